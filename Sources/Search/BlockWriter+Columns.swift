@@ -75,7 +75,7 @@ extension BlockWriter {
       }
       var (key, before): ([UInt8], [UInt8]) = ([], [])
       var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
-      var columns = [[UInt8]](repeating: [], count: family.columns)
+      var columns = [[UInt8]](repeating: [], count: family.blockColumns)
       for part in families[family].indices {
         let (list, start) = (families[family][part], starts[family][part])
         // What an entry holds lies beside what the next one holds; runs of entries are copied at once.
@@ -109,7 +109,7 @@ extension BlockWriter {
   private func turnedColumns(_ range: Range<Int>) -> (keys: [[UInt8]], held: [[UInt8]]) {
     var (key, before): ([UInt8], [UInt8]) = ([], [])
     var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
-    var columns = [[UInt8]](repeating: [], count: EntryFamily.pairs.columns)
+    var columns = [[UInt8]](repeating: [], count: EntryFamily.pairs.blockColumns)
     for entry in groups.turned[range] {
       let (part, index) = place(.pairs, Int(entry))
       let list = families.pairs[part]

@@ -97,7 +97,7 @@ struct BlockWriter: Sendable {
       for (family, entries) in [(EntryFamily.words, group.words), (.pairs, group.pairs), (.pairs, [])] {
         var (key, before): ([UInt8], [UInt8]) = ([], [])
         var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
-        var columns = [[UInt8]](repeating: [], count: family.columns)
+        var columns = [[UInt8]](repeating: [], count: family.blockColumns)
         for entry in entries {
           let (part, index) = place(family, entry)
           let list = families[family][part]
@@ -109,13 +109,15 @@ struct BlockWriter: Sendable {
         keys += own
         held += columns
       }
-      let columns = keys + held
-      let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-      let bytes =
-        cache.blob(fingerprint).map(Array.init)
-        ?? Deflate.columns(columns, texts: BlockKind.texts.families.count * BlockWriter.keyColumns)
-      return .init(key: fingerprint, bytes: bytes, name: NamedFiles.name(bytes))
+      return packed(keys + held, texts: BlockKind.texts.families.count * BlockWriter.keyColumns, cache)
     }
+  }
+
+  /// Columns as a file, unless an earlier build deflated it.
+  func packed(_ columns: [[UInt8]], texts: Int, _ cache: BlobCache) -> NamedFiles.Packed {
+    let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
+    let bytes = cache.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns, texts: texts)
+    return .init(key: fingerprint, bytes: bytes, name: NamedFiles.name(bytes))
   }
 
   /// The words of each group, each group a line.

@@ -135,13 +135,18 @@ struct NamedFiles: Sendable {
   /// 30 bits of hash as 6 letters; with another salt another name. The client computes it too, and takes no file that is
   /// not what its name says: FNV-1a of 32 bits, mixed as MurmurHash3 does, which scripts are quick at.
   static func name(_ bytes: [UInt8], salt: UInt32 = 0) -> String {
+    let hash = hash(bytes, salt: salt)
+    let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+    return String(decoding: (0..<6).map { letters[Int(hash >> (UInt32($0) * 5) & 31)] }, as: UTF8.self)
+  }
+
+  /// The hash that names are made of.
+  static func hash(_ bytes: [UInt8], salt: UInt32 = 0) -> UInt32 {
     var hash: UInt32 = 0x811c_9dc5 ^ salt
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     hash = (hash ^ hash >> 16) &* 0x85eb_ca6b
     hash = (hash ^ hash >> 13) &* 0xc2b2_ae35
-    hash ^= hash >> 16
-    let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
-    return String(decoding: (0..<6).map { letters[Int(hash >> (UInt32($0) * 5) & 31)] }, as: UTF8.self)
+    return hash ^ hash >> 16
   }
 }
 

@@ -72,50 +72,51 @@ func appendSteps(_ pages: [Int], to out: inout [UInt8]) {
 /// How the postings of one pair are written: groups of equal written forms and equal class. A group begins with
 /// class | (count - 1) << 2 | more << 7, where 31 for count - 1 means that the rest follows as a varint; then the forms
 /// (4 bits each, or 255 and two bytes), then the pages as
-/// steps. Columns: heads, forms, the low 7 bits of the steps, the rest of the steps.
+/// steps. Columns: heads, forms, the low 7 bits of the steps, the rest of the steps; and, in no block, the places (``PairPlaces``).
 enum PairEntry {
-  /// Below these bits of a sortable number stand the page and the class; the pages come in order, the classes in any.
-  static let pageBits = 26
+  /// Below these bits of a sortable number stand the page, the class and the place; the pages come in order, the others in any.
+  static let pageBits = 28
 
-  /// A posting as a sortable number.
-  static func value(second: UInt64, _ form: Int, _ otherForm: Int, page: Int, _ level: UInt64) -> UInt64 {
-    second << 38 | UInt64(form) << 32 | UInt64(otherForm) << 26 | UInt64(page) << 2 | level
+  /// A posting as a sortable number: second word 24 bits, forms 6 each, page 22, class 2, place 4.
+  static func value(
+    second: UInt64, _ form: Int, _ otherForm: Int, page: Int, _ level: UInt64, place: UInt64
+  ) -> UInt64 {
+    second << 40 | UInt64(form) << 34 | UInt64(otherForm) << 28 | UInt64(page) << 6 | level << 4 | place
   }
 
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var start = values.startIndex
     // Pages by class; empty between one group of forms and the next, and used for all pairs.
-    var classes: [[Int]] = [[], [], [], []]
+    var classes: [[(page: Int, places: UInt16)]] = [[], [], [], []]
     while start < values.endIndex {
-      let second = values[start] >> 38
+      let second = values[start] >> 40
       var end = start + 1
-      while end < values.endIndex, values[end] >> 38 == second { end += 1 }
+      while end < values.endIndex, values[end] >> 40 == second { end += 1 }
       encodeOne(values[start..<end], first: key, second: Int(second), &classes, into: &list)
       start = end
     }
   }
 
   private static func encodeOne(
-    _ values: ArraySlice<UInt64>, first: Int, second: Int, _ classes: inout [[Int]], into list: inout EntryList
+    _ values: ArraySlice<UInt64>, first: Int, second: Int, _ classes: inout [[(page: Int, places: UInt16)]],
+    into list: inout EntryList
   ) {
     var pending = -1
     var demand = 0
     var index = values.startIndex
     while index < values.endIndex {
-      let forms = Int(values[index] >> 26 & 0xFFF)
+      let forms = Int(values[index] >> 28 & 0xFFF)
       var end = index
-      while end < values.endIndex, Int(values[end] >> 26 & 0xFFF) == forms {
-        let page = Int(values[end] >> 2 & 0xFF_FFFF)
-        var strongest = Int(values[end] & 3)
-        var count = 1
-        end += 1
-        while end < values.endIndex, values[end] >> 2 == values[end - 1] >> 2 {
-          strongest = max(strongest, Int(values[end] & 3))
-          count += 1
+      while end < values.endIndex, Int(values[end] >> 28 & 0xFFF) == forms {
+        let start = end
+        var (strongest, places) = (0, 0 as UInt16)
+        while end < values.endIndex, values[end] >> 6 == values[start] >> 6 {
+          strongest = max(strongest, Int(values[end] >> 4 & 3))
+          places |= 1 << UInt16(values[end] & 15)
           end += 1
         }
-        if strongest == 0, count > 1 { strongest = 1 }
-        classes[strongest].append(page)
+        if strongest == 0, end - start > 1 { strongest = 1 }
+        classes[strongest].append((Int(values[start] >> 6 & 0x3F_FFFF), places))
         demand += strongest == 3 ? Demand.title : 1
       }
       for level in 0..<4 where !classes[level].isEmpty {
@@ -129,7 +130,9 @@ enum PairEntry {
     list.close(first: first, second: second, demand: demand)
   }
 
-  private static func appendGroup(_ pages: [Int], _ level: Int, _ forms: Int, to list: inout EntryList) {
+  private static func appendGroup(
+    _ pages: [(page: Int, places: UInt16)], _ level: Int, _ forms: Int, to list: inout EntryList
+  ) {
     list.columns[0].append(UInt8(level | min(31, pages.count - 1) << 2))
     if pages.count > 31 { list.columns[0].append(varint: pages.count - 32) }
     let first = forms >> 6
@@ -140,7 +143,8 @@ enum PairEntry {
       list.columns[1] += [255, UInt8(first), UInt8(second)]
     }
     var last = -1
-    for page in pages {
+    for (page, places) in pages {
+      PairPlaces.append(places, to: &list.columns[4])
       let step = page - last - 1
       list.columns[2].append(UInt8(step & 0x7F | (step > 0x7F ? 0x80 : 0)))
       if step > 0x7F { list.columns[3].append(varint: step >> 7) }

@@ -10,15 +10,18 @@ struct EntryList: Sendable {
   private(set) var demand: [UInt32] = []
   /// The bytes, column by column.
   var columns: [[UInt8]]
+  /// How many of the columns stand in blocks.
+  let blockColumns: Int
   /// Where each entry ends in each column. Lists hold some million postings at most, far below 4 GB.
   private var ends: [[UInt32]]
 
   /// How many entries there are.
   var count: Int { first.count }
 
-  init(columns count: Int) {
-    columns = Array(repeating: [], count: count)
-    ends = Array(repeating: [], count: count)
+  init(_ family: EntryFamily) {
+    columns = Array(repeating: [], count: family.columns)
+    ends = columns.map { _ in [] }
+    blockColumns = family.blockColumns
   }
 
   /// Closes the entry whose bytes were appended last.
@@ -86,21 +89,21 @@ struct EntryList: Sendable {
     return [first] + columns
   }
 
-  /// The size of an entry in all columns.
+  /// The size of an entry in a block.
   func size(_ entry: Int) -> Int {
-    ends.reduce(0) { $0 + Int($1[entry]) - (entry == 0 ? 0 : Int($1[entry - 1])) }
+    ends.prefix(blockColumns).reduce(0) { $0 + Int($1[entry]) - (entry == 0 ? 0 : Int($1[entry - 1])) }
   }
 }
 
 extension EntryList {
-  /// Reads the pieces of a list of so many columns.
-  init(_ pieces: inout IndexCache.Pieces, columns count: Int) throws(CacheDamage) {
+  /// Reads the pieces of a list.
+  init(_ pieces: inout IndexCache.Pieces, _ family: EntryFamily) throws(CacheDamage) {
     var head = try pieces.next()
     first = try head.nextNumbers()
     second = try head.nextNumbers()
     demand = try head.nextNumbers()
-    (columns, ends) = ([], [])
-    for _ in 0..<count {
+    (columns, ends, blockColumns) = ([], [], family.blockColumns)
+    for _ in 0..<family.columns {
       var column = try pieces.next()
       columns.append(try column.nextNumbers())
       ends.append(try column.nextNumbers())

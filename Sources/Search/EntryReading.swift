@@ -25,10 +25,10 @@ struct EntryReader {
     return found
   }
 
-  /// The pair's postings: both forms, page, class.
-  func pair(_ entry: Int) -> [(first: Int, second: Int, page: Int, level: UInt64)] {
-    var cursors = (0..<4).map { Cursor(list.bytes(entry..<(entry + 1), column: $0)) }
-    var found: [(first: Int, second: Int, page: Int, level: UInt64)] = []
+  /// The pair's postings: both forms, page, class, places.
+  func pair(_ entry: Int) -> [(first: Int, second: Int, page: Int, level: UInt64, places: UInt16)] {
+    var cursors = (0..<5).map { Cursor(list.bytes(entry..<(entry + 1), column: $0)) }
+    var found: [(first: Int, second: Int, page: Int, level: UInt64, places: UInt16)] = []
     var more = true
     while more {
       let head = Int(cursors[0].byte())
@@ -41,7 +41,7 @@ struct EntryReader {
       for _ in 0..<count {
         let low = Int(cursors[2].byte())
         page += 1 + (low & 0x7F) + (low & 0x80 == 0 ? 0 : cursors[3].varint() << 7)
-        found.append((forms.0, forms.1, page, UInt64(head & 3)))
+        found.append((forms.0, forms.1, page, UInt64(head & 3), PairPlaces.read { cursors[4].byte() }))
       }
     }
     return found

@@ -53,7 +53,7 @@ struct GroupedPostings: Sendable {
   }
 
   /// What pairs have of the words.
-  private static let narrow = 1 << 20
+  private static let narrow = 1 << 16
 
   /// - Parameter aside: Where the postings are put.
   init(_ batch: BatchPostings, _ aside: ([UInt8]) -> SearchCache.KeptPiece) {
@@ -62,16 +62,19 @@ struct GroupedPostings: Sendable {
     // Spellings of one word are one: under it its pages are in order.
     let word = batch.forms.canonical
     let pairs: Groups
+    var stands = PairPlaces(batch.forms)
+    // second word, page in batch 10 bits, class 2, place 4 (``PairPlaces``)
+    func packed(_ record: UInt64) -> UInt64 {
+      (record >> 14 & 0xFF_FFFF) << 16 | (record & 0xFFF) << 4 | stands.next(record)
+    }
     if count <= GroupedPostings.narrow {
-      // second word 20 bits, page in batch 10, class 2
+      // second word 16 bits
       pairs = Groups(batch.pairs, words: count, aside, group: { Int(word[Int($0 >> 38)]) }) {
-        UInt32(truncatingIfNeeded: ($0 >> 14 & 0xF_FFFF) << 12 | $0 & 0xFFF)
+        UInt32(truncatingIfNeeded: packed($0))
       }
     } else {
-      // second word 24 bits, page in batch 10, class 2: a batch of more words than 20 bits can tell apart
-      pairs = Groups(batch.pairs, words: count, aside, group: { Int(word[Int($0 >> 38)]) }) {
-        ($0 >> 14 & 0xFF_FFFF) << 12 | $0 & 0xFFF
-      }
+      // second word 24 bits: a batch of more words than 16 bits can tell apart
+      pairs = Groups(batch.pairs, words: count, aside, group: { Int(word[Int($0 >> 38)]) }, packed)
     }
     families = PerFamily(
       // page in batch 10 bits, impact 4
@@ -208,9 +211,10 @@ struct PartedPostings: Sendable {
       case .targets: each(UInt32.self) { body((page + $0 >> 16) << 16 | $0 & 0xFFFF) }
       case .pairs:
         func value(_ pair: UInt64) -> UInt64 {
-          PairEntry.value(
-            second: UInt64(places[Int(pair >> 12)] >> 6), Int(form), Int(places[Int(pair >> 12)] & 63),
-            page: Int(page + (pair >> 2 & 0x3FF)), pair & 3)
+          let other = UInt64(places[Int(pair >> 16)])
+          return PairEntry.value(
+            second: other >> 6, Int(form), Int(other & 63), page: Int(page + (pair >> 6 & 0x3FF)), pair >> 4 & 3,
+            place: pair & 15)
         }
         if size == 4 { each(UInt32.self) { body(value($0)) } } else { each(UInt64.self) { body(value($0)) } }
       }

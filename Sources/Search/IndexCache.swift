@@ -103,7 +103,7 @@ extension IndexCache {
     blocks = try PerBlockKind { kind throws(CacheDamage) in try BlockWriter.Blocks(kind, from: &head) }
     let entries: PerFamily<[UInt32]> = try PerFamily { _ throws(CacheDamage) in try head.nextNumbers() }
     turned = try head.nextNumbers()
-    families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, columns: family.columns) }
+    families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, family) }
     let lists = families
     apart = try PerFamily { family throws(CacheDamage) in
       var apart = [Bool](repeating: false, count: lists[family].count)

@@ -111,7 +111,7 @@ private struct EntryMerge {
           let first = vocabulary.place(pair.first), let second = vocabulary.place(pair.second)
         else { continue }
         additions[entry, default: []].append(
-          PairEntry.value(second: entry & 0xFFFF_FFFF, first, second, page: change.page, pair.level))
+          PairEntry.value(second: entry & 0xFFFF_FFFF, first, second, page: change.page, pair.level, place: pair.place))
       }
     }
     let reader = EntryReader(list: list, pages: old.cacheKeys.count)
@@ -119,11 +119,13 @@ private struct EntryMerge {
       let (first, second) = (Int(list.first[index]), Int(list.second[index]))
       // Both keys stay: an entry of one that is gone is not asked for.
       let number = UInt64(vocabulary.numbers[second])
-      return reader.pair(index).compactMap { posting in
+      return reader.pair(index).flatMap { posting -> [UInt64] in
         guard !changedPages.contains(posting.page), let one = vocabulary.place(posting.first, of: first),
           let other = vocabulary.place(posting.second, of: second)
-        else { return nil }
-        return PairEntry.value(second: number, one, other, page: posting.page, posting.level)
+        else { return [] }
+        return PairPlaces.places(posting.places).map {
+          PairEntry.value(second: number, one, other, page: posting.page, posting.level, place: $0)
+        }
       }
     }
   }
@@ -172,11 +174,12 @@ private struct EntryMerge {
       })
   }
 
-  /// Both forms and the class of each occurrence.
+  /// Both forms, the class and the place of each occurrence.
   private func pairs(_ postings: PagePostings) -> [UInt64: [UInt64]] {
     sorted(
       postings.pairs.map { pair in
-        (entry(pair.first, pair.second), UInt64(pair.first) << 34 | UInt64(pair.second) << 2 | pair.level)
+        let stands = pair.level << 4 | pair.place
+        return (entry(pair.first, pair.second), UInt64(pair.first) << 35 | UInt64(pair.second) << 6 | stands)
       })
   }
 
@@ -206,7 +209,7 @@ private struct EntryMerge {
     staying: (Int) -> [UInt64]
   ) -> Merged {
     let numbers = vocabulary.numbers
-    var result = EntryList(columns: family.columns)
+    var result = EntryList(family)
     var origins: [Int32] = []
     var waiting = affected.sorted()[...]
     var start = 0

@@ -121,6 +121,7 @@ struct LanguageIndex: Sendable {
     manifest.take(blocks, &named)
     manifest.take(groups: writer.groupWords(), writer.groupBlocks(cache.blocks), &named)
     manifest.hotWords = writer.hotWords()
+    manifest.take(places: writer.placeFiles(pages: entries.count, cache.blocks), &named)
     manifest.takeWords(Spelling.file(sorted.families.words, sorted.vocabulary, pages: entries.count), &named)
     manifest.take(head.cards, &named)
     let first = IndexFile(

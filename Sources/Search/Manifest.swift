@@ -26,6 +26,9 @@ struct Manifest: Encodable, Sendable {
   let pagesPerColumn = 8192
   /// Name of the list of words for the correction of typing errors.
   var words = ""
+  /// Names of the files of the places of pairs, and on how many pages a pair stands at least that has them (``PairPlaces``).
+  var places = ""
+  let leastPlaced: Int
   /// `[slug, label]` each.
   let kinds: [[String]]
   let issuers: [[String]]
@@ -45,7 +48,7 @@ struct Manifest: Encodable, Sendable {
 
   /// What stands in the second part of the file, behind ``Routes``.
   private enum CodingKeys: String, CodingKey {
-    case version, pages, cards, cardsPerFile, cardFiles, columns, pagesPerColumn, words
+    case version, pages, cards, cardsPerFile, cardFiles, columns, pagesPerColumn, words, places, leastPlaced
     case kinds, issuers, fields, validities, fieldSets, minor, titles
   }
 
@@ -58,6 +61,7 @@ struct Manifest: Encodable, Sendable {
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
+    leastPlaced = PairPlaces.least(pages: entries.count)
     cardsPerFile = entries.count <= 20_000 ? 64 : 128
     packs = CardPacks(entries, perFile: cardsPerFile)
     cardFiles = packs.files
@@ -116,6 +120,10 @@ struct Manifest: Encodable, Sendable {
   mutating func take(groups words: String, _ files: [NamedFiles.Packed], _ named: inout NamedFiles) {
     groups = words
     groupFiles = files.map { named.add($0) }.joined()
+  }
+
+  mutating func take(places files: [NamedFiles.Packed], _ named: inout NamedFiles) {
+    places = files.map { named.add($0) }.joined()
   }
 
   mutating func takeWords(_ lines: [UInt8], _ named: inout NamedFiles) { words = named.add(named.packed(lines)) }

@@ -1,7 +1,7 @@
 /// The postings of one page, with words by numbers that several pages share.
 struct PagePostings: Sendable {
   private(set) var words: [(form: Int, impact: UInt64)] = []
-  private(set) var pairs: [(first: Int, second: Int, level: UInt64)] = []
+  private(set) var pairs: [(first: Int, second: Int, level: UInt64, place: UInt64)] = []
   private(set) var targets: [(form: Int, ordinal: Int)] = []
 
   /// The postings of a page of a batch; words that `table` does not know are added to it.
@@ -12,8 +12,10 @@ struct PagePostings: Sendable {
     for record in batch.words where Int(record >> 4 & 0xFFF) == page {
       words.append((number(record >> 16, &table), record & 15))
     }
+    var places = PairPlaces(batch.forms)
     for record in batch.pairs where Int(record >> 2 & 0xFFF) == page {
-      pairs.append((number(record >> 38, &table), number(record >> 14 & 0xFF_FFFF, &table), record & 3))
+      pairs.append(
+        (number(record >> 38, &table), number(record >> 14 & 0xFF_FFFF, &table), record & 3, places.next(record)))
     }
     for record in batch.targets where Int(record >> 16 & 0xFFF) == page {
       targets.append((number(record >> 28, &table), Int(record & 0xFFFF)))

@@ -8,10 +8,13 @@ enum EntryFamily: Sendable, CaseIterable {
   var columns: Int {
     switch self {
     case .words: 3
-    case .pairs: 4
+    case .pairs: 5
     case .targets: 1
     }
   }
+
+  /// How many of them stand in blocks; the places of pairs stand in files of their own (``PairPlaces``).
+  var blockColumns: Int { self == .pairs ? 4 : columns }
 
   /// Writes the entries of a key from its postings, sorted.
   func encode(

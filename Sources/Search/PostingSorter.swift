@@ -128,7 +128,7 @@ struct PostingSorter: Sendable {
 
   private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ part: Part) -> EntryList {
     let (family, range) = (part.family, parts[part.family][part.number])
-    var list = EntryList(columns: family.columns)
+    var list = EntryList(family)
     var start = 0
     for (offset, end) in sorted.ends.enumerated() {
       let key = range.lowerBound + offset

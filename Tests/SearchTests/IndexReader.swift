@@ -15,6 +15,8 @@ struct IndexReader {
     let cards: String
     let cardsPerFile: Int
     let cardFiles: String
+    let places: String
+    let leastPlaced: Int
   }
 
   struct WordPosting: Equatable {
@@ -86,6 +88,30 @@ struct IndexReader {
           let low = columns[2].byte()
           page += 1 + (low & 127) + (low >= 128 ? columns[3].number() * 128 : 0)
           all[key, default: []].insert(page)
+        }
+      }
+    }
+    return all
+  }
+
+  /// For each pair that has places these, page after page: bits.
+  func pairPlaces() -> [String: [Int]] {
+    var all: [String: [Int]] = [:]
+    for name in IndexReader.names(manifest.places) {
+      var head = Cursor(bytes: files[name] ?? [1])
+      let lengths = (1..<head.number()).map { _ in head.number() }
+      let starts = lengths.reduce(into: [head.at]) { $0.append(($0.last ?? 0) + $1) }
+      var columns = starts.map { Cursor(bytes: head.bytes, at: $0) }
+      var key: [UInt8] = []
+      while columns[0].at < starts[1] {
+        let shape = columns[0].byte()
+        let rest = shape & 15 == 15 ? 15 + columns[0].number() : shape & 15
+        key = Array(key.prefix(shape >> 4)) + columns[1].take(rest)
+        let end = columns[2].number() + columns[3].at
+        while columns[3].at < end {
+          let place = columns[3].byte()
+          all[String(decoding: key, as: UTF8.self), default: []]
+            .append(place < 16 ? 1 << place : columns[3].byte() | columns[3].byte() << 8)
         }
       }
     }

@@ -69,6 +69,32 @@ struct SearchIndexTests {
     #expect(try reader.pairs() == pairs)
   }
 
+  @Test func pairsThatFollowEachOtherHavePlacesThatDo() throws {
+    // In a row on every third page; on the others each pair stands by itself.
+    let rows = ["mot hai ba bon", "mot hai. ba bon. hai ba"]
+    let entries = try (100..<160).map { number in
+      try Sample.page("/tin-tuc/\(number)/", "trang \(number)", text: ["truoc \(number) " + rows[min(1, number % 3)]])
+    }
+    let reader = try IndexReader(SearchIndex.files(for: entries))
+    let places = reader.pairPlaces()
+    let list = try ["mot hai", "hai ba", "ba bon"].map { try #require(places[$0]) }
+    #expect(list.map(\.count) == [60, 60, 60])
+    let inRow = (0..<60).filter { page in
+      (0..<16).contains { place in list.indices.allSatisfy { list[$0][page] >> ((place + $0) % 16) & 1 == 1 } }
+    }
+    #expect(inRow == (0..<60).filter { (100 + $0) % 3 == 0 })
+    #expect(reader.manifest.leastPlaced > 1 && places["truoc 100"] == nil, "a rare pair needs none")
+  }
+
+  @Test func aSentenceMovesNoPlacesOfAnother() throws {
+    func places(_ first: String) throws -> [Int]? {
+      let entries = try (100..<120).map { try Sample.page("/\($0)/", "trang", text: ["\(first). mot hai ba"]) }
+      return try IndexReader(SearchIndex.files(for: entries)).pairPlaces()["hai ba"]
+    }
+    let before = try #require(try places("day la mot cau"))
+    #expect(try places("day la mot cau dai hon nhieu") == before)
+  }
+
   @Test func writtenFormsOfOneKeyStayApart() throws {
     let entries = [
       try Sample.page("/a/", "an toàn"), try Sample.page("/b/", "an toán"),

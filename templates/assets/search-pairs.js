@@ -12,12 +12,10 @@ export const fewPages = 3
 export function form(search, word, at) { return word.entry?.forms?.[at]?.form }
 
 /** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first, and no more once
-    one page alone has all of them. Gives for each page which pairs it has as they were typed, and which were asked for: bits by the place of the
-    second word. */
+    one page alone has all of them. Gives the pairs that were asked for, with their entries, and the pages that have all of them. */
 export async function addPairs(search, pages, scores, plain) {
   const runs = new Uint32Array(search.pages)
-  const typed = new Uint32Array(search.pages)
-  let asked = 0
+  const asked = []
   const weights = {}
   const next = pairsOf(search.words)
     .filter(([first, second]) => first.entry && second.entry && !first.entry.factor && !second.entry.factor)
@@ -27,7 +25,7 @@ export async function addPairs(search, pages, scores, plain) {
     const pairs = await Promise.all(some.map(([first, second]) => search.index.entry(PAIR, first.key + ' ' + second.key)))
     for (const [i, pair] of pairs.entries()) {
       const bit = some[i][2] & 31
-      asked |= 1 << bit
+      asked.push({ pair: some[i], entry: pair })
       if (!pair) { pages = []; continue }
       weights[bit] = search.idf(pair.total)
       const best = pairScores(search, pair, some[i])
@@ -36,7 +34,6 @@ export async function addPairs(search, pages, scores, plain) {
         scores[page] += best.scores[page]
         plain[page] += best.plain[page]
         runs[page] |= 1 << bit
-        if (best.typed[page]) typed[page] |= 1 << bit
       }
       pages = pages.filter(page => best.plain[page])
     }
@@ -48,21 +45,18 @@ export async function addPairs(search, pages, scores, plain) {
     scores[page] += bonus
     plain[page] += bonus
   }
-  return { typed, asked }
+  return { asked, pages, isWhole: asked.length === search.words.length - 1 }
 }
 
 /** What a pair adds to the pages that have it: of several written forms on a page the best counts. */
 function pairScores(search, pair, [first, second]) {
-  const best = { scores: new Float32Array(search.pages), plain: new Float32Array(search.pages), typed: new Uint8Array(search.pages) }
+  const best = { scores: new Float32Array(search.pages), plain: new Float32Array(search.pages) }
   const idf = 2.4 * search.idf(pair.total)
   for (const group of pair.groups) {
     const exact = form(search, first, group.first) === first.form && form(search, second, group.second) === second.form
     const score = idf * pairLevels[group.level]
     const factor = !search.query.accented ? 1 : exact ? 1.5 : 0.75
-    for (const page of group.pages) {
-      lift(best, page, score * factor, score)
-      if (exact || !search.query.accented) best.typed[page] = 1
-    }
+    for (const page of group.pages) lift(best, page, score * factor, score)
   }
   return best
 }

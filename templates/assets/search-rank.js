@@ -1,7 +1,8 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { keyOf, normal, PAIR, parse, placeTone, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
+import { keyOf, normal, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
+import { areBound, havingAll, inRow, isNoChance } from './search-places.js'
 import { byRarity, merge, nearMisses } from './search-scores.js'
 import { beginsWith, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
@@ -15,7 +16,7 @@ export async function search(index, query, options = {}) {
 const spelling = search => {
   // The list of words is asked for beside the code that reads it.
   search.index.spelling().catch(() => {})
-  return import('./search-spelling.js').then(module => module.using({ addPairs, keyOf, placeTone, unit, PAIR, WORD }))
+  return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
 
 const lacks = () => import('./search-lacks.js').then(module => module.using({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD }))
@@ -26,6 +27,8 @@ const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(
 const quoted = () => import('./search-quoted.js')
 
 const minorFactor = 0.6
+// So many words stand in a row by more than chance.
+const leastInRow = 4
 
 /** One query. */
 class Search {
@@ -159,7 +162,7 @@ class Search {
 
   correct(word, key, entry, form) {
     this.corrections.set(this.query.text.slice(word.start, word.end), form)
-    Object.assign(word, { key, entry, form, corrected: true })
+    Object.assign(word, { typed: word.key, key, entry, form, corrected: true })
   }
 
   /** The first word that a page lacks. */
@@ -199,6 +202,7 @@ class Search {
     const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
       this.runs = await addPairs(this, pages, scores, plain)
+      await this.liftRows()
       if (!hasPhrase && !this.relaxed) {
         this.near = nearMisses(pages, select(most), plain)
         pages = [...pages, ...this.near]
@@ -222,7 +226,7 @@ class Search {
     // Where a title has all that was typed, nothing was mistyped.
     const isTitled = ranked.length && titles[ranked[0]] === list.length
     if (own.length || await liftWholeTitles(this, ranked, titles)) rank(ranked)
-    if (this.runs && !this.relaxed && ranked.length && !own.length && !isTitled) this.isOpen = this.hasStray(ranked[0])
+    this.isOpen = Boolean(this.rows && !this.rows.length && ranked.length && !own.length && !isTitled && this.words.some(word => this.mayBeSlip(word)))
     return ranked
   }
 
@@ -232,16 +236,27 @@ class Search {
     if (some.length) await (await lacks()).mark(this, some)
   }
 
-  /** Whether a word stands beside none of its neighbours on the page that fits best: it may be mistyped. */
-  hasStray(best) {
-    const { typed, asked } = this.runs
-    const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[best] & 3 << at
-    return this.words.length > 3 && !this.words.every(stands)
+  /** Pages on which the words of a longer query stand in a row go before those that have them here and there: `rows`, where that was asked. */
+  async liftRows() {
+    const { asked, pages, isWhole } = this.runs
+    if (this.complete || this.words.length < leastInRow || !isWhole) return
+    const entries = asked.map(({ entry }) => entry)
+    if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
+    const isSure = pages.length === 1 && isNoChance(this, entries)
+    this.rows = isSure ? pages : await inRow(this.index, asked.map(({ pair }) => pair), pages)
+    const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
+    for (const page of this.rows) this.scores[page] += bonus
+  }
+
+  /** Whether a word may be mistyped: it was corrected, or is bound to none of its neighbours. */
+  mayBeSlip(word) {
+    return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
+      entry && (word === first || word === second) && areBound(entry, first, second))
   }
 
   /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */
   async mended() {
-    const page = await (await spelling(this)).mended(this, this.ranked[0])
+    const page = await (await spelling(this)).mended(this)
     if (page !== undefined) this.near = [page, ...this.near.filter(one => one !== page)]
     return page
   }

@@ -2,17 +2,19 @@
 // asks for it. No DOM here.
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let addPairs, keyOf, placeTone, unit, PAIR, WORD
+let addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD
 
 /** What is corrected with, given the analysis of texts. */
 export function using(text) {
-  ({ addPairs, keyOf, placeTone, unit, PAIR, WORD } = text)
+  ({ addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD } = text)
   return { correctWords, mended, suggest }
 }
 
 const mostGuessed = 4
-const mostSlips = 400
 const mostChecked = 2
+// How many blocks are fetched for a mistyped word, and how many pages count for how likely it is.
+const mostMended = 12
+const mostCounted = 20
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
 function isOneEdit(a, b) {
@@ -72,47 +74,62 @@ async function guess(search, word) {
   search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
 }
 
-const count = bits => {
-  let sum = 0
-  for (; bits; bits &= bits - 1) sum++
-  return sum
+const entriesOf = (index, pairs) => Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
+
+/** The words that may be mistyped, each with the other pairs and the pages on which these stand in a row. */
+async function slips(search) {
+  const corrected = search.words.filter(word => word.typed)
+  const some = corrected.length ? corrected : search.words.filter(word => search.mayBeSlip(word))
+  const found = await Promise.all(some.map(async word => {
+    const rest = pairsOf(search.words).filter(pair => !pair.includes(word))
+    return { word, rest, pages: await inRow(search.index, rest, havingAll(await entriesOf(search.index, rest))) }
+  }))
+  return found.filter(({ pages }) => pages.length)
 }
 
-/** Words that may be a slip for another: other pages than the best have all that is typed around them, and no page has all that is typed:
-    `{word, pages}`, those first for which the fewest pages are left. */
-function slips(search, { typed, asked }, best) {
-  if (search.words.length < 4 || (typed[best] & asked) === asked) return []
-  return search.words.map((word, at) => {
-    const own = 1 << (at & 31) | 1 << (at + 1 & 31)
-    const around = asked & ~own
-    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own
-    const pages = []
-    if (isSlip) typed.forEach((bits, page) => { if ((bits & around) === around) pages.push(page) })
-    return { word, pages }
-  }).filter(({ pages }) => pages.length && pages.length <= mostSlips).sort((a, b) => a.pages.length - b.pages.length)
+/** Words that differ from a mistyped one by a letter, with their pairs, and how likely each was meant. */
+const meant = (search, words) => ({ word, rest, pages }) => {
+  const at = search.words.indexOf(word)
+  const [before, after] = [word.follows && search.words[at - 1], search.words[at + 1]?.follows && search.words[at + 1]]
+  return words.filter(([key]) => isOneEdit(key, word.typed ?? word.key)).map(([key, count]) => {
+    const other = { key }
+    const pairs = [...before ? [[before, other, at]] : [], ...after ? [[other, after, at + 1]] : []]
+    return { word, key, pairs, rest, pages, chance: count * Math.min(pages.length, mostCounted) }
+  })
 }
 
-/** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the one that fits
-    best; undefined where there is none. `typed` is the page that fits best as it was typed. */
-async function mended(search, typed) {
-  let best
-  for (const { word, pages } of slips(search, search.runs, typed)) {
-    const { before, after } = search.neighbours(word)
-    if (!before && !after) continue
-    const wanted = new Set(pages)
-    const on = pair => (pair?.groups ?? []).flatMap(group => [...group.pages]).filter(page => wanted.has(page))
-    for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {
-      let found = on(pair)
-      if (found.length && before && after) {
-        const other = new Set(on(await search.index.entry(PAIR, key + ' ' + after.key)))
-        found = found.filter(page => other.has(page))
-      }
-      for (const page of found) {
-        if (best !== undefined && search.scores[page] <= search.scores[best]) continue
-        best = page
-        search.slip = { word, key }
-      }
+/** The page on which the words stand in a row, but that in place of one another stands that differs by a letter: of several the one whose pairs
+    are rarest; undefined where there is none. */
+async function mended(search) {
+  const { index } = search
+  const found = await slips(search)
+  if (!found.length) return undefined
+  const list = found.flatMap(meant(search, [...await index.spelling()])).sort((a, b) => b.chance - a.chance)
+  const blocks = new Set()
+  // Undefined, too, where it stands in a further block when enough are fetched.
+  const entryOf = ([first, second]) => {
+    const key = `${first.key} ${second.key}`
+    const block = index.unloaded(PAIR, key)
+    if (block && blocks.size < mostMended) blocks.add(block)
+    return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
+  }
+  let [best, most] = [undefined, 0]
+  for (const { word, key, pairs, rest, pages } of list) {
+    let left = pages
+    const entries = await entriesOf(index, rest)
+    for (const pair of pairs) {
+      if (!left.length) break
+      const entry = await entryOf(pair)
+      entries.push(entry)
+      left = havingAll([entry], left)
     }
+    left = await inRow(index, [...pairs, ...rest], left)
+    if (!left.length) continue
+    const rarity = entries.reduce((sum, entry) => sum + search.idf(entry.total), 0)
+    if (rarity <= most) continue
+    most = rarity
+    best = left.reduce((a, b) => search.scores[b] > search.scores[a] ? b : a)
+    search.slip = { word, key }
   }
   return best
 }
