@@ -143,11 +143,17 @@ extension DocumentReader {
       unit: TableReader.scaled(stated))
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
+    let first = found.count
     for value in filled
     where columns.months[value.column] != 12
       || !whole.contains(where: { $0.year == nil || value.year == nil || $0.year == value.year })
     {
       readValue(value, row, columns)
+    }
+    // A column's head is told where it alone tells two values of one year apart.
+    for at in first..<found.count where columns.places.isEmpty {
+      let isAlone = !(first..<found.count).contains { $0 != at && found[$0].deadlineYear == found[at].deadlineYear }
+      if isAlone { found[at].phrasing.level = "" }
     }
   }
 
@@ -170,12 +176,14 @@ extension DocumentReader {
       }
       // "≥ 2050" of a row of "hộ" is no time.
       let isCountedYear = items[candidate.number].kind == .year
-      append(candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns)
+      append(
+        candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
+        label: columns.label(of: value.column))
     }
   }
 
   private mutating func append(
-    _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader
+    _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String
   ) {
     var comparator = candidate.comparator
     let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.begins(with: $0) }
@@ -197,6 +205,7 @@ extension DocumentReader {
       confidence: Confidence.share(.percent, doubts), doubts: doubts)
     if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
     target.phrasing.label = row.parent
+    target.phrasing.level = label
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)
   }

@@ -38,7 +38,7 @@ public struct Phrasing: Sendable, Hashable {
   public var exception = ""
   /// Whether it is to hold from its year on, not by its end.
   public var isSince = false
-  /// The level that its heading names: "cấp xã".
+  /// The level that its heading names, or what its column's head tells of it: "cấp xã", "Huyện Ba Bể", "Quận giao".
   public var level = ""
   /// The text's own words, where what is measured could not be told from them.
   public var verbatim = ""

@@ -44,6 +44,8 @@ struct TableReader: Sendable {
   let times: [Int: Int]
   /// Heads as written; of two rows the lower ones.
   var written: [String] = []
+  /// Columns of one place each, among which a plan's total is shared out: "Phường Hòa Minh", "Các huyện: Ba Bể".
+  var places: Set<Int> = []
   /// Whether its rows are years and its heads name what is measured: "Năm | Tỷ lệ hộ nghèo (%) | Lao động (người)".
   var isByTime = false
   /// The day within its year that a head names: "Đến 30/6/2027".
@@ -170,6 +172,7 @@ struct TableReader: Sendable {
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
     dropOwnYear(readings, scope)
+    readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     if scope.isReport, !dropReached(readings, scope) { return }
     for (column, _) in values {

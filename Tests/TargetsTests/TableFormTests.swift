@@ -219,4 +219,47 @@ import Testing
       """
     #expect(Sample(body, title: "Bộ tiêu chí").targets.map(\.deadlineYear) == [nil])
   }
+
+  @Test func aPlanSharedOutAmongPlacesIsReadForEach() {
+    let found = TargetFinder.find(
+      in: Markdown.parse(
+        """
+        ## Chỉ tiêu
+
+        | TT | Chỉ tiêu | ĐVT | Tỉnh giao | Các huyện, thị xã | | |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | | | | | Ba Bể | Na Rì | Chợ Mới |
+        | 1 | Số lao động được đào tạo | Người | 900 | 300 | 300 | - |
+        | 2 | Tỷ lệ hộ nghèo | % | 12 | 15,5 | 9 | |
+        """, file: "mau.md"
+      ).value, context: TargetContext(title: "Kế hoạch năm 2026", issuedYear: 2026))
+    #expect(
+      found.map { "\($0.subject): \($0.value) \($0.unit) \($0.phrasing.level)" } == [
+        "Số lao động được đào tạo: 900.0 người Tỉnh giao", "Số lao động được đào tạo: 300.0 người Ba Bể",
+        "Số lao động được đào tạo: 300.0 người Na Rì", "Tỷ lệ hộ nghèo: 12.0 % Tỉnh giao",
+        "Tỷ lệ hộ nghèo: 15.5 % Ba Bể", "Tỷ lệ hộ nghèo: 9.0 % Na Rì",
+      ])
+  }
+
+  @Test func headsTellValuesOfOneYearApart() {
+    #expect(
+      labels("Chỉ tiêu | ĐVT | Trung ương giao | Tỉnh phấn đấu", "Số xã | Xã | 10 | 12") == [
+        "Trung ương giao", "Tỉnh phấn đấu",
+      ])
+    // Where the years differ, or one value stands alone, nothing need be told.
+    #expect(labels("Chỉ tiêu | ĐVT | Kế hoạch năm 2027 | Kế hoạch năm 2028", "Số xã | Xã | 10 | 12") == ["", ""])
+    #expect(labels("Chỉ tiêu | ĐVT | Trung ương giao | Tỉnh phấn đấu", "Số xã | Xã | 10 | ") == [""])
+    // One place alone, heads that name none, and tables of what was reached.
+    #expect(labels("Chỉ tiêu | ĐVT | Tỉnh giao | Xã đạt chuẩn | Huyện nghèo", "Số xã | Xã | 10 | 3 | 4") == [""])
+    #expect(
+      labels("Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Huyện A | Huyện B", "Số xã | Xã | 10 | 3 | 4 | 5").count == 1)
+  }
+
+  private func labels(_ head: String, _ row: String) -> [String] {
+    let rule = head.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
+    return TargetFinder.find(
+      in: Markdown.parse("## Chỉ tiêu\n\n| \(head) |\n| \(rule) |\n| \(row) |", file: "mau.md").value,
+      context: TargetContext(title: "Kế hoạch giai đoạn 2026 - 2030", issuedYear: 2026)
+    ).map(\.phrasing.level)
+  }
 }

@@ -220,7 +220,7 @@ struct Casing {
     let one = bare(words[index]).lowercased()
     let before = index > 0 ? bare(words[index - 1]).lowercased() : ""
     let isLevel =
-      ["tỉnh", "huyện", "quận", "phường", "xã"].contains(one) && !(one == "xã" && before == "thị" && false)
+      ["tỉnh", "huyện", "quận", "phường", "xã"].contains(one)
       || one == "phố" && before == "thành" || one == "khu" && before == "đặc" || one == "trấn" && before == "thị"
     guard isLevel, !endsName(words[index]), index + 1 < words.count else { return nil }
     let rest = words[(index + 1)...].map { FoldedWords.read(Array($0.utf8)[...], limit: 4) }.flatMap { $0 }

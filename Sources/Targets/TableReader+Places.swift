@@ -1,0 +1,52 @@
+import Bytes
+
+/// Tables that share a plan's figures out among places: "Chỉ tiêu | ĐVT | Toàn tỉnh | Huyện A | Huyện B".
+extension TableReader {
+  /// Adds the columns of places, which state the share that each is given, where beside them a column of the same plan stands, or the
+  /// table stands among goals. Tables of results and of laws have none.
+  mutating func readPlaces(_ heads: [TableHead], _ scope: TableScope) {
+    guard let indicator, scope.mode != .past, scope.mode != .norm else { return }
+    guard values.contains(where: { heads[$0.column].isPlan }) || scope.mode == .goal && unit != nil else { return }
+    guard !heads.contains(where: { $0.isDone || $0.isOfEarlier }) else { return }
+    let taken = Set(values.map(\.column) + [indicator, unit, deadline, remark].compactMap { $0 })
+    let columns = heads.indices.filter { !taken.contains($0) && times[$0] == nil && Self.isPlace(heads[$0].text) }
+    guard columns.count > 1 else { return }
+    places = Set(columns)
+    // A year above all of them is that of the plan.
+    values = (values + columns.map { ($0, years[$0]) }).sorted { $0.0 < $1.0 }
+  }
+
+  /// "huyện ba bể", "các phường hòa minh" (one name below a head of several); not "xã", "cấp xã", "tỉnh giao", "huyện đạt chuẩn".
+  private static func isPlace(_ head: String) -> Bool {
+    var rest = Substring(head)
+    let isOfSeveral = rest.hasPrefix("các ")
+    if isOfSeveral { rest = rest.dropFirst(4) }
+    guard let area = areas.first(where: { rest.hasPrefix($0) }) else { return false }
+    var name = rest.dropFirst(area.count)
+    // "các xã, phường a"
+    while let more = areas.first(where: { name.hasPrefix(", " + $0) }) { name = name.dropFirst(more.count + 2) }
+    let words = name.split(separator: " ")
+    return !words.isEmpty && words.count <= 5 && !notNames.contains(String(words[0]))
+      && !name.contains { "%()/:".contains($0) }
+  }
+
+  private static let areas = [
+    "thị xã ", "thị trấn ", "thành phố ", "tp. ", "tp.", "tp ", "huyện ", "quận ", "phường ", "xã ", "tỉnh ",
+    "đặc khu ",
+  ]
+  /// What follows a kind of area that is no name of one.
+  private static let notNames: Set<String> = [
+    "giao", "đạt", "được", "có", "thực", "đăng", "phấn", "và", "hiện", "trên", "dưới", "theo", "nông", "nghèo", "đặc",
+    "loại",
+    "thuộc", "quản", "phân", "là", "cấp", "chưa", "đã", "trực",
+  ]
+
+  /// What tells the values of one column from those of the others of its row: "Quận giao", "Hòa Minh"; empty where its head names a
+  /// year, a unit or nothing.
+  func label(of column: Int) -> String {
+    guard written.indices.contains(column) else { return "" }
+    let head = written[column]
+    if places.contains(column) { return head }
+    return headUnits[column] != nil || head.contains(where: \.isNumber) ? "" : head
+  }
+}
