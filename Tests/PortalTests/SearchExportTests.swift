@@ -89,7 +89,7 @@ import Testing
       (1...30_000).map { "Đoạn \($0)." }.joined(separator: "\n\n"),
     ][which]
     let body = Markdown.parse(text, file: "a.md").value
-    let parts = ProvisionsTable.texts(body, [])
+    let parts = ProvisionsTable.texts(body, [Int?]())
     #expect(parts.count > 2)
     #expect(parts.map(\.part) == Array(1...parts.count))
     #expect(parts.allSatisfy { $0.text.utf8.count <= ProvisionsTable.longestText && !$0.text.contains("\u{FFFD}") })

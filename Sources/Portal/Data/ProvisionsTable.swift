@@ -68,9 +68,9 @@ package enum ProvisionsTable {
   }
 
   /// The texts of a document: whose, which part of it, and the words.
-  package static func texts(
-    _ body: MarkupDocument, _ provisionOfBlock: [Int?]
-  ) -> [(provision: Int?, part: Int, text: String)] {
+  package static func texts<Provisions: RandomAccessCollection>(
+    _ body: MarkupDocument, _ provisionOfBlock: Provisions
+  ) -> [(provision: Int?, part: Int, text: String)] where Provisions.Element == Int?, Provisions.Index == Int {
     var order: [Int?] = []
     var blocks: [Int?: [Range<Int>]] = [:]
     for (index, block) in body.blocks.enumerated() where !block.text.isEmpty {
