@@ -20,7 +20,13 @@ extension PeriodReader {
     guard number.kind == .number, number.second == 0, number.value >= 1, number.value <= 12,
       number.value == number.value.rounded(), item(index + 2, sentence)?.kind != .percent
     else { return nil }
-    let (named, end) = followingYear(index + 2, sentence)
+    var (named, end) = followingYear(index + 2, sentence)
+    // "tháng 2-2024", and not "tháng 2 - 2024 ca".
+    if named == nil, let dash = item(index + 2, sentence), dash.kind == .dash, !dash.spaced,
+      let year = item(index + 3, sentence), year.kind == .year, !year.spaced
+    {
+      (named, end) = (Int(year.value), index + 4)
+    }
     guard let year = named ?? nearestYear(month: Int(number.value)),
       let day = Day.last(ofMonth: Int(number.value), year: year)
     else { return nil }

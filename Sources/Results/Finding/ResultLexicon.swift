@@ -46,11 +46,13 @@ enum ResultLexicon {
   ]
   static let rises = [
     "tăng", "tăng thêm", "tăng nhẹ", "tăng mạnh", "tăng bình quân", "mức tăng", "tăng trung bình",
-    "tăng cao", "tăng được", "ước tăng", "ước tính tăng", "tăng đến", "tăng tới", "tăng ròng", "tăng đều",
+    "tăng cao", "tăng được", "tăng tương ứng", "tăng lần lượt", "ước tăng", "ước tính tăng", "tăng đến", "tăng tới",
+    "tăng ròng", "tăng đều",
   ]
   static let drops = [
     "giảm", "giảm thêm", "giảm nhẹ", "giảm mạnh", "giảm bình quân", "sụt giảm", "mức giảm", "giảm sâu", "giảm được",
-    "giảm trung bình", "ước giảm", "ước tính giảm", "giảm đến", "giảm tới", "kéo giảm",
+    "giảm trung bình", "giảm tương ứng", "giảm lần lượt", "ước giảm", "ước tính giảm", "giảm đến", "giảm tới",
+    "kéo giảm",
   ]
   static let overs = ["vượt", "cao hơn", "nhiều hơn", "vượt mức", "lớn hơn"]
   static let unders = ["thấp hơn", "kém", "hụt", "ít hơn", "còn thiếu", "chậm hơn"]

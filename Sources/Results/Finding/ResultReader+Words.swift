@@ -10,7 +10,7 @@ extension ResultReader {
     let words = ClauseWords.read(bytes, of: document, clause: core, figure: Int(items[number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
-    if isBareUnit(result.subject, draft) { nameBefore(&result, draft, reader) }
+    if isBareUnit(result.subject, draft) || saysInWhat(result.subject) { nameBefore(&result, draft, reader) }
     if let binder = draft.figure.binder, binder > 0, items[binder - 1].kind == .comma {
       (result.subject, result.outcome) = (untold(result.subject), untold(result.outcome))
     }
@@ -89,6 +89,11 @@ extension ResultReader {
     return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
   }
 
+  /// "Giao dịch qua kênh Internet tăng 60,6% về số lượng": behind the figure, in what it is counted.
+  private func saysInWhat(_ subject: String) -> Bool {
+    subject.begins(with: "về số ") || subject.begins(with: "về giá trị")
+  }
+
   /// The place that the paragraph named last before an offset: "Riêng tỉnh Nam Định, …". Only where the text itself tells of
   /// whom it speaks; a body's document speaks for its own place.
   private mutating func place(before offset: Int, block: Int) -> String? {
@@ -100,7 +105,14 @@ extension ResultReader {
       let middle = (low + high) / 2
       if found[middle].offset < offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? found[low - 1].name : nil
+    // "Đứng thứ 3 cả nước", "trong cả nước" are what a place is compared with.
+    return found[..<low].last { $0.name != ResultPlace.country || !isCompared(at: $0.offset) }?.name
+  }
+
+  private func isCompared(at offset: Int) -> Bool {
+    let before = String(decoding: bytes[max(0, offset - 24)..<offset], as: UTF8.self).lowered()
+    return ["trong ", "nhất ", "đầu ", "với ", "quân ", "của ", "so "].contains { before.hasSuffix($0) }
+      || before.split(separator: " ").last?.allSatisfy { $0.isNumber || $0 == "/" } ?? false
   }
 
   /// "tỷ trọng trong GDP" says of what, not what.

@@ -21,6 +21,15 @@ extension SentenceReader {
       return true
     }
     var value = figure.value
+    if binder == nil, figure.family == .percent, figure.tail == nil, let first = drafts.last,
+      sharesChange(figure, first)
+    {
+      var draft = draft(figure, sentence, state)
+      draft.change = first.change.map { $0.mantissa < 0 ? value.negated : value }
+      (draft.changeUnit, draft.sharesWords) = (changeUnit(figure), true)
+      append(draft, &state)
+      return true
+    }
     if binder?.can([.over, .under]) == true, !isBase || comparesPlaces(figure) {
       // "cao hơn bình quân cả nước 2%": said of another place.
       return binder?.can(.under) == true || isBase
@@ -43,7 +52,8 @@ extension SentenceReader {
     } else if isBase, figure.family == .percent, binder != nil {
       if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
       guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
-      value = less
+      // "GRDP ước đạt 7,45% so với cùng kỳ": what the economy makes never falls to a tenth, so that this is its growth.
+      if !isGrowthOfEconomy(figure, state) { value = less }
     } else {
       return false
     }
@@ -66,6 +76,27 @@ extension SentenceReader {
     draft.changeOf = isBase ? figure.tail?.name : nil
     append(draft, &state)
     return true
+  }
+
+  private func isGrowthOfEconomy(_ figure: Figure, _ state: State) -> Bool {
+    guard figure.value < ExactDecimal(40), let binder = figure.binder, text(binder).hasSuffix("đạt") else {
+      return false
+    }
+    return (max(state.clause, binder - 12)..<max(state.clause, binder)).contains {
+      let word = text($0)
+      return word == "grdp" || word == "gdp" || word.begins(with: "tổng sản phẩm")
+    }
+  }
+
+  /// "Tăng tương ứng 60,6% về số lượng và 31,92% về giá trị", "tăng lần lượt 5% và 7%": the verb shares its changes out.
+  private func sharesChange(_ figure: Figure, _ first: ResultDraft) -> Bool {
+    guard first.change != nil, first.value == nil, let binder = first.figure.binder,
+      text(binder).hasSuffix("tương ứng") || text(binder).hasSuffix("lần lượt") || first.sharesWords
+    else { return false }
+    let gap = first.figure.end..<max(first.figure.end, figure.first)
+    return (1...6).contains(gap.count) && group(figure.number) == first.group
+      && gap.allSatisfy { items[$0].kind == .word || items[$0].kind == .comma }
+      && gap.contains { items[$0].phrase != 0 && items[$0].can(.joiner) || items[$0].kind == .comma }
   }
 
   /// The verb of "giảm tỷ lệ hộ nghèo 1,7%", "tương đương mức giảm tỷ lệ hộ nghèo 1,7%": by how much a measure fell.

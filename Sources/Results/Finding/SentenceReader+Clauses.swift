@@ -100,6 +100,20 @@ extension SentenceReader {
     return kind == .document || kind == .cause || kind == .setting
   }
 
+  /// With which the name of one who speaks for a body begins.
+  private static let persons = [
+    "thứ trưởng", "bộ trưởng", "ông ", "bà ", "đồng chí ", "phó chủ tịch", "chủ tịch", "giám đốc", "phó giám đốc",
+    "chánh văn phòng", "phó chánh", "cục trưởng", "phó cục trưởng", "bí thư", "phó bí thư", "tiến sĩ", "chuyên gia",
+    "phó thủ tướng", "thủ tướng", "tổng giám đốc", "trưởng ban", "phó trưởng ban", "lãnh đạo ", "vụ trưởng",
+  ]
+
+  /// "Theo Thứ trưởng Bộ Nông nghiệp Phùng Đức Tiến": a person who says so.
+  func isSpeaker(_ part: Range<Int>) -> Bool {
+    guard part.count > 1, let head = part.first, text(head) == "theo" else { return false }
+    let name = string(of: head + 1..<part.upperBound).lowered()
+    return Self.persons.contains { name.begins(with: $0) }
+  }
+
   /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so; not "theo chuẩn nghèo mới".
   func isSource(_ part: Range<Int>) -> Bool {
     guard part.count > 1, let head = part.first, items[head].end - items[head].start == 4, text(head) == "theo" else {

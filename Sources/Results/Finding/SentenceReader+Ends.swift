@@ -11,10 +11,14 @@ extension SentenceReader {
     var end = drafts[at].end
     while end < min(limit, sentence.upperBound),
       items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
-        || items[end].isNumeric && inPeriod[end] || items[end].kind == .date && inPeriod[end]
+        || items[end].isNumeric && (inPeriod[end] || isGrade(end, limit)) || items[end].kind == .date && inPeriod[end]
     {
       if items[end].phrase != 0, items[end].can([.joiner, .amongWhich]), !isNounRow(end, limit) { break }
       end += 1
+    }
+    // "359 xã và 700 thôn": the link belongs to neither.
+    while end > drafts[at].end, items[end - 1].phrase != 0, items[end - 1].can(.joiner), text(end - 1) == "và" {
+      end -= 1
     }
     drafts[at].end = max(drafts[at].end, end)
     guard drafts[at].assessment == nil else { return }
@@ -34,6 +38,19 @@ extension SentenceReader {
     else { return }
     drafts[at].assessment = from..<last
     drafts[at].end = last
+  }
+
+  /// "10.322 sản phẩm đạt 3 sao trở lên", "ở mức độ 4", "trẻ em dưới 5 tuổi": a number that says which ones, and so belongs to the clause.
+  func isGrade(_ at: Int, _ limit: Int) -> Bool {
+    guard items[at].kind == .number, items[at].second == 0, !items[at].isUnclear else { return false }
+    if at > 0, items[at - 1].phrase != 0, items[at - 1].can(.label), !items[at - 1].can([.reach, .rank]) {
+      return !(at + 1 < limit && items[at + 1].kind == .percent)
+    }
+    guard at + 1 < limit, items[at + 1].phrase != 0 else { return false }
+    if items[at + 1].can(.structure) { return true }
+    guard items[at + 1].can(.timeUnit) else { return false }
+    return text(at + 1) == "tuổi"
+      || at + 2 < limit && items[at + 2].phrase != 0 && items[at + 2].can([.orMore, .orLess])
   }
 
   func isJudgementOfPlan(_ item: Item) -> Bool {

@@ -40,7 +40,7 @@ extension SentenceReader {
             unit.append(text(at))
           }
         }
-        rest = head + unit
+        rest = isOfList(before.figure.end..<max(before.figure.end, own), sentence, first) ? unit : head + unit
       } else if !saysWhole(from..<own) {
         speaker(lastSentence, &rest)
       }
@@ -60,6 +60,14 @@ extension SentenceReader {
     }
   }
 
+  /// "Một số kết quả: giải quyết việc làm cho 15.000 lao động; trồng 500 ha rừng": members of a list say nothing of each other.
+  private func isOfList(_ gap: Range<Int>, _ sentence: Range<Int>, _ first: Int) -> Bool {
+    gap.contains { items[$0].kind == .semicolon }
+      && (sentence.lowerBound..<max(sentence.lowerBound, drafts[first].figure.first)).contains {
+        items[$0].kind == .colon
+      }
+  }
+
   private static func joined(_ words: [String]) -> String {
     var kept: [String] = []
     for word in words where !kept.contains(word) {
@@ -70,6 +78,11 @@ extension SentenceReader {
   }
 
   // MARK: What was read
+
+  /// More words before a time that say nothing but when: "riêng 6 tháng đầu năm", "trong giai đoạn 2021-2025".
+  private static let timeLeads: Set<String> = [
+    "riêng", "trong", "giai đoạn", "thời kỳ", "tính chung", "gộp", "cả", "đầu",
+  ]
 
   /// Takes the items of a time, with the words that lead to it: "tính đến 17 giờ ngày 31/12/2025".
   private mutating func takeTime(_ time: Range<Int>, _ sentence: Range<Int>) {
@@ -83,7 +96,7 @@ extension SentenceReader {
           && (item.can([.until, .now, .timeUnit, .cumulative]) || words.fromDays.contains(item.phrase)
             || [words.from, words.to, words.toward].contains(item.phrase))
         : (item.kind == .number || item.kind == .code) && at + 1 < items.count && items[at + 1].can(.timeUnit)
-      guard isLead else { return }
+      guard isLead || item.kind == .word && Self.timeLeads.contains(text(at)) else { return }
       taken[at] = true
       at -= 1
     }
@@ -163,7 +176,8 @@ extension SentenceReader {
       start = at + 1
       if items[at].kind == .colon && isListLead(part)
         || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
-        || items[at].kind == .comma && (isLeadIn(part) || isSource(part) && namesWhole(at..<figure))
+        || items[at].kind == .comma
+          && (isLeadIn(part) || isSpeaker(part) || isSource(part) && namesWhole(at..<figure))
       {
         continue
       }

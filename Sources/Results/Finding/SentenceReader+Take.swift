@@ -5,10 +5,9 @@ import Vietnamese
 /// What a figure is to the sentence: more of the result before it, a plan's value, or a result.
 extension SentenceReader {
   mutating func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
-    // "trẻ em dưới 1 tuổi", "người từ 70 tuổi trở lên": whom the measure is of.
-    if figure.binder == nil, figure.number + 1 < items.count,
-      items[figure.number + 1].end - items[figure.number + 1].start == "tuổi".utf8.count,
-      text(figure.number + 1) == "tuổi"
+    // "trẻ em dưới 1 tuổi", "qua đào tạo từ 3 tháng trở lên": whom the measure is of.
+    if figure.binder == nil, figure.family == .time,
+      text(figure.end - 1) == "tuổi" || isGrade(figure.number, sentence.upperBound)
     {
       return
     }
@@ -386,6 +385,11 @@ extension SentenceReader {
       })
     {
       limit = comma
+    } else if state.hasFigure, limit == state.lastEnd, let binder = figure.binder, binder > limit,
+      text(binder) == "với"
+    {
+      // "11.056 sản phẩm OCOP đạt 3 sao trở lên với 5.724 chủ thể": so are the words before "với".
+      limit = binder
     }
     let own = group(figure.number)
     var at = figure.first

@@ -150,7 +150,7 @@ extension SentenceReader {
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
     if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
-      || isShared(figure, sentence)
+      || isShared(figure, sentence) || goesOnCounting(figure)
     {
       return true
     }
@@ -163,6 +163,17 @@ extension SentenceReader {
     (max(sentence.lowerBound, figure.first - 6)..<min(sentence.upperBound, figure.end + 8)).contains {
       items[$0].phrase != 0 && items[$0].can(.judged)
     }
+  }
+
+  /// "có 67,3% sản phẩm 3 sao và 42 sản phẩm 5 sao": a further member of a row, of the things that the member before counts.
+  private func goesOnCounting(_ figure: Figure) -> Bool {
+    guard let last = drafts.last, last.group == group(figure.number), last.figure.end < figure.first,
+      figure.number + 1 < items.count, items[figure.number + 1].phrase != 0, items[figure.number + 1].can(.compound),
+      items[last.figure.end].phrase == items[figure.number + 1].phrase
+    else { return false }
+    let link = items[figure.first - 1]
+    return (link.kind == .comma || link.phrase != 0 && link.can(.joiner))
+      && (last.figure.end..<figure.first - 1).allSatisfy { items[$0].kind == .word || items[$0].isNumeric }
   }
 
   /// "đúng và trước hạn 51.072 hồ sơ, đạt tỷ lệ 98,63%": a count whose share stands right behind it.

@@ -269,7 +269,9 @@ struct SentenceReader {
     // "Phấn đấu đạt được 60%": the goal's own verb.
     let isOfGoal =
       item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
-    if item.can(.past) || item.can(.now), !isOfGoal || text(index).begins(with: "đã"), !isNew(index, sentence) {
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).begins(with: "đã"), !isNew(index, sentence),
+      !isOfNewThing(index, sentence)
+    {
       state.past = index
       if item.can([.now, .estimate])
         || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).begins(with: $0) })
@@ -292,6 +294,14 @@ struct SentenceReader {
     else { return false }
     guard let next = item(index + 1, sentence) else { return true }
     return !next.isNumeric && !next.can([.reach, .action, .comparator])
+  }
+
+  /// "Doanh thu từ sản phẩm mới đạt 20%" in a plan: "mới" is of the thing, and does not say that it is so little as yet.
+  private func isOfNewThing(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard scope == .goal || context.isPlan, items[index].phrase != 0, text(index).begins(with: "mới "),
+      let before = item(index - 1, sentence), before.phrase != 0, before.can([.compound, .classifier])
+    else { return false }
+    return !(sentence.lowerBound..<index).contains { items[$0].phrase != 0 && items[$0].can([.now, .until]) }
   }
 
   /// "là 25.390 tỷ đồng; so với 31/12/2021 tăng 1.475 tỷ đồng": a semicolon behind which the value before is compared.

@@ -57,8 +57,9 @@ struct MatchComparison {
 
   /// The last word that says something of what is told of its measure behind the figure.
   let lastWord: (text: String, features: [UInt64])?
-  /// Words around its figure that may limit it, the issuer's own name left out, each with what it is compared by.
-  let setting: [(text: String, words: [UInt64])]
+  /// Words around its figure that may limit it, the issuer's own name left out, each with what it is compared by, and with the words
+  /// that stand for it and others beside it.
+  let setting: [(text: String, words: [UInt64], same: [UInt64]?)]
   /// How wide a whole its sentence speaks of: ``WiderScope``.
   let widerRank: Int?
 
@@ -74,7 +75,7 @@ struct MatchComparison {
     evidence = statesPlan ? ResultMatcher.strongEvidence : 0
   }
 
-  private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64])] {
+  private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64], same: [UInt64]?)] {
     guard !record.found.setting.isEmpty else { return [] }
     var own: [MeasureWord] = []
     for name in [record.document.issuer, record.document.place, record.found.place] {
@@ -83,15 +84,24 @@ struct MatchComparison {
     let names = Set(own.map(\.folded))
     let parts = record.found.setting.split(separator: " ").map { (String($0), MeasureText.words(String($0))) }
     let heads = parts.map { $0.1.first ?? MeasureText.word("") }
+    let equals = MeasureText.equals(in: heads)
     return parts.enumerated().compactMap { at, part in
       let words = part.1.map(\.folded).filter { !names.contains($0) }
-      return words.isEmpty || MeasureText.isOfCover(heads, at) ? nil : (part.0, words)
+      let same = equals.first { $0.range.contains(at) }?.same.map(\.folded)
+      return words.isEmpty || MeasureText.isOfCover(heads, at) ? nil : (part.0, words, same)
     }
   }
 
-  /// The first word around the figure that a target does not have.
-  func stranger(to target: TargetMeasure) -> String? {
-    setting.first { !$0.words.allSatisfy(target.known.holds) }?.text
+  /// The first word around the figure that a target does not have; those that name what is measured are compared by what they say
+  /// together.
+  func stranger(to target: TargetMeasure, _ short: ShortNames) -> String? {
+    let isNamed = !exceeds(target, short)
+    return setting.first { part in
+      if isNamed, part.words.allSatisfy(measure.own.contains) { return false }
+      return
+        !part.words.allSatisfy { target.known.holds($0) || short.names.contains($0) }
+        && part.same?.allSatisfy(target.known.holds) != true
+    }?.text
   }
 
   /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word
@@ -105,7 +115,10 @@ struct MatchComparison {
       return common > 0 ? common * most / (common * most + apart) : 0
     }
     let (short, words) = candidate.sizes
-    return min(1, max(bound(measure.short.count, short), bound(measure.words.count, words)) + evidence)
+    let alike = max(bound(measure.short.count, short), bound(measure.words.count, words))
+    // Of so many words of a target, more than half may stand somewhere in the sentence.
+    let perhaps = candidate.common > 1 && candidate.common * 4 > Int(short) ? MatchComparison.mostPerhaps : 0
+    return min(1, max(alike, perhaps) + evidence)
   }
 
   /// The same with all words weighing alike: which targets are looked at first.
@@ -129,6 +142,49 @@ struct MatchComparison {
     return max(
       overlap(measure.short, shortCounts, sums.short, entry.measure.short, entry.shortCounts, weights),
       overlap(measure.words, wordCounts, sums.words, entry.measure.words, entry.wordCounts, weights))
+  }
+
+  /// What each word says of two measures: those that stand in many targets, of whatever field, say less.
+  private static func weight(_ word: UInt64) -> Double { MeasureText.isCommon(word) ? 0.5 : 1 }
+
+  /// The most that words in whatever order make likely, below what makes a match certain.
+  static let mostPerhaps = 0.71
+  /// How much of a target has to be said, how much of the result the target has to have, of both on an average, and what the words
+  /// that both have must weigh.
+  private static let leastSaid = 0.5, leastKnown = 0.4, leastCovered = 0.5, leastCommon = 1.5
+
+  /// How well two measures cover each other in whatever order and part of the sentence: how much of the target's words is said, and
+  /// how much of what the result measures the target has. 0 where it is too little; 1 where neither has a word of its own.
+  func coverage(_ target: TargetMeasure, _ short: ShortNames) -> Double {
+    func share(_ own: [UInt64], _ isKnown: (UInt64) -> Bool) -> (of: Double, weight: Double) {
+      var (common, all) = (0.0, 0.0)
+      for word in own {
+        let weight = MatchComparison.weight(word)
+        all += weight
+        if isKnown(word) { common += weight }
+      }
+      return (all > 0 ? common / all : 0, common)
+    }
+    let said = share(target.core) { measure.said.holds($0) || short.words.contains($0) }
+    guard said.of >= MatchComparison.leastSaid else { return 0 }
+    let known = share(measure.core) { target.known.holds($0) || short.names.contains($0) }
+    if said.of == 1, known.of == 1 { return 1 }
+    let covered = (said.of + known.of) / 2
+    let isEnough =
+      known.of >= MatchComparison.leastKnown && covered >= MatchComparison.leastCovered
+      && said.weight >= MatchComparison.leastCommon
+    return isEnough ? covered : 0
+  }
+
+  /// Whether the target names something that is said nowhere near the figure, and so may measure a part of it only: "lao động qua đào
+  /// tạo có chứng chỉ" beside "lao động qua đào tạo".
+  func lacks(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !target.core.allSatisfy { measure.said.holds($0) || measure.around.contains($0) || short.words.contains($0) }
+  }
+
+  /// Whether the result itself names something that the target does not.
+  func exceeds(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !measure.core.allSatisfy { target.known.holds($0) || short.names.contains($0) }
   }
 
   /// Twice what is common over what both have, by weight; both in order.

@@ -17,6 +17,8 @@ enum MatchDoubt: Sendable, Hashable {
   case setting(String)
   /// The word with which one names what is measured, and the other has not.
   case head
+  /// One side names a part of what the other does, by a word or a number such as "3 sao".
+  case part
   /// A level, where the target is a rise or fall.
   case change
   /// A share of a plan that may be another than the target's.
@@ -33,7 +35,7 @@ enum MatchDoubt: Sendable, Hashable {
   /// Whether it is of words that a further milestone of a measure borrows: "… và 40/100.000 vào năm 2030".
   var isOfWords: Bool {
     switch self {
-    case .beside, .head, .setting, .scope: true
+    case .beside, .head, .setting, .scope, .part: true
     default: false
     }
   }
@@ -57,6 +59,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .beside(let word): return "không rõ chữ «\(word)» bên cạnh con số có giới hạn nó không"
     case .setting(let word): return "không rõ chữ «\(word)» trong câu có giới hạn con số không"
     case .head: return "chữ đầu của điều được đo ở một bên không có ở bên kia"
+    case .part: return "một bên nói rõ hơn bên kia đo cái gì, có thể chỉ là một phần"
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
     case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"

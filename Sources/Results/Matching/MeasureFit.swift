@@ -11,16 +11,7 @@ package struct MeasureFit {
   private let measures: [TargetMeasure?]
 
   /// - Parameter targets: All of one document, in order.
-  package init(_ targets: some Sequence<TargetRecord>) {
-    var measures: [TargetMeasure?] = []
-    var previous: TargetMeasure?
-    for target in targets {
-      let measure = TargetMeasure(target, after: previous)
-      measures.append(measure)
-      previous = measure ?? previous
-    }
-    self.measures = measures
-  }
+  package init(_ targets: some BidirectionalCollection<TargetRecord>) { measures = TargetMeasure.all(targets) }
 
   /// Of each target of one document that of another which measures the very same by the same deadline, whatever value it asks
   /// for; nil where none does.
@@ -32,12 +23,12 @@ package struct MeasureFit {
     var known: [Key: [(index: Int, measure: TargetMeasure)]] = [:]
     for (index, measure) in zip(others.indices, MeasureFit(others).measures) {
       guard let measure else { continue }
-      known[Key(unit: measure.unit, deadline: ProgressTarget.deadline(of: others[index])), default: []]
+      known[Key(unit: measure.unit.name, deadline: ProgressTarget.deadline(of: others[index])), default: []]
         .append((index, measure))
     }
     return zip(targets.indices, MeasureFit(targets).measures).map { index, measure in
       guard let measure else { return nil }
-      return known[Key(unit: measure.unit, deadline: ProgressTarget.deadline(of: targets[index]))]?.first {
+      return known[Key(unit: measure.unit.name, deadline: ProgressTarget.deadline(of: targets[index]))]?.first {
         measure.isSame(as: $0.measure)
       }?.index
     }

@@ -77,13 +77,8 @@ final class MeasureIndex: Sendable {
     var start = 0
     while start < targets.count {
       var end = start
-      var previous: TargetMeasure?
-      while end < targets.count, numbers[Int(targets[end])] == numbers[Int(targets[start])] {
-        let measure = TargetMeasure(records[Int(targets[end])], after: previous)
-        measures.append(measure)
-        previous = measure ?? previous
-        end += 1
-      }
+      while end < targets.count, numbers[Int(targets[end])] == numbers[Int(targets[start])] { end += 1 }
+      measures += TargetMeasure.all(targets[start..<end].map { records[Int($0)] })
       let measured = measures[start...].count { $0 != nil }
       for _ in start..<end { documents.append((start..<end, measured)) }
       start = end

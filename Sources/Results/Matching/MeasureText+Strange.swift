@@ -23,7 +23,7 @@ extension MeasureText {
     "cả nước", "cả tỉnh", "của tỉnh", "trong tỉnh", "tại tỉnh", "ở tỉnh", "của xã", "của huyện", "của thành phố",
     "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "dân số", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra",
     "yêu cầu",
-    "đúng", "kết thúc",
+    "đúng", "kết thúc", "công nhận",
   ]
   .map { $0.split(separator: " ").map { word(String($0)).written } }
 
@@ -44,7 +44,11 @@ extension MeasureText {
         known = []
         for text in texts { for word in words(text) { known?.insert(word.folded) } }
       }
-      if known?.contains(own[at].folded) != true { return String(parts[at]) }
+      // "NTM" of "nông thôn mới".
+      let long = words(String(parts[at])).map(\.folded)
+      if known?.contains(own[at].folded) != true, !(long.count > 1 && long.allSatisfy { known?.contains($0) ?? false }) {
+        return String(parts[at])
+      }
     }
     return nil
   }

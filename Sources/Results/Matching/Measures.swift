@@ -11,8 +11,7 @@ final class TargetMeasure: Sendable {
   let scope: MeasureScope
   /// What subject and outcome name.
   let ownScope: MeasureScope
-  /// Without its multiplier.
-  let unit: String
+  let unit: FoldedUnit
   let kind: TargetKind
   let isGrowth: Bool
   let isMultiple: Bool
@@ -32,24 +31,36 @@ final class TargetMeasure: Sendable {
   let acronyms: [UInt64]
   /// Whether its clause says that another place or body aims at it.
   let isOfOthers: Bool
-  /// All words that it has, small ones too, without marks; in order.
+  /// All words that it has, small ones too, without marks, and those that stand for them; in order.
   let known: [UInt64]
+  /// The words of subject and outcome that name something, in order.
+  let core: [UInt64]
+  let grades: MeasureGrades
+  /// Of its texts the first letters of the words.
+  let initials: [ShortName.Initials]
+
+  /// Whether what holds of it is said of the ones behind it in a row only: "410 xã, 876 thôn đạt chuẩn nông thôn mới".
+  let isOfRow: Bool
 
   /// Nil for budgets and targets without a value.
-  init?(_ target: TargetRecord, after previous: TargetMeasure?) {
+  ///
+  /// - Parameter outcome: What holds of those behind it in a row, lent to it where it has no words of its own.
+  init?(_ target: TargetRecord, after previous: TargetMeasure?, lent: String? = nil) {
     guard target.kind != .budget, target.value != nil else { return nil }
     var (subject, outcome) = (target.subject, target.outcome)
+    isOfRow = lent != nil
+    if let lent { outcome = lent }
     if let previous, ResultPlace.isScope(subject) {
       subject = MeasureScope.withoutScope(previous.subject) + " " + subject
       if outcome.isEmpty { outcome = previous.outcome }
     }
     (self.subject, self.outcome) = (subject, outcome)
     serviceLevel = target.serviceLevel ?? (subject == target.subject ? nil : previous?.serviceLevel)
-    unit = FoldedUnit(target.unit).name
+    unit = FoldedUnit(target.unit)
     size = PlanEvidence.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
-    if let previous, previous.subject == subject, previous.unit == unit, !target.quote.holds(subject) {
+    if let previous, previous.subject == subject, previous.unit.name == unit.name, !target.quote.holds(subject) {
       isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
     } else {
       isGrowth =
@@ -58,45 +69,68 @@ final class TargetMeasure: Sendable {
     }
     // What borrows its words, "… và khoảng 60% vào năm 2030", is what it borrows them from.
     isChange =
-      !isGrowth && !isMultiple && (unit == "%" || unit == "‰")
+      !isGrowth && !isMultiple && (unit.name == "%" || unit.name == "‰")
       && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
     nature = isGrowth || isMultiple ? .level : MeasureNature.of(target.quote)
+    let place = target.document.place
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
     let isGrowth = isGrowth
     func own(_ words: [MeasureWord]) -> [MeasureWord] { isGrowth ? MeasureText.ofGrowth(words) : words }
     named = own(named)
-    head = MeasureText.head(named, isGrowth: isGrowth)
-    short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
+    let plain = MeasureText.plain(named)
+    head = MeasureText.head(plain, isGrowth: isGrowth)
+    short = MeasureText.features(plain, isGrowth: isGrowth)
+    core = MeasureText.content(plain, isGrowth: isGrowth)
+    var grades = MeasureGrades()
+    for text in [subject, outcome] { grades.read(text) }
+    // Words that it borrows stand not in its clause, and a row of several measures is none of them alone.
+    if subject == target.subject {
+      grades.read(ClauseText.measure(target.quote), values: [target.value, target.valueMax])
+    }
+    self.grades = grades
     acronyms = MeasureText.acronyms(target.quote)
     isOfOthers = GoalOwner.isOther(target.quote, issuer: target.document.issuer, place: target.document.place)
     var said = named
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.unit, to: &said)
-    known = Set(said.map(\.folded)).sorted()
+    initials = ShortName.initials(of: [subject, outcome, target.quote])
+    known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
     } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.begins(with: ClauseText.teller) {
       let clause = ClauseText.measure(target.quote)
-      words = MeasureText.features(own(MeasureText.words(clause)), isGrowth: isGrowth)
+      words = MeasureText.features(
+        MeasureText.plain(own(MeasureText.words(clause, without: place))), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
     } else {
-      var all: [MeasureWord] = []
-      MeasureText.append(target.quote, upTo: ClauseText.end(target.quote), to: &all)
-      words = MeasureText.features(own(all), isGrowth: isGrowth)
+      let all = MeasureText.words(ClauseText.measure(target.quote), without: place)
+      words = MeasureText.features(MeasureText.plain(own(all)), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(all))
     }
     if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit) { return nil }
+  }
+
+  /// The measures of one document's targets, in order.
+  static func all(_ targets: some BidirectionalCollection<TargetRecord>) -> [TargetMeasure?] {
+    let lent = RowOutcomes.of(
+      targets.map { RowOutcomes.Member(range: $0.range, subject: $0.subject, outcome: $0.outcome, unit: $0.unit) })
+    var previous: TargetMeasure?
+    return zip(targets, lent).map { target, lent in
+      let measure = TargetMeasure(target, after: previous, lent: lent)
+      previous = measure ?? previous
+      return measure
+    }
   }
 }
 
 extension TargetMeasure {
   /// Whether another target is of the same measure, perhaps with another value or year.
   func isSame(as other: TargetMeasure) -> Bool {
-    guard unit == other.unit, ownScope.difference(from: other.ownScope) == .none else { return false }
+    guard unit.name == other.unit.name, ownScope.difference(from: other.ownScope) == .none else { return false }
     return Likeness.overlap(words, other.words) { _ in 1 } >= ResultMatcher.same
       || Likeness.overlap(short, other.short) { _ in 1 } >= ResultMatcher.same
   }
@@ -111,6 +145,11 @@ extension MeasureText {
     ].map {
       word($0).folded
     })
+
+  /// Whether a subject is nothing but what is counted: "xã", of the unit "xã".
+  static func isBare(_ subject: String, unit: String) -> Bool {
+    !unit.isEmpty && isNameless(features(words(subject)), unit: unit)
+  }
 
   /// Whether features say nothing but their unit: "đạt 2.000 tỷ đồng", "xếp hạng 20".
   static func isNameless(_ features: [UInt64], unit: String) -> Bool {
@@ -165,13 +204,13 @@ extension TargetMeasure {
     return !acronyms.contains(where: result.acronyms.contains)
   }
   /// Whether it is a place in a ranking or an index, of which only the name tells which.
-  var isIndex: Bool { kind == .ranking || unit.isEmpty || unit == "điểm" || unit == "hạng" }
+  var isIndex: Bool { kind == .ranking || ["", "điểm", "hạng"].contains(unit.name) }
 
   /// Whether the first word of what one measures is none of the other's: "thanh toán hồ sơ" is not "hồ sơ".
-  func isOtherHead(than result: ResultMeasure) -> Bool {
-    if let head = result.head, !short.holds(head), !words.holds(head) { return true }
+  func isOtherHead(than result: ResultMeasure, _ names: ShortNames) -> Bool {
+    if let head = result.head, !short.holds(head), !words.holds(head), !names.names.contains(head) { return true }
     guard let head else { return false }
-    return !result.short.holds(head) && !result.words.holds(head)
+    return !result.short.holds(head) && !result.words.holds(head) && !names.words.contains(head)
   }
 }
 
@@ -180,9 +219,11 @@ struct ResultMeasure: Sendable {
   let short: [UInt64]
   let words: [UInt64]
   let scope: MeasureScope
-  let unit: String
+  let unit: FoldedUnit
   let isRank: Bool
   let isGrowth: Bool
+  /// Of the change that it states too, if any.
+  let changeUnit: String?
   /// Whether there is nothing but a share of the plan.
   let isOnlyShare: Bool
   let isOnlyChange: Bool
@@ -197,21 +238,38 @@ struct ResultMeasure: Sendable {
   let acronyms: [UInt64]
   /// Whether nothing but the unit says what it is, so that only a plan that it states tells: "131.000 lượt khách, đạt 100% kế hoạch".
   let isNameless: Bool
+  /// The words of subject and outcome that name something, in order.
+  let core: [UInt64]
+  /// All words of its clause, small ones too, without marks, and those that stand for them; in order.
+  let said: [UInt64]
+  /// The words of subject and outcome as they stand, without marks.
+  let own: Set<UInt64>
+  /// Its names in capitals that may stand for words of a target.
+  let shortNames: [ShortName]
+  let grades: MeasureGrades
   /// What results before it in the same paragraph named.
   var context: MeasureScope?
+  /// All words of these, and of the title of its document.
+  var around: Set<UInt64> = []
+  /// Whether what holds of it is said of the ones behind it in a row only.
+  let isOfRow: Bool
   /// Whether its place is known from the title of a news item only, which may speak of a body there.
   var isPlaceUnclear = false
   /// The level that the title of its document names.
   var titled: String?
 
   /// Nil for tallies, budgets and what states no figure.
-  init?(_ record: ResultRecord) {
+  ///
+  /// - Parameter lent: What holds of those behind it in a row, where it has no words of its own.
+  init?(_ record: ResultRecord, lent: String? = nil) {
     let found = record.found
+    isOfRow = lent != nil
     guard found.kind != .tally, found.kind != .budget else { return nil }
     isOnlyShare = found.value == nil && found.shareOfPlan != nil
     isOnlyChange = found.value == nil && found.shareOfPlan == nil && found.change != nil
     guard found.value != nil || isOnlyShare || isOnlyChange else { return nil }
-    unit = isOnlyChange ? FoldedUnit(found.change?.unit ?? "").name : FoldedUnit(found.unit).name
+    unit = FoldedUnit(isOnlyChange ? found.change?.unit ?? "" : found.unit)
+    changeUnit = found.change.map { FoldedUnit($0.unit).name }
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
@@ -223,13 +281,30 @@ struct ResultMeasure: Sendable {
       return isGrowth ? MeasureText.ofGrowth(words) : words
     }
     let named =
-      words(of: ClauseText.withoutBrackets(found.subject)) + words(of: ClauseText.withoutBrackets(found.outcome))
+      words(of: ClauseText.withoutBrackets(found.subject))
+      + words(of: ClauseText.withoutBrackets(lent ?? found.outcome))
     let all = words(of: ClauseText.withoutBrackets(clause))
-    head = MeasureText.head(named, isGrowth: isGrowth)
-    short = MeasureText.features(named, isGrowth: isGrowth)
-    self.words = MeasureText.features(words(of: clause) + words(of: found.subject), isGrowth: isGrowth)
+    let plain = MeasureText.plain(named)
+    head = MeasureText.head(plain, isGrowth: isGrowth)
+    short = MeasureText.features(plain, isGrowth: isGrowth)
+    core = MeasureText.content(plain, isGrowth: isGrowth)
+    self.words = MeasureText.features(
+      MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
+    own = Set(named.map(\.folded))
+    let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
+    said = Set(whole.map(\.folded) + MeasureText.plain(whole).map(\.folded)).sorted()
+    var grades = MeasureGrades()
+    for text in [found.subject, found.outcome] { grades.read(text) }
+    grades.read(
+      clause,
+      values: [
+        found.value, found.valueMax, found.part, found.whole, found.shareOfPlan, found.overPlan, found.change?.value,
+        found.against?.value,
+      ].map { $0?.approximation })
+    self.grades = grades
     scope = MeasureScope(named).completed(by: MeasureScope(all))
     acronyms = MeasureText.acronyms(record.quote + " " + found.subject)
+    shortNames = ShortName.all(in: record.quote + " " + found.subject + " " + found.beside)
     let figure = found.amount.lowerBound - found.quote.lowerBound
     nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
     isState = MeasureNature.isState(record.quote, figure: figure)
@@ -240,20 +315,21 @@ struct ResultMeasure: Sendable {
   /// Whether units and kinds let it answer a target.
   func canAnswer(_ target: TargetMeasure) -> Bool {
     guard isRank == (target.kind == .ranking) else { return false }
-    if isOnlyChange { return target.isGrowth && unit == target.unit }
+    if isOnlyChange {
+      return (target.isGrowth || target.isChange || target.isMultiple) && unit.name == target.unit.name
+    }
+    // "Kim ngạch xuất khẩu đạt 12,5 tỷ USD, giảm 1,2%": of a growth that is promised it is the change that tells.
+    if target.isGrowth, !isGrowth { return changeUnit == target.unit.name && unit.name != target.unit.name }
     guard isGrowth == target.isGrowth else { return false }
-    if isOnlyShare { return true }
-    if target.isMultiple { return true }
-    if unit == target.unit { return true }
-    if target.unit == "%", hasParts { return true }
+    if isOnlyShare || target.isMultiple { return true }
+    if target.unit.name == "%", hasParts { return true }
     // "lượt" and "lượt khách".
-    return !unit.isEmpty && !target.unit.isEmpty
-      && (unit.begins(with: target.unit + " ") || target.unit.begins(with: unit + " ") || isRateOfOne(target.unit))
+    return unit.counts(like: target.unit) || isRateOfOne(target.unit.name)
   }
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
   func isRateOfOne(_ other: String) -> Bool {
-    let slash = UInt8(ascii: "/")
+    let (unit, slash) = (unit.name, UInt8(ascii: "/"))
     guard unit != other, unit.utf8.contains(slash) || other.utf8.contains(slash) else { return false }
     return other.begins(with: unit + "/") || unit.begins(with: other + "/")
   }
@@ -265,6 +341,7 @@ enum Growth {
     var sign = unit.utf8.makeIterator()
     guard sign.next() == UInt8(ascii: "%") else { return false }
     if sign.next() == UInt8(ascii: "/") { return true }
+    if subject.lowered().holds("chỉ số giá") || subject.lowered().holds("lạm phát") { return true }
     // "tăng" in one of its spellings, which most have not.
     guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
       return false

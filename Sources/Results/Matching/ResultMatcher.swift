@@ -13,6 +13,8 @@ public struct ResultMatcher: Sendable {
   static let sure = 0.72
   /// Likeness from which a match is offered.
   static let least = 0.45
+  /// Likeness of measures of which neither has a word that the other has not.
+  static let whole = 0.8
   /// Targets nearer than this are as alike.
   static let margin = 0.05
   /// Likeness of two targets that measure the same.
@@ -105,9 +107,23 @@ public struct ResultMatcher: Sendable {
   ) -> [MatchedTarget?] {
     var measures: [ResultMeasure?] = []
     var context: (block: Int, scope: MeasureScope)?
-    for (record, _) in results {
-      var measure = ResultMeasure(record)
-      if let context, context.block == record.found.block { measure?.context = context.scope }
+    let headline = Set(MeasureText.words(results.first?.record.document.title ?? "").map(\.folded))
+    var around = headline
+    let lent = RowOutcomes.of(
+      results.map { result in
+        let found = result.record.found
+        return RowOutcomes.Member(
+          range: found.quote, subject: found.subject, outcome: found.outcome, unit: found.unit)
+      })
+    for ((record, _), lent) in zip(results, lent) {
+      var measure = ResultMeasure(record, lent: lent)
+      if let context, context.block == record.found.block {
+        measure?.context = context.scope
+      } else {
+        around = headline
+      }
+      measure?.around = around
+      if let measure { around.formUnion(measure.said) }
       if let scope = measure?.scope {
         let before = context?.block == record.found.block ? context?.scope : nil
         context = (record.found.block, before.map { $0.joined(with: scope) } ?? scope)
@@ -120,6 +136,8 @@ public struct ResultMatcher: Sendable {
     var verdicts: [MatchVerdict?] = []
     let title = results.first?.record.document.title
     let titled = title.flatMap { LocalPlace.inTitle($0) }
+    // The place that a result before in the same paragraph names.
+    var named: (block: Int, place: String)?
     var sureTitles: [String: Bool] = [:]
     let level = title.flatMap { MeasureText.level(ofTitle: $0) }
     for (result, measure) in zip(results, measures) {
@@ -129,7 +147,10 @@ public struct ResultMatcher: Sendable {
       }
       measure.titled = level
       if result.owner.issuer == nil, result.owner.place == nil, let title {
-        measure.isPlaceUnclear = isUnclear(result.record, title, &sureTitles)
+        if named?.block != result.record.found.block { named = nil }
+        named = ResultPlace.only(in: result.record.quote).map { (result.record.found.block, $0) } ?? named
+        measure.isPlaceUnclear =
+          named?.place != result.record.found.place && isUnclear(result.record, title, &sureTitles)
       }
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled)
@@ -258,7 +279,7 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
-    if measure.isRateOfOne(other.unit) { doubts.append(.unit) }
+    if measure.isRateOfOne(other.unit.name) { doubts.append(.unit) }
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
     if measure.isNameless, plan != .agreesExactly { return nil }
@@ -267,7 +288,12 @@ public struct ResultMatcher: Sendable {
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
     }
+    let grades = measure.grades.difference(from: other.grades)
+    if grades == .conflicts { return nil }
     var likeness = comparison.likeness(candidate, entry, &search)
+    let short = ShortNames(measure.shortNames, other.initials)
+    let coverage = comparison.coverage(other, short)
+    likeness = max(likeness, coverage == 1 ? ResultMatcher.whole : min(coverage, MatchComparison.mostPerhaps))
     if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
     if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
@@ -292,8 +318,15 @@ public struct ResultMatcher: Sendable {
       doubts.append(.wording(last.text))
     }
     if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
-    if plan != .agreesExactly, let word = comparison.stranger(to: other) { doubts.append(.setting(word)) }
-    if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
+    if plan != .agreesExactly {
+      if let word = comparison.stranger(to: other, short) { doubts.append(.setting(word)) }
+      if other.isOtherHead(than: measure, short) { doubts.append(.head) }
+      // Where the report repeats the plan's value, its clause need not repeat the plan's words.
+      let lacks = plan != .agrees && comparison.lacks(other, short)
+      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.isOfRow || measure.isOfRow {
+        doubts.append(.part)
+      }
+    }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
   }
@@ -354,6 +387,6 @@ public struct ResultMatcher: Sendable {
     guard let year = record.found.asOf?.day.year, let deadline = target.deadlineYear, year > deadline else {
       return false
     }
-    return measure.isGrowth || measure.unit != "%"
+    return measure.isGrowth || measure.unit.name != "%"
   }
 }

@@ -41,7 +41,8 @@ extension MatchOwner {
     ]
     self.init(
       issuer: issuer.map { Folding.fold($0) }, place: place,
-      isCentral: place == nil && bodies.contains { folded.begins(with: $0) || folded.contains(" " + $0) })
+      isCentral: place == nil
+        && (folded.begins(with: "cuc ") || bodies.contains { folded.begins(with: $0) || folded.contains(" " + $0) }))
     let head = MatchOwner.wholes.first { folded.begins(with: $0) }
     isWhole = isCentral || head != nil
     rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0), province: place)

@@ -50,7 +50,10 @@ public struct FoldedUnit: Sendable, Hashable {
   func counts(like other: FoldedUnit) -> Bool {
     name == other.name
       || name != "" && other.name != "" && (name.begins(with: other.name + " ") || other.name.begins(with: name + " "))
+      || FoldedUnit.visits.contains(name) && FoldedUnit.visits.contains(other.name)
   }
+
+  private static let visits: Set<String> = ["lượt", "lượt khách", "lượt người", "lượt du khách", "lượt khách du lịch"]
 
   /// Of what is as long, as fast or as high in a province as in the country.
   private static let scopeless: Set<String> = [

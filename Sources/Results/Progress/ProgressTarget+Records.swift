@@ -41,9 +41,16 @@ extension ProgressTarget {
   static func isGrowth(_ record: TargetRecord) -> Bool {
     guard record.unit.begins(with: "%") else { return false }
     if record.unit.filter({ $0 != " " }).lowered().begins(with: "%/năm") { return true }
-    return [record.subject, record.outcome, record.quote].contains {
-      mayHave(["ăng", "ĂNG"], $0) && $0.lowered().holds("tốc độ tăng")
+    let subject = record.subject.lowered()
+    // "Kim ngạch xuất khẩu tăng 6%", "chỉ số giá tiêu dùng dưới 4,5%"; of a share "tăng 5%" are points.
+    if record.outcome.lowered() == "tăng", !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains(where: { subject.begins(with: $0) })
+    {
+      return true
     }
+    return subject.holds("chỉ số giá") || subject.holds("lạm phát")
+      || [record.subject, record.outcome, record.quote].contains {
+        mayHave(["ăng", "ĂNG"], $0) && $0.lowered().holds("tốc độ tăng")
+      }
   }
 
   /// Whether a text has "còn", "tối" or "xuống", capital or small; asked first, since most have none.

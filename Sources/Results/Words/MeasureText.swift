@@ -82,10 +82,29 @@ enum MeasureText {
 
   /// Hashes of words and of neighbours, sorted, each once.
   static func features(_ words: [MeasureWord], isGrowth: Bool = false) -> [UInt64] {
-    let (table, senses) = (MeasureText.table, MeasureText.senses)
     var found: [UInt64] = []
     found.reserveCapacity(words.count * 2)
     var before: UInt64?
+    for word in naming(words, isGrowth: isGrowth) {
+      found.append(word)
+      if let before { found.append((before &* 31) ^ word) }
+      before = word
+    }
+    found.sort()
+    var kept = 0
+    for at in found.indices where at == 0 || found[at] != found[kept - 1] {
+      found[kept] = found[at]
+      kept += 1
+    }
+    found.removeSubrange(kept...)
+    return found
+  }
+
+  /// Hashes of the words that name something, in order; levels and whole places are left out.
+  static func naming(_ words: [MeasureWord], isGrowth: Bool) -> [UInt64] {
+    let (table, senses) = (MeasureText.table, MeasureText.senses)
+    var found: [UInt64] = []
+    found.reserveCapacity(words.count * 2)
     var isAfterEmpty = true
     var at = 0
     while at < words.count {
@@ -108,18 +127,8 @@ enum MeasureText {
       isEmpty = isEmpty || isOfCover(words, at)
       at += 1
       isAfterEmpty = isEmpty
-      if isEmpty { continue }
-      found.append(word.folded)
-      if let before { found.append((before &* 31) ^ word.folded) }
-      before = word.folded
+      if !isEmpty { found.append(word.folded) }
     }
-    found.sort()
-    var kept = 0
-    for at in found.indices where at == 0 || found[at] != found[kept - 1] {
-      found[kept] = found[at]
-      kept += 1
-    }
-    found.removeSubrange(kept...)
     return found
   }
 

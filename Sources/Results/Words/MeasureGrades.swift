@@ -1,0 +1,124 @@
+import Bytes
+import Vietnamese
+
+/// The numbers that belong to what is measured, and are no value of it: "3 sao trở lên", "mức độ 4", "dưới 5 tuổi", "hạng III".
+///
+/// Two measures that differ in one of them are not the same, however alike their words are.
+struct MeasureGrades: Sendable, Hashable {
+  private enum Bound: UInt8, Sendable { case none, atLeast, atMost }
+  private struct Grade: Sendable, Hashable {
+    /// The word that it goes with, without marks.
+    let noun: String
+    let number: Substring
+    let bound: Bound
+  }
+
+  private var grades: [Grade] = []
+
+  enum Difference: Sendable { case none, lacks, conflicts }
+
+  // MARK: Words, without marks
+
+  /// What stands behind such a number; of the second ones only where a word bounds it: "trên 90 điểm".
+  private static let (behind, bounded): (Set<String>, Set<String>) = (
+    ["sao", "tuoi", "tieu chi", "lan", "buoi", "lieu", "mui", "kv", "mbps", "gbps"], ["diem", "thang"]
+  )
+  /// What stands before one.
+  private static let before: Set<String> = [
+    "muc do", "cap do", "trinh do", "loai", "hang", "nhom", "bac", "lop", "tieu chi so", "tieu chi", "khu vuc", "vung",
+    "iso", "tcvn", "qcvn", "du an", "hop phan", "quyet dinh", "nghi quyet", "muc",
+  ]
+  private static let romans: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi"]
+  private static let magnitudes: Set<Substring> = ["%", "nghin", "ngan", "trieu", "ty", "ti", "dong", "diem"]
+  private static let least: Set<Substring> = ["tu", "tren", "hon"]
+  private static let most: Set<Substring> = ["duoi", "qua"]
+
+  // MARK: Reading
+
+  /// Reads a clause.
+  ///
+  /// - Parameter values: The figures that the clause states itself, each of which stands in it once.
+  mutating func read(_ clause: String, values: [Double?] = []) {
+    guard clause.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "I") }) else { return }
+    var spent = values.compactMap { $0 }
+    let words = MeasureGrades.tokens(clause)
+    for (at, word) in words.enumerated() {
+      guard let first = word.first, first.isNumber || MeasureGrades.romans.contains(word) else { continue }
+      if let value = MeasureGrades.value(word), let own = spent.firstIndex(of: value) {
+        spent.remove(at: own)
+      } else if let grade = MeasureGrades.grade(words, at), !grades.contains(grade) {
+        grades.append(grade)
+      }
+    }
+  }
+
+  private static func grade(_ words: [Substring], _ at: Int) -> Grade? {
+    func word(_ step: Int) -> Substring { words.indices.contains(at + step) ? words[at + step] : "" }
+    let isRoman = romans.contains(words[at])
+    // "3 sao trở lên", "lớp 5 trở lên".
+    var bound = Bound.none
+    for step in 1...3 where word(step) == "tro" {
+      bound = word(step + 1) == "len" ? .atLeast : word(step + 1) == "xuong" ? .atMost : bound
+    }
+    let isStretch = bound != .none
+    if !isStretch { bound = least.contains(word(-1)) ? .atLeast : most.contains(word(-1)) ? .atMost : .none }
+    if !isRoman {
+      for noun in ["\(word(1)) \(word(2))", String(word(1))] {
+        if behind.contains(noun) || bound != .none && bounded.contains(noun) {
+          return Grade(noun: noun, number: words[at], bound: bound)
+        }
+      }
+      // "Từ 5 năm trở lên", "100 người trở lên".
+      if isStretch, !word(1).isEmpty, word(1) != "tro", !magnitudes.contains(word(1)) {
+        return Grade(noun: String(word(1)), number: words[at], bound: bound)
+      }
+    }
+    // "Đạt mức 3 triệu đồng", "nhóm 120 xã": values and counts.
+    guard isRoman || words[at].count <= 2 && !magnitudes.contains(word(1)) || words[at].count == 4 else { return nil }
+    for length in [3, 2, 1] where at >= length {
+      let noun = words[(at - length)..<at].joined(separator: " ")
+      if before.contains(noun) { return Grade(noun: noun, number: words[at], bound: bound) }
+    }
+    return nil
+  }
+
+  /// The value of a number as it is written in Vietnamese; nil for other words.
+  private static func value(_ text: Substring) -> Double? {
+    Double(text.filter { $0 != "." }.replacing(",", with: "."))
+  }
+
+  /// Words without marks, numbers whole, `%` by itself; "15-60" and "15 đến 60" are one.
+  private static func tokens(_ text: String) -> [Substring] {
+    func isInNumber(_ letter: Character) -> Bool { letter.isNumber || letter == "." || letter == "," || letter == "-" }
+    var out: [Substring] = []
+    var rest = Folding.fold(text).replacing("–", with: "-")[...]
+    while let first = rest.first {
+      var word = first.isNumber ? rest.prefix(while: isInNumber) : rest.prefix(while: \.isLetter)
+      if first == "%" { word = rest.prefix(1) }
+      rest = rest.dropFirst(max(1, word.count))
+      while let last = word.last, last == "." || last == "," || last == "-" { word.removeLast() }
+      if word.isEmpty { continue }
+      if first.isNumber, out.count > 1, out[out.count - 1] == "den", out[out.count - 2].first?.isNumber ?? false {
+        out.removeLast()
+        out[out.count - 1] = Substring("\(out[out.count - 1])-\(word)")
+      } else {
+        out.append(word)
+      }
+    }
+    return out
+  }
+
+  /// Whether one names what the other lacks, or both name different ones.
+  func difference(from other: MeasureGrades) -> Difference {
+    if self == other { return .none }
+    var difference = Difference.none
+    for (own, others) in [(grades, other.grades), (other.grades, grades)] {
+      for grade in own where !others.contains(grade) {
+        let same = others.filter { $0.noun == grade.noun }
+        if !same.isEmpty, !same.contains(where: { $0.number == grade.number }) { return .conflicts }
+        difference = .lacks
+      }
+    }
+    return difference
+  }
+}

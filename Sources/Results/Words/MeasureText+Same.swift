@@ -1,0 +1,101 @@
+import Vietnamese
+
+/// Words that say the same of a measure, and words that say nothing of it.
+extension MeasureText {
+  /// Each phrase with the one that stands for it; none for what limits nothing. As they are written.
+  private static let equals: [(String, String)] = [
+    ("tiêu chuẩn", "chuẩn"), ("tiêu chí quốc gia", "chuẩn quốc gia"), ("về đích nông thôn mới", "đạt chuẩn nông thôn mới"),
+    ("bao phủ bảo hiểm", "tham gia bảo hiểm"), ("độ bao phủ bảo hiểm", "tham gia bảo hiểm"),
+    ("diện bao phủ bảo hiểm", "tham gia bảo hiểm"), ("có thẻ bảo hiểm", "tham gia bảo hiểm"),
+    ("hộ gia đình", "hộ"), ("hộ dân", "hộ"), ("người dân", "dân"), ("dân cư", "dân"), ("nhân dân", "dân"),
+    ("dân số", "dân"), ("mạng internet", "internet"), ("trẻ em", "trẻ"), ("trường học", "trường"),
+    ("chất thải rắn sinh hoạt", "rác thải sinh hoạt"), ("đúng và trước hạn", "đúng hạn"),
+    ("trước và đúng hạn", "đúng hạn"), ("trước hạn và đúng hạn", "đúng hạn"), ("đúng hạn và trước hạn", "đúng hạn"),
+    ("nhà ở tạm", "nhà tạm"), ("mức độ hài lòng", "hài lòng"), ("chỉ số hài lòng", "hài lòng"),
+    ("mạng băng rộng", "băng rộng"), ("xử lý, giải quyết", "giải quyết"), ("vốn đầu tư", "đầu tư"),
+    ("được lập hồ sơ", "có hồ sơ"), ("lao động đã qua đào tạo", "lao động qua đào tạo"),
+    ("mỗi xã một sản phẩm", "ocop"), ("tổng sản phẩm bình quân", "grdp bình quân"),
+    ("tổng sản phẩm trên địa bàn tỉnh", "grdp"), ("tổng sản phẩm trên địa bàn", "grdp"), ("tổng sản phẩm grdp", "grdp"),
+    ("chỉ số giá tiêu dùng", "cpi"), ("chỉ số giá", "cpi"), ("lạm phát", "cpi"), ("hợp quy chuẩn", "theo quy chuẩn"),
+    ("bác sỹ", "bác sĩ"), ("sỹ", "sĩ"), ("du khách", "khách du lịch"),
+    ("xử lý trực tuyến toàn trình", "trực tuyến toàn trình"), ("khu vực dịch vụ", "dịch vụ"), ("khu vực công nghiệp", "công nghiệp"),
+    ("khu vực nông", "nông"), ("theo bộ tiêu chí sản phẩm", ""), ("thuộc chương trình", ""), ("kết quả", ""),
+    ("kỷ lục", ""), ("mức cao", ""), ("cao kỷ lục", ""), ("mức kỷ lục", ""), ("mức cao kỷ lục", ""), ("ấn tượng", ""),
+    ("nổi bật", ""), ("điểm nhấn", ""), ("duy trì", ""), ("ổn định", ""), 
+    ("thời điểm", ""), ("thuộc", ""), ("hoặc", ""), ("hay", ""),
+    ("cán bộ, công chức, viên chức", "cán bộ"), ("cán bộ, công chức", "cán bộ"), ("xuất khẩu hàng hóa", "xuất khẩu"),
+    ("mức độ", ""), ("cơ bản", ""), ("kiểm soát", ""),
+    ("danh hiệu", ""), ("công nhận", ""), ("hiện nay", ""), ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),
+    ("các cơ quan cấp", "cấp"), ("cơ quan cấp", "cấp"), ("hằng năm", ""), ("hàng năm", ""), ("số lượng", ""),
+    ("tổng lượng", ""), ("thực hiện", ""),
+  ]
+
+  private struct Equal {
+    let words: [UInt64]
+    let same: [MeasureWord]
+  }
+  private static let (heads, phrases): (WordTable, [[Equal]]) = {
+    var found: [UInt64: [Equal]] = [:]
+    for (text, same) in equals {
+      let phrase = words(text)
+      guard let head = phrase.first else { continue }
+      found[head.written, default: []].append(Equal(words: phrase.map(\.written), same: words(same)))
+    }
+    let keys = found.keys.sorted()
+    var table = WordTable(capacity: keys.count)
+    for (number, key) in keys.enumerated() { table.set(key, Int32(number)) }
+    return (table, keys.map { (found[$0] ?? []).sorted { $0.words.count > $1.words.count } })
+  }()
+
+  /// Where phrases stand for which others do, and these; in order.
+  static func equals(in words: [MeasureWord]) -> [(range: Range<Int>, same: [MeasureWord])] {
+    let (heads, phrases) = (MeasureText.heads, MeasureText.phrases)
+    var found: [(range: Range<Int>, same: [MeasureWord])] = []
+    var at = 0
+    while at < words.count {
+      let number = heads[words[at].written]
+      guard number >= 0,
+        let phrase = phrases[Int(number)].first(where: { words[at...].starts(with: $0.words) { $0.written == $1 } })
+      else {
+        at += 1
+        continue
+      }
+      found.append((at..<(at + phrase.words.count), phrase.same))
+      at += phrase.words.count
+    }
+    return found
+  }
+
+  /// Words with those that stand for others put in their place.
+  static func plain(_ words: [MeasureWord]) -> [MeasureWord] {
+    let found = equals(in: words)
+    guard !found.isEmpty else { return words }
+    var out: [MeasureWord] = []
+    var at = 0
+    for (range, same) in found {
+      out += words[at..<range.lowerBound] + same
+      at = range.upperBound
+    }
+    return out + words[at...]
+  }
+
+  /// Without marks, the words that name something, each once and in order; levels and whole places are left out.
+  static func content(_ words: [MeasureWord], isGrowth: Bool) -> [UInt64] {
+    var seen: Set<UInt64> = []
+    return naming(words, isGrowth: isGrowth).filter { seen.insert($0).inserted }.sorted()
+  }
+
+  /// Syllables of nouns that measures of all fields are made of.
+  private static let common = Set(
+    [
+      "công", "số", "độ", "nghiệp", "cơ", "động", "người", "xã", "bộ", "cấp", "thông", "thu", "vụ", "trưởng", "chức",
+      "sản", "dân", "dịch", "học", "sở", "trung", "viên", "ngành", "tạo", "chính", "thực", "đầu", "liệu", "nước",
+      "phẩm", "hợp", "địa", "dụng", "xuất", "cán", "thành", "tỉnh", "quan", "tổ", "hiện", "trị", "đơn", "vị", "nhân",
+      "lý", "tiêu", "hội", "hành", "sử", "hệ", "thống", "hoạt", "phương", "tiếp", "cận", "tham", "gia", "chuẩn",
+      "lượng", "giá", "chuyên", "cao", "chất", "hóa", "xây", "dựng", "phát", "triển", "tại", "sinh", "hộ", "quốc",
+      "quy", "định", "cung", "bảo", "đảm", "đáp", "ứng", "kế", "hoạch", "toàn", "kết", "quả", "yêu", "cầu",
+    ].map { word($0).folded })
+
+  /// Whether a word says little of what is measured.
+  static func isCommon(_ word: UInt64) -> Bool { common.contains(word) }
+}
