@@ -46,7 +46,8 @@ extension MeasureText {
       }
       // "NTM" of "nông thôn mới".
       let long = words(String(parts[at])).map(\.folded)
-      if known?.contains(own[at].folded) != true, !(long.count > 1 && long.allSatisfy { known?.contains($0) ?? false }) {
+      if known?.contains(own[at].folded) != true, !(long.count > 1 && long.allSatisfy { known?.contains($0) ?? false })
+      {
         return String(parts[at])
       }
     }

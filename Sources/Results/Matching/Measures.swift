@@ -117,7 +117,9 @@ final class TargetMeasure: Sendable {
   /// The measures of one document's targets, in order.
   static func all(_ targets: some BidirectionalCollection<TargetRecord>) -> [TargetMeasure?] {
     let lent = RowOutcomes.of(
-      targets.map { RowOutcomes.Member(range: $0.range, subject: $0.subject, outcome: $0.outcome, unit: $0.unit) })
+      targets.map {
+        RowOutcomes.Member(range: $0.range, quote: $0.quote, subject: $0.subject, outcome: $0.outcome, unit: $0.unit)
+      })
     var previous: TargetMeasure?
     return zip(targets, lent).map { target, lent in
       let measure = TargetMeasure(target, after: previous, lent: lent)
@@ -145,11 +147,6 @@ extension MeasureText {
     ].map {
       word($0).folded
     })
-
-  /// Whether a subject is nothing but what is counted: "xã", of the unit "xã".
-  static func isBare(_ subject: String, unit: String) -> Bool {
-    !unit.isEmpty && isNameless(features(words(subject)), unit: unit)
-  }
 
   /// Whether features say nothing but their unit: "đạt 2.000 tỷ đồng", "xếp hạng 20".
   static func isNameless(_ features: [UInt64], unit: String) -> Bool {
@@ -381,6 +378,10 @@ enum ClauseText {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|")
     }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    // "42 sản phẩm 5 sao": the second number is of the measure.
+    if let first = rest.first, isDigit(first), found.amount.lowerBound - found.quote.lowerBound < name {
+      return measure(quote)
+    }
     // "Trong năm thành lập mới 06 hợp tác xã": the verb before the number says which are counted.
     let isNumber = rest.first.map(isDigit) ?? !quote.utf8.prefix(name).contains(where: isDigit)
     return isNumber ? found.subject : measure(quote)

@@ -113,7 +113,8 @@ public struct ResultMatcher: Sendable {
       results.map { result in
         let found = result.record.found
         return RowOutcomes.Member(
-          range: found.quote, subject: found.subject, outcome: found.outcome, unit: found.unit)
+          range: found.quote, quote: result.record.quote, subject: found.subject, outcome: found.outcome,
+          unit: found.unit)
       })
     for ((record, _), lent) in zip(results, lent) {
       var measure = ResultMeasure(record, lent: lent)

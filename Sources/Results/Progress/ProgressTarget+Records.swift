@@ -43,7 +43,8 @@ extension ProgressTarget {
     if record.unit.filter({ $0 != " " }).lowered().begins(with: "%/năm") { return true }
     let subject = record.subject.lowered()
     // "Kim ngạch xuất khẩu tăng 6%", "chỉ số giá tiêu dùng dưới 4,5%"; of a share "tăng 5%" are points.
-    if record.outcome.lowered() == "tăng", !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains(where: { subject.begins(with: $0) })
+    if record.outcome.lowered() == "tăng",
+      !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains(where: { subject.begins(with: $0) })
     {
       return true
     }

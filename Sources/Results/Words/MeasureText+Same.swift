@@ -4,7 +4,8 @@ import Vietnamese
 extension MeasureText {
   /// Each phrase with the one that stands for it; none for what limits nothing. As they are written.
   private static let equals: [(String, String)] = [
-    ("tiêu chuẩn", "chuẩn"), ("tiêu chí quốc gia", "chuẩn quốc gia"), ("về đích nông thôn mới", "đạt chuẩn nông thôn mới"),
+    ("tiêu chuẩn", "chuẩn"), ("tiêu chí quốc gia", "chuẩn quốc gia"),
+    ("về đích nông thôn mới", "đạt chuẩn nông thôn mới"),
     ("bao phủ bảo hiểm", "tham gia bảo hiểm"), ("độ bao phủ bảo hiểm", "tham gia bảo hiểm"),
     ("diện bao phủ bảo hiểm", "tham gia bảo hiểm"), ("có thẻ bảo hiểm", "tham gia bảo hiểm"),
     ("hộ gia đình", "hộ"), ("hộ dân", "hộ"), ("người dân", "dân"), ("dân cư", "dân"), ("nhân dân", "dân"),
@@ -18,17 +19,20 @@ extension MeasureText {
     ("tổng sản phẩm trên địa bàn tỉnh", "grdp"), ("tổng sản phẩm trên địa bàn", "grdp"), ("tổng sản phẩm grdp", "grdp"),
     ("chỉ số giá tiêu dùng", "cpi"), ("chỉ số giá", "cpi"), ("lạm phát", "cpi"), ("hợp quy chuẩn", "theo quy chuẩn"),
     ("bác sỹ", "bác sĩ"), ("sỹ", "sĩ"), ("du khách", "khách du lịch"),
-    ("xử lý trực tuyến toàn trình", "trực tuyến toàn trình"), ("khu vực dịch vụ", "dịch vụ"), ("khu vực công nghiệp", "công nghiệp"),
+    ("xử lý trực tuyến toàn trình", "trực tuyến toàn trình"), ("khu vực dịch vụ", "dịch vụ"),
+    ("khu vực công nghiệp", "công nghiệp"),
     ("khu vực nông", "nông"), ("theo bộ tiêu chí sản phẩm", ""), ("thuộc chương trình", ""), ("kết quả", ""),
     ("kỷ lục", ""), ("mức cao", ""), ("cao kỷ lục", ""), ("mức kỷ lục", ""), ("mức cao kỷ lục", ""), ("ấn tượng", ""),
-    ("nổi bật", ""), ("điểm nhấn", ""), ("duy trì", ""), ("ổn định", ""), 
+    ("nổi bật", ""), ("điểm nhấn", ""), ("duy trì", ""), ("ổn định", ""),
     ("thời điểm", ""), ("thuộc", ""), ("hoặc", ""), ("hay", ""),
     ("cán bộ, công chức, viên chức", "cán bộ"), ("cán bộ, công chức", "cán bộ"), ("xuất khẩu hàng hóa", "xuất khẩu"),
-    ("mức độ", ""), ("cơ bản", ""), ("kiểm soát", ""),
+    ("cơ bản", ""), ("kiểm soát", ""),
     ("danh hiệu", ""), ("công nhận", ""), ("hiện nay", ""), ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),
     ("các cơ quan cấp", "cấp"), ("cơ quan cấp", "cấp"), ("hằng năm", ""), ("hàng năm", ""), ("số lượng", ""),
     ("tổng lượng", ""), ("thực hiện", ""),
   ]
+
+  private static let level = words("mức độ")
 
   private struct Equal {
     let words: [UInt64]
@@ -68,6 +72,8 @@ extension MeasureText {
 
   /// Words with those that stand for others put in their place.
   static func plain(_ words: [MeasureWord]) -> [MeasureWord] {
+    // "Mức độ hài lòng", and not "… mức độ 3".
+    if words.starts(with: level) { return plain(Array(words.dropFirst(level.count))) }
     let found = equals(in: words)
     guard !found.isEmpty else { return words }
     var out: [MeasureWord] = []
