@@ -1,13 +1,13 @@
 // Part of search.js. The files of the index, each read once. No DOM here.
 
-import { cutNames, inflate, manifestParts, nameLength, PAIR, Reader, readJSON, Routes, TARGET, WORD } from './search-ahead.js'
+import { cutNames, inflate, manifestParts, nameLength, Reader, readJSON, Routes, TARGET, WORD } from './search-ahead.js'
 
 const utf8 = new TextDecoder()
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** FNV-1a, mixed once more. */
-function hashOf(bytes, salt) {
+export function hashOf(bytes, salt) {
   let hash = 0x811c9dc5 ^ salt
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
   hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b)
@@ -96,20 +96,8 @@ function readTargets([reader]) {
   return list
 }
 
-/** The places of a pair, page after page in the order of its groups. */
-function readPlaces([lengths, places]) {
-  const end = lengths.number() + places.at
-  const list = []
-  while (places.at < end) {
-    const place = places.byte()
-    list.push(place < 16 ? 1 << place : places.byte() | places.byte() << 8)
-  }
-  return list
-}
-
-// What the blocks of each kind hold, in order: how an entry is read, and from how many columns. See BlockKind and PairPlaces in Sources/Search.
-const kinds = [[[readWord, 3], [readPair, 4], [readPair, 4]], [[readTargets, 1]], [[readPlaces, 2]]]
-const ofPlaces = 2
+// What the blocks of each kind hold, in order: how an entry is read, and from how many columns. See BlockKind in Sources/Search.
+const kinds = [[[readWord, 3], [readPair, 4], [readPair, 4]], [[readTargets, 1]]]
 const kindOf = [0, 0, 1]
 
 // How many blocks are looked through for words that begin alike, and how many words are enough.
@@ -117,13 +105,13 @@ const mostCompleted = 3
 const enough = 8
 
 /** Where each key of a block stands in its columns, for each family that the block holds. */
-function placesOf(bytes, kind, pages) {
+export function placesOf(bytes, kind, pages) {
   const head = new Reader(bytes)
   const lengths = Array.from({ length: head.number() - 1 }, () => head.number())
   let at = head.at
   const starts = [at, ...lengths.map(length => at += length)]
-  let first = 2 * kinds[kind].length
-  return kinds[kind].map(([read, count], section) => {
+  let first = 2 * kind.length
+  return kind.map(([read, count], section) => {
     const places = new Map()
     const [heads, letters] = [starts[2 * section], starts[2 * section + 1]].map(start => new Reader(bytes, start))
     const columns = starts.slice(first, first += count).map(start => new Reader(bytes, start))
@@ -184,19 +172,18 @@ export class Index {
     this.routes = new Routes(routes, this.language, (family, key) => family !== TARGET && hot.places[family].has(key))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
-    this.placeFiles = cutNames(manifest.places ?? '')
     this.abbreviations = this.routes.abbreviations
     this.terms = this.routes.terms
     this.minor = new Set(manifest.minor)
     this.hot = hot
-    hot.places = placesOf(hot, 0, manifest.pages)
+    hot.places = placesOf(hot, kinds[0], manifest.pages)
     return this.manifest = manifest
   }
 
   /** A block with the places of its keys. */
   async block(family, name) {
     const bytes = await this.file(name)
-    bytes.places ??= placesOf(bytes, kindOf[family], this.manifest.pages)
+    bytes.places ??= placesOf(bytes, kinds[kindOf[family]], this.manifest.pages)
     return bytes
   }
 
@@ -217,21 +204,6 @@ export class Index {
       known.set(key, places && read(places.map(at => new Reader(block, at)), key, this.manifest.pages))
     }
     return known.get(key)
-  }
-
-  /** For each page where a pair stands on it, as bits; undefined where that is not kept. */
-  async places(key) {
-    const pair = await this.entry(PAIR, key)
-    if (!pair || pair.total < this.manifest.leastPlaced || !this.placeFiles.length) return undefined
-    const bytes = await this.file(this.placeFiles[(hashOf(new TextEncoder().encode(key), 0) >>> 0) % this.placeFiles.length])
-    bytes.places ??= placesOf(bytes, ofPlaces, this.manifest.pages)
-    const at = bytes.places[0].get(key)
-    if (!at) return undefined
-    const list = readPlaces(at.map(one => new Reader(bytes, one)))
-    const found = new Map()
-    let next = 0
-    for (const { pages } of pair.groups) for (const page of pages) found.set(page, found.get(page) | list[next++])
-    return found
   }
 
   /** Words that begin with a prefix: of the block where it stands, and of the next ones as long as few have been found. */

@@ -1,9 +1,9 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { keyOf, normal, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
+import { cutNames, keyOf, normal, PAIR, pairsOf, parse, placeTone, Reader, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
-import { areBound, havingAll, inRow, isNoChance } from './search-places.js'
-import { byRarity, merge, nearMisses } from './search-scores.js'
+import { hashOf, placesOf } from './search-files.js'
+import { byRarity, havingAll, merge, nearMisses } from './search-scores.js'
 import { beginsWith, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
@@ -16,7 +16,7 @@ export async function search(index, query, options = {}) {
 const spelling = search => {
   // The list of words is asked for beside the code that reads it.
   search.index.spelling().catch(() => {})
-  return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
+  return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
 
 const lacks = () => import('./search-lacks.js').then(module => module.using({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD }))
@@ -25,6 +25,8 @@ const lacks = () => import('./search-lacks.js').then(module => module.using({ be
 const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
 
 const quoted = () => import('./search-quoted.js')
+
+const rows = () => import('./search-rows.js').then(module => module.using({ cutNames, hashOf, placesOf, Reader, PAIR }))
 
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
@@ -242,16 +244,20 @@ class Search {
     if (this.complete || this.words.length < leastInRow || !isWhole) return
     const entries = asked.map(({ entry }) => entry)
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
-    const isSure = pages.length === 1 && isNoChance(this, entries)
-    this.rows = isSure ? pages : await inRow(this.index, asked.map(({ pair }) => pair), pages)
+    // One page has all pairs by more than chance where they are rare.
+    const isSure = pages.length === 1 && entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages) < 0.1
+    this.rows = isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
     for (const page of this.rows) this.scores[page] += bonus
   }
 
-  /** Whether a word may be mistyped: it was corrected, or is bound to none of its neighbours. */
+  /** Of some pages those on which some pairs stand in a row. */
+  async inRow(pairs, pages) { return pages.length ? (await rows()).inRow(this.index, pairs, pages) : [] }
+
+  /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours. */
   mayBeSlip(word) {
     return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
-      entry && (word === first || word === second) && areBound(entry, first, second))
+      entry && (word === first || word === second) && entry.total * 2 > Math.min(first.entry.total, second.entry.total))
   }
 
   /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */

@@ -43,6 +43,15 @@ export function weightsOf(entry) {
 
 export const pairLevels = [0.47, 0.6, 0.75, 1]
 
+/** Of some pages, or of all, those that have all of some pairs. */
+export function havingAll(entries, pages) {
+  for (const entry of entries) {
+    const has = new Set(entry?.groups.flatMap(group => [...group.pages]))
+    pages = pages?.filter(page => has.has(page)) ?? [...has]
+  }
+  return pages ?? []
+}
+
 /** Several entries as one, weaker by a factor. */
 export function merge(entries, factor) {
   return { forms: entries.flatMap(entry => entry.forms), total: entries.reduce((sum, entry) => sum + entry.total, 0), factor, merged: true }

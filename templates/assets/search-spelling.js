@@ -2,11 +2,11 @@
 // asks for it. No DOM here.
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD
+let addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD
 
 /** What is corrected with, given the analysis of texts. */
 export function using(text) {
-  ({ addPairs, havingAll, inRow, keyOf, pairsOf, placeTone, unit, PAIR, WORD } = text)
+  ({ addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD } = text)
   return { correctWords, mended, suggest }
 }
 
@@ -82,7 +82,7 @@ async function slips(search) {
   const some = corrected.length ? corrected : search.words.filter(word => search.mayBeSlip(word))
   const found = await Promise.all(some.map(async word => {
     const rest = pairsOf(search.words).filter(pair => !pair.includes(word))
-    return { word, rest, pages: await inRow(search.index, rest, havingAll(await entriesOf(search.index, rest))) }
+    return { word, rest, pages: await search.inRow(rest, havingAll(await entriesOf(search.index, rest))) }
   }))
   return found.filter(({ pages }) => pages.length)
 }
@@ -123,7 +123,7 @@ async function mended(search) {
       entries.push(entry)
       left = havingAll([entry], left)
     }
-    left = await inRow(index, [...pairs, ...rest], left)
+    left = await search.inRow([...pairs, ...rest], left)
     if (!left.length) continue
     const rarity = entries.reduce((sum, entry) => sum + search.idf(entry.total), 0)
     if (rarity <= most) continue
