@@ -58,13 +58,26 @@ extension DocumentReader {
       let lender = found.count > before && !isApart ? found.last : nil
       let isNameless =
         subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
-      if subject.isEmpty { subject = isNameless ? draft.candidate.unit : lender?.subject ?? draft.candidate.unit }
+      var isNear = false
+      if subject.isEmpty {
+        // A sign names nothing: the words before the number do.
+        let near = draft.candidate.family == .percent && quote == nil ? text(items, reader.near(draft.candidate)) : ""
+        let own = near.isEmpty ? draft.candidate.unit : near
+        subject = isNameless ? own : lender?.subject ?? own
+        isNear = isNameless && !near.isEmpty
+      }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
         base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
+      // "so với cuối năm tăng 2.014 tỷ đồng": what rises has been told before.
+      if cut.subject.isEmpty, cut.isLeadOutcome, !isNameless, isChange(cut, items), lender?.subject == subject,
+        lender?.phrasing.order == .subjectFirst
+      {
+        phrasing.order = .subjectFirst
+      }
       phrasing.isSince = draft.horizon?.isStart ?? false
-      if quote == nil { phrasing.label = text(items, label) }
+      if quote == nil { phrasing.label = isNear ? subject : text(items, label) }
       if quote == nil, !cut.told.isEmpty { phrasing.verbatim = text(items, cut.told) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
       if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,

@@ -123,6 +123,8 @@ package struct LexiconTable: Sendable {
     var into: UInt16 = 0
     /// "những", "các": more than one.
     var several: PhraseSet = []
+    /// ``Lexicon/especially``, ``Lexicon/nextActs``; "đạt chuẩn".
+    var especially: PhraseSet = [], nextActs: PhraseSet = [], reached: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
@@ -211,6 +213,9 @@ package struct LexiconTable: Sendable {
     named.ofPowers = PhraseSet(Lexicon.ofPowers.map(phrase))
     named.scopes = PhraseSet(Lexicon.scopes.map(phrase))
     named.several = PhraseSet(["những", "các"].map(phrase))
+    named.especially = PhraseSet(Lexicon.especially.map(phrase))
+    named.nextActs = PhraseSet(Lexicon.nextActs.map(phrase))
+    named.reached = PhraseSet(["đạt chuẩn", "đạt chuẩn quốc gia"].map(phrase))
     named.into = phrase("thành")
     named.heads = PhraseSet(Lexicon.bareHeads.map(phrase))
     named.works = PhraseSet(Lexicon.works.map(phrase))
@@ -293,6 +298,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.becoming, []), (Lexicon.ofPowers, []), (Lexicon.scopes, []), (Lexicon.here, []),
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
+      (Lexicon.especially, []), (Lexicon.nextActs, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -24,7 +24,7 @@ extension Lexicon {
     "kỹ năng", "chi phí", "hệ thống", "phần mềm", "nền tảng", "cơ cấu", "số", "tổng số", "quy chế", "bộ phận", "cơ sở",
     "dự án", "chương trình", "thời gian", "thủ tục", "chức năng", "quyền",
     "hạ tầng", "dữ liệu", "biểu mẫu", "chế độ", "quy trình", "giải pháp", "mô hình", "đội ngũ", "cán bộ", "công chức",
-    "quỹ", "mạng", "nhu cầu", "đầu tư", "sàn", "kịch bản",
+    "quỹ", "mạng", "nhu cầu", "đầu tư", "sàn", "kịch bản", "giám sát", "thẩm định",
   ]
   /// Vừa là danh từ vừa là động từ.
   static let nounsToo = [
@@ -37,7 +37,7 @@ extension Lexicon {
     "có nguy cơ", "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh",
     "phục vụ", "thuộc",
     "dùng chung", "chuyên trách", "trong độ tuổi", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
-    "sẵn sàng", "có đủ năng lực",
+    "sẵn sàng", "có đủ năng lực", "tái sử dụng", "tái chế",
   ]
   /// Vị ngữ chỉ dùng khi tách lời.
   static let moreVerbs = [
@@ -91,8 +91,12 @@ extension Lexicon {
   /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
   static let sizes = [
     "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",
-    "diện tích",
+    "diện tích", "tổng đàn",
   ]
+  /// Nêu riêng một thước đo.
+  static let especially = ["nhất là", "đặc biệt là", "đáng chú ý là", "cụ thể là"]
+  /// Việc làm tiếp theo, sau dấu phẩy.
+  static let nextActs = ["trình thủ tướng", "trình chính phủ", "trình cấp", "trình ủy ban", "báo cáo thủ tướng"]
   /// Sau đối tượng của một tỷ lệ thì là vị ngữ.
   static let shareVerbs = [
     "huy động", "tăng cường", "nâng cao", "hưởng ứng", "thành thạo", "tự chủ", "kê khai", "khai báo", "tra cứu",

@@ -29,7 +29,8 @@ enum TargetDisplay {
   private static func words(_ target: FoundTarget) -> String {
     // A subject that only repeats the unit of a share says nothing.
     let (subject, outcome) = (
-      target.subject == target.unit && target.unit.begins(with: "%") ? "" : withoutBullet(target.subject),
+      target.subject == target.unit && target.unit.begins(with: "%") || target.subject == target.phrasing.label
+        ? "" : withoutBullet(target.subject),
       target.outcome
     )
     let words = target.phrasing

@@ -30,6 +30,13 @@ extension WordingReader {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
       } else if index + 1 == end, has(index, .stating), !item.has(.goal), !hasMeasure {
         start = end  // "…, Thủ tướng nhấn mạnh, phải đạt"
+      } else if index + 1 == end,
+        item.has(.joiner) || item.has(.goal) && index > start && items[index - 1].has(.joiner),
+        (start..<index).contains(where: { items[$0].kind == .number && group($0) == 0 })
+      {
+        start = end  // "diện tích 3 ha tại …, và 2 khu rừng giống", "bổ sung 25.000 tỷ đồng … và bảo đảm tối thiểu 3%"
+      } else if item.kind == .comma, let behind = especially(index, end) {
+        (start, hasMeasure) = (behind, false)
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
         !has(index, .making), !item.has(.create),
@@ -82,6 +89,14 @@ extension WordingReader {
     return start..<max(start, end)
   }
 
+  /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.
+  private func especially(_ comma: Int, _ end: Int) -> Int? {
+    (comma + 2..<min(comma + 4, max(end, comma + 2))).first { at in
+      items[at].has(.measure) && !isLoneSo(at) && items[at - 1].phrase != 0
+        && table.words.especially.contains(items[at - 1].phrase)
+    }
+  }
+
   func isLeadEnd(_ index: Int) -> Bool {
     let item = items[index]
     return item.kind == .comma || item.kind == .colon || item.kind == .dash || item.kind == .mark
@@ -119,6 +134,10 @@ extension WordingReader {
         || item.phrase != 0 && table.words.leads.contains(item.phrase)
       {
         at += 1
+      } else if item.phrase != 0, item.has(.baseline), at + 1 < range.upperBound,
+        items[at + 1].kind.isOne(of: [.year, .date])
+      {
+        at += 2  // "so với 31/12/2025 tăng 2.014 tỷ đồng"
       } else if let behind = averagedOver(at, range.upperBound) {
         at = behind
       } else if at + 1 < range.upperBound, items[at + 1].kind == .comma, item.phrase == table.words.nam {
@@ -221,6 +240,23 @@ extension WordingReader {
     // "năm 2026 là 5.000 triệu đồng, …": a unit names nothing.
     let isUnit = lead.allSatisfy { items[$0].kind != .word || items[$0].has([.magnitude, .currency]) }
     return isUnit ? end..<end : lead
+  }
+
+  /// The words of the clause right before a number, back to the last mark: "phương án cắt giảm điều kiện kinh doanh" for what is
+  /// told by nothing else.
+  func near(_ candidate: Candidate) -> Range<Int> {
+    var end = min(candidate.verb ?? candidate.first, candidate.first)
+    while end > whole.lowerBound,
+      isLeadEnd(end - 1) || items[end - 1].has(.goal) || has(end - 1, [.direction, .making])
+    {
+      end -= 1
+    }
+    var start = end
+    while start > whole.lowerBound, end - start < Reach.label, items[start - 1].kind == .word { start -= 1 }
+    start = trimmedHead(start..<end)
+    while start < end, items[start].has(.create) || has(start, [.direction, .making, .transitive]) { start += 1 }
+    let range = trimmedTail(start..<end)
+    return range.contains { isNoun($0) && items[$0].phrase == 0 } ? range : end..<end
   }
 
   /// A predicate without a number of its own behind `;` goes on: "được phê duyệt …; được kiểm tra …".

@@ -93,6 +93,8 @@ extension WordingReader {
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
+    // "tổng sản lượng thủy sản 48.800 tấn".
+    if isSum(lead) { return items[lead.upperBound - 1].phrase != table.words.co }
     if isShareOfBase(candidate, lead, rest) { return true }
     // "Phát triển rừng trồng quế 3.000 ha trên địa bàn huyện Tân Sơn".
     let isPlaced = candidate.family == .area && rest.first.map { has($0, .placeTail) } ?? false
@@ -228,6 +230,15 @@ extension WordingReader {
     return candidate.family == .count && size >= lead.lowerBound && !has(unitStart(candidate), .bareMeasure)
       && !["/năm", "/ngày", "/giờ", "/tháng"].contains { candidate.unit.hasSuffix($0) }
   }
+
+  /// "tổng sản lượng": the sum of what is measured.
+  private func isSum(_ lead: Range<Int>) -> Bool {
+    let second = lead.lowerBound + 1
+    return second < lead.upperBound && items[lead.lowerBound].hash == Self.sum && items[second].has(.measure)
+      && !isLoneSo(second)
+  }
+
+  private static let sum = WordHash.words(of: "tổng").first.map { UInt32(truncatingIfNeeded: $0) }
 
   /// "giải ngân", "đào tạo nghề": verbs that name an act, none of mere making and none of change.
   private func isAct(_ lead: Range<Int>) -> Bool {

@@ -161,12 +161,18 @@ extension WordingReader {
         return (cut ?? index, cut ?? range.upperBound)
       }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
-      // "người lao động thuộc hộ nghèo được hỗ trợ": which ones, where a predicate follows.
-      if items[index].phrase == table.words.thuoc,
-        (index..<end).contains(where: { has($0, .passive) || items[$0].phrase == table.words.dat && isStandard($0 + 1) }
-        )
+      // "người lao động thuộc hộ nghèo được hỗ trợ", "xã trên cả nước đạt chuẩn": which ones, where a predicate follows.
+      if items[index].phrase == table.words.thuoc || has(index, .placeTail) && index > range.lowerBound,
+        (index..<end).prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).contains(where: {
+          has($0, .passive) && !isAgentive($0) || items[$0].phrase == table.words.dat && isStandard($0 + 1)
+            || isReached($0)
+        })
       {
         continue
+      }
+      // "1 Đội Kiểm lâm và 1 Hạt Kiểm lâm": another number counts something else.
+      if item.has(.joiner), index + 2 < end, items[index + 1].kind == .number, items[index + 2].kind == .word {
+        return (cut ?? index, cut ?? range.upperBound)
       }
       if cut == nil, has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1) {
         return (
@@ -185,6 +191,11 @@ extension WordingReader {
       if cut == nil, index == range.lowerBound + 1, isOfAgent(index) { cut = index }
     }
     return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  /// "đạt chuẩn", "đạt chuẩn quốc gia".
+  private func isReached(_ index: Int) -> Bool {
+    items[index].phrase != 0 && table.words.reached.contains(items[index].phrase)
   }
 
   /// What a person or body does, by a word that is a noun behind other words.
@@ -215,12 +226,15 @@ extension WordingReader {
   func leadOutcome(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int> {
     if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
     var end = lead.upperBound
+    // "… và phát triển công nghệ, với 1.100 tỷ doanh thu": what goes with it, not what is done.
+    let gap = end..<max(end, candidate.first)
+    if gap.contains(where: { items[$0].kind == .comma }), gap.contains(where: { items[$0].phrase == table.words.voi }) {
+      return end..<end
+    }
     // "tạo việc làm cho thêm 20.000 lao động".
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
-    // "… và phát triển công nghệ, với 1.100 tỷ doanh thu".
-    if end < lead.upperBound, items[end].phrase == table.words.voi, items[end - 1].kind == .comma { return end..<end }
     // "Theo chương trình xây dựng nông thôn mới, đến hết năm 2016 có 2.235 xã": what stands behind the comma leads.
     let comma = (lead.lowerBound..<end).last { at in
       items[at].kind == .comma && at + 1 < end
@@ -228,7 +242,14 @@ extension WordingReader {
         && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year
           || items[at + 1].phrase == table.words.voi)
     }
-    let range = (comma.map { $0 + 1 } ?? lead.lowerBound)..<end
+    var start = comma.map { $0 + 1 } ?? lead.lowerBound
+    // "Mặt trận và các tổ chức thành viên hằng năm tổ chức tối thiểu 2 cuộc": what is done stands behind how often.
+    if let often = (start..<end).last(where: { items[$0].has(.perYear) && items[$0].phrase != 0 }), often > start,
+      (often + 1..<end).contains(where: { items[$0].has(.create) || has($0, [.making, .transitive]) })
+    {
+      start = often + 1
+    }
+    let range = start..<end
     let isMere = range.allSatisfy { index in
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }

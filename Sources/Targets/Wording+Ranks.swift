@@ -89,6 +89,13 @@ extension WordingReader {
     while open > range.lowerBound, items[open].kind != .open || group(open) != group(last) { open -= 1 }
     while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
     guard open > range.lowerBound, items[open].kind == .open else { return range }
+    // "(Phụ lục II kèm theo)", "(sản lượng thịt hơi 79 ngàn tấn)": where more stands, or another figure.
+    if items[open + 1].has(.label) && items[open + 1].phrase != 0
+      || (open..<last).contains(where: { items[$0].has(.measure) && items[$0].phrase != 0 })
+        && (open..<last).contains(where: { items[$0].kind == .number })
+    {
+      return range.lowerBound..<open
+    }
     let hasComma = (open..<last).contains { items[$0].kind == .comma }
     // "25 km đường (trong đó: 20 km …)".
     if items[open + 1].has(.amongWhich) { return range.lowerBound..<open }

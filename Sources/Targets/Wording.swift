@@ -133,7 +133,7 @@ struct WordingReader {
       has(first, .base) || candidate.verb != nil && lead.isEmpty && items[first].has(.measure)
     {
       let before = segment(before: member.lowerBound)
-      if candidate.verb != nil || !before.isEmpty { behind.subject = first..<first }
+      if candidate.verb != nil || !before.isEmpty, !isSetAnew(candidate, member) { behind.subject = first..<first }
     }
     if behind.subject.isEmpty, candidate.verb != nil || candidate.isMarked {
       let before = segment(before: member.lowerBound)
@@ -274,6 +274,10 @@ struct WordingReader {
       start = candidate.family == .area && !rest.isEmpty ? candidate.end : unitStart(candidate)
       if has(start, .bareMeasure), start + 1 < rest.upperBound, isNoun(start + 1) { start += 1 }
     } else {
+      // "cắt giảm 30%, trình Chính phủ phê duyệt": behind the comma comes what is done next.
+      if let first = rest.first, items[first].kind == .comma, candidate.verb != nil, isNextAct(behind: first, rest) {
+        start = rest.upperBound
+      }
       while start < rest.upperBound, isCountWord(start) { start += 1 }
       if candidate.family == .money, start < rest.upperBound, has(start, .giver) { start += 1 }
     }
@@ -333,13 +337,30 @@ struct WordingReader {
       : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
-    outcome = withoutTime(outcome)
+    outcome = withoutTime(withoutExamples(outcome))
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = led }
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// "…, và bảo đảm mức tối thiểu 3% tổng chi ngân sách": a goal of its own behind "và".
+  private func isSetAnew(_ candidate: Candidate, _ member: Range<Int>) -> Bool {
+    var at = min(candidate.verb ?? candidate.first, candidate.first)
+    while at > member.lowerBound,
+      items[at - 1].has([.comparator, .value]) || items[at - 1].phrase == table.words.mucLevel
+    {
+      at -= 1
+    }
+    return at - 2 >= member.lowerBound && items[at - 1].has(.goal) && items[at - 2].has(.joiner)
+  }
+
+  /// ", trình Thủ tướng": a verb of reporting.
+  private func isNextAct(behind comma: Int, _ rest: Range<Int>) -> Bool {
+    comma + 1 < rest.upperBound && items[comma + 1].phrase != 0
+      && table.words.nextActs.contains(items[comma + 1].phrase)
   }
 
   /// "Tăng bình quân 12%/năm đối với số công bố khoa học quốc tế": the measure that rises stands behind.

@@ -120,6 +120,17 @@ import Testing
     ("Phấn đấu 100% hoạt động của Ban Thanh tra đạt hiệu quả.", ["hoạt động của Ban Thanh tra | đạt hiệu quả"]),
     ("Phấn đấu 100% địa phương huy động hiệu quả các nguồn lực.", ["địa phương | huy động hiệu quả các nguồn lực"]),
     ("Đến năm 2030 có thêm 2 huyện phát triển thành quận.", ["huyện | phát triển thành quận"]),
+    (
+      "Phấn đấu 100% hồ sơ được thực hiện trực tuyến trong năm 2027 (Phụ lục II kèm theo).",
+      ["hồ sơ | được thực hiện trực tuyến"]
+    ),
+    ("Có ít nhất 70 xã trên cả nước đạt chuẩn nông thôn mới.", ["xã trên cả nước | đạt chuẩn nông thôn mới"]),
+    (
+      "Hoàn thành phương án điều kiện kinh doanh, bảo đảm cắt giảm tối thiểu 30%, trình Chính phủ.",
+      [
+        "phương án điều kiện kinh doanh | cắt giảm"
+      ]
+    ),
   ])
   func whatIsDoneToAShareKeepsItsWords(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
 
@@ -129,6 +140,14 @@ import Testing
     ("Phấn đấu trung bình toàn tỉnh đạt 42 giường bệnh/10.000 dân.", ["giường bệnh"]),
     ("Phấn đấu giải quyết việc làm cho 18.000 lượt người.", ["việc làm | giải quyết"]),
     ("Đào tạo nghề cho 3.800 người.", ["Đào tạo nghề"]),
+    (
+      "Tổng sản lượng sản xuất thủy sản 48.800 tấn (sản lượng nuôi trồng 14.800 tấn).",
+      [
+        "Tổng sản lượng sản xuất thủy sản"
+      ]
+    ),
+    ("Sản lượng vật nuôi đều tăng, nhất là sản lượng lương thực đạt 285.920 tấn.", ["sản lượng lương thực"]),
+    ("Mặt trận và các tổ chức thành viên hằng năm tổ chức tối thiểu 2 cuộc giám sát.", ["cuộc giám sát | tổ chức"]),
     (
       "Mục tiêu của nghị quyết Tỉnh ủy là trên 90% hồ sơ cấp tỉnh được xử lý trên mạng.",
       [
