@@ -289,14 +289,14 @@ extension DocumentReader {
 
   /// A table without value columns: its cells are sentences.
   private mutating func readTextRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
-    guard let indicator = columns.indicator, cells.indices.contains(indicator), !cells[indicator].isEmpty else {
-      return
-    }
+    guard let indicator = columns.indicator else { return }
     var scope = scope()
     if columns.isGoalTable { scope.mode = .goal }
     scope.horizon = horizon(columns, cells, nil)
-    var prose = ProseReader(candidates: candidates(cells[indicator]), scope: scope, carriesGoal: false)
-    prose.read(cells[indicator].indices)
-    append(prose.drafts, items: cells[indicator], block: index, quote: rowText(block))
+    for column in [indicator] + columns.contents where cells.indices.contains(column) && !cells[column].isEmpty {
+      var prose = ProseReader(candidates: candidates(cells[column]), scope: scope, carriesGoal: false)
+      prose.read(cells[column].indices)
+      append(prose.drafts, items: cells[column], block: index, quote: rowText(block))
+    }
   }
 }

@@ -37,6 +37,12 @@ extension Lexicon {
   static let leafColumns = [
     "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "kpi", "tiêu chí cụ thể", "mục tiêu cụ thể",
   ]
+  /// Đầu cột nêu chỉ tiêu bằng câu, bên cạnh cột tên.
+  static let contentColumns: Set<String> = [
+    "nội dung", "nội dung cụ thể", "nội dung chỉ tiêu", "nội dung phấn đấu", "mục tiêu", "mục tiêu cụ thể",
+    "chỉ tiêu cụ thể",
+    "mức phấn đấu", "mức đăng ký", "yêu cầu", "yêu cầu cần đạt", "kết quả cần đạt", "diễn giải",
+  ]
   /// Đầu cột chỉ nêu nhóm của chỉ tiêu.
   static let filingColumns = ["lĩnh vực", "phạm vi", "nhóm", "trụ cột", "ngành", "khía cạnh", "phân loại", "chủ đề"]
   /// Đầu đoạn chú thích, nêu năm của văn bản khác.

@@ -44,6 +44,8 @@ struct TableReader: Sendable {
   let times: [Int: Int]
   /// Heads as written; of two rows the lower ones.
   var written: [String] = []
+  /// Columns of sentences beside the names of goals, which state them: "Chỉ tiêu | Nội dung".
+  var contents: [Int] = []
   /// Columns of one place each, among which a plan's total is shared out: "Phường Hòa Minh", "Các huyện: Ba Bể".
   var places: Set<Int> = []
   /// Whether its rows are years and its heads name what is measured: "Năm | Tỷ lệ hộ nghèo (%) | Lao động (người)".
@@ -179,6 +181,11 @@ struct TableReader: Sendable {
       let head = heads[column]
       headUnits[column] = TableReader.unit(inBracketsOf: head)
       if TableReader.isGrowth(head) { growth.insert(column) }
+    }
+    if values.isEmpty, isGoalTable {
+      contents = texts.indices.filter { column in
+        column != indicator && times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
+      }
     }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
