@@ -61,8 +61,8 @@ struct CandidateReader {
   private func isCountingWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].has(.numberWord), let before = item(index - 1, sentence) else { return false }
     if let next = item(index + 1, sentence), next.isNumeric { return false }
-    // "hai triệu cây"; "trong năm triệu tập 4 kỳ họp" is a year.
-    if items[index].value > 1, items[index].phrase != words.nam, item(index + 1, sentence)?.has(.magnitude) ?? false {
+    // "hai triệu cây", "một tỷ cây"; "trong năm triệu tập 4 kỳ họp" is a year.
+    if items[index].phrase != words.nam, item(index + 1, sentence)?.has(.magnitude) ?? false {
       return true
     }
     if before.has([.atLeast, .atMost]) { return true }

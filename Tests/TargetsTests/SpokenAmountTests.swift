@@ -35,6 +35,16 @@ import Testing
   func denials(_ text: String, _ expected: String) { #expect(shown(text) == [expected]) }
 
   @Test(arguments: [
+    ("Trồng một tỷ cây xanh.", "= Trồng 1.000.000.000 cây xanh, đến năm 2030"),
+    ("Xây dựng một nghìn căn nhà.", "= Xây dựng 1.000 căn nhà, đến năm 2030"),
+    ("Có hai triệu hộ dùng nước sạch.", "= 2.000.000 hộ dùng nước sạch, đến năm 2030"),
+  ])
+  func numbersInWordsBeforeTheirScale(_ text: String, _ expected: String) { #expect(shown(text) == [expected]) }
+
+  @Test(arguments: ["Duy trì một tỷ lệ hợp lý giữa các ngành.", "Trong năm triệu tập 4 kỳ họp."])
+  func wordsThatOnlyLookLikeNumbers(_ text: String) { #expect(shown(text) == []) }
+
+  @Test(arguments: [
     ("Tối thiểu có 5 doanh nghiệp công nghệ số.", ">= Tối thiểu 5 doanh nghiệp công nghệ số, đến năm 2030"),
     ("Tối thiểu đạt 85% hồ sơ trực tuyến.", ">= Tối thiểu 85% hồ sơ trực tuyến, đến năm 2030"),
     ("Tỷ lệ hài lòng tối thiểu phải đạt 90%.", ">= Tỷ lệ hài lòng đạt tối thiểu 90%, đến năm 2030"),

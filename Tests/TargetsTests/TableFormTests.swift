@@ -241,6 +241,26 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Chỉ tiêu | Nội dung", ["tỷ lệ hộ nghèo: 2.0", "hợp tác xã: 3.0"]),
+    ("Mục tiêu | Yêu cầu cần đạt", ["tỷ lệ hộ nghèo: 2.0", "hợp tác xã: 3.0"]),
+    // Who does it, and what is to be done, are no goals.
+    ("Chỉ tiêu | Đơn vị thực hiện", []), ("Nhiệm vụ | Sản phẩm", []),
+  ])
+  func goalsToldInSentencesBesideTheirNames(_ head: String, _ read: [String]) {
+    let found = TargetFinder.find(
+      in: Markdown.parse(
+        """
+        | TT | \(head) |
+        | --- | --- | --- |
+        | 1 | Giảm nghèo | Phấn đấu giảm tỷ lệ hộ nghèo còn 2% |
+        | 2 | Kinh tế tập thể | Thành lập mới 03 hợp tác xã |
+        | 3 | Quân sự | Đạt chỉ tiêu trên giao |
+        """, file: "mau.md"
+      ).value, context: TargetContext(title: "Danh mục chỉ tiêu năm 2026", issuedYear: 2026))
+    #expect(found.map { "\($0.subject): \($0.value)" } == read)
+  }
+
   @Test func headsTellValuesOfOneYearApart() {
     #expect(
       labels("Chỉ tiêu | ĐVT | Trung ương giao | Tỉnh phấn đấu", "Số xã | Xã | 10 | 12") == [
