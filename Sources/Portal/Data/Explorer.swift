@@ -79,7 +79,7 @@ struct Explorer: Sendable {
   func version(_ block: Range<Int>) -> String {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
-      writer.put("4")
+      writer.put("5")
       for word in [
         Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
         .eachYear, .byDay, .bySummary,

@@ -26,7 +26,7 @@ public struct TargetListing: Sendable {
   public let kind: Kind
   /// Its address: `/chi-tieu/`, `/chi-tieu/nam/2025/`.
   public let path: String
-  /// Indices into the catalogue's records: of the documents issued last first, in each in the order of its text.
+  /// Indices into the catalogue's records: of the documents issued last first, in each the sure ones first, in the order of its text.
   public let records: [Int]
   /// How many documents they stand in.
   public let documentCount: Int
@@ -105,12 +105,14 @@ extension TargetListing {
     _ records: [TargetRecord], _ places: [TargetCatalog.Place], _ documents: [(index: Int, records: Range<Int>)],
     _ catalog: Catalog
   ) -> [TargetListing] {
-    let documents = newestFirst(documents.filter { !$0.records.isEmpty }, catalog)
+    let documents = newestFirst(documents.filter { !$0.records.isEmpty }, catalog).map {
+      (index: $0.index, records: sureFirst($0.records, records))
+    }
     let groups = Gathering(records, documents, catalog).groups
     let lists = groups.map { kind, numbers in (rank: rank(kind, catalog), kind: kind, numbers: numbers) }
       .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     let whole =
-      [(kind: Kind.all, numbers: documents.flatMap { Array($0.records) })]
+      [(kind: Kind.all, numbers: documents.flatMap(\.records))]
       + lists.map { (kind: $0.kind, numbers: $0.numbers) }
     let paging = Self.paging(ofBodies: whole.filter(\.kind.isWhole).map(\.numbers.count))
     let others = whole.filter { !$0.kind.isWhole }.map(\.numbers.count)
@@ -171,6 +173,14 @@ extension TargetListing {
     return documents.indices.sorted { days[$0] != days[$1] ? days[$0] > days[$1] : $0 < $1 }.map { documents[$0] }
   }
 
+  /// The records of a document, those first that are confirmed or sure.
+  private static func sureFirst(_ numbers: Range<Int>, _ records: [TargetRecord]) -> [Int] {
+    func isSure(_ number: Int) -> Bool {
+      records[number].isConfirmed || records[number].confidence >= TargetCatalog.sure
+    }
+    return numbers.filter(isSure) + numbers.filter { !isSure($0) }
+  }
+
   /// The address of a list.
   static func path(
     _ kind: Kind, _ fields: [PortalConfiguration.Field], _ issuers: [PortalConfiguration.Issuer]
@@ -224,7 +234,7 @@ extension TargetListing.Kind {
 private struct Gathering {
   private(set) var groups: [TargetListing.Kind: [Int]] = [:]
 
-  init(_ records: [TargetRecord], _ documents: [(index: Int, records: Range<Int>)], _ catalog: Catalog) {
+  init(_ records: [TargetRecord], _ documents: [(index: Int, records: [Int])], _ catalog: Catalog) {
     var (years, levels, kinds): ([Int: [Int]], [AdministrativeLevel: [Int]], [TargetKind: [Int]]) = ([:], [:], [:])
     var (units, places) = (Named(), Named())
     var (confirmed, extracted): ([Int], [Int]) = ([], [])
