@@ -46,6 +46,8 @@ export async function evaluate(state) {
     if (state.status && chosen.status !== status) fails |= 128
     if (state.progress && chosen.progress !== standings[i] - 1) fails |= 256
     if (!fails) found.push(i)
+    // What fails two choices would not fit with either left open.
+    if (fails & fails - 1) continue
     const open = (name) => !(fails & ~bits[name])
     if (open('deadline') && deadlines[i]) counts.deadline[deadlines[i] - 1]++
     if (issuer >= 0 && open('issuer')) counts.issuer[issuer]++

@@ -153,6 +153,9 @@ async function apply() {
   if (besides) return compare(now, order, mine)
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
+  // All are asked for at once, and the first is there to be read while the others come.
+  for (const place of order.slice(0, firstRows)) data.row(place).catch(() => {})
+  await show(1, mine, fewRows)
   await show(firstRows, mine, fewRows)
   if (mine !== turn) return
   main.removeAttribute('aria-busy')
