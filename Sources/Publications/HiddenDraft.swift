@@ -17,6 +17,9 @@ enum HiddenDraft {
     "hiển thị",
     "hiện", "đã đăng", "được đăng",
   ]
+  private static let countedKeys: Set<String> = [
+    "internal", "confidential", "private", "public", "visible", "listed", "unlisted", "live", "ẩn",
+  ]
   private static let stateKeys: Set<String> = [
     "status", "state", "visibility", "stage", "publish status", "trang thai", "tinh trang",
   ]
@@ -149,6 +152,8 @@ enum HiddenDraft {
     ).trimmed
     let key = NormalForm.nfc(String(text[..<cut].filter { !"*\"'`[]".contains($0) })).lowercased()
       .replacing("_", with: " ").replacing("-", with: " ").trimmed
+    // `Internal: 1`, `Live: 0` in a text count something.
+    if isBody, value == "0" || value == "1", countedKeys.contains(key) { return false }
     if draftKeys.contains(key) { return yes.contains(value) }
     if publishKeys.contains(key), !isBody || key.utf8.allSatisfy({ $0 < 0x80 }) { return no.contains(value) }
     guard stateKeys.contains(Folding.fold(key)), states.contains(value) else { return false }

@@ -29,8 +29,16 @@ extension SecrecyStamp {
       let isItem =
         first &- 0x30 < 10 || "-+*".utf8.contains(first) && next == 0x20 || first == 0x23 && next == 0x23
         || first >= 0x80 && isOddItem(line)
-      return !isItem && !(bytes.last == UInt8(ascii: ".") && first != UInt8(ascii: "("))
+      let isSentence = bytes.last == UInt8(ascii: ".") && first != UInt8(ascii: "(") || bytes.last == UInt8(ascii: ":")
+      // `MẬT.`, `- MẬT`
+      return !isItem && !isSentence || bytes.count < 48 && first &- 0x30 >= 10 && isInCapitals(line)
     }
+  }
+
+  /// Whether a line begins with the sign of an item.
+  private static func isItem(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " }
+    return ["- ", "+ ", "* "].contains { text.hasPrefix($0) }
   }
 
   /// Whether a line begins with a dash or a number beyond ASCII.
@@ -101,10 +109,15 @@ extension SecrecyStamp {
   }
 
   /// The stamp of a keyword: `tối mật`.
-  private static func stamp(ofTag tag: String) -> String? {
+  private static func stamp(ofTag tag: String, on facts: Facts) -> String? {
     guard mayBear(tag) else { return nil }
     let written = bare(tag)
-    return kind(of: written.prefix(1).uppercased() + written.dropFirst()) == .secret ? written : nil
+    guard kind(of: written.prefix(1).uppercased() + written.dropFirst()) == .secret else { return nil }
+    // Of `Quyết định về bảo vệ bí mật nhà nước` and of `Giá mật ong` it names the subject.
+    let isSubject =
+      !isInCapitals(written)
+      && [facts.title, facts.summary ?? ""].contains { $0.lowered().split { !$0.isLetter }.contains("mật") }
+    return isSubject ? nil : written
   }
 
   /// What the title, the summary or a keyword of a page is stamped with, and where.
@@ -114,7 +127,7 @@ extension SecrecyStamp {
       (what, written) = ("Tiêu đề", stamp)
     } else if let stamp = facts.summary.flatMap({ stamp(in: $0) }) {
       (what, written) = ("Tóm tắt", stamp)
-    } else if let stamp = facts.tags.lazy.compactMap({ stamp(ofTag: $0) }).first {
+    } else if let stamp = facts.tags.lazy.compactMap({ stamp(ofTag: $0, on: facts) }).first {
       (what, written) = ("Từ khóa", stamp)
     } else {
       return nil
@@ -161,7 +174,11 @@ extension SecrecyStamp {
       let line = edges[index]
       let text = source.lines[line]
       let isForm = mayStamp(text) { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 }
-      guard isForm, mayHold(text) else { return nil }
+      // Items beside each other name the levels.
+      let isListed =
+        isItem(text)
+        && [index - 1, index + 1].contains { edges.indices.contains($0) && isItem(source.lines[edges[$0]]) }
+      guard isForm, !isListed, mayHold(text) else { return nil }
       for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
         guard cell.utf8.count < longest else { continue }

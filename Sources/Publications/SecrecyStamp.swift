@@ -41,9 +41,10 @@ package enum SecrecyStamp {
   /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
   private static let phrases: [(words: [Substring], isLevel: Bool)] = [
     ("chỉ người có tên mới được bóc bì", false), ("thu hồi sau hội nghị", false), ("thu hồi sau cuộc họp", false),
-    ("mức độ mật", false), ("cấp độ mật", false), ("hỏa tốc", false),
+    ("mức độ mật", false), ("cấp độ mật", false), ("mức độ khẩn", false), ("độ khẩn", false), ("hỏa tốc", false),
     ("hoả tốc", false), ("hẹn giờ", false), ("thượng khẩn", false), ("tài liệu", false), ("văn bản", false),
-    ("bản số", false), ("số bản", false), ("độ mật", false), ("tuyệt mật", true), ("tối mật", true), ("khẩn", false),
+    ("bản số", false), ("số bản", false), ("độ tuyệt mật", true), ("độ tối mật", true), ("độ mật", false),
+    ("tuyệt mật", true), ("tối mật", true), ("khẩn", false),
     ("đóng dấu", false), ("dấu", false), ("bản", false), ("số", false),
     ("tuyệtmật", true), ("tốimật", true), ("mật", true),
   ].map { ($0.0.split(separator: " "), $0.1) }
@@ -57,7 +58,9 @@ package enum SecrecyStamp {
       spelt = ""
     }
     // `Mức độ: Mật`, beside `Mức độ mật: …`, which is left open.
-    let said = ["mức độ:", "cấp độ:"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
+    let said =
+      ["mức độ:", "cấp độ:", "bí mật nhà nước:"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+      ?? text[...]
     for word in said.split(whereSeparator: { " .,:;/–-".contains($0) }) {
       // `M Ậ T`, letter by letter.
       if word.count == 1, word.first?.isLetter ?? false {
@@ -84,7 +87,9 @@ package enum SecrecyStamp {
       }
       if isNumber != isNumberDue { return false }
       hasNumber = isNumber
-      let isLevel = isLevelDue && ["a", "b", "c"].contains(word)
+      // `MẬT (A1)`
+      let isClass = isStamped && word.count == 2 && "abc".contains(word.first ?? "-") && word.last?.isNumber == true
+      let isLevel = isClass || isLevelDue && ["a", "b", "c"].contains(word)
       if isLevel || isNumber {
         isStamped = isStamped || isLevel
         (isLevelDue, isNumberDue) = (false, false)
@@ -97,7 +102,7 @@ package enum SecrecyStamp {
       isNumberDue = phrase.words.contains("số")
       if phrase.isLevel {
         isStamped = true
-        levels.insert(phrase.words.first ?? "")
+        levels.insert(phrase.words.suffix(2).first ?? "")
       }
     }
     // `TUYỆT MẬT, TỐI MẬT, MẬT` names the levels; a stamp says one.
@@ -107,6 +112,7 @@ package enum SecrecyStamp {
   /// What may stand behind a level, whatever it goes on with: until when it holds, who may have it.
   private static let endings: [[Substring]] = [
     "giải mật", "đã giải mật", "thời hạn", "bảo vệ đến", "hết thời hạn", "đến ngày", "đến hết", "cấm", "chỉ",
+    "đề nghị thu hồi", "đề nghị trả", "đề nghị không",
   ].map { $0.split(separator: " ") }
 
   /// What any stamp holds, without diacritics and capitals.
@@ -117,15 +123,22 @@ package enum SecrecyStamp {
 
   /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
   static func mayHold(_ line: some StringProtocol) -> Bool {
-    let text = Folding.fold(String(line))
+    let text = Folding.fold(shown(line))
     return signs.contains { text.holds($0) }
+  }
+
+  /// Without characters that have no width: `M\u{200B}ẬT`.
+  private static func shown(_ line: some StringProtocol) -> String {
+    let text = String(line)
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF || $0 == 0xC2 }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
   }
 
   /// The text without marks, brackets, stars and tags, each run of blanks as one.
   static func bare(_ line: some StringProtocol) -> String {
     var out = ""
     var isTag = false
-    for character in NormalForm.nfc(String(line)) {
+    for character in NormalForm.nfc(shown(line)) {
       if character == "<" { isTag = true }
       if !isTag {
         if character.isLetter || character.isNumber || "/:.,–-".contains(character) {

@@ -33,6 +33,7 @@ import Testing
   func isToldBelowIt(_ body: String) { #expect(said("", body).contains(.draftMisplaced)) }
 
   @Test(arguments: [
+    "Internal: 1", "Live: 0", "Ẩn: 1",
     "```\ndraft: true\n```", "Dự thảo: Nghị quyết về đất đai", "Công bố: 15 thủ tục", "Đăng: Báo Quảng Trị",
     "Công khai: có bản đồ kèm theo", "- Dự thảo: 3 văn bản", "draft: false", "Trạng thái: dự thảo",
     "Đảng: 0", "Đang: 0", "Ấn: 1", "An: 1", "- Công khai: không", "Công bố: không", "Hiển thị: 0", "`draft: true`",

@@ -25,7 +25,11 @@ import Testing
     "MẬT (giải mật 2030)", "TỐI MẬT (giải mật ngày 01/01/2035)", "MẬT - LƯU HÀNH NỘI BỘ", "LƯU HÀNH NỘI BỘ - MẬT",
     "«MẬT»",
     "**MẬT. Thời hạn bảo vệ: 10 năm**", "# Kế hoạch phòng thủ (MẬT)", "Số: 12/KH-UBND (TỐI MẬT)", "MẬT - Bản số 03/15",
-    "TOP SECRET", "CONFIDENTIAL",
+    "TOP SECRET", "CONFIDENTIAL", "MẬT.", "**TỐI MẬT.**", "Độ mật: Mật; độ khẩn: Thượng khẩn",
+    "Độ khẩn: Hỏa tốc; Độ mật: Mật",
+    "Bản số: 5/20 - MẬT", "- MẬT", "MẬT (A1)", "Bí mật nhà nước: độ Tối mật",
+    "Tài liệu MẬT, đề nghị thu hồi sau hội nghị",
+    "M\u{200B}ẬT",
   ])
   func stampsStopAPage(_ line: String) {
     #expect(said("\(line)\n\nNội dung.").contains(.textSecret))
@@ -44,7 +48,9 @@ import Testing
     "Tài liệu không phổ biến rộng rãi ở xã.", "Dự thảo lần 2 đã gửi các sở.", "Hạn chế sử dụng",
     "QUYẾT ĐỊNH\n\n| Kế hoạch | Mật |", "QUYẾT ĐỊNH\n\n| Đề án | Dự thảo |", "TUYỆT MẬT, TỐI MẬT, MẬT",
     "Phân loại tài liệu (Tuyệt mật, Tối mật, Mật)", "Giải mật 12 tài liệu năm 2026", "ĐÃ GIẢI MẬT", "DÂN SỐ (MẬT ĐỘ)",
-    "Bảo mật (mật mã)",
+    "Bảo mật (mật mã)", "- TUYỆT MẬT\n- TỐI MẬT\n- MẬT", "BÍ MẬT NHÀ NƯỚC", "Bí mật nhà nước: quy định chung",
+    "Độ khẩn: Hỏa tốc",
+    "Lưu hành nội bộ cơ quan các tài liệu sau đây:", "MẬT ONG.",
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
 
@@ -87,6 +93,15 @@ import Testing
     "summary: \"Nông sản: chè; mật ong; mật.\"",
   ])
   func otherSummariesAndKeywordsAreNone(_ line: String) { #expect(said("Nội dung.", line + "\n") == []) }
+
+  /// A keyword names the subject of a text that speaks of it.
+  @Test(arguments: [
+    ("Quy chế bảo vệ bí mật nhà nước", 0), ("Giá mật ong rừng", 0), ("Mặt trận", 1), ("Kế hoạch diễn tập", 1),
+  ])
+  func keywordsOfTheSubjectAreNoStamps(_ title: String, _ count: Int) {
+    #expect(said("Nội dung.", "tags: [mật, tài liệu mật]\n", title: title).count { $0 == .textSecret } == count)
+    #expect(said("Nội dung.", "tags: [MẬT]\n", title: title).contains(.textSecret))
+  }
 
   @Test(arguments: [
     "Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)",
