@@ -68,10 +68,17 @@ struct IdentifierReview: Sendable {
     if isNear(["so tai khoan", "stk", "tai khoan so", "tai khoan:"]), (6...19).contains(digits.count) {
       return isNear(["kho bac", "ngan sach"]) ? nil : "số tài khoản ngân hàng"
     }
-    if digits.count == 12, isNear(["cccd", "can cuoc", "dinh danh ca nhan"]) || run.isPlain && isCitizen(digits) {
+    // `TK 19012345678901 Techcombank`
+    if (9...19).contains(digits.count), nearest.split(whereSeparator: { !$0.isLetter }).last == "tk" {
+      let behind = Folding.fold(String(decoding: text[run.range.upperBound...].prefix(80), as: UTF8.self))
+      return isNear(["kho bac", "ngan sach"]) || behind.holds("kho bac") ? nil : "số tài khoản ngân hàng"
+    }
+    if digits.count == 12,
+      isNear(["cccd", "can cuoc", "dinh danh ca nhan"]) || (run.isPlain || run.isInThrees) && isCitizen(digits)
+    {
       return "số định danh cá nhân (căn cước)"
     }
-    if digits.count == 9, isNear(["cmnd", "chung minh nhan dan"]) { return "số chứng minh nhân dân" }
+    if digits.count == 9, isNear(["cmnd", "cmt ", "cmt:", "chung minh nhan dan"]) { return "số chứng minh nhân dân" }
     let isPublic = ["duong day nong", "hotline", "tong dai", "truc ban"].contains { before.contains($0) }
     return kind != .page && isMobile(run) && !isPublic ? "số điện thoại di động" : nil
   }
@@ -127,6 +134,9 @@ struct DigitRun: Sendable {
   /// Whether a `+` stands before them.
   let hasPlus: Bool
 
+  /// Whether they are in groups of three that begin with a nought, as no amount does: `025 096 004 321`.
+  let isInThrees: Bool
+
   /// Whether the figures stand in one group.
   var isPlain: Bool { range.count == digits.count }
 }
@@ -143,7 +153,9 @@ struct DigitSequence: Sendable {
   func run(_ chosen: ClosedRange<Int>, of text: ArraySlice<UInt8>) -> DigitRun {
     let range = groups[chosen.lowerBound].lowerBound..<groups[chosen.upperBound].upperBound
     let hasPlus = range.lowerBound > text.startIndex && text[range.lowerBound - 1] == UInt8(ascii: "+")
-    return DigitRun(range: range, digits: groups[chosen].flatMap { Array(text[$0]) }, hasPlus: hasPlus)
+    let isInThrees = text[range.lowerBound] == UInt8(ascii: "0") && groups[chosen].allSatisfy { $0.count == 3 }
+    return DigitRun(
+      range: range, digits: groups[chosen].flatMap { Array(text[$0]) }, hasPlus: hasPlus, isInThrees: isInThrees)
   }
 
   /// All of a text; groups that are part of a word, or of a number with `/`, are passed over.

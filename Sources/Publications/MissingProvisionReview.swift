@@ -40,7 +40,19 @@ struct MissingProvisionReview {
       .citationNoProvision,
       at: SourceLocation(file: publication.file, line: body.line(at: missing.text.lowerBound, block: missing.block)),
       "Bài dẫn «\(body.string(missing.text))», nhưng \(name) không có", note: "Chỗ dẫn này không có liên kết.",
-      fix: "So lại với bản gốc rồi sửa số của điều, khoản, điểm.", subject: body.string(missing.text))
+      fix: "So lại với bản gốc rồi sửa số của điều, khoản, điểm.", subject: subject(of: missing))
+  }
+
+  /// The words, with as many behind them as tell them from the same words earlier in the paragraph.
+  private func subject(of missing: Catalog.MissingProvision) -> String {
+    let block = body.blocks[missing.block].text
+    let before = body.string(block.lowerBound..<missing.text.lowerBound)
+    var words = body.string(missing.text)
+    for next in body.string(missing.text.upperBound..<block.upperBound).prefix(120).split(separator: " ") {
+      guard before.holds(words) else { break }
+      words += " " + next
+    }
+    return before.holds(words) ? body.string(missing.text) : words
   }
 
   private mutating func isCertain(_ missing: Catalog.MissingProvision) -> Bool {

@@ -143,6 +143,7 @@ struct ProvisionReview {
       message = "Sau \(name(before.value)) lại là \(name(value))"
     } else {
       if isElided(before.block, provision.block) { return }
+      if provision.kind == .letter, isWithin(before.block, (before.value + 1)..<value) { return }
       let count = value - before.value - 1
       let missing = count == 1 ? "" : (count == 2 ? ", " : " đến ") + name(value - 1)
       message = "Sau \(name(before.value)) là \(name(value)), thiếu \(name(before.value + 1))\(missing)"
@@ -159,6 +160,15 @@ struct ProvisionReview {
       let text = body.text[block.text]
       return text.count < 24 && (text.contains(UInt8(ascii: ".")) || text.contains(0xE2))
         && body.string(block.text).allSatisfy { "….[]() ".contains($0) }
+    }
+  }
+
+  /// Whether the letters that are missing stand in the midst of a block: `a) Hạng nhất; b) Hạng nhì;`.
+  private func isWithin(_ block: Int, _ values: Range<Int>) -> Bool {
+    let text = body.string(body.blocks[block].text)
+    return values.allSatisfy { value in
+      Ordinal.name(value, .letter).split(separator: " ").last.map { text.holds("; \($0)) ") || text.holds(", \($0)) ") }
+        ?? false
     }
   }
 

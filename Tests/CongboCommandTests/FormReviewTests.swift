@@ -9,6 +9,7 @@ import Testing
   private static let bodies: [(text: String, ids: [DiagnosticID])] = [
     ("a) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy.\n\nh) Tám.\n\ni) Chín.\n\nk) Mười.", []),
     ("c) Ba.\n\nd) Bốn.\n\ne) Năm.", [.provisionOrder]), ("a) Một.\n\nc) Ba.", [.provisionOrder]),
+    ("a) Một; b) Hai;\n\nc) Ba.", []),
     ("a) Một.\n\n…\n\nc) Ba.\n\n(...)\n\ng) Bảy.", []), ("a) Một.\n\nb) Hai.\n\nb) Hai.", [.provisionOrder]),
     ("c) Ba.\n\nb) Hai.", [.provisionOrder]), ("b) Hai.\n\nc) Ba.\n\na) Một.\n\nb) Hai.", []),
     ("e) Một.\n\nw) Hai.", [.provisionLetter]),

@@ -226,6 +226,18 @@ struct CitationPortal {
   }
 
   @Test(arguments: [
+    ("| Số CCCD |\n| - |\n| 025 096 004 321 |", 1), ("TK 19012345678901 Techcombank", 1), ("số TK: 19012345678901", 1),
+    ("TK 3713012345678 tại Kho bạc Nhà nước", 0), ("TK 112101", 0), ("CMT 13-123-4567", 1),
+    ("| 025 | 096 004 | 321 |", 0),
+    ("12 096 004 321 đồng", 0),
+  ])
+  func numbersOfPersonsAreNamed(_ text: String, _ count: Int) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("bang", "01/KH-UBND", "UBND tỉnh Bắc Ninh", "2025-01-02", text))
+    #expect(try portal.messages("bang").count { $0 == .personalIdentifier } == count)
+  }
+
+  @Test(arguments: [
     "153\u{2011}/QĐ-UBND", "153/-QĐ-UBND", "153 -/ QĐ-UBND", "153//QĐ-UBND", "153/QĐ--UBND",
     "153/QĐ\u{2013}\u{2013}UBND",
     "153\u{A0}/\u{2009}QĐ\u{A0}\u{2212}UBND", "153/QĐ -UBND", "153\u{2044}QĐ\u{2010}UBND", "153/QĐ\u{AD}-UBND",
