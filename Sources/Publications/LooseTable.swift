@@ -137,6 +137,8 @@ extension LooseTable {
   }
 
   private static func isNarrow(_ rows: [[String]], _ lines: Range<Int>, _ frame: SourceFrame) -> Bool {
+    let above = frame.lines[..<lines.lowerBound].suffix(3)
+    if above.contains(where: { DocumentLines.isHeadOfContents($0.bytes) }) { return false }
     if lines.contains(where: { LineReview.head(frame.lines[$0].bytes) != nil }) || isOther(rows) { return false }
     if rows.contains(where: { $0.count > 2 }) { return width(rows) > 2 }
     guard let head = rows.first, !head.contains(""), !rows.contains(where: { isLabel($0.first ?? "") }) else {

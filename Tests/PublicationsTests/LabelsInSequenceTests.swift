@@ -165,3 +165,49 @@ private func messages(_ body: String) -> [String] {
     #expect(ids("Điều 1. Phạm vi\nSửa đổi Điều 7 được thực hiện như sau:\nĐiều 2. Hai\n1. Một.\n").count == 3)
   }
 }
+
+/// Text whose lines were broken where the next word did not fit any more.
+@Suite struct LinesThatAreFilled {
+  private let clause =
+    "1. Việc hỗ trợ được thực hiện theo quy định của pháp luật về ngân sách nhà nước và các quy định khác có liên quan"
+
+  /// Each paragraph broken at a width.
+  private func wrapped(_ paragraphs: [String], _ width: Int) -> String {
+    paragraphs.map { paragraph in
+      var lines: [String] = []
+      for word in paragraph.split(separator: " ") {
+        if let last = lines.last, last.count + 1 + word.count <= width {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n") + "\n"
+  }
+
+  /// A line into which the label would have fitted ends its paragraph, though no sign says so.
+  @Test(arguments: [50, 60, 72, 80, 100])
+  func aLineLeftShortEndsItsParagraph(_ width: Int) throws {
+    let clauses = (1...9).map { "\($0). Việc hỗ trợ này " + clause.dropFirst(10) + "." }
+    let start = "a) Người cao tuổi có"
+    for short in 0..<5 {
+      let item = start + String(repeating: "ó", count: width - 8 - short - start.count - 5) + ": 1,5"
+      let body = wrapped(
+        ["Điều 1. Phạm vi"] + clauses + ["10. Mức:", item, "b) Người khác: 2,0", "Điều 2. Hiệu lực"] + clauses, width)
+      #expect(
+        ids(body) == ["dieu-1"] + (1...10).map { "dieu-1-khoan-\($0)" }
+          + ["a", "b"].map { "dieu-1-khoan-10-diem-\($0)" }
+          + ["dieu-2"] + (1...9).map { "dieu-2-khoan-\($0)" })
+    }
+    let end = ["Tiền này chi trả hằng năm", "Việc này thực hiện ngay"]
+    #expect(
+      try text(wrapped(["Điều 1. Phạm vi"] + clauses + end, width)).split(separator: "\n").suffix(2).map(String.init)
+        == end)
+  }
+
+  private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
+  private func text(_ body: String) throws -> String {
+    String(decoding: try #require(Fixture.document(body: body)).body.text, as: UTF8.self)
+  }
+}

@@ -2,6 +2,12 @@ import Publications
 import Testing
 
 private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
+/// Messages about labels.
+private func said(_ body: String) -> [String] {
+  Fixture.read("---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n" + body).1.filter {
+    $0.hasPrefix("label") || $0.hasPrefix("provision") || $0.hasPrefix("table")
+  }
+}
 private func text(_ body: String) throws -> String {
   String(decoding: try #require(Fixture.document(body: body)).body.text, as: UTF8.self)
 }
@@ -136,9 +142,58 @@ private func text(_ body: String) throws -> String {
       ])
   }
 
+  @Test func aPointMayOpenItsClause() {
+    #expect(
+      ids("Điều 2. Mức\n1.a) Loại một\nb) Loại hai\n2.a) Loại ba\nb) Loại bốn\n") == [
+        "dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-1-diem-a", "dieu-2-khoan-1-diem-b", "dieu-2-khoan-2",
+        "dieu-2-khoan-2-diem-a", "dieu-2-khoan-2-diem-b",
+      ])
+  }
+
+  @Test func sectionsNumberedWithTheirClausesNameALaterPart() {
+    #expect(
+      ids("Phần thứ nhất\nI. Kết quả\n1. Một.\nPHẦN II\nGIẢI PHÁP\nI.1. Giải pháp một\nI.2. Giải pháp hai\n") == [
+        "phan-1", "muc-i", "muc-i-1", "phan-2", "phan-2-muc-i-1", "phan-2-muc-i-2",
+      ])
+    #expect(
+      ids("Phần thứ nhất\nI.1. Một\nI.2. Hai\nPhần thứ hai\nI.1. Ba\n") == [
+        "phan-1", "muc-i-1", "muc-i-2", "phan-2", "phan-2-muc-i-1",
+      ])
+  }
+
+  @Test(arguments: ["Mục 1 Chương I được áp dụng cho các xã.", "Chương IV Luật Đất đai được áp dụng cho các xã."])
+  func aSentenceThatBeginsWithAPartOpensNone(_ line: String) {
+    #expect(
+      ids("Điều 1. Phạm vi\n\n1. Một.\n\n\(line)\n\n2. Hai.\n\nChương II Quy chế làm việc\n\nĐiều 2. Ba\n") == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "chuong-2", "dieu-2",
+      ])
+  }
+
+  @Test func articlesOfADraftThatAreListedAreNone() {
+    let list = "Điều 1: Phạm vi điều chỉnh;\nĐiều 2: Đối tượng;\nĐiều 3, Điều 4: Mức chi;\nĐiều 5: Hiệu lực.\n"
+    let body = "II. BỐ CỤC\nDự thảo gồm 05 điều:\n\(list)III. Ý KIẾN\n"
+    #expect(ids(body) == ["muc-ii", "muc-iii"])
+    #expect(said(body) == [])
+    #expect(ids("QUYẾT ĐỊNH:\nĐiều 1. Phê duyệt đề án;\nĐiều 2. Thi hành.\n") == ["dieu-1", "dieu-2"])
+  }
+
+  @Test(arguments: [" .......... ", "\t", "……… "], ["\n", "\n\n"])
+  func aTableOfContentsOpensNothing(_ dots: String, _ gap: String) {
+    let contents = [
+      "MỤC LỤC", "Chương I. Quy định chung\(dots)1", "Điều 1. Phạm vi\(dots)1",
+      "Điều 2. Đối tượng áp dụng của quy định",
+      "và cơ quan có liên quan\(dots)2",
+    ]
+    let text = ["Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "1. Một.", "Điều 2. Đối tượng"]
+    let body = (contents + text).joined(separator: gap) + "\n"
+    #expect(ids(body) == ["chuong-1", "dieu-1", "dieu-1-khoan-1", "dieu-2"])
+    #expect(said(body) == [])
+  }
+
   /// An attached text begins with its Điều 1, not where a sentence speaks of Điều 1.
   @Test(arguments: [
     "2. Việc chi trả thực hiện theo quy định tại khoản 1\nĐiều 1 Luật Giá và các quy định khác của pháp\nluật.",
+    "2. Thực hiện theo quy định tại khoản 2\nĐiều 1. Trường hợp khác do Sở quyết định.",
     "2. Thực hiện theo khoản 2 và\nĐiều 1: trường hợp khác.",
     "2. Các sở thực hiện quy định tại\nĐiều 1 Quyết định này trước ngày 01/12/2026.",
     "2. Các sở thực hiện.\n\nĐiều 1 Quyết định này có hiệu lực trước ngày 01/12/2026.\n",

@@ -44,6 +44,24 @@ struct UnmarkedQuotationTests {
     #expect(unsure(body) == [number])
   }
 
+  /// Nothing closes the mark, and no clause of the document goes on: the quotation ends at its next article.
+  @Test func aQuotationWhoseMarkIsLostEndsAtTheNextArticle() {
+    #expect(
+      ids(
+        "Điều 1. Sửa đổi\n1. Điều 5 sửa đổi như sau:\n“Điều 5. Một”\n2. Điều 6 sửa đổi như sau:\n“Điều 6. Chi\na) Một\nb) Hai\n"
+          + "Điều 2. Hiệu lực\n1. Có hiệu lực.\n")
+        == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2", "dieu-2-khoan-1"])
+  }
+
+  @Test(arguments: [("„", "“"), ("„", "”"), ("«", "»"), ("‘‘", "’’"), ("“", "’'"), ("\"", "\""), ("''", "''")])
+  func marksOfOtherKindsQuote(_ open: String, _ close: String) {
+    #expect(
+      ids(
+        "Điều 1. Sửa đổi\n1. Điều 5 sửa đổi như sau:\n\(open)Điều 5. Mức\n1. Một\n2. Hai.\(close)\n2. Điều 6 bãi bỏ.\nĐiều 2. Hiệu lực\n"
+      )
+        == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2"])
+  }
+
   /// Marks that open behind `như sau:` stay open until their own close, whatever is quoted within.
   @Test func innerMarksEndNoQuotation() {
     let body =

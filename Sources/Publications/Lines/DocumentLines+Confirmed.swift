@@ -20,6 +20,32 @@ extension DocumentLines {
       .contains { rest.starts(with: $0.utf8) }
   }
 
+  /// Whether a paragraph speaks of a part in its first words, `Mục 1 Chương I được áp dụng …`, `Chương IV Luật Đất đai được …`, and has
+  /// no title.
+  func citesPart(_ label: LineLabel, _ index: Int) -> Bool {
+    guard facts[index].hashes == 0, !facts[index].isCapital, facts[index].endsSentence, label.isInformal,
+      [.part, .chapter, .section, .subsection].contains(label.label?.kind)
+    else { return false }
+    return namesPartOfAnother(label, index) || speaksOfAct(index)
+  }
+
+  /// Whether a line names an article of another text in a list: `Dự thảo gồm 05 điều:⏎Điều 1: Phạm vi điều chỉnh;⏎Điều 2: …`.
+  mutating func isInListOfArticles(_ index: Int) -> Bool {
+    guard facts[index].hashes == 0, last >= 0 else { return false }
+    let isItem = facts[index].last == UInt8(ascii: ";")
+    if isItem, facts[last].last == UInt8(ascii: ":"), !facts[last].isCapital {
+      let words = String(decoding: text(last).suffix(120), as: UTF8.self).lowered()
+      guard words.holds("gồm"), words.holds(" điều") else { return false }
+    } else {
+      // `Điều 3, Điều 4: Mức chi;` between them has no label.
+      guard articleList >= 0, index - articleList < 8, facts[last].last == UInt8(ascii: ";"),
+        last == articleList || text(last).starts(with: "Điều ".utf8)
+      else { return false }
+    }
+    articleList = index
+    return true
+  }
+
   /// Whether the number that the row awaits still comes, so that this one, which is ahead, counts something else: the
   /// longest row tells. One number that comes late is a slip; a row that goes on behind it, or one among others, is none.
   func isAwaited(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {

@@ -10,6 +10,7 @@ extension DocumentLines {
     if facts[index].hashes == 0 { layout[index].escape = label.escape }
     if label.bullet != 0 { return bullet(label, index) }
     guard let named = label.label else { return }
+    openClause(ofPoint: named, index)
     let provision = pointOfOpenClause(named)
     let isInNotes = zone == .closing && notesStart >= 0 && provision.kind != .appendix
     if !isInNotes, provision.isNamed || provision.kind == .section { zone = .main }
@@ -27,6 +28,29 @@ extension DocumentLines {
     dashes = 0
     styleProvision(provision, index, before: before)
     openFirstClause(behind: label, index)
+  }
+
+  /// Whether the next label is a letter alone: `b)` behind `1.a)`.
+  private func goesOnWithLetter(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<40 {
+      guard let next = next(after: at) else { return false }
+      if let label = facts[next].label?.label { return label.kind == .letter }
+      at = next
+    }
+    return false
+  }
+
+  /// Opens the clause of `1.a)` where the article has no clause 1 yet and `b)` follows.
+  private mutating func openClause(ofPoint label: ProvisionLabel, _ index: Int) {
+    guard Ordinal.isPoint(label), zone != .closing, path.isInArticle, case .number(let text) = label,
+      let dot = text.lastIndex(of: "."), Int(text[..<dot]) == number + 1,
+      !path.levels.contains(where: { $0.kind == .number && $0.number == text[..<dot] }), goesOnWithLetter(index)
+    else { return }
+    let clause = ProvisionLabel.number(String(text[..<dot]))
+    let place = place(of: clause, UInt8(ascii: "."))
+    _ = path.open(clause, at: place, headingLevel: nil, block: index)
+    count(clause, isBelow: place.isBelow)
   }
 
   /// `1.a.` below an open `1.` is its point a.

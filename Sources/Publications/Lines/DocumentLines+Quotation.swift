@@ -43,6 +43,9 @@ extension DocumentLines {
     var depth = opened
     var at = start
     var closedInside: Int?
+    // The line before this document's next article, up to which a quotation goes that nothing closes.
+    var lost: Int?
+    let isOfPart = isLedIn && facts[start].label?.label != nil
     var steps = 0
     // A mark that nothing closes sends the search to the end, so in a text full of them it soon ends earlier.
     let limit = max(64, patience)
@@ -50,6 +53,7 @@ extension DocumentLines {
       steps += 1
       let line = facts[next]
       if goesOnOutside(next, after: at) { return closedInside ?? at }
+      if isOfPart, lost == nil, isNextArticle(next) { lost = at }
       at = next
       if line.isSet { continue }
       if closedInside != nil {
@@ -79,7 +83,15 @@ extension DocumentLines {
       depth += line.opened
     }
     if closedInside == nil { patience -= steps }
-    return closedInside ?? (isLedIn ? start : nil)
+    return closedInside ?? lost ?? (isLedIn ? start : nil)
+  }
+
+  /// Whether a line bears the number of this document's next article.
+  private func isNextArticle(_ index: Int) -> Bool {
+    guard let label = facts[index].label, !label.isInformal, !facts[index].beginsQuote,
+      case .article(let token)? = label.label
+    else { return false }
+    return article > 0 && Int(token) == article + 1
   }
 
   /// Whether the line behind one that ends with a mark goes on with the row of that line or of the quotation's first, and not with
@@ -99,6 +111,7 @@ extension DocumentLines {
     var rest = text(index)
     while let byte = rest.last, ".;,: )*_".utf8.contains(byte) { rest = rest.dropLast() }
     return rest.last == UInt8(ascii: "\"") || rest.suffix(2).elementsEqual("''".utf8)
+      || rest.suffix(4).elementsEqual("’'".utf8) || rest.suffix(3).elementsEqual("“".utf8)
       || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x99])
       || rest.suffix(2).elementsEqual([0xC2, 0xBB])
   }

@@ -5,16 +5,19 @@ import Vietnamese
 // What opens a part or a paragraph, and what goes on with the sentence before it.
 
 extension DocumentLines {
-  /// How many characters a line holds where the text is broken into lines; 0 where each line is a paragraph.
+  /// How many characters a line holds where the text is broken into lines, 0 where each line is a paragraph; and from how many on a
+  /// line is full, with a blank and the word behind it.
   ///
-  /// Broken text has no long lines, and many that begin in the midst of a sentence.
-  static func width(of facts: [LineFacts]) -> Int {
+  /// Broken text has no long lines, and many that begin in the midst of a sentence. Where all of these begin with a word that did not
+  /// fit any more, lines are filled as far as they go; else some are left shorter.
+  static func width(of facts: [LineFacts], _ lines: [ArraySlice<UInt8>]) -> (width: Int, fill: Int) {
     var longest = 0
     var behind = 0
     var midst = 0
+    var least = Int.max
     var isAdjacent = false
     var before: LineFacts?
-    for line in facts {
+    for (index, line) in facts.enumerated() {
       defer {
         before = line
         isAdjacent = !line.isBlank && !line.isSet && !line.isRule
@@ -23,9 +26,18 @@ extension DocumentLines {
       longest = max(longest, line.length)
       guard isAdjacent, let before, line.label == nil || line.label?.label == nil else { continue }
       behind += 1
-      if line.beginsSmall, !before.endsSentence, before.length > 40 { midst += 1 }
+      if line.beginsSmall, !before.endsSentence, before.length > 40 {
+        midst += 1
+        least = min(least, before.length + 1 + firstWord(lines[index].dropFirst(line.content)))
+      }
     }
-    return longest <= 160 && midst * 5 >= behind && midst > 0 ? longest : 0
+    guard longest <= 160, midst * 5 >= behind, midst > 0 else { return (0, 0) }
+    return (longest, midst > 7 && least > longest ? longest + 1 : longest - 11)
+  }
+
+  /// The characters of a text's first word.
+  private static func firstWord(_ text: ArraySlice<UInt8>) -> Int {
+    text.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
   }
 
   /// Whether lines are of very different lengths, and none begins in the midst of a sentence.
@@ -61,8 +73,7 @@ extension DocumentLines {
   /// Whether the line before was filled as far as its words allow, so that a sentence may go on here.
   func isFull(before index: Int) -> Bool {
     guard width > 0, let before = adjacent else { return false }
-    let first = text(index).prefix { $0 != 0x20 }.count
-    return before.length + 1 + first > width - 12
+    return before.length + 1 + DocumentLines.firstWord(text(index)) >= fill
   }
 
   /// Whether a paragraph begins with a line that has no label.
@@ -75,7 +86,9 @@ extension DocumentLines {
     if width > 0 {
       if zone == .opening, DocumentLines.beginsGround(text(index)) { return true }
       if line.beginsSmall || isFull(before: index) { return false }
-      return before.endsSentence || isShort(before: index)
+      // Where lines are filled as far as they go, whoever left this one short ended a paragraph.
+      let isEnded = fill > width && !(before.isCapital && line.isCapital) && text(index).first.map { $0 > 0x39 } == true
+      return before.endsSentence || isEnded || isShort(before: index)
     }
     if index == citedLine { return false }
     if let label = line.label {
@@ -98,8 +111,8 @@ extension DocumentLines {
     guard let before = adjacent else { return false }
     let isHead = facts[index].isCapital || zone == .opening && before.isCapital || isPreamble(index)
     guard isHead || before.label?.label?.kind == .article else { return false }
-    let first = text(index).prefix { $0 != 0x20 }.count
-    return (before.length + 1 + first) * 4 < width * 3 && !(text(index).first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true)
+    return (before.length + 1 + DocumentLines.firstWord(text(index))) * 4 < width * 3
+      && !(text(index).first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true)
   }
 
   /// Whether a line is one of a list of sources: `[1]: http://…`.
@@ -123,6 +136,7 @@ extension DocumentLines {
     if label.bullet != 0 { return isBullet(label, index) }
     guard let provision = label.label else { return false }
     let isArticle = provision.kind == .article
+    if isArticle ? isInListOfArticles(index) : citesPart(label, index) { return false }
     let goesOn = goesOn(provision, label.form) || isArticle && article == 0 && isFollowedByNext(provision, index)
     if label.isInformal, !goesOn, !isAhead(provision, label.form), !isArticle || !isArticleAhead(provision, index) {
       return facts[index].hashes > 0 && !provision.isNamed
@@ -165,7 +179,7 @@ extension DocumentLines {
       return false
     }
     // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again in the midst of a sentence.
-    if isArticle, !goesOn, let value = Ordinal.value(of: provision), value <= article, citesOn(index) {
+    if isArticle, let value = Ordinal.value(of: provision), value <= article, citesOn(index) {
       passedOver.append(PassedOver(line: index, reason: .midSentence))
       return false
     }

@@ -27,6 +27,8 @@ struct DocumentLines {
   let lines: [ArraySlice<UInt8>]
   /// The characters that a line holds at most, where the text is broken into lines; 0 where a line is a paragraph.
   private(set) var width = 0
+  /// The characters from which on a line and the word behind it do not fit into one.
+  private(set) var fill = 0
   /// Whether lines are paragraphs for certain: some are longer than any line of broken text.
   private(set) var isUnbroken = false
   /// Whether they are so by all that is to be seen: of very different lengths, and none goes on with a sentence.
@@ -52,6 +54,8 @@ struct DocumentLines {
   var closingStart = 0
   /// Whether it stands behind the last words of the document, so that nothing goes on with those.
   var isClosedForGood = false
+  /// The last line of a list that names the articles of another text, `Dự thảo gồm 05 điều:⏎Điều 1: Phạm vi;`.
+  var articleList = -1
   /// Anchors of forms behind the signature.
   var forms: Set<String> = []
   /// A line whose label is the end of a citation: `theo khoản⏎5. …`.
@@ -75,7 +79,7 @@ struct DocumentLines {
   let letterheadEnd: Int
   /// The line behind the grounds, where numbers before them count no provisions.
   let prefaceEnd: Int
-  /// Lines that name appendices in a list of them.
+  /// Lines that name appendices in a list of them, or any part in a table of contents.
   let listed: Set<Int>
   /// The line of the first note behind the signature; -1 where none has begun.
   var notesStart = -1
@@ -109,9 +113,10 @@ struct DocumentLines {
     isQuoted = [Bool](repeating: false, count: facts.count)
     letterheadEnd = DocumentLines.letterheadEnd(source.lines, facts)
     prefaceEnd = DocumentLines.prefaceEnd(source.lines, facts)
-    listed = DocumentLines.listedAppendices(source.lines, facts)
+    let contents = DocumentLines.contents(source.lines, facts)
+    listed = DocumentLines.listedAppendices(source.lines, facts).union(contents)
     for line in listed { facts[line].label = nil }
-    width = DocumentLines.width(of: facts)
+    (width, fill) = DocumentLines.width(of: facts, source.lines)
     isUnbroken = width == 0 && facts.contains { $0.length > 200 }
     isWhole = width == 0 && DocumentLines.areWhole(facts)
     marksHeadings = facts.contains { $0.hashes > 0 && $0.label?.label?.isNamed == true }

@@ -34,7 +34,7 @@ struct LabelReader {
   private mutating func skipOpening() {
     while true {
       switch value(at) {
-      case 0x201C, 0x22, 0xAB, 0x2018, 0x27, 0x5F, 0x20: at += 1
+      case 0x201C, 0x201E, 0x22, 0xAB, 0x2018, 0x27, 0x5F, 0x20: at += 1
       // `**1.**`, but not the bullet `* `.
       case 0x2A where value(at + 1) != 0x20 && value(at + 1) != 0: at += 1
       default: return

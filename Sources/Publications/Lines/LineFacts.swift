@@ -167,7 +167,7 @@ struct LineFacts {
       (first == UInt8(ascii: "[") || first == UInt8(ascii: "("))
       && (last == UInt8(ascii: "]") || last == UInt8(ascii: ")"))
     endsSentence =
-      isAside || ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      isAside || ".;:!?/\"'".utf8.contains(last)
       || last == 0x80 && (lastWide == 0x99 || lastWide == 0x9D || lastWide == 0xA6)
   }
 
@@ -211,7 +211,10 @@ struct LineFacts {
       let second = at + 1 < text.endIndex ? text[at + 1] : 0
       let third = at + 2 < text.endIndex ? text[at + 2] : 0
       if byte == 0xE2, second == 0x80 {
-        if third == 0x9C || third == 0x9E || third == 0x9F {
+        if third == 0x9C, closes(before, text[(at + 3)...]) {
+          quote(opens: false, isFirst: false)
+          before = UInt8(ascii: ")")
+        } else if third == 0x9C || third == 0x9E || third == 0x9F {
           quote(opens: true, isFirst: length == 1)
           before = UInt8(ascii: "(")
         } else if third == 0x9D {
@@ -253,10 +256,11 @@ struct LineFacts {
   /// - Returns: Bytes of the second stroke.
   private mutating func single(_ text: ArraySlice<UInt8>, _ at: Int, opens: Bool) -> Int {
     let behind = text[(at + 3)...]
-    let isDouble = behind.starts(with: text[at..<(at + 3)])
+    let isMixed = behind.first == 0x27
+    let isDouble = isMixed || behind.starts(with: text[at..<(at + 3)])
     let isLast = behind.count < 4 && behind.allSatisfy { ".;,: ".utf8.contains($0) }
     if isDouble || (opens ? length == 1 : isLast) { quote(opens: opens, isFirst: length == 1) }
-    return isDouble ? 3 : 0
+    return isMixed ? 1 : isDouble ? 3 : 0
   }
 
   /// Whether a mark behind a figure stands for inches, `ống 3/4" và 1"`: it closes nothing that the line has opened, or what begins
@@ -271,6 +275,12 @@ struct LineFacts {
     if next == UInt8(ascii: ",") || next == UInt8(ascii: "/") || next == UInt8(ascii: "x") { return behind.count > 2 }
     guard next == 0x20, let word = behind.dropFirst().first else { return false }
     return word >= 0x80 || word >= 0x61 && word <= 0x7A || word >= 0x30 && word <= 0x39
+  }
+
+  /// Whether `“` closes what `„` or another one has opened: behind a word, and nothing but signs of print behind it.
+  private func closes(_ before: UInt8, _ behind: ArraySlice<UInt8>) -> Bool {
+    before != 0x20 && before != UInt8(ascii: "(") && before != UInt8(ascii: ":") && before != 0x2A
+      && behind.allSatisfy { ".;,)* ".utf8.contains($0) }
   }
 
   private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {

@@ -151,13 +151,7 @@ struct ProvisionPath {
       let written = n == "dd" ? "Đ" : n.uppercased()
       if let section, !section.isArticle { return (section.id + "-\(n)", section.label + " mục \(written)") }
       guard let section else {
-        // Numbers that begin anew in a later part name it, and so do those behind them there.
-        var part = levels.last { $0.kind == .part || $0.kind == .chapter }
-        if let found = part, used.contains(prefix.0 + "muc-\(n)") || countingAnew.contains(found.provision) {
-          countingAnew.insert(found.provision)
-        } else {
-          part = nil
-        }
+        let part = partCountingAnew("muc-\(n)", prefix.0)
         return (
           (part.map { $0.id + "-" } ?? prefix.0) + "muc-\(n)",
           (part.map { $0.label + " " } ?? prefix.1) + (part == nil ? "Mục" : "mục") + " \(written)"
@@ -171,11 +165,27 @@ struct ProvisionPath {
     }
   }
 
-  private func number(_ n: String, _ prefix: (String, String), _ section: Level?) -> (String, String) {
+  /// The part or chapter that is open, where Roman numbers begin anew in it: they name it, and so do those behind them there.
+  private mutating func partCountingAnew(_ stem: String, _ prefix: String) -> Level? {
+    guard let part = levels.last(where: { $0.kind == .part || $0.kind == .chapter }),
+      used.contains(prefix + stem) || countingAnew.contains(part.provision)
+    else { return nil }
+    countingAnew.insert(part.provision)
+    return part
+  }
+
+  private mutating func number(_ n: String, _ prefix: (String, String), _ section: Level?) -> (String, String) {
     let hyphened = hyphened(n)
     guard let section else {
+      guard n.utf8.first.map({ $0 > 0x39 }) ?? false else {
+        return (prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n)")
+      }
+      // `I.1.` without an `I.` above it
+      let part =
+        partCountingAnew("muc-\(n.prefix { $0 != "." })", prefix.0) ?? partCountingAnew("muc-\(hyphened)", prefix.0)
       return (
-        prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n.utf8.first.map { $0 > 0x39 } ?? false ? n.uppercased() : n)"
+        (part.map { $0.id + "-" } ?? prefix.0) + "muc-\(hyphened)",
+        (part.map { $0.label + " " } ?? prefix.1) + (part == nil ? "Mục" : "mục") + " \(n.uppercased())"
       )
     }
     // `I.1.` under `I.`
