@@ -32,6 +32,11 @@ import Vietnamese
     ("- 80% người cao tuổi được khám sức khỏe ít nhất 2 lần/năm.", "Tỷ lệ người cao tuổi được khám sức khỏe đạt 71%."),
     ("- Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 26%.", "Lao động qua đào tạo đạt 59,6%."),
     ("- Tỷ lệ hộ nghèo dân tộc thiểu số còn 5%.", "Tỷ lệ hộ nghèo còn 2,5%."),
+    ("- Thu ngân sách nhà nước đạt 10.000 tỷ đồng.", "Thu ngân sách nhà nước từ đất đạt 2.000 tỷ đồng."),
+    ("- Có 80 xã đạt chuẩn nông thôn mới.", "Trong năm có 5 xã được công nhận đạt chuẩn nông thôn mới."),
+    ("- Có 150 sản phẩm OCOP được công nhận.", "Trong năm, tỉnh công nhận 20 sản phẩm OCOP."),
+    ("- Diện tích rừng trồng có chứng chỉ là 5.000 ha.", "Diện tích rừng trồng là 15.000 ha."),
+    ("- Tăng trưởng GDP toàn ngành đạt 2,6%.", "GDP năm 2024 tăng 2,1%."),
   ])
   func whatOnlyOneSideNamesIsForAnEditor(_ plan: String, _ report: String) {
     #expect(!lines(plan, report).contains { $0.hasSuffix("certain") })

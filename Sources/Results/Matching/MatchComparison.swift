@@ -167,7 +167,7 @@ struct MatchComparison {
     }
     let said = share(target.core) { measure.said.holds($0) || short.words.contains($0) }
     guard said.of >= MatchComparison.leastSaid else { return 0 }
-    let known = share(measure.core) { target.known.holds($0) || short.names.contains($0) }
+    let known = share(measure.core) { target.content.holds($0) || short.names.contains($0) }
     if said.of == 1, known.of == 1 { return 1 }
     let covered = (said.of + known.of) / 2
     let isEnough =
@@ -184,7 +184,7 @@ struct MatchComparison {
 
   /// Whether the result itself names something that the target does not.
   func exceeds(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
-    !measure.core.allSatisfy { target.known.holds($0) || short.names.contains($0) }
+    !measure.core.allSatisfy { target.content.holds($0) || short.names.contains($0) }
   }
 
   /// Twice what is common over what both have, by weight; both in order.

@@ -68,6 +68,26 @@ enum MeasureNature: Sendable {
   /// Verbs that say how much there is.
   private static let states: Set<Substring> = ["có", "còn", "đạt", "là", "hiện", "chiếm", "bằng"]
 
+  /// Whether a clause says that there are to be so many things: "có ít nhất 80 xã", and not "trồng 80 ha".
+  static func isStock(_ clause: String) -> Bool {
+    let words = clause.lowered().split { !$0.isLetter && !$0.isNumber }
+    guard
+      let figure = words.indices.first(where: {
+        words[$0].first?.isNumber ?? false && !isTime(words[$0], after: Array(words[..<$0]))
+      })
+    else { return false }
+    return words[..<figure].last { !fillers.contains($0) }.map { $0 == "có" } ?? false
+  }
+
+  /// Whether a clause speaks of a time in which its figure was counted, or of an act that did so: "công nhận 20 sản phẩm".
+  static func isOfTime(_ clause: String, figure: Int) -> Bool {
+    let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
+    if ["trong năm", "trong kỳ", "trong quý", "trong tháng"].contains(where: { before.holds($0) }) { return true }
+    let words = before.split { !$0.isLetter && !$0.isNumber }
+    let verb = words.lastIndex { !fillers.contains($0) } ?? 0
+    return verb > 0 && words[verb] == "nhận" && words[verb - 1] == "công"
+  }
+
   /// Whether what binds the figure of a clause says how much there is, and not how much was done: "hiện có 145 trường".
   static func isState(_ clause: String, figure: Int) -> Bool {
     let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()

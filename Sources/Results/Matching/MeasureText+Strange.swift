@@ -23,7 +23,7 @@ extension MeasureText {
     "cả nước", "cả tỉnh", "của tỉnh", "trong tỉnh", "tại tỉnh", "ở tỉnh", "của xã", "của huyện", "của thành phố",
     "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "dân số", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra",
     "yêu cầu",
-    "đúng", "kết thúc", "công nhận",
+    "đúng", "kết thúc", "được công nhận", "công nhận đạt",
   ]
   .map { $0.split(separator: " ").map { word(String($0)).written } }
 

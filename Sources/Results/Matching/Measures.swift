@@ -19,6 +19,8 @@ final class TargetMeasure: Sendable {
   let isChange: Bool
   /// Whether it promises a level, or by how much that rises or falls.
   let nature: MeasureNature
+  /// Whether it is so many things that there are to be: "có 80 xã đạt chuẩn nông thôn mới".
+  let isStock: Bool
   /// What a target behind it that names only a scope shares: "80% hồ sơ cấp tỉnh, 75% cấp huyện".
   let subject: String
   let outcome: String
@@ -33,6 +35,8 @@ final class TargetMeasure: Sendable {
   let isOfOthers: Bool
   /// All words that it has, small ones too, without marks, and those that stand for them; in order.
   let known: [UInt64]
+  /// Of these the ones that name something: "đất", and not "đạt".
+  let content: [UInt64]
   /// The words of subject and outcome that name something, in order.
   let core: [UInt64]
   let grades: MeasureGrades
@@ -72,6 +76,9 @@ final class TargetMeasure: Sendable {
       !isGrowth && !isMultiple && (unit.name == "%" || unit.name == "‰")
       && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
     nature = isGrowth || isMultiple ? .level : MeasureNature.of(target.quote)
+    isStock =
+      nature == .level && !unit.name.isEmpty && subject.lowered().begins(with: unit.name)
+      && MeasureNature.isStock(target.quote)
     let place = target.document.place
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
@@ -83,7 +90,7 @@ final class TargetMeasure: Sendable {
     let plain = MeasureText.plain(named)
     head = MeasureText.head(plain, isGrowth: isGrowth)
     short = MeasureText.features(plain, isGrowth: isGrowth)
-    core = MeasureText.content(plain, isGrowth: isGrowth)
+    core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     var grades = MeasureGrades()
     for text in [subject, outcome] { grades.read(text) }
     // Words that it borrows stand not in its clause, and a row of several measures is none of them alone.
@@ -98,6 +105,7 @@ final class TargetMeasure: Sendable {
     MeasureText.append(target.unit, to: &said)
     initials = ShortName.initials(of: [subject, outcome, target.quote])
     known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
+    content = MeasureText.content(said, isGrowth: isGrowth)
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
@@ -231,13 +239,15 @@ struct ResultMeasure: Sendable {
   let nature: MeasureNature
   /// Whether a verb says how much there is: "hiện có 145 trường".
   let isState: Bool
+  /// Whether it counts what came within a time: "trong năm, có 5 xã được công nhận".
+  let isOfTime: Bool
   /// Names in capitals: "PCI", "DTI".
   let acronyms: [UInt64]
   /// Whether nothing but the unit says what it is, so that only a plan that it states tells: "131.000 lượt khách, đạt 100% kế hoạch".
   let isNameless: Bool
   /// The words of subject and outcome that name something, in order.
   let core: [UInt64]
-  /// All words of its clause, small ones too, without marks, and those that stand for them; in order.
+  /// All words of its clause and sentence that name something, and those that stand for them; in order.
   let said: [UInt64]
   /// The words of subject and outcome as they stand, without marks.
   let own: Set<UInt64>
@@ -284,12 +294,12 @@ struct ResultMeasure: Sendable {
     let plain = MeasureText.plain(named)
     head = MeasureText.head(plain, isGrowth: isGrowth)
     short = MeasureText.features(plain, isGrowth: isGrowth)
-    core = MeasureText.content(plain, isGrowth: isGrowth)
+    core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     self.words = MeasureText.features(
       MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
     own = Set(named.map(\.folded))
     let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
-    said = Set(whole.map(\.folded) + MeasureText.plain(whole).map(\.folded)).sorted()
+    said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()
     for text in [found.subject, found.outcome] { grades.read(text) }
     grades.read(
@@ -305,6 +315,7 @@ struct ResultMeasure: Sendable {
     let figure = found.amount.lowerBound - found.quote.lowerBound
     nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
     isState = MeasureNature.isState(record.quote, figure: figure)
+    isOfTime = MeasureNature.isOfTime(record.quote, figure: figure)
     isNameless = MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
     if isNameless, found.shareOfPlan == nil, found.against == nil { return nil }
   }
@@ -326,9 +337,9 @@ struct ResultMeasure: Sendable {
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
   func isRateOfOne(_ other: String) -> Bool {
-    let (unit, slash) = (unit.name, UInt8(ascii: "/"))
-    guard unit != other, unit.utf8.contains(slash) || other.utf8.contains(slash) else { return false }
-    return other.begins(with: unit + "/") || unit.begins(with: other + "/")
+    let (own, others) = (unit.name.split(separator: "/"), other.split(separator: "/"))
+    guard own.count != others.count, let first = own.first, first == others.first else { return false }
+    return Set(own).isSubset(of: others) || Set(others).isSubset(of: own)
   }
 }
 

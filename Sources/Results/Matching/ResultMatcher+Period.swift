@@ -9,6 +9,7 @@ extension ResultMatcher {
   func natures(_ result: ResultMeasure, _ target: TargetMeasure) -> [MatchDoubt]? {
     if result.isOnlyShare || result.isOnlyChange || target.isGrowth { return [] }
     switch (target.nature, result.nature) {
+    case (.level, .level) where target.isStock && result.isOfTime: return [.change]
     case (.level, .level), (.rise, .rise), (.fall, .fall):
       return target.isChange && result.nature == .level ? [.change] : []
     case (.rise, .fall), (.fall, .rise): return nil

@@ -107,7 +107,8 @@ public struct ResultMatcher: Sendable {
   ) -> [MatchedTarget?] {
     var measures: [ResultMeasure?] = []
     var context: (block: Int, scope: MeasureScope)?
-    let headline = Set(MeasureText.words(results.first?.record.document.title ?? "").map(\.folded))
+    let headline = Set(
+      MeasureText.content(MeasureText.words(results.first?.record.document.title ?? ""), isGrowth: false))
     var around = headline
     let lent = RowOutcomes.of(
       results.map { result in

@@ -27,7 +27,8 @@ public struct FoldedUnit: Sendable, Hashable {
     }
     var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .lowered()
-    for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.holds(long) {
+    for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng"), ("htx", "hợp tác xã")]
+    where words.holds(long) {
       words = words.replacing(long, with: short)
     }
     var rest = words.split(separator: " ")[...]

@@ -27,7 +27,8 @@ extension MeasureText {
     ("thời điểm", ""), ("thuộc", ""), ("hoặc", ""), ("hay", ""),
     ("cán bộ, công chức, viên chức", "cán bộ"), ("cán bộ, công chức", "cán bộ"), ("xuất khẩu hàng hóa", "xuất khẩu"),
     ("cơ bản", ""), ("kiểm soát", ""),
-    ("danh hiệu", ""), ("công nhận", ""), ("hiện nay", ""), ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),
+    ("danh hiệu", ""), ("được công nhận", ""), ("công nhận đạt", "đạt"), ("công nhận là", ""), ("hiện nay", ""),
+    ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),
     ("các cơ quan cấp", "cấp"), ("cơ quan cấp", "cấp"), ("hằng năm", ""), ("hàng năm", ""), ("số lượng", ""),
     ("tổng lượng", ""), ("thực hiện", ""),
   ]
@@ -85,10 +86,10 @@ extension MeasureText {
     return out + words[at...]
   }
 
-  /// Without marks, the words that name something, each once and in order; levels and whole places are left out.
+  /// Without marks, the words that name something, and those that stand for them, each once and in order; levels and whole places are
+  /// left out.
   static func content(_ words: [MeasureWord], isGrowth: Bool) -> [UInt64] {
-    var seen: Set<UInt64> = []
-    return naming(words, isGrowth: isGrowth).filter { seen.insert($0).inserted }.sorted()
+    Set(naming(words, isGrowth: isGrowth) + naming(plain(words), isGrowth: isGrowth)).sorted()
   }
 
   /// Syllables of nouns that measures of all fields are made of.
