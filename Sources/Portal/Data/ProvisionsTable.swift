@@ -50,7 +50,7 @@ package enum ProvisionsTable {
     let facts = publication.facts
     let issuer = site.catalog.issuerOf[index].map { site.catalog.issuers[$0] }
     let anchors = publication.anchors
-    return texts(try publication.body, anchors.provisionOfBlock).map { provision, part, text in
+    return texts(try publication.body, Array(anchors.provisionOfBlock)).map { provision, part, text in
       let anchor = provision.map { "#" + anchors.provisions[$0].id } ?? ""
       let id = publication.slug + anchor + (part > 1 ? "~\(part)" : "")
       return (
