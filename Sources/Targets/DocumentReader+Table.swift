@@ -78,7 +78,7 @@ extension DocumentReader {
     let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
     let name = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
     tableReader?.group = name
-    _ = placed(name)
+    _ = placed(name, isGroup: true)
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -268,22 +268,34 @@ extension DocumentReader {
     return String(unit.dropFirst(2))
   }
 
-  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa".
-  private mutating func placed(_ name: String) -> (name: String, parent: String) {
+  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa", "- Thành thị" below
+  /// a row without a sign.
+  private mutating func placed(_ name: String, isGroup: Bool = false) -> (name: String, parent: String) {
     let marks = "-–+*• "
     let plain = name.drop { marks.contains($0) }
     let isAmong = (plain.utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") && plain.lowered().begins(with: "trong đó")
-    guard isAmong || name.begins(with: "+") else {
+    let isSigned = plain.startIndex > name.startIndex
+    guard isAmong || name.begins(with: "+") || isSigned && tableReader?.takesSigned ?? false else {
       tableReader?.parent = String(plain)
       tableReader?.part = ""
+      tableReader?.takesPlus = false
+      // A line that only names those below it is no whole of them.
+      tableReader?.takesSigned = !isSigned && !isGroup
       return (String(plain), "")
     }
     let parent = tableReader?.parent ?? ""
-    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
-    defer { if !isAmong { tableReader?.part = String(plain) } }
+    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them, or of the part with another sign.
+    let isPlus = name.begins(with: "+")
+    let isBelowPart = isAmong || isPlus && tableReader?.takesPlus ?? false
+    defer {
+      if !isBelowPart {
+        tableReader?.part = String(plain)
+        tableReader?.takesPlus = !isPlus
+      }
+    }
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
     guard !own.isEmpty else { return (String(plain), "") }
-    let part = isAmong ? tableReader?.part ?? "" : ""
+    let part = isBelowPart ? tableReader?.part ?? "" : ""
     return (String(own), [parent, part].filter { !$0.isEmpty }.joined(separator: ", ") + ", trong đó")
   }
 

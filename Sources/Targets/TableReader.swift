@@ -62,6 +62,10 @@ struct TableReader: Sendable {
   var parent = ""
   /// The last part of it: "+ BHXH bắt buộc".
   var part = ""
+  /// Whether rows with a sign before their name are parts of the last one without: "- Thành thị".
+  var takesSigned = false
+  /// Whether rows with "+" are parts of the last part, which has another sign.
+  var takesPlus = false
   /// The year of the phase row in force.
   var phase: Int?
 

@@ -206,6 +206,34 @@ import Testing
       ])
   }
 
+  /// "- Thành thị" below a row without a sign is a part of it; below a line that only names a group it is a row of its own.
+  @Test func signedRowsAreOfTheOneAbove() {
+    let body = """
+      ## Mục tiêu
+
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2030 |
+      |---|---|---|---|
+      | I | Kinh tế | | |
+      | | - Tổng sản phẩm | Tỷ đồng | 900 |
+      | 1 | Tỷ lệ hộ nghèo | % | 3 |
+      | | - Thành thị | % | 1 |
+      | | + Phường | % | 2 |
+      | | - Nông thôn | % | 4 |
+      | 2 | Số trường đạt chuẩn | Trường | 500 |
+      | | + Mầm non | Trường | 150 |
+      | | + Tiểu học | Trường | 200 |
+      | | Trong đó: công lập | Trường | 140 |
+      """
+    let targets = Sample(body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026).targets
+    #expect(
+      targets.map { "\($0.phrasing.label) \($0.subject)" } == [
+        " Tổng sản phẩm", " Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo, trong đó Thành thị",
+        "Tỷ lệ hộ nghèo, Thành thị, trong đó Phường", "Tỷ lệ hộ nghèo, trong đó Nông thôn", " Số trường đạt chuẩn",
+        "Số trường đạt chuẩn, trong đó Mầm non", "Số trường đạt chuẩn, trong đó Tiểu học",
+        "Số trường đạt chuẩn, Tiểu học, trong đó công lập",
+      ])
+  }
+
   /// A note of sources under a table names the years of other papers.
   @Test func aNoteOfSourcesGivesNoYear() {
     let body = """
