@@ -36,8 +36,9 @@ struct Manifest: Encodable, Sendable {
   let validities: [[String]]
   /// Each combination of fields that occurs, as numbers of `fields`.
   let fieldSets: [[Int]]
+  /// The keys of abbreviations, with those of what they stand for; in a query all of these are looked for.
   let abbreviations: [String: [String]]
-  /// Terms of other languages with those of the pages.
+  /// The keys of terms of other languages, with those of the pages.
   let terms: [String: [String]]
   /// The pages about the portal itself, by number.
   let minor: [Int]
@@ -71,10 +72,19 @@ struct Manifest: Encodable, Sendable {
     validities = Manifest.table(entries.compactMap(\.validity))
     let number = Manifest.numbers(fields)
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
-    abbreviations = options.abbreviations
-    terms = language == .vietnamese ? options.terms : [:]
+    abbreviations = Manifest.keys(options.abbreviations, language)
+    terms = language == .vietnamese ? Manifest.keys(options.terms, language) : [:]
     minor = entries.indices.filter { entries[$0].isMinor }
     titles = entries.count > 20_000 ? "" : String(decoding: entries.map(Manifest.titleShape), as: UTF8.self)
+  }
+
+  /// The keys of the words of each text: reading texts would make the first search of a slow device wait.
+  private static func keys(_ texts: [String: [String]], _ language: SearchLanguage) -> [String: [String]] {
+    func keys(_ text: String) -> String {
+      Analysis.analyse(text, language: language).words.map(\.key).joined(separator: " ")
+    }
+    let pairs = texts.map { (keys($0.key), $0.value.map(keys)) }
+    return Dictionary(pairs) { Array(Set($0 + $1)) }.mapValues { $0.sorted() }
   }
 
   /// The words of a title, at most 38 of them, and whether it is a document's, as a character of ASCII.

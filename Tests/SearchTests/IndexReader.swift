@@ -16,6 +16,8 @@ struct IndexReader {
     let cardsPerFile: Int
     let cardFiles: String
     let places: String
+    let abbreviations: [String: [String]]
+    let terms: [String: [String]]
     let leastPlaced: Int
   }
 

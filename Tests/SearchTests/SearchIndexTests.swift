@@ -86,6 +86,15 @@ struct SearchIndexTests {
     #expect(reader.manifest.leastPlaced > 1 && places["truoc 100"] == nil, "a rare pair needs none")
   }
 
+  @Test func abbreviationsAndTermsComeAsTheKeysThatQueriesHave() throws {
+    let options = SearchIndex.Options(
+      abbreviations: ["CNTT": ["công nghệ thông tin"], "KH&CN": ["Khoa học"], "kh-cn": ["khoa học", "công nghệ"]],
+      terms: ["Digital Government": ["chính quyền số"]])
+    let manifest = try IndexReader(SearchIndex.files(for: [Sample.page("/a/", "trang")], options: options)).manifest
+    #expect(manifest.abbreviations == ["cntt": ["cong nghe thong tin"], "kh cn": ["cong nghe", "khoa hoc"]])
+    #expect(manifest.terms == ["digital government": ["chinh quyen so"]])
+  }
+
   @Test func aSentenceMovesNoPlacesOfAnother() throws {
     func places(_ first: String) throws -> [Int]? {
       let entries = try (100..<120).map { try Sample.page("/\($0)/", "trang", text: ["\(first). mot hai ba"]) }

@@ -21,7 +21,7 @@ function begin(page) {
     loadAhead(language, routes => {
       const hot = new Set(routes.hotWords.split(' '))
       // Of two hot words the pair is most likely hot, too.
-      return new Routes(routes, language, (family, key) => key.split(' ').every(word => hot.has(word))).filesOf(asked)
+      return new Routes(routes, (family, key) => key.split(' ').every(word => hot.has(word))).filesOf(asked)
     })
   }
 }

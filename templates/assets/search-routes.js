@@ -1,7 +1,5 @@
 // Part of search-ahead.js. Which file of the index holds what. No DOM here.
 
-import { normal, words } from './search-text.js'
-
 /** The families of keys. */
 export const WORD = 0
 export const PAIR = 1
@@ -24,13 +22,13 @@ export const entriesOf = keys => keys.length === 1 ? [[WORD, keys[0]]] : keys.sl
 /** What the manifest says of words, pairs and targets. */
 export class Routes {
   /** `isHot(family, key)` tells whether a key stands in the manifest itself. */
-  constructor(told, language, isHot) {
+  constructor(told, isHot) {
     this.isHot = isHot
     this.first = told.keys.map(text => text ? text.split('\n') : [])
     this.blocks = told.blocks.map(cutNames)
     this.groups = new Map(told.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
     this.groupFiles = cutNames(told.groupFiles)
-    const keys = text => words(normal(text), language).map(word => word.key)
+    const keys = text => text.split(' ')
     this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
     // Of terms only the way from the reader's language to that of the pages.
