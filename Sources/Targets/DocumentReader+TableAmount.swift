@@ -6,7 +6,9 @@ extension DocumentReader {
   /// What a value cell says behind its number: `≤ 3 Đông Nam Á`, of a rank also `Top 10 cả nước`; a note in brackets does not count.
   func scopeName(_ items: [Item], behind candidate: Candidate, isRank: Bool) -> String {
     let end = candidate.number + 1
-    guard end < items.count, items[end].kind == .word, items[end].isCapital || isRank else { return "" }
+    guard end < items.count, items[end].kind == .word, items[end].isCapital || isRank,
+      !items[end].has([.currency, .magnitude])
+    else { return "" }
     let last = items[end...].firstIndex { $0.kind.isOne(of: [.semicolon, .comma, .open, .stop]) } ?? items.count
     return String(decoding: bytes[Int(items[end].start)..<Int(items[last - 1].end)], as: UTF8.self)
   }

@@ -125,6 +125,8 @@ package struct LexiconTable: Sendable {
     var several: PhraseSet = []
     /// ``Lexicon/especially``, ``Lexicon/nextActs``; "đạt chuẩn".
     var especially: PhraseSet = [], nextActs: PhraseSet = [], reached: PhraseSet = []
+    /// "ổn định", "giữ ổn định".
+    var steady: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
@@ -216,6 +218,7 @@ package struct LexiconTable: Sendable {
     named.especially = PhraseSet(Lexicon.especially.map(phrase))
     named.nextActs = PhraseSet(Lexicon.nextActs.map(phrase))
     named.reached = PhraseSet(["đạt chuẩn", "đạt chuẩn quốc gia"].map(phrase))
+    named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
     named.into = phrase("thành")
     named.heads = PhraseSet(Lexicon.bareHeads.map(phrase))
     named.works = PhraseSet(Lexicon.works.map(phrase))

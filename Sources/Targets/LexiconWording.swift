@@ -79,8 +79,8 @@ extension Lexicon {
   static let scopes = [
     "bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn vùng", "toàn ngành", "tính chung",
   ]
-  /// Nơi đã nói trước đó, ở cuối danh ngữ.
-  static let here = ["tại đây", "ở đây", "nơi đây"]
+  /// Nơi đã nói trước đó, từ nối: bỏ ở cuối danh ngữ.
+  static let here = ["tại đây", "ở đây", "nơi đây", "bởi vì", "vì"]
   /// Chỉ đếm người: việc làm cho họ mới là đối tượng.
   static let bareHeads = ["người", "lượt người"]
   /// Việc làm cho người.

@@ -35,6 +35,13 @@ extension WordingReader {
         (start..<index).contains(where: { items[$0].kind == .number && group($0) == 0 })
       {
         start = end  // "diện tích 3 ha tại …, và 2 khu rừng giống", "bổ sung 25.000 tỷ đồng … và bảo đảm tối thiểu 3%"
+      } else if item.has(.joiner), index + 1 < end, hasAmount(start..<index) {
+        // "doanh thu 1.272 tỷ đồng và lợi nhuận là 66 tỷ đồng".
+        (start, hasMeasure) = (items[index + 1].kind == .word ? index + 1 : end, false)
+      } else if item.phrase == table.words.doiVoi, index + 2 < end, index > start, !items[start].has(.measure),
+        items[index + 1].has(.measure) || isSum((index + 1)..<end)
+      {
+        (start, hasMeasure) = (index + 1, true)  // "duy trì kế hoạch đối với tổng thu nhập"
       } else if item.kind == .comma, let behind = especially(index, end) {
         (start, hasMeasure) = (behind, false)
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
@@ -89,6 +96,14 @@ extension WordingReader {
     return start..<max(start, end)
   }
 
+  /// Whether a range states a sum or a share.
+  private func hasAmount(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      items[$0].kind == .number && group($0) == 0
+        && (items[$0 + 1].kind == .percent || items[$0 + 1].has([.currency, .magnitude]))
+    }
+  }
+
   /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.
   private func especially(_ comma: Int, _ end: Int) -> Int? {
     (comma + 2..<min(comma + 4, max(end, comma + 2))).first { at in
@@ -134,6 +149,9 @@ extension WordingReader {
         || item.phrase != 0 && table.words.leads.contains(item.phrase)
       {
         at += 1
+      } else if at > whole.lowerBound, items[at - 1].kind == .number, item.has([.currency, .magnitude]) {
+        at += 1
+        while at < range.upperBound, items[at].has([.currency, .magnitude]) { at += 1 }
       } else if item.phrase != 0, item.has(.baseline), at + 1 < range.upperBound,
         items[at + 1].kind.isOne(of: [.year, .date])
       {
@@ -303,6 +321,17 @@ extension WordingReader {
       && (item.has([.create, .predicate]) || has(index, .verb) || table.words.shareVerbs.contains(item.phrase))
   }
 
+  /// ", trong giai đoạn tới mỗi trường sẽ …", ", thị xã đã chỉ đạo …": behind a comma somebody else does something.
+  private func opensClause(behind comma: Int, _ end: Int) -> Bool {
+    guard comma + 2 < end else { return false }
+    for at in (comma + 1)..<min(end, comma + Reach.difference) {
+      if items[at].kind == .comma || items[at].kind == .semicolon || has(at, [.verb, .passive]) { return false }
+      let isTold = items[at].has(.already) || has(at, .modal)
+      if isTold { return at > comma + 1 }
+    }
+    return false
+  }
+
   /// The outcome ends before a turn and before a new subject behind a comma.
   func outcomeEnd(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
@@ -313,6 +342,7 @@ extension WordingReader {
       {
         return index
       }
+      if items[index].kind == .comma, opensClause(behind: index, end) { return index }
       if has(index, .turn), !items[index].has(.goal) { return index }
       if items[index].phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure) || items[index + 1].kind == .number

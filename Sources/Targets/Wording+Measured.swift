@@ -232,7 +232,7 @@ extension WordingReader {
   }
 
   /// "tổng sản lượng": the sum of what is measured.
-  private func isSum(_ lead: Range<Int>) -> Bool {
+  func isSum(_ lead: Range<Int>) -> Bool {
     let second = lead.lowerBound + 1
     return second < lead.upperBound && items[lead.lowerBound].hash == Self.sum && items[second].has(.measure)
       && !isLoneSo(second)

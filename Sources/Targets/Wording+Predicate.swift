@@ -170,6 +170,10 @@ extension WordingReader {
       {
         continue
       }
+      // "14 lớp cho 431 người".
+      if has(index, .giver), index + 1 < end, items[index + 1].kind == .number {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       // "1 Đội Kiểm lâm và 1 Hạt Kiểm lâm": another number counts something else.
       if item.has(.joiner), index + 2 < end, items[index + 1].kind == .number, items[index + 2].kind == .word {
         return (cut ?? index, cut ?? range.upperBound)

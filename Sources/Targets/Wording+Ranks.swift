@@ -30,6 +30,12 @@ extension WordingReader {
     }
     if subject.isEmpty { subject = ranked(before: member.lowerBound, candidate.first) }
     if subject.isEmpty { subject = rankedField(member.lowerBound..<candidate.first) }
+    // "top 3 chuỗi bán lẻ lớn nhất Việt Nam": the best of what.
+    if subject.isEmpty, let first = scope.first, isNoun(first), !items[first].has(.rankTail),
+      let tail = scope.first(where: { items[$0].has(.rankTail) && $0 > first + 1 })
+    {
+      (subject, scope) = (first..<tail, tail..<scope.upperBound)
+    }
     return Wording(
       subject: withoutTimeLead(trimmedTail(subject)), outcome: withoutTimeLead(trimmedTail(scope)), isNumberFirst: true)
   }
@@ -89,6 +95,10 @@ extension WordingReader {
     while open > range.lowerBound, items[open].kind != .open || group(open) != group(last) { open -= 1 }
     while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
     guard open > range.lowerBound, items[open].kind == .open else { return range }
+    // "(trên 85% hoàn thành tốt)": a value of its own.
+    if open + 2 < last, items[open + 1].has(.comparator), items[open + 2].kind == .number {
+      return range.lowerBound..<open
+    }
     // "(Phụ lục II kèm theo)", "(sản lượng thịt hơi 79 ngàn tấn)": where more stands, or another figure.
     if items[open + 1].has(.label) && items[open + 1].phrase != 0
       || (open..<last).contains(where: { items[$0].has(.measure) && items[$0].phrase != 0 })

@@ -210,6 +210,10 @@ struct WordingReader {
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
     if !outcome.isEmpty { subject = withoutPerYear(subject) }
+    // "tỷ lệ che phủ rừng ổn định 42%": it only goes on.
+    if outcome.count == 1, let verb = outcome.first, table.words.steady.contains(items[verb].phrase) {
+      outcome = outcome.upperBound..<outcome.upperBound
+    }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(

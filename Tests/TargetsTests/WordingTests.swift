@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: [
     ("Sử dụng 100% số vắc xin được cấp.", ["vắc xin được cấp | Sử dụng"]),
     ("Mỗi năm kết nạp từ 80 đảng viên mới trở lên.", ["đảng viên mới | kết nạp"]),
-    ("Giữ tỷ lệ che phủ rừng ổn định 42%.", ["tỷ lệ che phủ rừng | ổn định"]),
+    ("Giữ tỷ lệ che phủ rừng ổn định 42%.", ["tỷ lệ che phủ rừng"]),
     ("Giảm tai nạn giao thông từ 5 - 10% số vụ.", ["tai nạn giao thông | Giảm"]),
     ("Khách quốc tế 320.000 lượt.", ["Khách quốc tế"]),
     ("Tỷ lệ hộ nghèo (giá so sánh năm 2020) dưới 7% (miền núi dưới 9%).", ["Tỷ lệ hộ nghèo (giá so sánh năm 2020)"]),
@@ -147,6 +147,19 @@ import Testing
       ]
     ),
     ("Sản lượng vật nuôi đều tăng, nhất là sản lượng lương thực đạt 285.920 tấn.", ["sản lượng lương thực"]),
+    ("Doanh thu đạt 1.272 tỷ đồng và lợi nhuận là 66 tỷ đồng.", ["Doanh thu", "lợi nhuận"]),
+    ("Phấn đấu giữ tỷ lệ che phủ rừng ổn định 42%.", ["tỷ lệ che phủ rừng"]),
+    ("Phấn đấu vào top 3 chuỗi bán lẻ lớn nhất Việt Nam.", ["chuỗi bán lẻ | lớn nhất Việt Nam"]),
+    (
+      "Phấn đấu 100% đảng viên hoàn thành nhiệm vụ (trên 85% hoàn thành tốt).",
+      [
+        "đảng viên | hoàn thành nhiệm vụ"
+      ]
+    ),
+    (
+      "Đến năm 2030, có 50% số trường học là trường thông minh, trong giai đoạn tới mỗi trường sẽ có một lớp mẫu.",
+      ["trường học | là trường thông minh"]
+    ),
     ("Mặt trận và các tổ chức thành viên hằng năm tổ chức tối thiểu 2 cuộc giám sát.", ["cuộc giám sát | tổ chức"]),
     (
       "Mục tiêu của nghị quyết Tỉnh ủy là trên 90% hồ sơ cấp tỉnh được xử lý trên mạng.",
