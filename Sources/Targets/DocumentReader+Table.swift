@@ -14,6 +14,9 @@ extension DocumentReader {
         times: timeColumns(below: index, heads, times.map(\.year)), scope: tableScope)
       tableReader?.days = times.map(\.day)
       tableReader?.written = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
+      if tableReader?.isRead == true || tableReader?.indicator != nil {
+        tableReader?.unitAbove = TableReader.unitAbove(index, in: document)
+      }
       return
     }
     if joinHeads(block, cells) { return }
@@ -67,8 +70,10 @@ extension DocumentReader {
     let written = zip(columns.written, block.cells).map { first, cell in
       cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
     }
+    let unitAbove = columns.unitAbove
     tableReader = TableReader(
       number: columns.number, heads: heads, years: times.map(\.year), times: columns.times, scope: tableScope)
+    tableReader?.unitAbove = unitAbove
     tableReader?.days = times.map(\.day)
     tableReader?.written = written
     return true
@@ -137,7 +142,9 @@ extension DocumentReader {
     let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
-    let (rowName, parent) = placed(own.isEmpty ? TableReader.withoutUnit(name) : name)
+    let (rowName, parent) = placed(
+      own.isEmpty ? TableReader.withoutUnit(name) : name,
+      number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
       unit: TableReader.scaled(stated))
@@ -159,7 +166,7 @@ extension DocumentReader {
 
   private mutating func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
     let (unit, scale) =
-      row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? "") : row.unit
+      row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? columns.unitAbove) : row.unit
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
     for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
@@ -268,13 +275,18 @@ extension DocumentReader {
     return String(unit.dropFirst(2))
   }
 
-  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa", "- Thành thị" below
-  /// a row without a sign.
-  private mutating func placed(_ name: String, isGroup: Bool = false) -> (name: String, parent: String) {
+  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa"; below a row
+  /// without a sign also "- Thành thị", "a) Rừng sản xuất" and what is numbered 1.1.
+  private mutating func placed(_ name: String, number: [UInt8] = [], isGroup: Bool = false)
+    -> (name: String, parent: String)
+  {
     let marks = "-–+*• "
-    let plain = name.drop { marks.contains($0) }
+    var plain = name.drop { marks.contains($0) }
+    if plain.startIndex == name.startIndex, plain.first?.isLowercase ?? false, plain.dropFirst().first == ")" {
+      plain = plain.dropFirst(2).drop { $0 == " " }
+    }
     let isAmong = (plain.utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") && plain.lowered().begins(with: "trong đó")
-    let isSigned = plain.startIndex > name.startIndex
+    let isSigned = plain.startIndex > name.startIndex || Self.isOfPart(number)
     guard isAmong || name.begins(with: "+") || isSigned && tableReader?.takesSigned ?? false else {
       tableReader?.parent = String(plain)
       tableReader?.part = ""
@@ -297,6 +309,12 @@ extension DocumentReader {
     guard !own.isEmpty else { return (String(plain), "") }
     let part = isBelowPart ? tableReader?.part ?? "" : ""
     return (String(own), [parent, part].filter { !$0.isEmpty }.joined(separator: ", ") + ", trong đó")
+  }
+
+  /// "1.1", "2.3.": the number of a part.
+  private static func isOfPart(_ number: [UInt8]) -> Bool {
+    let parts = number.split(separator: UInt8(ascii: "."))
+    return parts.count > 1 && parts.allSatisfy { $0.count < 3 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }
 
   /// A table without value columns: its cells are sentences.

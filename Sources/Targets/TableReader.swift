@@ -38,6 +38,8 @@ struct TableReader: Sendable {
   var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
+  /// The unit that a line above the table states for all of it: "(Đơn vị tính: triệu đồng)"; empty where none does.
+  var unitAbove = ""
   /// Whether a number without a unit says nothing: what the first column names is not known to be a measure.
   var needsUnit = false
   /// Columns that hold nothing but years and days, each with the last year.

@@ -234,6 +234,53 @@ import Testing
       ])
   }
 
+  /// Letters and numbers of parts place a row as signs do.
+  @Test func numberedRowsAreOfTheOneAbove() {
+    let body = """
+      ## Mục tiêu
+
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2030 |
+      |---|---|---|---|
+      | 1 | Diện tích rừng trồng mới | Ha | 12 |
+      | | a) Rừng sản xuất | Ha | 9 |
+      | | b) Rừng phòng hộ | Ha | 3 |
+      | 2 | Tỷ lệ huy động | % | 90 |
+      | 2.1 | Mầm non | % | 84 |
+      | 2.2. | Tiểu học | % | 100 |
+      | 3 | Y tế | | |
+      | 3.1 | Số bác sĩ trên một vạn dân | Bác sĩ | 11 |
+      """
+    let targets = Sample(body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026).targets
+    #expect(
+      targets.map { "\($0.phrasing.label) \($0.subject)" } == [
+        " Diện tích rừng trồng mới", "Diện tích rừng trồng mới, trong đó Rừng sản xuất",
+        "Diện tích rừng trồng mới, trong đó Rừng phòng hộ", " Tỷ lệ huy động", "Tỷ lệ huy động, trong đó Mầm non",
+        "Tỷ lệ huy động, trong đó Tiểu học", " Số bác sĩ trên một vạn dân",
+      ])
+  }
+
+  /// A line above a table states the unit of all that states none itself.
+  @Test(arguments: [
+    ("(Đơn vị tính: triệu đồng)", "triệu đồng"), ("*ĐVT: triệu đồng*", "triệu đồng"),
+    ("**Biểu 1: Thu ngân sách**\n\n*(Đơn vị: triệu đồng)*", "triệu đồng"), ("Biểu 1 (đơn vị tính: tỷ đồng)", "tỷ đồng"),
+    ("Đơn vị: UBND tỉnh A", ""), ("Đơn vị tính: ha, tấn", ""), ("Đơn vị tính theo giá hiện hành.", ""), ("Biểu 1", ""),
+  ])
+  func aLineAboveStatesTheUnit(_ line: String, _ unit: String) {
+    let body = """
+      ## Mục tiêu
+
+      \(line)
+
+      | STT | Nội dung | Dự toán 2027 | Ghi chú |
+      |---|---|---|---|
+      | A | Tổng thu | 850.000 | |
+      | 1 | Tỷ lệ thu nội địa | 70 | |
+      | 2 | Số xã đạt chuẩn (xã) | 12 | |
+      """
+    let targets = Sample(body, title: "Kế hoạch năm 2027", issued: 2026).targets
+    #expect(targets.map(\.unit) == [unit, "%", "xã"])
+  }
+
   /// A note of sources under a table names the years of other papers.
   @Test func aNoteOfSourcesGivesNoYear() {
     let body = """
