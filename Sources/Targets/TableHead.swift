@@ -45,9 +45,11 @@ package struct TableHead: Sendable {
 
   private static func isDone(_ text: String) -> Bool {
     [
-      "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
+      "thực hiện", "kết quả", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
       "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
     ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
+      // Not of "nước sạch", "cả nước".
+      || text.holds("ước") && text.split { !$0.isLetter }.contains("ước")
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".

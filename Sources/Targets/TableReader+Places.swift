@@ -6,10 +6,19 @@ extension TableReader {
   /// table stands among goals. Tables of results and of laws have none.
   mutating func readPlaces(_ heads: [TableHead], _ scope: TableScope) {
     guard let indicator, scope.mode != .past, scope.mode != .norm else { return }
-    guard values.contains(where: { heads[$0.column].isPlan }) || scope.mode == .goal && unit != nil else { return }
     guard !heads.contains(where: { $0.isDone || $0.isOfEarlier }) else { return }
     let taken = Set(values.map(\.column) + [indicator, unit, deadline, remark].compactMap { $0 })
-    let columns = heads.indices.filter { !taken.contains($0) && times[$0] == nil && Self.isPlace(heads[$0].text) }
+    let free = heads.indices.filter { !taken.contains($0) && times[$0] == nil && !heads[$0].text.isEmpty }
+    // "Toàn tỉnh | Việt Trì | Tam Nông": behind the whole stand its parts, whatever their names.
+    let whole = scope.mode == .goal ? free.first { Self.wholes.contains(heads[$0].text) } : nil
+    guard whole != nil || values.contains(where: { heads[$0.column].isPlan }) || scope.mode == .goal && unit != nil
+    else {
+      return
+    }
+    let columns = free.filter { column in
+      Self.isPlace(heads[column].text)
+        || whole.map { column >= $0 && !Self.isAside(heads[column].text) } ?? false
+    }
     guard columns.count > 1 else { return }
     places = Set(columns)
     // A year above all of them is that of the plan.
@@ -29,6 +38,17 @@ extension TableReader {
     return !words.isEmpty && words.count <= 5 && !notNames.contains(String(words[0]))
       && !name.contains { "%()/:".contains($0) }
   }
+
+  /// "Ghi chú", "Cơ quan chủ trì"; not "Phía Nam".
+  private static func isAside(_ head: String) -> Bool {
+    Lexicon.otherColumns.contains { head == $0 || head.hasPrefix($0 + " ") }
+  }
+
+  private static let wholes: Set<String> = [
+    "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn thị xã", "toàn xã", "toàn phường", "toàn vùng",
+    "cả nước",
+    "chung cả nước", "toàn quốc", "chung toàn tỉnh", "cả tỉnh",
+  ]
 
   private static let areas = [
     "thị xã ", "thị trấn ", "thành phố ", "tp. ", "tp.", "tp ", "huyện ", "quận ", "phường ", "xã ", "tỉnh ",

@@ -355,11 +355,13 @@ extension TableReader {
     return out
   }
 
-  /// Whether a short text holds a word; no memory is taken.
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether a short text holds a word, or one that begins so: "ước" is not in "cả nước". No memory is taken.
   static func holds(_ text: [UInt8], _ word: String) -> Bool {
     let word = word.utf8
     guard let first = word.first, word.count <= text.count else { return false }
-    for at in 0...(text.count - word.count) where text[at] == first {
+    for at in 0...(text.count - word.count) where text[at] == first && (at == 0 || !isLetter(text[at - 1])) {
       if text[at..<(at + word.count)].elementsEqual(word) { return true }
     }
     return false

@@ -350,6 +350,18 @@ import Testing
       labels("Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Huyện A | Huyện B", "Số xã | Xã | 10 | 3 | 4 | 5").count == 1)
   }
 
+  @Test func behindTheWholeStandItsParts() {
+    #expect(
+      labels("Chỉ tiêu | ĐVT | Toàn tỉnh | Việt Trì | Tam Nông | Ghi chú", "Số xã | Xã | 10 | 3 | 4 | x") == [
+        "Toàn tỉnh", "Việt Trì", "Tam Nông",
+      ])
+    #expect(
+      labels("Chỉ tiêu | Cả nước | Phía Bắc | Phía Nam", "Tỷ lệ xã đạt chuẩn (%) | ≥ 80 | ≥ 65 | 90") == [
+        "Cả nước", "Phía Bắc", "Phía Nam",
+      ])
+    #expect(labels("Chỉ tiêu | ĐVT | Toàn tỉnh | Cùng kỳ năm trước", "Số xã | Xã | 10 | 3") == [])
+  }
+
   private func labels(_ head: String, _ row: String) -> [String] {
     let rule = head.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
     return TargetFinder.find(
