@@ -180,6 +180,8 @@ struct TableReader: Sendable {
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
     dropOwnYear(readings, scope)
+    // "Từ | Đến": the second alone is no value.
+    if readings.contains(where: { $0.text == "từ" }) { values.removeAll { readings[$0.column].text == "đến" } }
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     if scope.isReport, !dropReached(readings, scope) { return }
