@@ -144,7 +144,7 @@ extension DocumentReader {
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     let (rowName, parent) = placed(
       own.isEmpty ? TableReader.withoutUnit(name) : name,
-      number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
+      unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
       unit: TableReader.scaled(stated))
@@ -276,8 +276,8 @@ extension DocumentReader {
   }
 
   /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa"; below a row
-  /// without a sign also "- Thành thị", "a) Rừng sản xuất" and what is numbered 1.1.
-  private mutating func placed(_ name: String, number: [UInt8] = [], isGroup: Bool = false)
+  /// without a sign and with the same unit also "- Thành thị", "a) Rừng sản xuất" and what is numbered 1.1, if it names no measure.
+  private mutating func placed(_ name: String, unit: String = "", number: [UInt8] = [], isGroup: Bool = false)
     -> (name: String, parent: String)
   {
     let marks = "-–+*• "
@@ -285,34 +285,34 @@ extension DocumentReader {
     if plain.startIndex == name.startIndex, plain.first?.isLowercase ?? false, plain.dropFirst().first == ")" {
       plain = plain.dropFirst(2).drop { $0 == " " }
     }
-    let isAmong = (plain.utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") && plain.lowered().begins(with: "trong đó")
+    let words = plain.lowered()
+    let isAmong = words.begins(with: "trong đó")
     let isSigned = plain.startIndex > name.startIndex || Self.isOfPart(number)
-    guard isAmong || name.begins(with: "+") || isSigned && tableReader?.takesSigned ?? false else {
-      tableReader?.parent = String(plain)
+    let isPart =
+      isSigned && tableReader?.partUnit == unit && !Lexicon.measures.contains { words.begins(with: $0 + " ") }
+    if !isAmong, !name.begins(with: "+") {
+      let whole = isPart ? tableReader?.whole ?? "" : ""
+      tableReader?.parent = (whole.isEmpty ? "" : whole + ", ") + plain
       tableReader?.part = ""
-      tableReader?.takesPlus = false
-      // A line that only names those below it is no whole of them.
-      tableReader?.takesSigned = !isSigned && !isGroup
-      return (String(plain), "")
+      if !isSigned {
+        tableReader?.whole = String(plain)
+        // A line that only names those below it is no whole of them.
+        tableReader?.partUnit = isGroup ? nil : unit
+      }
+      return (String(plain), whole.isEmpty ? "" : whole + ", trong đó")
     }
     let parent = tableReader?.parent ?? ""
-    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them, or of the part with another sign.
-    let isPlus = name.begins(with: "+")
-    let isBelowPart = isAmong || isPlus && tableReader?.takesPlus ?? false
-    defer {
-      if !isBelowPart {
-        tableReader?.part = String(plain)
-        tableReader?.takesPlus = !isPlus
-      }
-    }
+    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
+    defer { if !isAmong { tableReader?.part = String(plain) } }
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
     guard !own.isEmpty else { return (String(plain), "") }
-    let part = isBelowPart ? tableReader?.part ?? "" : ""
+    let part = isAmong ? tableReader?.part ?? "" : ""
     return (String(own), [parent, part].filter { !$0.isEmpty }.joined(separator: ", ") + ", trong đó")
   }
 
-  /// "1.1", "2.3.": the number of a part.
+  /// "1.1", "2.3.", "a", "-": the number of a part.
   private static func isOfPart(_ number: [UInt8]) -> Bool {
+    if number.count == 1 { return number[0] == UInt8(ascii: "-") || (0x61...0x7A).contains(number[0]) }
     let parts = number.split(separator: UInt8(ascii: "."))
     return parts.count > 1 && parts.allSatisfy { $0.count < 3 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }

@@ -64,10 +64,10 @@ struct TableReader: Sendable {
   var parent = ""
   /// The last part of it: "+ BHXH bắt buộc".
   var part = ""
-  /// Whether rows with a sign before their name are parts of the last one without: "- Thành thị".
-  var takesSigned = false
-  /// Whether rows with "+" are parts of the last part, which has another sign.
-  var takesPlus = false
+  /// The last row without a sign before its name.
+  var whole = ""
+  /// The unit in which rows with a sign are parts of it: "- Thành thị"; nil where they are none.
+  var partUnit: String?
   /// The year of the phase row in force.
   var phase: Int?
 

@@ -234,6 +234,31 @@ import Testing
       ])
   }
 
+  /// What measures something of its own is no part of the row above.
+  @Test func signedRowsOfOtherMeasuresStandAlone() {
+    let body = """
+      ## Mục tiêu
+
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2030 |
+      |---|---|---|---|
+      | 1 | Tốc độ tăng GRDP | % | 10 |
+      | | - Thu ngân sách | Tỷ đồng | 42.000 |
+      | | - Tỷ lệ hộ nghèo | % | 2 |
+      | - | Công nghiệp | % | 12 |
+      | 2 | Diện tích lúa | Ha | 700 |
+      | | - Năng suất | Tạ/ha | 58 |
+      | 3 | Tỷ lệ huy động | % | 90 |
+      | a | Mầm non | % | 84 |
+      """
+    let targets = Sample(body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026).targets
+    #expect(
+      targets.map { "\($0.phrasing.label) \($0.subject)" } == [
+        " Tốc độ tăng GRDP", " Thu ngân sách", " Tỷ lệ hộ nghèo", "Tốc độ tăng GRDP, trong đó Công nghiệp",
+        " Diện tích lúa",
+        " Năng suất", " Tỷ lệ huy động", "Tỷ lệ huy động, trong đó Mầm non",
+      ])
+  }
+
   /// Letters and numbers of parts place a row as signs do.
   @Test func numberedRowsAreOfTheOneAbove() {
     let body = """
