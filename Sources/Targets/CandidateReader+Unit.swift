@@ -137,6 +137,7 @@ extension CandidateReader {
       // "các xã còn lại đạt từ 10 tiêu chí trở lên": how much of a standard is met.
       guard next.phrase == words.tieuChi,
         draft.isMarked || draft.verb.map({ items[$0].phrase != words.la && items[$0].kind == .word }) ?? false
+          || item(draft.first - 1, sentence)?.phrase == words.hoanThanh
       else {
         return false
       }

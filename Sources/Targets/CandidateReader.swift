@@ -20,12 +20,7 @@ struct CandidateReader {
     if isMonths(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) {
       return nil
     }
-    // The 63 of `nhóm 30 trên 63 tỉnh`.
-    if let before = self.item(index - 2, sentence), before.kind == .number, items[index - 1].has(.moreThan),
-      self.item(index - 3, sentence)?.has(.rankHead) == true
-    {
-      return nil
-    }
+    if isWholeOfRank(index, sentence) { return nil }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
     if isFraction(index, sentence) { return fraction(draft, sentence) }
     readRange(&draft, sentence)
@@ -423,10 +418,26 @@ struct CandidateReader {
     return at
   }
 
-  /// `nhóm 30 trên 63`.
+  /// `nhóm 30 trên 63 tỉnh`, `nhóm 10 trên tổng số 103 xã`.
   private func isOutOf(_ end: Int, _ sentence: Range<Int>) -> Bool {
-    guard let over = item(end, sentence), over.has(.moreThan), let whole = item(end + 1, sentence) else { return false }
-    return whole.kind == .number && item(end + 2, sentence)?.has(.rankNoun) == true
+    guard let over = item(end, sentence), over.has(.moreThan) else { return false }
+    let isOfAll = item(end + 1, sentence).map { $0.kind == .word && lowered(end + 1, end + 2) == "tổng số" } ?? false
+    let whole = isOfAll ? end + 2 : end + 1
+    guard let number = item(whole, sentence), number.kind == .number, let noun = item(whole + 1, sentence) else {
+      return false
+    }
+    return noun.has(.rankNoun) || isOfAll && noun.kind == .word
+  }
+
+  /// The 63 of `nhóm 30 trên 63 tỉnh`, the 103 of `nhóm từ 01 - 10 trên tổng số 103 xã`.
+  private func isWholeOfRank(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let isOfAll = item(index - 1, sentence).map { $0.kind == .word && lowered(index - 1, index) == "tổng số" } ?? false
+    let over = isOfAll ? index - 2 : index - 1
+    guard item(over, sentence)?.has(.moreThan) ?? false, item(over - 1, sentence)?.kind == .number else { return false }
+    var head = over - 2
+    if item(head, sentence)?.kind == .dash, item(head - 1, sentence)?.kind == .number { head -= 2 }
+    if item(head, sentence)?.phrase == words.tu { head -= 1 }
+    return item(head, sentence)?.has(.rankHead) ?? false
   }
 
   private func hasTail(_ from: Int, _ sentence: Range<Int>, reach: Int) -> Bool {

@@ -217,6 +217,7 @@ enum Lexicon {
     "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
     "tạo lập", "huy động", "kết nạp mới", "tuyển mới", "tạo mới", "làm mới",
     "cải tạo", "kết nạp", "trao tặng", "dạy nghề cho", "giới thiệu việc làm cho", "hướng nghiệp cho", "khai trương",
+    "di dời", "cứng hóa", "kiên cố hóa", "bê tông hóa", "nhựa hóa",
   ]
   /// Việc trên đất, trên rừng: diện tích đi với chúng là việc phải làm ("chăm sóc rừng 550 nghìn ha").
   static let landVerbs = [

@@ -105,7 +105,7 @@ extension ProseReader {
       clause.goal = index
     }
     if roles.contains(.past), clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
-      !isComparedWith(index, clause),
+      !isComparedWith(index, clause), !isNew(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
@@ -146,6 +146,16 @@ extension ProseReader {
       count.kind == .number, let unit = candidates.item(index + 2, clause.range)
     else { return false }
     return unit.has(.timeNoun) && unit.phrase != 0
+  }
+
+  /// "số lao động được tạo việc làm mới đạt 8.000 người", "số doanh nghiệp đăng ký mới đạt 900": what is new, not what has
+  /// been reached only now.
+  private func isNew(_ index: Int, _ clause: Clause) -> Bool {
+    guard candidates.lowered(index, index + 1).hasPrefix("mới "), let before = candidates.item(index - 1, clause.range),
+      before.kind == .word
+    else { return false }
+    return before.phrase != 0 && before.has([.create, .task, .planTask]) && !before.has(.value)
+      || candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("việc làm")
   }
 
   /// "6 tháng đầu năm 2027", told before.

@@ -24,6 +24,25 @@ extension ProseReader {
     return opensWithNow || isCompared && !isAhead
   }
 
+  /// "… đã đạt được nhiều kết quả. Cụ thể, độ che phủ rừng đạt 41,89%, năm 2020 phấn đấu đạt 42%. Giá trị sản xuất tăng 5,73%": in
+  /// news that list results, a goal told behind a figure of its sentence is of that sentence alone.
+  mutating func listsResults(_ sentence: Range<Int>) {
+    guard scope.isNews, !isUnderGoals else { return }
+    let goal = sentence.first { items[$0].phrase != 0 && items[$0].has(.goal) && !items[$0].has(.comparator) }
+    if state.listsResults, state.isOwnGoal, let goal,
+      (sentence.lowerBound..<goal).contains(where: { items[$0].kind == .number })
+    {
+      state.mode = .neutral
+    }
+    guard goal == nil, !state.listsResults else { return }
+    state.listsResults = sentence.contains { at in
+      items[at].phrase != 0 && items[at].has(.already)
+        && (at + 1...at + Reach.already).contains { next in
+          candidates.item(next, sentence).map { $0.phrase != 0 && $0.has(.pastSection) } ?? false
+        }
+    }
+  }
+
   /// "Hiện diện tại 20 quốc gia", "Hiện thực hóa …": words of which the one for now is only the first half.
   private func isCompound(_ first: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = candidates.item(first + 1, sentence), !next.isCapital, next.kind == .word else { return false }

@@ -138,6 +138,10 @@ extension ProseReader {
   func isWantedCount(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let from = max(clause.separator ?? clause.range.lowerBound, clause.accepted.last?.candidate.end ?? 0)
     if items[candidate.number].second != 0, candidate.verb == nil, !isGoal { return false }
+    // "xã hoàn thành 19/19 tiêu chí": aimed at only where it says so.
+    if items[candidate.end - 1].phrase == candidates.words.tieuChi, candidate.verb == nil, !candidate.isMarked {
+      return state.isOwnGoal
+    }
     let opens = opensMember(candidate, max(clause.separator ?? -1, clause.range.lowerBound - 1), clause)
     if !clause.accepted.isEmpty && opens || isFurtherMember(candidate, clause) { return true }
     if state.isOwnGoal, scope.isNews, isWholeItem(candidate, clause) { return true }

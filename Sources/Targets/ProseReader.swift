@@ -63,6 +63,8 @@ struct ProseReader {
     var isOthers = false
     /// Whether it counted what goes with a thing that there is: "hệ thống với hơn 2.000 cơ sở".
     var isOfWhatThereIs = false
+    /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
+    var listsResults = false
   }
   var state: State
 
@@ -143,6 +145,7 @@ struct ProseReader {
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
     }
+    listsResults(sentence)
     dateBracketed(from: before, sentence)
     lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
   }

@@ -5,7 +5,7 @@ enum Reach {
 
   /// From `chênh lệch` to a figure that only compares.
   static let difference = 8
-  /// From `đã` to a figure that is reached already.
+  /// From `đã` to a figure that is reached already, or to `kết quả`.
   static let already = 5
   /// From a count to a `đã` behind it, which says that it is reached.
   static let reached = 9

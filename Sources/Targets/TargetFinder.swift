@@ -201,9 +201,13 @@ struct DocumentReader {
   /// The `+` of the first item of a list that runs on behind its head in one paragraph:
   /// "- Giai đoạn 2025-2027 + 100% hồ sơ …".
   private func innerItem(_ items: [Item]) -> Int? {
+    var depth = 0
     for index in items.indices.prefix(Reach.yearLine + 1).dropFirst() {
       let item = items[index]
       if item.kind.isOne(of: [.stop, .semicolon, .percent]) { return nil }
+      // "35 lao động (25 lao động nông thôn + 10 thanh niên)": a sum.
+      if item.kind == .open { depth += 1 } else if item.kind == .close { depth -= 1 }
+      if depth > 0 { continue }
       guard item.kind == .other, item.end - item.start == 1, bytes[Int(item.start)] == UInt8(ascii: "+") else {
         continue
       }

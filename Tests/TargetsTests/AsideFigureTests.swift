@@ -18,6 +18,7 @@ import Testing
     ("Đến năm 2025 nhiều chỉ tiêu của chương trình đã hoàn thành. 40% số hộ có điện thoại cố định.", true, []),
     ("Các chỉ tiêu của xã đều đạt. Thu ngân sách đạt 12 tỷ đồng.", true, []),
     ("Xã thực hiện 13/13 chỉ tiêu phát triển kinh tế; tổng thu ngân sách đạt gần 12 tỷ đồng.", true, []),
+    ("Huyện có nhiều mô hình hay. Xã hoàn thành 18/19 tiêu chí nông thôn mới.", true, []),
     ("Xã phấn đấu thực hiện 13/13 chỉ tiêu; tổng thu ngân sách đạt gần 12 tỷ đồng.", true, [12]),
     // Posts and places.
     ("Tỉnh giảm 203 chỉ tiêu biên chế. Tỷ lệ giải quyết hồ sơ đúng hạn trung bình đạt 99%.", true, []),
@@ -44,6 +45,22 @@ import Testing
     ("Đến năm 2025 tỷ lệ theo tiêu chí 1:95%.", false, [95]),
     ("Đến năm 2025 trồng 30000000 cây xanh.", false, [30_000_000]),
     ("Đến năm 2025 trồng 275 ha rừng từ chân đê đến kênh 130 thuộc huyện Đông Hải.", false, [275]),
+    // Results that are listed one by one; a goal told behind one of them is of its sentence alone.
+    (
+      "Ngành đã đạt được nhiều kết quả tích cực. Cụ thể, độ che phủ rừng tăng từ 40,84% lên 41,89%, năm 2025 phấn đấu đạt 42%. "
+        + "Giá trị sản xuất tăng bình quân khoảng 5,73%/năm.", true, [42]
+    ),
+    (
+      "Ngành đã có nhiều cố gắng. Cụ thể, năm 2025 phấn đấu độ che phủ rừng đạt 42%. Giá trị sản xuất tăng khoảng 5,73%/năm.",
+      true, [42, 5.73]
+    ),
+    // Of how many a rank is one.
+    ("Phấn đấu đến năm 2030 nằm trong nhóm từ 01 - 10 trên tổng số 103 xã, phường.", false, [10]),
+    ("Phấn đấu đến năm 2030 nằm trong nhóm 10 trên 34 tỉnh, thành phố.", false, [10]),
+    ("Phấn đấu đến năm 2030 xây dựng trên 103 nhà văn hóa.", false, [103]),
+    // A sum in brackets opens no item of a list.
+    ("Năm 2025: Đào tạo nghề cho 35 lao động (25 lao động nông thôn + 10 thanh niên).", false, [35]),
+    ("- Giai đoạn 2025 - 2027 + 100% hồ sơ được số hóa.", false, [100]),
     // What has been spent, behind results.
     ("Đến nay xã đã đạt 15 tiêu chí. Tổng kinh phí thực hiện các công trình hơn 232 triệu đồng.", true, []),
   ]
@@ -68,6 +85,10 @@ import Testing
       true,
       [5840.2, 226]
     ),
+    ("Phấn đấu trong năm 2025 hoàn thành 18/19 tiêu chí nông thôn mới.", true, [18]),
+    ("Năm 2025 phấn đấu số lao động được tạo việc làm mới đạt 8.000 người.", false, [8000]),
+    ("Năm 2025 phấn đấu số doanh nghiệp đăng ký mới đạt 900 doanh nghiệp.", false, [900]),
+    ("Trong năm 2025, di dời 120 hộ dân ra khỏi vùng thiên tai; cứng hóa 25 km đường.", false, [120, 25]),
   ]
 
   @Test(arguments: found.indices)
