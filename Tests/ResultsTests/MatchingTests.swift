@@ -1,5 +1,5 @@
 import Markup
-import Results
+@testable import Results
 import Targets
 import Testing
 import Vietnamese
@@ -228,5 +228,39 @@ import Vietnamese
       plan: "- Tỷ lệ hồ sơ thanh toán trực tuyến đạt 45%.\n" + others,
       report: "- Tỷ lệ hồ sơ thanh toán trực tuyến đạt 47,9%.")
     #expect(sample.lines == ["47.9 → 1 certain"])
+  }
+
+  /// What several years brought together never surely answers what one of them is to bring.
+  @Test(arguments: [
+    "Giai đoạn 2020 - 2024, toàn tỉnh trồng mới 51.000 ha rừng.", "Từ năm 2020 đến năm 2024, trồng mới 51.000 ha rừng.",
+    "Trong 3 năm 2022 - 2024, trồng mới 31.000 ha rừng.", "Lũy kế từ năm 2020 đến nay, trồng mới 51.000 ha rừng.",
+    "Lũy kế đến hết năm 2024, trồng mới 51.000 ha rừng.",
+    "Trong nhiệm kỳ 2020 - 2025 đến nay, trồng mới 51.000 ha rừng.",
+    "Sau 3 năm thực hiện, đã trồng mới 31.000 ha rừng.",
+  ])
+  func sumOfYearsIsNeverCertain(_ report: String) {
+    let lines = Sample(plan: "- Trồng mới 10.000 ha rừng.", report: report).lines
+    #expect(!lines.isEmpty && !lines.contains { $0.hasSuffix("certain") })
+  }
+
+  @Test func sumOfTheYearAndSharesOfYearsStay() {
+    let plan = "- Trồng mới 10.000 ha rừng.\n- Tỷ lệ hộ nghèo còn 3%."
+    #expect(
+      Sample(plan: plan, report: "Lũy kế 9 tháng đầu năm, trồng mới 8.000 ha rừng.").lines == ["8000 → 1 certain"])
+    #expect(Sample(plan: plan, report: "Năm 2024, trồng mới 10.500 ha rừng.").lines == ["10500 → 1 certain"])
+    #expect(
+      Sample(plan: plan, report: "Giai đoạn 2020 - 2024, tỷ lệ hộ nghèo giảm còn 2,8%.").lines == ["2.8 → 2 certain"])
+  }
+
+  @Test(arguments: ["Đào tạo nghề", "Giải quyết việc làm"])
+  func forHowManyPeople(_ measure: String) {
+    let sample = Sample(
+      plan: "- \(measure) cho 18.000 người.", report: "Năm 2024, \(measure.lowered()) cho 18.500 người.")
+    #expect(sample.lines == ["18500 → 1 certain"])
+  }
+
+  @Test func likenessIsToldOnlyWhereItWasMeasured() {
+    #expect(MatchDoubt.words(0.68).text([]) == "lời văn chỉ giống 68%")
+    #expect(!MatchDoubt.words(nil).text([]).contains("%"))
   }
 }

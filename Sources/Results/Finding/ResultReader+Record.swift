@@ -32,10 +32,15 @@ extension ResultReader {
   /// "Trong năm 2025, đã đào tạo 850 cán bộ", "6 tháng đầu năm thu hoạch 574.341 tấn": what was done within a named period is
   /// of that period only. Not "đến hết năm 2025 đã có …", which is a state.
   private func setFlow(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
-    guard !draft.isCumulative, result.value != nil, let asOf = result.asOf, asOf.source != .issued,
+    guard !draft.isCumulative, result.value != nil, let asOf = result.asOf,
       [.count, .physical, .money].contains(draft.figure.family), result.kind != .tally
     else { return }
     let items = reader.items
+    if isLedByYears(draft, reader) {
+      result.isCumulative = true
+      return
+    }
+    guard asOf.source != .issued else { return }
     if isOfYears(draft, reader) {
       (result.isCumulative, result.periodFrom, result.isUpTo) = (true, nil, true)
       return
@@ -75,7 +80,26 @@ extension ResultReader {
       first -= 1
     }
     guard first < draft.figure.first else { return false }
-    let words = text(items, first..<draft.figure.first).lowered().split(separator: " ")
+    return namesYears(text(items, first..<draft.figure.first))
+  }
+
+  /// "Trong nhiệm kỳ 2020 - 2025 đến nay, tạo việc làm cho …": the same said before a comma, at the head of the sentence.
+  private func isLedByYears(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
+    let items = reader.items
+    guard let comma = items[..<draft.figure.first].lastIndex(where: { $0.kind == .comma }),
+      let head = items[..<comma].lastIndex(where: { $0.kind.isOne(of: [.comma, .semicolon, .stop, .colon, .open]) })
+        .map({ $0 + 1 }) ?? (comma > 0 ? 0 : nil),
+      head < comma, comma - head < 14
+    else { return false }
+    // "Sau 3 năm thực hiện, năm 2023 trồng …" is of that year.
+    if !draft.isLent, let period = draft.period?.items.first, period > comma { return false }
+    let lead = text(items, head..<comma)
+    let isTime = ["trong ", "sau ", "qua ", "từ đầu "].contains { lead.lowered().begins(with: $0) }
+    return isTime && namesYears(lead)
+  }
+
+  private func namesYears(_ text: String) -> Bool {
+    let words = text.lowered().split(separator: " ")
     for (at, word) in words.enumerated() {
       let (next, third) = (at + 1 < words.count ? words[at + 1] : "", at + 2 < words.count ? words[at + 2] : "")
       if word == "nhiệm", next == "kỳ" || next == "kì" { return true }

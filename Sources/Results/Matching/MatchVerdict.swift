@@ -4,7 +4,8 @@ import Vietnamese
 
 /// Why a match is not certain.
 enum MatchDoubt: Sendable, Hashable {
-  case words(Double)
+  /// Words that are not alike enough; by how much, where that alone was measured.
+  case words(Double?)
   case rival(Int)
   case scope, service, successor, place, plan, year, late, otherResult, restated, unit
   /// What reading it left open.
@@ -25,6 +26,8 @@ enum MatchDoubt: Sendable, Hashable {
   case otherPlan
   /// A growth of other years than the target's.
   case period
+  /// What several years brought together, where the target is for one of them.
+  case years
   /// Of a place that has the old name and took in others since.
   case merged
   /// More than the whole, where the target is a part of it.
@@ -43,7 +46,8 @@ enum MatchDoubt: Sendable, Hashable {
   /// In Vietnamese, for the editor.
   func text(_ targets: [TargetRecord]) -> String {
     switch self {
-    case .words(let likeness): return "lời văn chỉ giống \(Int((likeness * 100).rounded()))%"
+    case .words(let likeness?): return "lời văn chỉ giống \(Int((likeness * 100).rounded()))%"
+    case .words(nil): return "hai bên chung phần lớn chữ nói đo cái gì, nhưng lời văn không giống hẳn"
     case .rival(let other): return "cũng giống chỉ tiêu `\(targets[other].id)`"
     case .scope: return "một bên nói rõ cấp, đối tượng hay phạm vi mà bên kia không nói"
     case .service: return "mức độ dịch vụ công nêu khác nhau"
@@ -63,6 +67,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
     case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
+    case .years: return "số liệu cộng của nhiều năm, còn chỉ tiêu là của riêng một năm"
     case .merged: return "số liệu sau sáp nhập ngày 1/7/2025, địa bàn không còn như khi ban hành kế hoạch"
     case .aboveWhole: return "con số trên 100%, còn chỉ tiêu là một phần của 100%"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
@@ -76,6 +81,8 @@ struct MatchCandidate: Sendable {
   let target: Int
   let measure: TargetMeasure
   let likeness: Double
+  /// Whether that is more than the likeness of all words, because those that name something are common to both.
+  let isLifted: Bool
   let doubts: [MatchDoubt]
 }
 

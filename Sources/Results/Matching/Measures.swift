@@ -208,6 +208,9 @@ extension TargetMeasure {
     if acronyms.isEmpty || result.acronyms.isEmpty { return nil }
     return !acronyms.contains(where: result.acronyms.contains)
   }
+  /// Whether its figures are added up from year to year, unlike shares, indices and places.
+  var isAddedUp: Bool { !isGrowth && !isIndex && unit.name != "%" && unit.name != "‰" }
+
   /// Whether it is a place in a ranking or an index, of which only the name tells which.
   var isIndex: Bool { kind == .ranking || ["", "điểm", "hạng"].contains(unit.name) }
 

@@ -48,7 +48,22 @@ extension ResultMatcher {
       doubts.append(.merged)
     }
     if isOfPart(record.found, measure) { doubts.append(.period) }
+    if !measure.isOnlyShare, other.isAddedUp, isOfYears(record.found, target, issued: issued) {
+      doubts.append(.years)
+    }
     return doubts
+  }
+
+  /// Whether a figure is the sum of several years, "giai đoạn 2019 - 2023", "lũy kế đến hết năm 2023", and the target is for one.
+  private func isOfYears(_ found: FoundResult, _ target: TargetRecord, issued: Day?) -> Bool {
+    let period = PlanPeriod(target, issued: issued)
+    guard period.isOfOneYear, let deadline = period.deadline else { return false }
+    let first = target.terms?.periodFrom?.year ?? deadline
+    if let from = found.periodFrom { return from.year < first }
+    guard found.isCumulative == true else { return false }
+    // The target is such a sum itself.
+    let words = target.quote.lowered()
+    return !["lũy kế", "luỹ kế", "cộng dồn", "nâng "].contains { words.holds($0) }
   }
 
   /// Whether a share is that of a month or quarter alone: the year's may be another. What was counted in it is added up.

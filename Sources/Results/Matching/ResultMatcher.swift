@@ -217,7 +217,7 @@ public struct ResultMatcher: Sendable {
         doubts.append(.rival(other.target))
       }
     }
-    if best.likeness < ResultMatcher.sure { doubts.append(.words(best.likeness)) }
+    if best.likeness < ResultMatcher.sure { doubts.append(.words(best.isLifted ? nil : best.likeness)) }
     // Of a sure match the further milestones that are as sure.
     if doubts.isEmpty {
       also.removeAll { other in
@@ -295,7 +295,9 @@ public struct ResultMatcher: Sendable {
     var likeness = comparison.likeness(candidate, entry, &search)
     let short = ShortNames(measure.shortNames, other.initials)
     let coverage = comparison.coverage(other, short)
-    likeness = max(likeness, coverage == 1 ? ResultMatcher.whole : min(coverage, MatchComparison.mostPerhaps))
+    let lifted = coverage == 1 ? ResultMatcher.whole : min(coverage, MatchComparison.mostPerhaps)
+    let isLifted = lifted > likeness
+    likeness = max(likeness, lifted)
     if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
     if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
@@ -330,7 +332,7 @@ public struct ResultMatcher: Sendable {
       }
     }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
-    return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
+    return MatchCandidate(target: index, measure: other, likeness: likeness, isLifted: isLifted, doubts: doubts)
   }
 
   /// Whether a share is more than the whole of which the target promises a part.
