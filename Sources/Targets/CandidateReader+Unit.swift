@@ -174,7 +174,7 @@ extension CandidateReader {
     }
     // "đến kênh 130 thuộc huyện Đông Hải": a number that is a name.
     if next.phrase != 0, next.phrase == words.thuoc { return false }
-    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) {
+    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation, .orMore]) || next.has(.continuation) {
       return readIndex(&draft)
     }
     draft.noun = next.hash
@@ -309,6 +309,12 @@ extension CandidateReader {
       if next.kind == .number, let noun = item(end, sentence), noun.kind == .word {
         end += 1
         if let more = item(end, sentence), more.kind == .word, more.roles.isEmpty, more.phrase == 0 { end += 1 }
+      }
+      // "50.000 m3/ngày đêm".
+      if next.kind == .word, let more = item(end, sentence), more.kind == .word,
+        lowered(at + 1, end + 1) == "ngày đêm"
+      {
+        end += 1
       }
       // "2,1 con/phụ nữ".
       if next.kind == .word, next.phrase == 0, let more = item(end, sentence), lowered(at + 1, end + 1) == "phụ nữ",

@@ -20,7 +20,7 @@ struct CandidateReader {
     if isMonths(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) {
       return nil
     }
-    if isWholeOfRank(index, sentence) { return nil }
+    if isWholeOfRank(index, sentence) || isTotal(index, sentence) { return nil }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
     if isFraction(index, sentence) { return fraction(draft, sentence) }
     readRange(&draft, sentence)
@@ -150,6 +150,14 @@ struct CandidateReader {
     return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
   }
 
+  /// The 103 of `50 trên tổng số 103 xã`, `50 xã trên tổng số 103 xã`: of how many.
+  private func isTotal(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let total = item(index - 1, sentence), total.phrase != 0, total.phrase == words.total,
+      let over = item(index - 2, sentence), over.has(.moreThan)
+    else { return false }
+    return (3...Reach.memberLead + 2).contains { item(index - $0, sentence)?.kind == .number }
+  }
+
   /// The second of `mức độ 3, 4`, `Điều 5 và 6`.
   private func isListedLabel(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
@@ -215,6 +223,12 @@ struct CandidateReader {
     guard item.kind == .number, (2...10).contains(item.second), item.value < Double(item.second),
       let next = self.item(index + 1, sentence), next.kind == .word
     else { return false }
+    // "bằng 1/2 bình quân cả nước".
+    if let verb = self.item(index - 1, sentence), verb.phrase != 0, verb.phrase == words.bang,
+      next.phrase != 0, next.has(.value)
+    {
+      return true
+    }
     return next.phrase != 0 && (words.wholes.contains(next.phrase) || words.masses.contains(next.phrase))
       || item.second == 10 && next.phrase != 0 && words.people.contains(next.phrase)
   }

@@ -91,7 +91,13 @@ extension DocumentReader {
       {
         phrasing.verbatim = text(items, draft.member)
       }
-      if quote == nil, isNameless, cut.outcome.isEmpty || isApart || index > 0, draft.candidate.family != .count {
+      // A member with figures of its own would tell them as goals, too.
+      let others = draft.member.lazy.filter {
+        items[$0].kind == .number && !(draft.candidate.first..<draft.candidate.end).contains($0)
+      }
+      if quote == nil, isNameless, cut.outcome.isEmpty || isApart || index > 0, draft.candidate.family != .count,
+        others.prefix(2).count < 2
+      {
         phrasing.verbatim = text(items, draft.member)
       }
       if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }

@@ -154,7 +154,7 @@ extension Lexicon {
     "công tác thống kê", "bản tin dự báo", "công tác dự báo",
     "có hiệu quả", "có liên quan",
     "mục tiêu tổng quát", "trừ sâu", "trừ cỏ", "trừ lùi", "phòng trừ", "diệt trừ",
-    "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
+    "hằng ngày", "trung cấp", "sơ cấp", "cao cấp", "thứ cấp", "đẳng cấp", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",
     "giao ban",

@@ -102,7 +102,8 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
     var negations: PhraseSet = [], exceptions: PhraseSet = [], fillers: PhraseSet = [], turns: PhraseSet = [],
       happenings: PhraseSet = []
-    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, may: UInt16 = 0, bo: UInt16 = 0,
+    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, total: UInt16 = 0, may: UInt16 = 0,
+      bo: UInt16 = 0,
       hoac: UInt16 = 0,
       before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
     /// ``Lexicon/supposing``, ``Lexicon/everyone``.
@@ -185,6 +186,7 @@ package struct LexiconTable: Sendable {
     named.supposing = PhraseSet(Lexicon.supposing.map(phrase))
     named.everyone = PhraseSet(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")
+    named.total = phrase("tổng số")
     named.within = phrase("trong vòng")
     named.before = phrase("trước")
     named.beforeMonth = phrase("trước tháng")

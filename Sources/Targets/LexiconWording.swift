@@ -69,7 +69,8 @@ extension Lexicon {
   static let transitives = [
     "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
     "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng", "chăm sóc", "bảo vệ",
-    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng", "trồng mới",
+    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng", "trồng mới", "niêm yết công khai",
+    "công khai, niêm yết",
   ]
   /// Sau danh từ hay tính từ thì thành động từ: "kiên cố hóa".
   static let becoming = ["hóa", "hoá", "đơn giản hóa", "đơn giản hoá", "kiên cố hóa", "kiên cố hoá"]

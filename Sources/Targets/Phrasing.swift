@@ -115,7 +115,12 @@ extension WordingReader {
       let near = max(member.lowerBound, candidate.first - 12)..<min(member.upperBound, candidate.end + 12)
       let period = near.first { items[$0].has(.perYear) && group($0) == group(candidate.number) }
       if let period, isFree(period), !out.binder.contains(period), !out.lead.contains(period) {
-        out.period = period..<(period + 1)
+        // "lên 550.000 xe điện mỗi năm": what is reached is that of a year, it does not rise by so much each year.
+        if period >= candidate.end, candidate.verb.map(isEndpoint) ?? false {
+          if out.tail.isEmpty { out.tail = period..<(period + 1) }
+        } else {
+          out.period = period..<(period + 1)
+        }
       } else if let each = each(candidate, member, outcome: cut.outcome), isFree(each.lowerBound) {
         out.period = each
       }

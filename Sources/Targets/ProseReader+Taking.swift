@@ -42,7 +42,9 @@ extension ProseReader {
       { start -= 1 }
     }
     if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
-    if candidate.family == .money, !clause.budget, !clause.revenue { doubts.append(.plainMoney) }
+    if candidate.family == .money, !clause.budget, !clause.revenue, !hasPurpose(candidate, clause) {
+      doubts.append(.plainMoney)
+    }
     if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) {
       doubts.append(.unknownUnit)
     }
@@ -51,6 +53,17 @@ extension ProseReader {
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil
+  }
+
+  /// "GRDP bình quân đầu người đạt 80 triệu đồng", "chi 134 tỷ đồng cho các dự án": what the money is, or what it is spent on.
+  private func hasPurpose(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if let measure = clause.measure, state.mode == .goal || scope.mode == .goal, measure < candidate.first {
+      return true
+    }
+    guard let giver = candidates.item(candidate.end, clause.range), giver.phrase != 0,
+      giver.phrase == candidates.words.cho, let spent = candidates.item(candidate.first - 1, clause.range)
+    else { return false }
+    return spent.has(.create)
   }
 
   /// "không phát sinh quá 5 điểm nóng", "không để tỷ lệ hồ sơ đúng hạn dưới 90%": the contrary holds.

@@ -27,11 +27,23 @@ extension ProseReader {
     }
     let isAside =
       isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
-      || isMadeOf(candidate, clause)
+      || isMadeOf(candidate, clause) || isOfNoneLeft(candidate, clause)
     return !isAside && isWanted(candidate, clause)
   }
 
   // MARK: What speaks against
+
+  /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
+  private func isOfNoneLeft(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.isMarked else { return false }
+    for step in 2...Reach.memberLead + 2 {
+      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
+      guard word.phrase != 0, word.phrase == candidates.words.khong else { continue }
+      let verb = candidate.first - step + 1
+      return step > 2 && [candidates.words.con, candidates.words.co].contains(items[verb].phrase)
+    }
+    return false
+  }
 
   /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
   private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {

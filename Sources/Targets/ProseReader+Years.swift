@@ -11,6 +11,7 @@ extension ProseReader {
       clause.isAfterYear = true
       return
     }
+    if role == .deadline, isOfNextAim(index, clause) { return }
     switch role {
     case .start:
       // "Từ năm 2027 trở đi, …": from then on it holds.
@@ -63,6 +64,15 @@ extension ProseReader {
         state.mode = .past
         state.isOwnPast = true
       }
+    }
+  }
+
+  /// "giảm tối thiểu 50%, tiến tới không sử dụng hồ sơ giấy vào năm 2029": the year of an aim that has no figure.
+  private func isOfNextAim(_ index: Int, _ clause: Clause) -> Bool {
+    guard let last = clause.accepted.last?.candidate, group(index) == 0 else { return false }
+    return (last.end..<max(last.end, index)).contains { at in
+      items[at].kind == .comma && at + 1 < index && candidates.lowered(at + 1, at + 2) == "tiến tới"
+        && !(at + 1..<index).contains { items[$0].kind == .number }
     }
   }
 

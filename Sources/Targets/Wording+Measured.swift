@@ -5,7 +5,11 @@ extension WordingReader {
     guard !lead.isEmpty else { return false }
     if isSetByAnother(candidate, lead, rest) { return false }
     // "trung bình toàn tỉnh đạt 42,7 giường bệnh/10.000 dân".
-    if candidate.family == .count, isScope(lead) { return false }
+    // But of what "17,5 tiêu chí/xã" is an average nothing else tells.
+    if candidate.family == .count, isScope(lead) {
+      let isOfStandard = items[unitStart(candidate)].has(.structure) && candidate.unit.utf8.contains(UInt8(ascii: "/"))
+      return isOfStandard && (rest.first.map { items[$0].kind != .word } ?? true)
+    }
     if isBareSize(candidate, lead, rest) { return false }
     // "Để thúc đẩy …, trong những tháng cuối năm 2027, phấn đấu đạt 10 triệu lượt khách": behind the last comma only a time.
     if candidate.family == .count, candidate.noun != 0, !items[lead.lowerBound].has(.measure), isTimeAlone(lead) {
@@ -159,6 +163,8 @@ extension WordingReader {
   func work(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Wording? {
     guard candidate.family == .count, candidate.verb == nil, rest.isEmpty || startsWithTime(rest) || isAside(rest)
     else { return nil }
+    // "số lao động được tạo việc làm mới": what is counted stands first.
+    if let first = lead.first, items[first].has(.measure), !isLoneSo(first) { return nil }
     let unit = unitStart(candidate)
     guard unit + 1 == candidate.end, has(unit, .bareMeasure), table.words.heads.contains(items[unit].phrase) else {
       return nil
@@ -197,6 +203,12 @@ extension WordingReader {
     var end = size
     if items[end - 1].phrase != 0, items[end - 1].phrase == table.words.voi { end -= 1 }
     while end > member.lowerBound, items[end - 1].kind == .comma { end -= 1 }
+    // "chăn nuôi lợn năm 2027 đạt tổng đàn".
+    if end - 1 > member.lowerBound, items[end - 1].has(.value), !items[end - 1].has(.measure),
+      items[end - 2].kind == .year
+    {
+      end = trimmedTail(member.lowerBound..<(end - 1)).upperBound
+    }
     var start = end
     while start > member.lowerBound, end - start < Reach.measuredShare, items[start - 1].kind == .word { start -= 1 }
     let isRow = start > member.lowerBound && items[start - 1].kind == .comma

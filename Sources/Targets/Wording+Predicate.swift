@@ -82,6 +82,8 @@ extension WordingReader {
     let before = items[index - 1]
     if before.kind == .comma || before.kind == .slash || before.has(.joiner) { return true }
     if has(index - 1, .attributeLead) { return true }
+    // "thủ tục thuộc thẩm quyền tiếp nhận của …".
+    if has(index, .nounToo), isOfPowers(index - 1) { return true }
     if has(index, .nounToo), has(index - 1, .head) || before.has(.create) && before.kind == .word { return true }
     // "do cơ quan có thẩm quyền kiến nghị".
     for at in max(range.lowerBound, index - 3)..<index where items[at].phrase == table.words.doBy { return true }
@@ -148,6 +150,8 @@ extension WordingReader {
         return (cut ?? index, cut ?? range.upperBound)
       }
       guard item.kind == .word else { continue }
+      // "sản phẩm OCOP 4 sao trở lên": how high a grade.
+      if item.has(.orMore), index - 2 > range.lowerBound, items[index - 2].kind == .number { continue }
       if item.has(.orMore) {
         let isFollowed = index + 1 < end && has(index + 1, [.passive, .verb])
         return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
@@ -187,7 +191,8 @@ extension WordingReader {
       }
       if cut == nil, has(index, .turn) { return (index, range.upperBound) }
       if cut == nil, has(index, .verb), !isHaving(index, end), !has(index, .nounToo) || index > range.lowerBound + 2,
-        !isInNoun(index, range) || items[index - 1].kind == .comma
+        !isInNoun(index, range) || items[index - 1].kind == .comma,
+        !isNamedAgain(index, range)
       {
         cut = index
       }
@@ -195,6 +200,12 @@ extension WordingReader {
       if cut == nil, index == range.lowerBound + 1, isOfAgent(index) { cut = index }
     }
     return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  /// "trung tâm thương mại, trung tâm mua sắm": behind the noun of the unit, said again, stands which.
+  private func isNamedAgain(_ index: Int, _ range: Range<Int>) -> Bool {
+    index - 2 > range.lowerBound && items[index - 2].kind == .comma && items[index - 1].kind == .word
+      && items[index - 1].hash == items[range.lowerBound].hash && items[index - 1].has(.compound)
   }
 
   /// "đạt chuẩn", "đạt chuẩn quốc gia".

@@ -88,6 +88,14 @@ extension WordingReader {
     return item.kind == .word && item.isCapital && item.phrase == 0 && item.end - item.start > 2
   }
 
+  /// Without a bracket at the end that is not closed there: "được xử lý trực tuyến [(năm 2027 đạt 60%], năm 2028 đạt 70%)".
+  func withoutOpenBracket(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, group(last) != 0, items[last].kind != .close,
+      let open = range.last(where: { items[$0].kind == .open && group($0) == group(last) }), open > range.lowerBound
+    else { return range }
+    return range.lowerBound..<open
+  }
+
   /// Without a bracket of examples at the end: "(lúa, xoài, cây ăn trái)". Abbreviations, limits and exceptions stay.
   func withoutExamples(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3, let last = range.last, items[last].kind == .close, group(last) != 0 else { return range }

@@ -103,7 +103,7 @@ struct WordingReader {
     if let work = work(candidate, lead, rest) ?? sized(candidate, member) { return work }
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
-      words.base = base(rest)
+      words.base = base(rest, isFraction: items[candidate.number].second != 0)
       if words.base.isEmpty, isShareOfBase(candidate, lead, rest) { words.base = rest }
       return words
     }
@@ -176,8 +176,12 @@ struct WordingReader {
   }
 
   /// The base behind a share: up to a year, a mark or a turn.
-  func base(_ rest: Range<Int>) -> Range<Int> {
-    guard startsWithBase(rest) else { return rest.lowerBound..<rest.lowerBound }
+  ///
+  /// - Parameter isFraction: Whether the share is told as "1/2", which an average may follow: "bằng 1/2 bình quân cả nước".
+  func base(_ rest: Range<Int>, isFraction: Bool = false) -> Range<Int> {
+    guard startsWithBase(rest) || isFraction && (rest.first.map { items[$0].has(.value) } ?? false) else {
+      return rest.lowerBound..<rest.lowerBound
+    }
     let end = rest.prefix(Reach.label).dropFirst().first { index in
       items[index].kind != .word || has(index, .turn) || isTime(index) || items[index].has([.joiner, .baseline])
     }
@@ -321,7 +325,8 @@ struct WordingReader {
     if candidate.family == .percent, isObject(candidate, led) || isCutObject(candidate, led, split.outcome, noun) {
       let end =
         noun.first {
-          items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn) || isOfPowers($0)
+          items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn)
+            || isOfPowers($0) && !isObject(candidate, led)
         } ?? noun.upperBound
       split = (end, noun.upperBound)
     }
@@ -341,7 +346,7 @@ struct WordingReader {
       : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
-    outcome = withoutTime(withoutExamples(outcome))
+    outcome = withoutTime(withoutExamples(withoutOpenBracket(outcome)))
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = led }
     return Wording(
@@ -418,7 +423,7 @@ struct WordingReader {
   }
 
   /// "thuộc phạm vi chức năng quản lý của Bộ", "thuộc thẩm quyền": whose they are, at the end of what is cut.
-  private func isOfPowers(_ index: Int) -> Bool {
+  func isOfPowers(_ index: Int) -> Bool {
     items[index].phrase != 0 && table.words.ofPowers.contains(items[index].phrase)
   }
 
