@@ -56,13 +56,27 @@ struct CandidateReader {
   private func isCountingWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].has(.numberWord), let before = item(index - 1, sentence) else { return false }
     if let next = item(index + 1, sentence), next.isNumeric { return false }
-    // "hai triệu cây", "một tỷ cây"; "trong năm triệu tập 4 kỳ họp" is a year.
-    if items[index].phrase != words.nam, item(index + 1, sentence)?.has(.magnitude) ?? false {
+    // "hai triệu cây", "một tỷ cây" but in the name of a programme; "trong năm triệu tập 4 kỳ họp" is a year.
+    if items[index].phrase != words.nam, item(index + 1, sentence)?.has(.magnitude) ?? false,
+      items[index].value > 1 || !isOfProgramme(index, sentence)
+    {
       return true
     }
     if before.has([.atLeast, .atMost]) { return true }
     return items[index].value > 1 && (before.phrase == words.nhom || before.phrase == words.top)
   }
+
+  /// "Đề án trồng một tỷ cây xanh": right before a number the name of a programme.
+  private func isOfProgramme(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (1...Reach.memberLead).contains { step in
+      item(index - step, sentence).map {
+        $0.kind == .word && Self.programmes.contains(lowered(index - step, index - step + 1))
+      }
+        ?? false
+    }
+  }
+
+  private static let programmes: Set<String> = ["đề án", "chương trình", "dự án", "phong trào", "chiến dịch"]
 
   /// `2000 doanh nghiệp` without grouping looks like a year; a noun of the lexicon after it tells.
   private func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {

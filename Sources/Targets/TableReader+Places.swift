@@ -30,10 +30,10 @@ extension TableReader {
     var rest = Substring(head)
     let isOfSeveral = rest.hasPrefix("các ")
     if isOfSeveral { rest = rest.dropFirst(4) }
-    guard let area = areas.first(where: { rest.hasPrefix($0) }) else { return false }
-    var name = rest.dropFirst(area.count)
     // "các xã, phường a"
-    while let more = areas.first(where: { name.hasPrefix(", " + $0) }) { name = name.dropFirst(more.count + 2) }
+    guard var name = behindArea(rest) else { return false }
+    while name.hasPrefix(", "), let more = behindArea(name.dropFirst(2)) { name = more }
+    name = name.drop { $0 == " " }
     let words = name.split(separator: " ")
     return !words.isEmpty && words.count <= 5 && !notNames.contains(String(words[0]))
       && !name.contains { "%()/:".contains($0) }
@@ -50,9 +50,15 @@ extension TableReader {
     "chung cả nước", "toàn quốc", "chung toàn tỉnh", "cả tỉnh",
   ]
 
+  /// What stands behind the kind of an area, with the blank or comma before it.
+  private static func behindArea(_ text: Substring) -> Substring? {
+    guard let area = areas.first(where: { text.hasPrefix($0) }) else { return nil }
+    let rest = text.dropFirst(area.count)
+    return area.hasSuffix(".") || rest.hasPrefix(" ") || rest.hasPrefix(",") ? rest : nil
+  }
+
   private static let areas = [
-    "thị xã ", "thị trấn ", "thành phố ", "tp. ", "tp.", "tp ", "huyện ", "quận ", "phường ", "xã ", "tỉnh ",
-    "đặc khu ",
+    "thị xã", "thị trấn", "thành phố", "tp.", "tp", "huyện", "quận", "phường", "xã", "tỉnh", "đặc khu",
   ]
   /// What follows a kind of area that is no name of one.
   private static let notNames: Set<String> = [
