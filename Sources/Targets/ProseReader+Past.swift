@@ -129,7 +129,7 @@ extension ProseReader {
     }
     return clause.sentence.prefix { $0 < candidate.first }.prefix(Reach.person).contains { at in
       guard !items[at].isCapital || at == clause.sentence.lowerBound, items[at].kind == .word,
-        let name = candidates.item(at + 1, clause.sentence), name.kind == .word, name.isCapital, name.phrase == 0,
+        let name = candidates.item(at + 1, clause.sentence), name.kind == .word, name.isCapital,
         Lexicon.persons.contains(candidates.lowered(at, at + 1))
       else { return false }
       return !(at..<candidate.first).contains {
