@@ -66,9 +66,22 @@ extension DocumentReader {
         subject = isNameless ? own : lender?.subject ?? own
         isNear = isNameless && !near.isEmpty
       }
+      // "30% vốn cho giáo dục, 20% cho y tế": what is behind the first value's "cho" is not the second one's.
+      let isForOthers =
+        !cut.receiver.isEmpty && shared?.phrasing.order != .subjectFirst
+        && (shared?.phrasing.order != .verbFirst
+          || [subject, shared?.outcome ?? ""].contains { receiver(in: $0) != nil })
+      if isForOthers {
+        let own = text(items, cut.receiver)
+        if let told = shared?.outcome, let start = receiver(in: told) {
+          shared?.outcome = told.prefix(start) + own
+        } else {
+          subject = receiver(in: subject).map { subject.prefix($0) + own } ?? subject + " " + own
+        }
+      }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
-        base: text(items, cut.base),
+        base: isForOthers ? "" : text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       // "so với cuối năm tăng 2.014 tỷ đồng": what rises has been told before.
       if cut.subject.isEmpty, cut.isLeadOutcome, !isNameless, isChange(cut, items), lender?.subject == subject,
@@ -122,6 +135,13 @@ extension DocumentReader {
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
+  }
+
+  /// Where in some words it is said for whom they hold: how many characters stand before "cho", "đối với".
+  private func receiver(in words: String) -> Int? {
+    let words = " " + words.lowered()
+    return [" cho ", " đối với "].compactMap { words.firstRange(of: $0) }.map(\.lowerBound).min()
+      .map { words.distance(from: words.startIndex, to: $0) }
   }
 
   /// A name with a word in it; marks and figures name nothing.

@@ -31,6 +31,8 @@ struct Wording: Sendable {
   var isGiven = false
   /// The text's own words up to the number, where no order of subject and outcome gives them: "đào tạo nghề cho".
   var told = 0..<0
+  /// For whom a value behind another one's is: "cho y tế", "đối với hộ nghèo".
+  var receiver = 0..<0
 
   var order: WordOrder {
     isNumberFirst ? isLeadOutcome ? .verbThenNumber : .numberFirst : isVerbFirst ? .verbFirst : .subjectFirst
@@ -123,6 +125,7 @@ struct WordingReader {
     {
       behind.subject = first..<first
       behind.isShared = true
+      if !has(first, .placeTail) { behind.receiver = trimmedTail(rest) }
       // "nâng phụ cấp lên 70% cho giáo viên, 30% cho nhân viên": for whom stays with the value.
       if items[first].phrase == table.words.cho { behind.base = trimmedTail(rest) }
       return behind

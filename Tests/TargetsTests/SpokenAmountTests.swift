@@ -41,6 +41,27 @@ import Testing
   ])
   func numbersInWordsBeforeTheirScale(_ text: String, _ expected: String) { #expect(shown(text) == [expected]) }
 
+  /// For whom a second value is stays its own.
+  @Test(arguments: [
+    ("Bảo đảm tối thiểu 30% vốn cho giáo dục, 20% cho y tế.", "Tối thiểu 20% vốn cho y tế, đến năm 2030"),
+    ("Dành 10% quỹ đất cho nhà ở xã hội, 5% cho công viên.", "5% quỹ đất cho công viên, đến năm 2030"),
+    (
+      "Hỗ trợ tối thiểu 30% cho nhân viên, 100% cho giáo viên vùng khó khăn.",
+      "100% cho giáo viên vùng khó khăn, đến năm 2030"
+    ),
+    (
+      "100% dịch vụ công cung cấp cho doanh nghiệp, 80% cho người dân.",
+      "80% dịch vụ công cung cấp cho người dân, đến năm 2030"
+    ),
+    (
+      "Nâng mức phụ cấp lên 70% cho giáo viên, 30% cho nhân viên.",
+      "Nâng mức phụ cấp đạt 30% cho nhân viên, đến năm 2030"
+    ),
+  ])
+  func receiversOfASecondValue(_ text: String, _ expected: String) {
+    #expect(shown(text).last.map { String($0.drop { $0 != " " }.dropFirst()) } == expected)
+  }
+
   @Test(arguments: ["Duy trì một tỷ lệ hợp lý giữa các ngành.", "Trong năm triệu tập 4 kỳ họp."])
   func wordsThatOnlyLookLikeNumbers(_ text: String) { #expect(shown(text) == []) }
 
