@@ -57,7 +57,7 @@ import Testing
 
       ## MỤC TIÊU
 
-      90% hộ dân dùng nước sạch.
+      Trang bị phương tiện bộ: 30 tỷ đồng.
 
       Đến năm 2027, 80% xã có thư viện.
       """)
