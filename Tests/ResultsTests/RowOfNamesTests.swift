@@ -66,7 +66,7 @@ import Testing
     #expect(one.found.map(\.subject) == ["Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi"])
     let two = FindingSample("97%/90% dân số dùng nước hợp vệ sinh.", form: "Báo cáo")
     #expect(two.figures == ["97% /90"])
-    #expect(two.found.map(\.subject) == ["dân số dùng nước hợp vệ sinh"])
+    #expect(two.found.map { "\($0.subject) \($0.outcome)" } == ["dân số dùng nước hợp vệ sinh"])
   }
 
   @Test func howFarBeyondIsNoValue() {
