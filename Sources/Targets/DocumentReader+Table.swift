@@ -83,7 +83,7 @@ extension DocumentReader {
     let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
     let name = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
     tableReader?.group = name
-    _ = placed(name, isGroup: true)
+    tableReader?.parts.group(name)
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -142,9 +142,10 @@ extension DocumentReader {
     let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
-    let (rowName, parent) = placed(
-      own.isEmpty ? TableReader.withoutUnit(name) : name,
-      unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
+    let shown = own.isEmpty ? TableReader.withoutUnit(name) : name
+    let (rowName, parent) =
+      tableReader?.parts.row(shown, unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
+      ?? (shown, "")
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
       unit: TableReader.scaled(stated))
@@ -211,7 +212,7 @@ extension DocumentReader {
       serviceLevel: serviceLevel(row.head, row.head.indices), group: tableReader?.group ?? "",
       confidence: Confidence.share(.percent, doubts), doubts: doubts)
     if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
-    target.phrasing.label = row.parent
+    if !row.parent.isEmpty { target.phrasing.label = row.parent + RowPlaces.among }
     target.phrasing.level = label
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)
@@ -273,48 +274,6 @@ extension DocumentReader {
     let unit = String(decoding: bytes[block.cells[column]], as: UTF8.self)
     guard unit.begins(with: "% "), unit.count > 3, unit.count < 40 else { return nil }
     return String(unit.dropFirst(2))
-  }
-
-  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa"; below a row
-  /// without a sign and with the same unit also "- Thành thị", "a) Rừng sản xuất" and what is numbered 1.1, if it names no measure.
-  private mutating func placed(_ name: String, unit: String = "", number: [UInt8] = [], isGroup: Bool = false)
-    -> (name: String, parent: String)
-  {
-    let marks = "-–+*• "
-    var plain = name.drop { marks.contains($0) }
-    if plain.startIndex == name.startIndex, plain.first?.isLowercase ?? false, plain.dropFirst().first == ")" {
-      plain = plain.dropFirst(2).drop { $0 == " " }
-    }
-    let words = plain.lowered()
-    let isAmong = words.begins(with: "trong đó")
-    let isSigned = plain.startIndex > name.startIndex || Self.isOfPart(number)
-    let isPart =
-      isSigned && tableReader?.partUnit == unit && !Lexicon.measures.contains { words.begins(with: $0 + " ") }
-    if !isAmong, !name.begins(with: "+") {
-      let whole = isPart ? tableReader?.whole ?? "" : ""
-      tableReader?.parent = (whole.isEmpty ? "" : whole + ", ") + plain
-      tableReader?.part = ""
-      if !isSigned {
-        tableReader?.whole = String(plain)
-        // A line that only names those below it is no whole of them.
-        tableReader?.partUnit = isGroup ? nil : unit
-      }
-      return (String(plain), whole.isEmpty ? "" : whole + ", trong đó")
-    }
-    let parent = tableReader?.parent ?? ""
-    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
-    defer { if !isAmong { tableReader?.part = String(plain) } }
-    let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
-    guard !own.isEmpty else { return (String(plain), "") }
-    let part = isAmong ? tableReader?.part ?? "" : ""
-    return (String(own), [parent, part].filter { !$0.isEmpty }.joined(separator: ", ") + ", trong đó")
-  }
-
-  /// "1.1", "2.3.", "a", "-": the number of a part.
-  private static func isOfPart(_ number: [UInt8]) -> Bool {
-    if number.count == 1 { return number[0] == UInt8(ascii: "-") || (0x61...0x7A).contains(number[0]) }
-    let parts = number.split(separator: UInt8(ascii: "."))
-    return parts.count > 1 && parts.allSatisfy { $0.count < 3 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }
 
   /// A table without value columns: its cells are sentences.

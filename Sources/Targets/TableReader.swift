@@ -60,14 +60,8 @@ struct TableReader: Sendable {
   var lastName = ""
   /// Its unit, which is that of the same rows.
   var lastUnit = ""
-  /// The last row that names what it measures by itself.
-  var parent = ""
-  /// The last part of it: "+ BHXH bắt buộc".
-  var part = ""
-  /// The last row without a sign before its name.
-  var whole = ""
-  /// The unit in which rows with a sign are parts of it: "- Thành thị"; nil where they are none.
-  var partUnit: String?
+  /// Which of its rows are parts of which.
+  var parts = RowPlaces()
   /// The year of the phase row in force.
   var phase: Int?
 

@@ -76,7 +76,7 @@ extension TargetRecord {
       outcome: try fields(\TargetRecord.outcome), comparator: try fields(\TargetRecord.comparator),
       value: try fields(\TargetRecord.value), valueMax: try fields(\TargetRecord.valueMax),
       unit: try fields(\TargetRecord.unit), kind: try fields(\TargetRecord.kind),
-      deadlineYear: try fields(\TargetRecord.deadlineYear),
+      parent: try fields(\TargetRecord.parent), deadlineYear: try fields(\TargetRecord.deadlineYear),
       deadlineSource: try fields(\TargetRecord.deadlineSource), baselineYear: try fields(\TargetRecord.baselineYear),
       levels: try fields(\TargetRecord.levels),
       serviceLevel: try fields(\TargetRecord.serviceLevel), terms: try fields(\TargetRecord.terms),

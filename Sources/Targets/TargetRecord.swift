@@ -34,6 +34,8 @@ public final class TargetRecord: Sendable {
   public let unit: String
   /// What sort of target it is.
   public let kind: TargetKind
+  /// The row of its table that it is a part of: "Tỷ lệ hộ nghèo" of "- Thành thị"; empty for none.
+  package let parent: String
   /// Year by which it is to hold.
   public let deadlineYear: Int?
   /// Where that year was read; nil when an editor gave it.
@@ -70,7 +72,7 @@ public final class TargetRecord: Sendable {
   init(
     number: Int, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
     subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
-    kind: TargetKind, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
+    kind: TargetKind, parent: String, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
     levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, terms: TargetTerms?, isConfirmed: Bool, display: String,
     confidence: Double,
     doubts: [Doubt]
@@ -87,6 +89,7 @@ public final class TargetRecord: Sendable {
     self.valueMax = valueMax
     self.unit = unit
     self.kind = kind
+    self.parent = parent
     self.deadlineYear = deadlineYear
     self.deadlineSource = deadlineSource
     self.baselineYear = baselineYear
@@ -126,6 +129,8 @@ public final class TargetRecord: Sendable {
     valueMax = found.valueMax
     unit = found.unit
     kind = found.kind
+    let label = found.phrasing.label
+    parent = label.hasSuffix(RowPlaces.among) ? String(label.dropLast(RowPlaces.among.count)) : ""
     deadlineYear = found.deadlineYear
     deadlineSource = found.deadlineSource
     baselineYear = found.baselineYear

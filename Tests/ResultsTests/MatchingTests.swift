@@ -263,4 +263,31 @@ import Vietnamese
     #expect(MatchDoubt.words(0.68).text([]) == "lời văn chỉ giống 68%")
     #expect(!MatchDoubt.words(nil).text([]).contains("%"))
   }
+
+  /// Rows "Thành thị", "Mầm non" answer those of the same parent only.
+  @Test(arguments: ["-", "+"])
+  func partsOfRowsAnswerPartsOfTheSameRow(_ sign: String) {
+    func table(_ head: String, _ rows: [(String, Int)]) -> String {
+      "| TT | Chỉ tiêu | Đơn vị | \(head) |\n|---|---|---|---|\n"
+        + rows.map { "| | \($0.0) | % | \($0.1) |\n" }.joined()
+    }
+    let plan = table(
+      "Kế hoạch năm 2024",
+      [
+        ("Tỷ lệ hộ nghèo", 3), ("\(sign) Thành thị", 1), ("\(sign) Nông thôn", 4),
+        ("Tỷ lệ dân số dùng nước sạch", 80), ("\(sign) Thành thị", 98), ("\(sign) Nông thôn", 70),
+      ])
+    func report(_ parent: String) -> [String] {
+      Sample(
+        plan: plan,
+        report: table("Thực hiện năm 2024", [(parent, 85), ("\(sign) Thành thị", 99), ("\(sign) Nông thôn", 71)])
+      ).lines
+    }
+    #expect(report("Tỷ lệ thu gom rác thải").dropFirst() == ["99 → -", "71 → -"])
+    #expect(report("Tỷ lệ dân số dùng nước sạch") == ["85 → 4 certain", "99 → 5 certain", "71 → 6 certain"])
+    let alone = Sample(
+      plan: plan, report: table("Thực hiện năm 2024", [("Thành thị", 99), ("Nông thôn", 71)])
+    ).lines
+    #expect(!alone.contains { $0.hasSuffix("certain") })
+  }
 }

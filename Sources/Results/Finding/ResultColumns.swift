@@ -36,6 +36,8 @@ struct ResultColumns {
   var columns: [Column]
   var isRead = false
   var hasRows = false
+  /// Which of its rows are parts of which.
+  var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
   var namesPlaces = false
 

@@ -88,11 +88,22 @@ extension ResultReader {
     _ block: TextBlock, _ index: Int, _ table: ResultColumns, _ cells: [[Item]], _ indicator: Int
   ) {
     let name = string(block.cells[indicator])
-    guard !name.isEmpty, !isGoalRow(cells[indicator]) else { return }
+    guard !name.isEmpty else { return }
+    let columns = table.all(.result) + table.all(.rank) + table.all(.pair)
+    if cells.count(where: { !$0.isEmpty }) <= 2,
+      columns.allSatisfy({ !cells.indices.contains($0) || cells[$0].isEmpty })
+    {
+      self.columns?.rows.group(name)
+      return
+    }
     let unitCell =
       table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowered() : nil }
       .map { ResultColumns.inWords($0) } ?? ""
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? "" : unitCell
+    let row =
+      self.columns?.rows.row(
+        name, unit: ownUnit, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []) ?? (name, "")
+    if isGoalRow(cells[indicator]) { return }
     let period =
       table.all(.period).first.flatMap { ownPeriod(cells, $0) }
       ?? periods(
@@ -100,7 +111,7 @@ extension ResultReader {
       )
       .read(cells[indicator].indices).first { $0.role == .asOf }
     let unexplained = unexplained(table, cells)
-    for column in table.all(.result) + table.all(.rank) + table.all(.pair) where cells.indices.contains(column) {
+    for column in columns where cells.indices.contains(column) {
       let head = table.columns[column]
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
@@ -113,7 +124,7 @@ extension ResultReader {
         if !isRank, let change = change(cells[column], unit: unit) {
           var result = FoundResult(quote: rowText(block), amount: change.range, block: index)
           result.change = change.change
-          nameRow(&result, name, head, table, block, cells[indicator])
+          nameRow(&result, name, row, head, table, block, cells[indicator])
           var headPeriod = head.period
           headPeriod?.role = .asOf
           setDay(&result, period ?? headPeriod, source: period == nil ? .column : .clause)
@@ -145,7 +156,7 @@ extension ResultReader {
         }
       }
       if let plan { result.against = StatedPlan(plan.value, comparator: plan.comparator) }
-      nameRow(&result, name, head, table, block, cells[indicator])
+      nameRow(&result, name, row, head, table, block, cells[indicator])
       var headPeriod = head.period
       headPeriod?.role = .asOf
       if let period { setDay(&result, period, source: .clause) } else { setDay(&result, headPeriod, source: .column) }
@@ -175,20 +186,11 @@ extension ResultReader {
     }
   }
 
-  /// The name of a row without the mark of a part: "Trong đó: + Thu nội địa".
-  private func unmarked(_ name: String) -> Substring {
-    let marks: Set<Character> = ["-", "+", "*", " ", "–", ":"]
-    let plain = name.drop { marks.contains($0) }
-    guard plain.lowered().begins(with: "trong đó") else { return plain }
-    let rest = plain.dropFirst("trong đó".count).drop { marks.contains($0) }
-    return rest.isEmpty ? plain : rest
-  }
-
   private mutating func nameRow(
-    _ result: inout FoundResult, _ name: String, _ head: ResultColumns.Column, _ table: ResultColumns,
+    _ result: inout FoundResult, _ name: String, _ row: (name: String, parent: String), _ head: ResultColumns.Column,
+    _ table: ResultColumns,
     _ block: TextBlock, _ items: [Item]
   ) {
-    let plain = unmarked(name)
     let place = ResultPlace.only(in: name)
     if table.namesPlaces {
       result.subject =
@@ -197,7 +199,7 @@ extension ResultReader {
       let isWhole = ["toàn tỉnh", "tổng", "tổng số", "tổng cộng", "chung"].contains(name.lowercased())
       result.place = place ?? (isWhole ? scopeOwner()?.place ?? titlePlace : name)
     } else {
-      result.subject = String(plain)
+      (result.subject, result.parent) = row
       result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text

@@ -45,6 +45,8 @@ final class TargetMeasure: Sendable {
 
   /// Whether what holds of it is said of the ones behind it in a row only: "410 xã, 876 thôn đạt chuẩn nông thôn mới".
   let isOfRow: Bool
+  /// Words of the row of its table that it is a part of; none where it is no part.
+  let parent: [UInt64]
 
   /// Nil for budgets and targets without a value.
   ///
@@ -53,6 +55,7 @@ final class TargetMeasure: Sendable {
     guard target.kind != .budget, target.value != nil else { return nil }
     var (subject, outcome) = (target.subject, target.outcome)
     isOfRow = lent != nil
+    parent = MeasureText.parent(target.parent)
     if let lent { outcome = lent }
     if let previous, ResultPlace.isScope(subject) {
       subject = MeasureScope.withoutScope(previous.subject) + " " + subject
@@ -137,10 +140,19 @@ final class TargetMeasure: Sendable {
   }
 }
 
+extension MeasureText {
+  /// The words of a row that others are parts of.
+  static func parent(_ name: String) -> [UInt64] {
+    name.isEmpty ? [] : features(plain(words(ClauseText.withoutBrackets(name))))
+  }
+}
+
 extension TargetMeasure {
   /// Whether another target is of the same measure, perhaps with another value or year.
   func isSame(as other: TargetMeasure) -> Bool {
-    guard unit.name == other.unit.name, ownScope.difference(from: other.ownScope) == .none else { return false }
+    guard unit.name == other.unit.name, ownScope.difference(from: other.ownScope) == .none,
+      parent == other.parent
+    else { return false }
     return Likeness.overlap(words, other.words) { _ in 1 } >= ResultMatcher.same
       || Likeness.overlap(short, other.short) { _ in 1 } >= ResultMatcher.same
   }
@@ -263,6 +275,8 @@ struct ResultMeasure: Sendable {
   var around: Set<UInt64> = []
   /// Whether what holds of it is said of the ones behind it in a row only.
   let isOfRow: Bool
+  /// Words of the row of its table that it is a part of; none where it is no part.
+  let parent: [UInt64]
   /// Whether its place is known from the title of a news item only, which may speak of a body there.
   var isPlaceUnclear = false
   /// The level that the title of its document names.
@@ -274,6 +288,7 @@ struct ResultMeasure: Sendable {
   init?(_ record: ResultRecord, lent: String? = nil) {
     let found = record.found
     isOfRow = lent != nil
+    parent = MeasureText.parent(found.parent)
     guard found.kind != .tally, found.kind != .budget else { return nil }
     isOnlyShare = found.value == nil && found.shareOfPlan != nil
     isOnlyChange = found.value == nil && found.shareOfPlan == nil && found.change != nil

@@ -290,6 +290,8 @@ public struct ResultMatcher: Sendable {
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
     }
+    let isPart = !measure.parent.isEmpty && !other.parent.isEmpty
+    if isPart, Likeness.overlap(measure.parent, other.parent, weight: { _ in 1 }) < ResultMatcher.sure { return nil }
     let grades = measure.grades.difference(from: other.grades)
     if grades == .conflicts { return nil }
     var likeness = comparison.likeness(candidate, entry, &search)
@@ -327,7 +329,9 @@ public struct ResultMatcher: Sendable {
       if other.isOtherHead(than: measure, short) { doubts.append(.head) }
       // Where the report repeats the plan's value, its clause need not repeat the plan's words.
       let lacks = plan != .agrees && comparison.lacks(other, short)
-      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.isOfRow || measure.isOfRow {
+      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.isOfRow || measure.isOfRow
+        || measure.parent.isEmpty != other.parent.isEmpty
+      {
         doubts.append(.part)
       }
     }

@@ -109,6 +109,8 @@ public struct FoundResult: Sendable, Hashable {
   public var subject = ""
   /// What holds of it; may be empty.
   public var outcome = ""
+  /// The row of its table that it is a part of: "Tỷ lệ hộ nghèo" of "- Thành thị"; empty for none.
+  var parent = ""
   /// Of the value reached; never `times`.
   public var comparator = Comparator.equal
   /// The value reached; nil where only a share of the plan or a change is stated.

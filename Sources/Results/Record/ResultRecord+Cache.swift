@@ -65,6 +65,7 @@ extension FoundResult: CachedByFields {
     levels = try fields(\FoundResult.levels)
     serviceLevel = try fields(\FoundResult.serviceLevel)
     doubt = try fields(\FoundResult.doubt)
+    parent = try fields(\FoundResult.parent)
     tail = try fields(\FoundResult.tail)
     beside = try fields(\FoundResult.beside)
     setting = try fields(\FoundResult.setting)
