@@ -1,5 +1,5 @@
 import Markup
-@testable import Results
+import Results
 import Targets
 import Testing
 import Vietnamese

@@ -3,7 +3,7 @@ import Targets
 import Vietnamese
 
 /// Why a match is not certain.
-enum MatchDoubt: Sendable, Hashable {
+package enum MatchDoubt: Sendable, Hashable {
   /// Words that are not alike enough; by how much, where that alone was measured.
   case words(Double?)
   case rival(Int)
@@ -44,7 +44,7 @@ enum MatchDoubt: Sendable, Hashable {
   }
 
   /// In Vietnamese, for the editor.
-  func text(_ targets: [TargetRecord]) -> String {
+  package func text(_ targets: [TargetRecord]) -> String {
     switch self {
     case .words(let likeness?): return "lời văn chỉ giống \(Int((likeness * 100).rounded()))%"
     case .words(nil): return "hai bên chung phần lớn chữ nói đo cái gì, nhưng lời văn không giống hẳn"
