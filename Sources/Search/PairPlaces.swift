@@ -52,7 +52,7 @@ struct PairPlaces: Sendable {
 
 extension PairPlaces {
   /// On how many pages a pair stands at least whose places are written: a rarer one tells its pages apart.
-  static func least(pages: Int) -> Int { min(32, max(8, pages / 64)) }
+  static func least(pages: Int) -> Int { min(64, max(8, pages / 64)) }
 
   /// How many files the places are written to, at most.
   static func fileCount(pages: Int) -> Int { max(1, pages / 50) }
