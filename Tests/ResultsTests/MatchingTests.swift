@@ -264,6 +264,24 @@ import Vietnamese
     #expect(!MatchDoubt.words(nil).text([]).contains("%"))
   }
 
+  /// A town of the province and a month of the year are less than what the plan is of.
+  @Test(arguments: [
+    "Năm 2024, trồng mới rừng của thành phố Thanh Hóa đạt 5.000 ha.",
+    "Bình quân mỗi tháng năm 2024, trồng mới 900 ha rừng.",
+    "Năm 2024, TP. Sầm Sơn trồng mới 5.000 ha rừng.",
+  ])
+  func partsOfPlaceAndTimeAreNeverCertain(_ report: String) {
+    let lines = Sample(plan: "- Trồng mới 10.000 ha rừng.", report: report).lines
+    #expect(!lines.contains { $0.hasSuffix("certain") })
+  }
+
+  /// What a report tells of the plan for the next year is no result.
+  @Test func thePlanOfTheNextYearIsNoResult() {
+    let plan = "- Trồng mới 10.000 ha rừng."
+    #expect(Sample(plan: plan, report: "Kế hoạch năm 2030: trồng mới 11.000 ha rừng.").lines == [])
+    #expect(Sample(plan: plan, report: "Kế hoạch năm 2024: trồng mới 11.000 ha rừng.").lines != [])
+  }
+
   /// Rows "Thành thị", "Mầm non" answer those of the same parent only.
   @Test(arguments: ["-", "+"])
   func partsOfRowsAnswerPartsOfTheSameRow(_ sign: String) {

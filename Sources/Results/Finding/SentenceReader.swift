@@ -143,6 +143,7 @@ struct SentenceReader {
     }
     // Where no figure stands, a sentence has nothing but times to lend, and may end what was said of goals.
     guard carriesGoal || sentence.contains(where: { isFigure($0) }) else { return lend(periods, sentence) }
+    if tellsNextPlan(sentence) { return lend(periods, sentence) }
     let inPeriod = inPeriod
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
     var state = State(
@@ -178,14 +179,37 @@ struct SentenceReader {
     contest(first)
     countTurns(from: first)
     for at in first..<drafts.count { judge(at, sentence) }
+    let rate = first < drafts.count ? eachPart(sentence) : nil
     for at in first..<drafts.count {
       drafts[at].beside = beside(
         drafts[at], sentence, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
+      if let rate, rate.at < drafts[at].figure.first {
+        drafts[at].beside += (drafts[at].beside.isEmpty ? "" : " ") + rate.words
+      }
       if isInQuotes(drafts[at].figure) { drafts[at].doubt = drafts[at].doubt ?? .quoted }
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
     }
     keepRest(from: first, sentence, periods)
     lend(periods, sentence)
+  }
+
+  /// "Bình quân mỗi tháng năm 2023, …": that the figures behind it are of each part of the time, and where it is said.
+  private func eachPart(_ sentence: Range<Int>) -> (words: String, at: Int)? {
+    for at in sentence.dropLast() where items[at].kind == .word && items[at + 1].kind == .word {
+      let words = bytes.lowered(Int(items[at].start)..<Int(items[at + 1].end))
+      if ["mỗi tháng", "mỗi quý", "hằng tháng", "hàng tháng", "mỗi ngày"].contains(words) { return (words, at) }
+    }
+    return nil
+  }
+
+  /// "Kế hoạch năm 2024: trồng mới 11.000 ha rừng" in a report of 2023: what is still to come.
+  private func tellsNextPlan(_ sentence: Range<Int>) -> Bool {
+    guard let issued = context.issued, let colon = sentence.prefix(12).first(where: { items[$0].kind == .colon }),
+      colon > sentence.lowerBound, items[colon - 1].kind == .year, Int(items[colon - 1].value) > issued.year
+    else { return false }
+    let lead = bytes.lowered(Int(items[sentence.lowerBound].start)..<Int(items[colon - 1].start))
+    return ["kế hoạch năm ", "mục tiêu năm ", "chỉ tiêu năm ", "nhiệm vụ năm ", "phương hướng năm ", "dự kiến năm "]
+      .contains { lead.hasSuffix($0) }
   }
 
   private func isFigure(_ index: Int) -> Bool {

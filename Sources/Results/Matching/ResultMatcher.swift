@@ -323,7 +323,9 @@ public struct ResultMatcher: Sendable {
     {
       doubts.append(.wording(last.text))
     }
-    if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
+    if let word = strangeBeside(record, target) ?? ResultMatcher.narrower(record, target) {
+      doubts.append(.beside(word))
+    }
     if plan != .agreesExactly {
       if let word = comparison.stranger(to: other, short) { doubts.append(.setting(word)) }
       if other.isOtherHead(than: measure, short) { doubts.append(.head) }
