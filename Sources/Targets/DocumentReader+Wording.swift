@@ -67,16 +67,16 @@ extension DocumentReader {
         isNear = isNameless && !near.isEmpty
       }
       // "30% vốn cho giáo dục, 20% cho y tế": what is behind the first value's "cho" is not the second one's.
+      let other = text(items, cut.receiver)
       let isForOthers =
-        !cut.receiver.isEmpty && shared?.phrasing.order != .subjectFirst
+        !other.isEmpty && shared?.phrasing.order != .subjectFirst
         && (shared?.phrasing.order != .verbFirst
-          || [subject, shared?.outcome ?? ""].contains { receiver(in: $0) != nil })
+          || [subject, shared?.outcome ?? ""].contains { receiver(in: $0, like: other) != nil })
       if isForOthers {
-        let own = text(items, cut.receiver)
-        if let told = shared?.outcome, let start = receiver(in: told) {
-          shared?.outcome = told.prefix(start) + own
+        if let told = shared?.outcome, let start = receiver(in: told, like: other) {
+          shared?.outcome = told.prefix(start) + other
         } else {
-          subject = receiver(in: subject).map { subject.prefix($0) + own } ?? subject + " " + own
+          subject = receiver(in: subject, like: other).map { subject.prefix($0) + other } ?? subject + " " + other
         }
       }
       var phrasing = Phrasing(
@@ -137,11 +137,12 @@ extension DocumentReader {
     }
   }
 
-  /// Where in some words it is said for whom they hold: how many characters stand before "cho", "đối với".
-  private func receiver(in words: String) -> Int? {
+  /// Where in some words it is said for whom they hold, with the word with which another receiver begins: how many characters stand before
+  /// "cho", "đối với".
+  private func receiver(in words: String, like other: String) -> Int? {
+    let lead = other.lowered().begins(with: "cho ") ? " cho " : " đối với "
     let words = " " + words.lowered()
-    return [" cho ", " đối với "].compactMap { words.firstRange(of: $0) }.map(\.lowerBound).min()
-      .map { words.distance(from: words.startIndex, to: $0) }
+    return words.firstRange(of: lead).map { words.distance(from: words.startIndex, to: $0.lowerBound) }
   }
 
   /// A name with a word in it; marks and figures name nothing.
