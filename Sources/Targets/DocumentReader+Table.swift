@@ -70,10 +70,9 @@ extension DocumentReader {
     let written = zip(columns.written, block.cells).map { first, cell in
       cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
     }
-    let unitAbove = columns.unitAbove
     tableReader = TableReader(
       number: columns.number, heads: heads, years: times.map(\.year), times: columns.times, scope: tableScope)
-    tableReader?.unitAbove = unitAbove
+    tableReader?.unitAbove = columns.unitAbove
     tableReader?.days = times.map(\.day)
     tableReader?.written = written
     return true

@@ -27,11 +27,8 @@ extension TableReader {
 
   /// "huyện ba bể", "các phường hòa minh" (one name below a head of several); not "xã", "cấp xã", "tỉnh giao", "huyện đạt chuẩn".
   private static func isPlace(_ head: String) -> Bool {
-    var rest = Substring(head)
-    let isOfSeveral = rest.hasPrefix("các ")
-    if isOfSeveral { rest = rest.dropFirst(4) }
     // "các xã, phường a"
-    guard var name = behindArea(rest) else { return false }
+    guard var name = behindArea(head.hasPrefix("các ") ? head.dropFirst(4) : head[...]) else { return false }
     while name.hasPrefix(", "), let more = behindArea(name.dropFirst(2)) { name = more }
     name = name.drop { $0 == " " }
     let words = name.split(separator: " ")

@@ -62,11 +62,14 @@ struct MatchComparison {
   let setting: [(text: String, words: [UInt64], same: [UInt64]?)]
   /// How wide a whole its sentence speaks of: ``WiderScope``.
   let widerRank: Int?
+  /// Towns and parts of the year that its words name.
+  let narrower: NarrowerParts
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
     (self.record, self.measure, self.own) = (record, measure, own)
     lastWord = MeasureText.lastWord(of: record.found.tail)
     widerRank = WiderScope.rank(of: record)
+    narrower = NarrowerParts(of: record)
     setting = MatchComparison.setting(of: record)
     shortCounts = measure.short.map { own.count($0) }
     wordCounts = measure.words.map { own.count($0) }

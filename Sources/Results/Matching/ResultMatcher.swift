@@ -323,7 +323,7 @@ public struct ResultMatcher: Sendable {
     {
       doubts.append(.wording(last.text))
     }
-    if let word = strangeBeside(record, target) ?? ResultMatcher.narrower(record, target) {
+    if let word = strangeBeside(record, target) ?? comparison.narrower.first(missingIn: target) {
       doubts.append(.beside(word))
     }
     if plan != .agreesExactly {
