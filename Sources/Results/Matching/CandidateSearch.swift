@@ -29,6 +29,8 @@ struct CandidateSearch {
   private var shorts: [Int32] = []
   private var words: [Int32] = []
   private var known: [(group: Int, document: Int, sums: (short: Double, words: Double))] = []
+  /// Of the group at hand whether the result can answer what its targets ask; nil where that was not asked yet.
+  private var answers: [Bool?] = []
 
   /// By how many clauses there are in all.
   private var weights: [Int: WordWeights] = [:]
@@ -63,6 +65,8 @@ struct CandidateSearch {
     var best = BestCandidates()
     for group in groups.indices where !met[group].isEmpty {
       let (index, relation) = groups[group]
+      answers.removeAll(keepingCapacity: true)
+      answers.append(contentsOf: repeatElement(nil, count: index.questions.count))
       for place in met[group] {
         let place = Int(place)
         let shared = Int(common[starts[group] + place])
@@ -73,14 +77,23 @@ struct CandidateSearch {
         let score = comparison.score(candidate)
         // Most share no more than those that are kept, and need not be looked at.
         guard best.mayTake(score), comparison.bound(candidate) >= ResultMatcher.least,
-          isWanted(candidate.target, index.times[place]),
-          let measure = index.entries[place]?.measure, comparison.measure.canAnswer(measure)
+          canAnswer(comparison.measure, index, place), isWanted(candidate.target, index.times[place])
         else { continue }
         best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))
       }
       met[group].removeAll(keepingCapacity: true)
     }
     return best.found.map(\.candidate)
+  }
+
+  /// Whether a result can answer what a target of the group at hand asks.
+  private mutating func canAnswer(_ measure: ResultMeasure, _ index: MeasureIndex, _ place: Int) -> Bool {
+    let question = Int(index.asked[place])
+    guard question >= 0 else { return false }
+    if let known = answers[question] { return known }
+    let answer = measure.canAnswer(index.questions[question])
+    answers[question] = answer
+    return answer
   }
 
   /// The first of all candidates by score, distance and target, in that order: a bounded number.

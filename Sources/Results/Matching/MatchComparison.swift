@@ -43,8 +43,8 @@ struct WordWeights {
   }
 }
 
-/// A result with what its comparison with any target asks for.
-struct MatchComparison {
+/// A result with what its comparison with any target asks for. A class, so that one that is looked at is not copied.
+final class MatchComparison {
   let record: ResultRecord
   let measure: ResultMeasure
   /// All words of its report.

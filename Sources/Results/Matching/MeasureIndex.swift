@@ -42,6 +42,10 @@ final class MeasureIndex: Sendable {
   let targets: [Int32]
   /// Nil for those that measure nothing.
   let entries: [Entry?]
+  /// Of each what it asks, as a place in `questions`; -1 of those that measure nothing.
+  let asked: [Int32]
+  /// What they ask, each once.
+  let questions: [MeasureQuestion]
   /// Of each how many features it has; 0 of those that measure nothing.
   let sizes: [(short: Int32, words: Int32)]
   /// Of each when it is to be reached.
@@ -61,6 +65,7 @@ final class MeasureIndex: Sendable {
     for measure in measures { gathering.add(measure) }
     (starts, lists) = gathering.lists()
     entries = gathering.entries(measures, documents)
+    (asked, questions) = MeasureIndex.questions(measures)
     sizes = measures.map { ($0.map { Int32($0.short.count) } ?? 0, $0.map { Int32($0.words.count) } ?? 0) }
     times = targets.map { PlanTime(records[Int($0)]) }
     self.documents = documents
@@ -84,6 +89,20 @@ final class MeasureIndex: Sendable {
       start = end
     }
     return (measures, documents)
+  }
+
+  private static func questions(_ measures: [TargetMeasure?]) -> ([Int32], [MeasureQuestion]) {
+    var numbers: [MeasureQuestion: Int32] = [:]
+    var questions: [MeasureQuestion] = []
+    let asked = measures.map { measure -> Int32 in
+      guard let question = measure?.question else { return -1 }
+      if let number = numbers[question] { return number }
+      let number = Int32(questions.count)
+      numbers[question] = number
+      questions.append(question)
+      return number
+    }
+    return (asked, questions)
   }
 
   /// The number of a feature; -1 where no target has it.

@@ -147,7 +147,22 @@ extension MeasureText {
   }
 }
 
+/// Of what sort a target's value is: all that says whether a result's number can answer it at all. Many targets ask alike.
+struct MeasureQuestion: Hashable, Sendable {
+  let unit: FoldedUnit
+  let isRank: Bool
+  let isGrowth: Bool
+  let isChange: Bool
+  let isMultiple: Bool
+}
+
 extension TargetMeasure {
+  /// Of what sort its value is.
+  var question: MeasureQuestion {
+    MeasureQuestion(
+      unit: unit, isRank: kind == .ranking, isGrowth: isGrowth, isChange: isChange, isMultiple: isMultiple)
+  }
+
   /// Whether another target is of the same measure, perhaps with another value or year.
   func isSame(as other: TargetMeasure) -> Bool {
     guard unit.name == other.unit.name, ownScope.difference(from: other.ownScope) == .none,
@@ -234,8 +249,8 @@ extension TargetMeasure {
   }
 }
 
-/// What a result measures.
-struct ResultMeasure: Sendable {
+/// What a result measures. A class, so that one that is looked at is not copied.
+final class ResultMeasure {
   let short: [UInt64]
   let words: [UInt64]
   let scope: MeasureScope
@@ -339,8 +354,11 @@ struct ResultMeasure: Sendable {
   }
 
   /// Whether units and kinds let it answer a target.
-  func canAnswer(_ target: TargetMeasure) -> Bool {
-    guard isRank == (target.kind == .ranking) else { return false }
+  func canAnswer(_ target: TargetMeasure) -> Bool { canAnswer(target.question) }
+
+  /// The same of what is asked.
+  func canAnswer(_ target: MeasureQuestion) -> Bool {
+    guard isRank == target.isRank else { return false }
     if isOnlyChange {
       return (target.isGrowth || target.isChange || target.isMultiple) && unit.name == target.unit.name
     }
@@ -355,6 +373,8 @@ struct ResultMeasure: Sendable {
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
   func isRateOfOne(_ other: String) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard unit.name.utf8.contains(slash) || other.utf8.contains(slash) else { return false }
     let (own, others) = (unit.name.split(separator: "/"), other.split(separator: "/"))
     guard own.count != others.count, let first = own.first, first == others.first else { return false }
     return Set(own).isSubset(of: others) || Set(others).isSubset(of: own)

@@ -118,7 +118,7 @@ public struct ResultMatcher: Sendable {
           unit: found.unit)
       })
     for ((record, _), lent) in zip(results, lent) {
-      var measure = ResultMeasure(record, lent: lent)
+      let measure = ResultMeasure(record, lent: lent)
       if let context, context.block == record.found.block {
         measure?.context = context.scope
       } else {
@@ -143,7 +143,7 @@ public struct ResultMatcher: Sendable {
     var sureTitles: [String: Bool] = [:]
     let level = title.flatMap { MeasureText.level(ofTitle: $0) }
     for (result, measure) in zip(results, measures) {
-      guard var measure else {
+      guard let measure else {
         verdicts.append(nil)
         continue
       }
