@@ -31,8 +31,8 @@ enum MeasureNature: Sendable {
     guard signs.contains(where: { text.holds($0) }) else { return .level }
     var words: [Substring] = []
     var number: Int?
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      if number == nil, word.first?.isNumber ?? false,
+    for word in text.wordParts() {
+      if number == nil, word.beginsWithFigure,
         figure.map({ text.utf8.distance(from: text.startIndex, to: word.startIndex) >= $0 }) ?? !isTime(
           word, after: words)
       {
@@ -46,7 +46,7 @@ enum MeasureNature: Sendable {
   /// "Năm 2025", "tháng 6".
   private static func isTime(_ number: Substring, after words: [Substring]) -> Bool {
     guard let last = words.last else { return false }
-    return ["năm", "tháng", "quý", "đoạn", "ngày"].contains(last) || (last.count == 4 && last.first?.isNumber ?? false)
+    return ["năm", "tháng", "quý", "đoạn", "ngày"].contains(last) || (last.beginsWithFigure && last.count == 4)
   }
 
   private static func of(_ words: [Substring], figure: Int) -> MeasureNature {
@@ -70,10 +70,10 @@ enum MeasureNature: Sendable {
 
   /// Whether a clause says that there are to be so many things: "có ít nhất 80 xã", and not "trồng 80 ha".
   static func isStock(_ clause: String) -> Bool {
-    let words = clause.lowered().split { !$0.isLetter && !$0.isNumber }
+    let words = clause.lowered().wordParts()
     guard
       let figure = words.indices.first(where: {
-        words[$0].first?.isNumber ?? false && !isTime(words[$0], after: Array(words[..<$0]))
+        words[$0].beginsWithFigure && !isTime(words[$0], after: Array(words[..<$0]))
       })
     else { return false }
     return words[..<figure].last { !fillers.contains($0) }.map { $0 == "có" } ?? false
@@ -83,7 +83,7 @@ enum MeasureNature: Sendable {
   static func isOfTime(_ clause: String, figure: Int) -> Bool {
     let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
     if ["trong năm", "trong kỳ", "trong quý", "trong tháng"].contains(where: { before.holds($0) }) { return true }
-    let words = before.split { !$0.isLetter && !$0.isNumber }
+    let words = before.wordParts()
     let verb = words.lastIndex { !fillers.contains($0) } ?? 0
     return verb > 0 && words[verb] == "nhận" && words[verb - 1] == "công"
   }
@@ -91,7 +91,7 @@ enum MeasureNature: Sendable {
   /// Whether what binds the figure of a clause says how much there is, and not how much was done: "hiện có 145 trường".
   static func isState(_ clause: String, figure: Int) -> Bool {
     let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
-    let words = before.split { !$0.isLetter && !$0.isNumber }
+    let words = before.wordParts()
     return words.last(where: { !fillers.contains($0) }).map { states.contains($0) } ?? false
   }
 }

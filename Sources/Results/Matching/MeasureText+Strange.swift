@@ -26,6 +26,7 @@ extension MeasureText {
     "đúng", "kết thúc", "được công nhận", "công nhận đạt",
   ]
   .map { $0.split(separator: " ").map { word(String($0)).written } }
+  private static let wholeHeads = Set(wholes.compactMap(\.first))
 
   /// The first word of those beside a number that says something and stands in none of some texts.
   static func strange(beside text: String, to texts: [String]) -> String? {
@@ -34,7 +35,9 @@ extension MeasureText {
     var known: Set<UInt64>?
     var at = 0
     while at < own.count {
-      if let whole = wholes.first(where: { own[at...].starts(with: $0) { $0.written == $1 } }) {
+      if wholeHeads.contains(own[at].written),
+        let whole = wholes.first(where: { own[at...].starts(with: $0) { $0.written == $1 } })
+      {
         at += whole.count
         continue
       }
@@ -85,7 +88,7 @@ extension MeasureText {
     let text = title.lowered()
     if text.begins(with: "mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
     for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
-      guard let found = text.ranges(of: " " + level).last else { continue }
+      guard text.holds(level), let found = text.ranges(of: " " + level).last else { continue }
       let next = text[found.upperBound...].drop { $0 == " " || $0 == "," }.prefix { $0 != " " }
       if next.isEmpty || next.first?.isNumber == true
         || ["năm", "tháng", "quý", "giai", "đến", "tính", "tuần", "từ", "kỳ"].contains(next)

@@ -68,11 +68,19 @@ struct PlanPeriod: Sendable, Hashable {
 
   /// The years that a title names.
   private static func years(_ title: String) -> [Int] {
-    var found: [Int] = []
-    for part in title.split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
-      if let year = Int(part), (1990...2100).contains(year), !found.contains(year) { found.append(year) }
+    title.withBytes { bytes in
+      var found: [Int] = []
+      var (number, length) = (0, 0)
+      for at in 0...bytes.count {
+        if at < bytes.count, bytes[at] &- 0x30 < 10 {
+          (number, length) = (min(99_999, number * 10 + Int(bytes[at] &- 0x30)), length + 1)
+          continue
+        }
+        if length == 4, (1990...2100).contains(number), !found.contains(number) { found.append(number) }
+        (number, length) = (0, 0)
+      }
+      return found
     }
-    return found
   }
 
   // MARK: Shares of a plan
@@ -87,7 +95,7 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a share is of this very plan: "103% kế hoạch" of a yearly report is of the plan of that year.
   func isMeant(byShareOf name: String?, of asOf: AsOf?) -> Bool {
     guard let name, let deadline, let asOf, asOf.day.year == deadline else { return false }
-    let words = name.lowered().split { !$0.isLetter && !$0.isNumber }
+    let words = name.lowered().wordParts()
     var isYears = false
     for word in words where !PlanPeriod.names.contains(word) {
       guard let number = Int(word) else { return false }

@@ -36,7 +36,8 @@ enum PeriodCount {
     "đón",
     "tặng", "trồng", "tư vấn", "giới thiệu", "tiếp nhận", "xuất khẩu", "nhập khẩu", "điều trị", "cho vay", "bồi dưỡng",
   ]
-  private static let clear = Set(ResultLexicon.flows).subtracting(ambiguous)
+  /// Of other verbs of work the words as they stand in ``words(_:)``.
+  private static let clear = Set(ResultLexicon.flows).subtracting(ambiguous).sorted().map { " \($0) " }
   /// Verbs that at the head of a clause tell of work: "xây dựng 50 km đường".
   private static let works: Set<String> = [
     "xây dựng", "xây", "làm mới", "nâng cấp", "cải tạo", "sửa", "mở", "mở mới", "thành lập", "ban hành", "số hóa",
@@ -44,14 +45,15 @@ enum PeriodCount {
     "di dời", "xóa", "xoá", "tuyển", "khôi phục", "tu bổ", "ươm tạo", "xuất bản", "rà phá", "cắm mốc", "kiên cố hóa",
     "kiên cố hoá", "bê tông hóa", "bê tông hoá", "cứng hóa", "cứng hoá", "lắp", "trang bị", "cung cấp", "chuyển giao",
   ]
+  private static let verbs = ambiguous.union(works)
+  private static let heads = verbs.sorted().map { " \($0) " }
 
   /// Whether what a target asks for is done bit by bit, "đào tạo 1.000 cán bộ", and not a state to be reached.
   static func isDone(_ target: TargetRecord) -> Bool {
     let quote = words(target.quote)
-    if clear.contains(where: { quote.holds(" \($0) ") }) { return true }
-    let heads = [words(target.subject), words(target.outcome), quote]
-    let verbs = ambiguous.union(works)
-    return verbs.contains { verb in heads.contains { $0.begins(with: " \(verb) ") } } || isBeforeNumber(verbs, quote)
+    if clear.contains(where: { quote.holds($0) }) { return true }
+    let texts = [words(target.subject), words(target.outcome), quote]
+    return heads.contains { verb in texts.contains { $0.begins(with: verb) } } || isBeforeNumber(quote)
   }
 
   private static let fillers: Set<Substring> = [
@@ -59,10 +61,10 @@ enum PeriodCount {
   ]
 
   /// Whether one of the verbs stands before a number: "đến năm 2025, xây dựng tối thiểu 50 km".
-  private static func isBeforeNumber(_ verbs: Set<String>, _ quote: String) -> Bool {
-    let words = quote.split(separator: " ")
+  private static func isBeforeNumber(_ quote: String) -> Bool {
+    let words = quote.wordParts(with: "%")
     return words.indices.contains { at in
-      guard words[at].first?.isNumber ?? false else { return false }
+      guard words[at].beginsWithFigure else { return false }
       var end = at
       while end > 0, fillers.contains(words[end - 1]) { end -= 1 }
       return (1...3).contains { count in
@@ -73,7 +75,6 @@ enum PeriodCount {
 
   /// In small letters, with a blank before and behind each word.
   private static func words(_ text: String) -> String {
-    let parts = NormalForm.nfc(text).lowered().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
-    return " " + parts.joined(separator: " ") + " "
+    " " + NormalForm.nfc(text).lowered().wordParts(with: "%").joined(separator: " ") + " "
   }
 }

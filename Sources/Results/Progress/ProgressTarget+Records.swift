@@ -83,14 +83,14 @@ extension ProgressTarget {
   static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
     guard record.comparator == .equal || record.comparator == .about else { return nil }
     guard mayFall(record.quote) else { return nil }
-    let words = record.quote.lowered().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    let words = record.quote.lowered().wordParts(with: "%")
     for (at, word) in words.enumerated() {
       let next = at + 1 < words.count ? words[at + 1] : ""
       switch word {
       case "tối" where next == "đa": return .down
       case "xuống", "còn":
         // "Các xã còn lại" is no amount: a number follows, or the cells of a row.
-        let isBeforeNumber = words[(at + 1)...].prefix(3).contains { $0.first?.isNumber ?? false }
+        let isBeforeNumber = words[(at + 1)...].prefix(3).contains(where: \.beginsWithFigure)
         if next != "lại", next != "thiếu", isBeforeNumber { return .down }
       default: continue
       }

@@ -43,7 +43,7 @@ struct MeasureGrades: Sendable, Hashable {
     var spent = values.compactMap { $0 }
     let words = MeasureGrades.tokens(clause)
     for (at, word) in words.enumerated() {
-      guard let first = word.first, first.isNumber || MeasureGrades.romans.contains(word) else { continue }
+      guard word.beginsWithFigure || word.utf8.count < 4 && MeasureGrades.romans.contains(word) else { continue }
       if let value = MeasureGrades.value(word), let own = spent.firstIndex(of: value) {
         spent.remove(at: own)
       } else if let grade = MeasureGrades.grade(words, at), !grades.contains(grade) {
@@ -84,25 +84,37 @@ struct MeasureGrades: Sendable, Hashable {
 
   /// The value of a number as it is written in Vietnamese; nil for other words.
   private static func value(_ text: Substring) -> Double? {
-    Double(text.filter { $0 != "." }.replacing(",", with: "."))
+    Double(
+      String(
+        decoding: text.utf8.lazy.filter { $0 != UInt8(ascii: ".") }
+          .map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self))
   }
 
   /// Words without marks, numbers whole, `%` by itself; "15-60" and "15 đến 60" are one.
   private static func tokens(_ text: String) -> [Substring] {
-    func isInNumber(_ letter: Character) -> Bool { letter.isNumber || letter == "." || letter == "," || letter == "-" }
+    func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
+    }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    }
+    func isInNumber(_ scalar: Unicode.Scalar) -> Bool {
+      isNumber(scalar) || scalar == "." || scalar == "," || scalar == "-"
+    }
     var out: [Substring] = []
-    var rest = Folding.fold(text).replacing("–", with: "-")[...]
+    let folded = Folding.fold(text)
+    var rest = (folded.holds("–") ? folded.replacing("–", with: "-") : folded)[...].unicodeScalars
     while let first = rest.first {
-      var word = first.isNumber ? rest.prefix(while: isInNumber) : rest.prefix(while: \.isLetter)
+      var word = isNumber(first) ? rest.prefix(while: isInNumber) : rest.prefix(while: isLetter)
       if first == "%" { word = rest.prefix(1) }
-      rest = rest.dropFirst(max(1, word.count))
+      rest = word.isEmpty ? rest.dropFirst() : rest[word.endIndex...]
       while let last = word.last, last == "." || last == "," || last == "-" { word.removeLast() }
       if word.isEmpty { continue }
-      if first.isNumber, out.count > 1, out[out.count - 1] == "den", out[out.count - 2].first?.isNumber ?? false {
+      if isNumber(first), out.count > 1, out[out.count - 1] == "den", out[out.count - 2].beginsWithFigure {
         out.removeLast()
-        out[out.count - 1] = Substring("\(out[out.count - 1])-\(word)")
+        out[out.count - 1] = out[out.count - 1] + "-" + Substring(word)
       } else {
-        out.append(word)
+        out.append(Substring(word))
       }
     }
     return out

@@ -272,14 +272,7 @@ enum MeasureText {
       }
       (isOpen, hasLetter) = (true, true)
       written = mix(written, lowered(value))
-      let place = value < 0x250 ? Int(value) : (0x1E00..<0x1F00).contains(value) ? Int(value) - 0x1E00 + 0x250 : -1
-      if place >= 0, letters[place] > 0 {
-        folded = mix(folded, UInt32(letters[place]))
-      } else if let scalar = Unicode.Scalar(value) {
-        var long: [UInt8] = []
-        Folding.append(folded: scalar, to: &long)
-        for byte in long { folded = mix(folded, UInt32(byte)) }
-      }
+      folded = mixFolded(folded, value, letters)
     }
     close()
   }
@@ -295,15 +288,25 @@ enum MeasureText {
   }
 
   /// One word.
-  static func word(_ text: String) -> MeasureWord {
+  static func word(_ text: some StringProtocol) -> MeasureWord {
+    let letters = Folding.letters
     var (written, folded) = (seed, seed)
-    var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       written = mix(written, lowered(scalar.value))
-      Folding.append(folded: scalar, to: &bytes)
+      folded = mixFolded(folded, scalar.value, letters)
     }
-    for byte in bytes { folded = mix(folded, UInt32(byte)) }
     return MeasureWord(written: written, folded: folded)
+  }
+
+  /// A hash with what a scalar is without marks.
+  @inline(__always)
+  private static func mixFolded(_ hash: UInt64, _ value: UInt32, _ letters: [UInt8]) -> UInt64 {
+    let place = value < 0x250 ? Int(value) : (0x1E00..<0x1F00).contains(value) ? Int(value) - 0x1E00 + 0x250 : -1
+    if place >= 0, letters[place] > 0 { return mix(hash, UInt32(letters[place])) }
+    guard let scalar = Unicode.Scalar(value) else { return hash }
+    var long: [UInt8] = []
+    Folding.append(folded: scalar, to: &long)
+    return long.reduce(hash) { mix($0, UInt32($1)) }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

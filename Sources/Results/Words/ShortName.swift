@@ -20,24 +20,43 @@ struct ShortName: Sendable, Hashable {
   /// Those of a text.
   static func all(in text: String) -> [ShortName] {
     var found: [ShortName] = []
-    for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      guard part.utf8.count >= shortest, part.allSatisfy(\.isLetter) else { continue }
-      // In what was kept in small letters, a word without a vowel.
-      let folded = Folding.fold(String(part))
-      guard part.allSatisfy(\.isUppercase) || !folded.contains(where: { "aeiouy".contains($0) }) else { continue }
-      let name = ShortName(word: MeasureText.word(String(part)).folded, letters: Array(folded.utf8))
+    for part in text.wordParts() where part.utf8.count >= shortest && mayBeName(part) {
+      guard part.allSatisfy(\.isLetter) else { continue }
+      let name = ShortName(word: MeasureText.word(String(part)).folded, letters: Array(Folding.fold(String(part)).utf8))
       if !found.contains(name) { found.append(name) }
     }
     return found
   }
 
+  /// Whether a word is all capitals or, of what was kept in small letters, has no vowel.
+  private static func mayBeName(_ part: Substring) -> Bool {
+    let letters = Folding.letters
+    var (isUpper, hasVowel) = (true, false)
+    for scalar in part.unicodeScalars {
+      let value = Int(scalar.value)
+      if isUpper { isUpper = value < 0x80 ? (0x41...0x5A).contains(value) : scalar.properties.isUppercase }
+      let place = value < 0x250 ? value : (0x1E00..<0x1F00).contains(value) ? value - 0x1E00 + 0x250 : 0
+      hasVowel = hasVowel || vowels.contains(letters[place])
+      if hasVowel, !isUpper { return false }
+    }
+    return true
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
+
   /// The first letters of texts.
   static func initials(of texts: [String]) -> [Initials] {
     texts.map { text in
-      let words = text.split { !$0.isLetter && !$0.isNumber }.filter { $0.first?.isLetter ?? false }
-      return Initials(
-        letters: words.map { Folding.fold(String($0.prefix(1))).utf8.first ?? 0 },
-        words: words.map { MeasureText.word(String($0)).folded })
+      let words = text.wordParts().filter { !$0.beginsWithFigure && $0.first?.isLetter ?? false }
+      var letters: [UInt8] = []
+      letters.reserveCapacity(words.count)
+      var first: [UInt8] = []
+      for word in words {
+        first.removeAll(keepingCapacity: true)
+        if let scalar = word.unicodeScalars.first { Folding.append(folded: scalar, to: &first) }
+        letters.append(first.first ?? 0)
+      }
+      return Initials(letters: letters, words: words.map { MeasureText.word($0).folded })
     }
   }
 
