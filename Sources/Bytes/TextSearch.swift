@@ -23,6 +23,9 @@ extension String {
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
   }
+
+  /// What stands between signs of ASCII, without the empty parts: what `split` gives, which reads character by character.
+  public func parts(between signs: String = " ") -> [Substring] { self[...].parts(between: signs) }
 }
 
 extension Substring {
@@ -40,6 +43,32 @@ extension Substring {
   /// Whether the text begins with the bytes of another.
   public func begins(with part: String) -> Bool {
     withBytes { text in part.withBytes { text.begins(with: $0) } }
+  }
+
+  /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
+  public func firstPlace(of part: String) -> Int? {
+    withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
+  }
+
+  /// The text without its first bytes, which end a character.
+  public func dropping(bytes count: Int) -> Substring { Substring(utf8.dropFirst(count)) }
+
+  /// What stands between signs of ASCII, without the empty parts: what `split` gives, which reads character by character.
+  public func parts(between signs: String = " ") -> [Substring] {
+    let signs = Array(signs.utf8)
+    let ranges = withBytes { bytes in
+      var found: [Range<Int>] = []
+      var start = 0
+      for at in 0...bytes.count where at == bytes.count || signs.contains(bytes[at]) {
+        if start < at { found.append(start..<at) }
+        start = at + 1
+      }
+      return found
+    }
+    return ranges.map { range in
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A template without the white space that only its authors see, which would weigh in every page: indentation, blank lines, and
 /// the end of a line behind a tag of a block, where browsers drop it.
 package struct TemplateLines {
@@ -17,7 +19,7 @@ package struct TemplateLines {
     let lines = text.utf8.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       $0.drop { $0 == 0x20 || $0 == 0x09 }
     }
-    let countsLines = ["<pre", "<textarea"].contains { text.utf8.firstRange(of: $0.utf8) != nil }
+    let countsLines = ["<pre", "<textarea"].contains { text.holds($0) }
     var out: [UInt8] = []
     for (number, line) in lines.enumerated() {
       out += line

@@ -21,22 +21,21 @@ public struct Words: Sendable {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     return text.withBytes { bytes in
-      var (out, at): ([UInt8], Int) = ([], 0)
-      out.reserveCapacity(bytes.count + 32)
+      var (out, at) = ("", 0)
+      func put(upTo end: Int) {
+        if at < end { out += String(decoding: UnsafeBufferPointer(rebasing: bytes[at..<end]), as: UTF8.self) }
+      }
       while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
         let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
       {
-        out += bytes[at..<open]
-        let name = bytes[(open + 1)..<close]
-        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-          out += value.utf8
-        } else {
-          out += bytes[open...close]
-        }
+        let name = UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close])
+        let value = values.first { $0.key.withBytes { $0.count == name.count && $0.elementsEqual(name) } }?.value
+        put(upTo: value == nil ? close + 1 : open)
+        if let value { out += value }
         at = close + 1
       }
-      out += bytes[at...]
-      return String(decoding: out, as: UTF8.self)
+      put(upTo: bytes.count)
+      return out
     }
   }
 

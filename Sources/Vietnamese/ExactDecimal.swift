@@ -76,20 +76,30 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// With a decimal point and no more digits than needed: `99.5`, `1520`, `-0.25`.
   public var description: String {
-    let digits = String(mantissa.magnitude)
-    let sign = mantissa < 0 ? "-" : ""
-    guard scale > 0 else { return sign + digits }
-    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-    return "\(sign)\(padded.dropLast(scale)).\(padded.suffix(scale))"
+    let (whole, fraction) = parts
+    let digits = String(whole)
+    let text = fraction.isEmpty ? digits : digits + "." + fraction
+    return mantissa < 0 ? "-" + text : text
+  }
+
+  /// The whole part of the magnitude, and the digits behind the point.
+  private var parts: (whole: UInt, fraction: String) {
+    guard scale > 0 else { return (mantissa.magnitude, "") }
+    var power: UInt = 1
+    for _ in 0..<scale { power *= 10 }
+    let (whole, rest) = mantissa.magnitude.quotientAndRemainder(dividingBy: power)
+    let digits = String(rest)
+    return (
+      whole, digits.utf8.count < scale ? String(repeating: "0", count: scale - digits.utf8.count) + digits : digits
+    )
   }
 
   /// As readers of a language write it: `12.375,3` in Vietnamese, `12,375.3` in English.
   public func written(language: String = "vi") -> String {
-    let parts = description.split(separator: ".")
-    let isNegative = mantissa < 0
-    let whole = Int(parts.first?.drop { $0 == "-" } ?? "0") ?? 0
-    return (isNegative ? "−" : "") + NumberText.whole(whole, language: language)
-      + (parts.count > 1 ? (language == "en" ? "." : ",") + parts[1] : "")
+    let (whole, fraction) = parts
+    let digits = NumberText.whole(Int(clamping: whole), language: language)
+    let text = fraction.isEmpty ? digits : digits + (language == "en" ? "." : ",") + fraction
+    return mantissa < 0 ? "−" + text : text
   }
 
   /// The nearest binary fraction, for drawing only.

@@ -16,7 +16,7 @@ public enum Folding {
 
   /// Lower-case NFC with white space folded: a key under which spellings that differ only so are the same.
   public static func foldKeepingMarks(_ text: String) -> String {
-    NormalForm.nfc(text.lowercased()).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    NormalForm.nfc(text.lowered()).withSingleBlanks
   }
 
   /// Appends the folded UTF-8 bytes of one scalar; combining marks append nothing.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Numbers and sizes as readers of a language write them.
 public enum NumberText {
   /// Thousands apart: `12.345` in Vietnamese, `12,345` in English.
@@ -23,7 +25,7 @@ public enum NumberText {
   /// As readers write it: `99,5`, `1.520`.
   public static func decimal(_ number: Double, language: String) -> String {
     if number == number.rounded(), abs(number) < 1e15 { return whole(Int(number), language: language) }
-    let parts = plain(number).split(separator: ".")
+    let parts = plain(number).parts(between: ".")
     let whole = parts.first.flatMap { Int($0) }.map { NumberText.whole($0, language: language) } ?? plain(number)
     return parts.count > 1 ? whole + (language == "en" ? "." : ",") + parts[1] : whole
   }

@@ -45,6 +45,25 @@ import Testing
   }
 }
 
+/// Parts by bytes are those of a split by characters.
+@Suite struct TextPartsTests {
+  @Test(arguments: ["", " ", "a", " a  b ", "Quảng Trị – 5/2026", "đ/a-b/", "-/-", "một hai"])
+  func areThoseOfASplit(_ text: String) {
+    #expect(text.parts() == text.split(separator: " "))
+    #expect(text.dropFirst().parts() == text.dropFirst().split(separator: " "))
+    #expect(text.parts(between: " -/") == text.split { " -/".contains($0) })
+    for part in text.parts() {
+      #expect(text[part.startIndex..<part.endIndex] == part)
+    }
+  }
+
+  @Test func placesAreCountedInBytes() {
+    let text = "Đạt 5 đạt 6".dropFirst()
+    #expect(text.firstPlace(of: "đạt") == 7 && text.firstPlace(of: "Đạt") == nil)
+    #expect(text.dropping(bytes: 7) == "đạt 6")
+  }
+}
+
 /// Small letters by bytes are those of Unicode, whatever the letters.
 @Suite struct SmallLettersTests {
   private func differs(_ text: String) -> Bool { !text.lowered().utf8.elementsEqual(text.lowercased().utf8) }

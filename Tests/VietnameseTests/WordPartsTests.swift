@@ -20,3 +20,14 @@ import Testing
     }
   }
 }
+
+@Suite struct SingleBlanksTests {
+  @Test(arguments: [
+    "", " ", "một hai", "một  hai", " một", "hai ", "một\thai", "a\u{A0}b", "a\u{2003}b", "a\u{3000}b", "a\u{1680}b",
+    "5 – 6",
+    "ủy ban", "a\r\nb", "a\u{85}b",
+  ])
+  func areThoseOfASplitByWhiteSpace(_ text: String) {
+    #expect(text.withSingleBlanks == text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+}
