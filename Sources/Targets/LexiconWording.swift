@@ -191,12 +191,13 @@ extension Lexicon {
 
   /// Whether a text names a country or union of them, and at most what it does: "Hàn Quốc", "Tại Nhật Bản".
   static func isForeign(_ text: Substring) -> Bool {
-    let name = ["tại ", "ở ", "nước "].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text
-    if ["các nước ", "nhiều nước "].contains(where: { name.hasPrefix($0) }) { return true }
+    let name =
+      ["tại ", "ở ", "nước "].first { text.begins(with: $0) }.map { text.dropping(bytes: $0.utf8.count) } ?? text
+    if ["các nước ", "nhiều nước "].contains(where: { name.begins(with: $0) }) { return true }
     return countries.contains { country in
-      guard name.hasPrefix(country) else { return false }
-      let rest = name.dropFirst(country.count)
-      return rest.isEmpty || [" sẽ", " cũng", " và ", " đã", ","].contains { rest.hasPrefix($0) }
+      guard name.begins(with: country) else { return false }
+      let rest = name.dropping(bytes: country.utf8.count)
+      return rest.isEmpty || [" sẽ", " cũng", " và ", " đã", ","].contains { rest.begins(with: $0) }
     }
   }
   /// Mục tiêu của cả nước, của nơi khác: không phải của một tỉnh.

@@ -145,7 +145,7 @@ struct OwnerReader {
     let opening = items[subject.lowerBound]
     let isNamed = subject.dropFirst().first.map { items[$0].isCapital } ?? false
     // "Xã Mường Bú", "Tập đoàn VNPT"; not "Xã nông thôn mới".
-    if let unit = Lexicon.units.first(where: { text.hasPrefix($0 + " ") }), opening.kind == .word {
+    if let unit = Lexicon.units.first(where: { text.begins(with: $0 + " ") }), opening.kind == .word {
       // What stands below the issuer has its share of the issuer's own goal: "Phường Nông Trang phấn đấu …" in the plan of Phú Thọ.
       let isOfAnother = named(subject).map { $0 != owner.province && owner.province != nil } ?? false
       if let level = GoalOwner.level(of: unit), level < owner.level, !isOfAnother { return false }
@@ -158,29 +158,29 @@ struct OwnerReader {
     }
     if let place = named(subject), let own = owner.province {
       guard place != own else { return false }
-      return Lexicon.bodies.contains { text.hasPrefix($0) } || named(subject.prefix(GoalOwner.nameWords)) == place
+      return Lexicon.bodies.contains { text.begins(with: $0) } || named(subject.prefix(GoalOwner.nameWords)) == place
     }
     guard !owner.isCentral else { return false }
     if Lexicon.wholeCountry.contains(where: { GoalOwner.begins(text[...], with: $0) }) { return true }
     if opening.phrase != 0, words.everyone.contains(opening.phrase), subject.count == 1 { return true }
     // "Bộ Y tế", "Ban Chỉ đạo Trung ương", "Ngành y tế cả nước", "Tỷ lệ hộ nghèo của cả nước".
-    if Lexicon.localOffices.contains(where: { text.hasPrefix($0) }) { return false }
-    if text.hasPrefix("bộ "), isNamed { return true }
-    if ["ủy ban ", "tổng cục "].contains(where: { text.hasPrefix($0) }), text.firstRange(of: "tỉnh") == nil,
+    if Lexicon.localOffices.contains(where: { text.begins(with: $0) }) { return false }
+    if text.begins(with: "bộ "), isNamed { return true }
+    if ["ủy ban ", "tổng cục "].contains(where: { text.begins(with: $0) }), !text.holds("tỉnh"),
       subject.contains(where: { $0 > subject.lowerBound && items[$0].isCapital })
     {
       return true
     }
-    if ["ban ", "hội đồng ", "ngành ", "đảng ", "đại hội "].contains(where: { text.hasPrefix($0) }),
-      Lexicon.centralMarks.contains(where: { text.firstRange(of: $0) != nil })
+    if ["ban ", "hội đồng ", "ngành ", "đảng ", "đại hội "].contains(where: { text.begins(with: $0) }),
+      Lexicon.centralMarks.contains(where: { text.holds($0) })
     {
-      return text.firstRange(of: "tỉnh") == nil
+      return !text.holds("tỉnh")
     }
     if text.hasSuffix("của cả nước") || text.hasSuffix("của toàn quốc") { return true }
     // "Nghị quyết số 57-NQ/TW", "Chương trình mục tiêu quốc gia …", and none of the province.
-    if text.firstRange(of: " thực hiện ") != nil || text.firstRange(of: " triển khai ") != nil { return false }
-    return Lexicon.programmes.contains { text.hasPrefix($0 + " ") }
-      && Lexicon.centralMarks.contains { text.firstRange(of: $0) != nil } && text.firstRange(of: "tỉnh") == nil
+    if text.holds(" thực hiện ") || text.holds(" triển khai ") { return false }
+    return Lexicon.programmes.contains { text.begins(with: $0 + " ") }
+      && Lexicon.centralMarks.contains { text.holds($0) } && !text.holds("tỉnh")
   }
 
   /// "Nếu có đủ kinh phí, …", "Đề nghị Bộ hỗ trợ …"; not "Kiến nghị của cử tri được giải quyết đạt 95%", where the word is a noun,

@@ -20,7 +20,7 @@ extension TableReader {
   /// "(đơn vị tính: triệu đồng)" → "triệu đồng"; nil of a line that states none, and of several units.
   static func unit(inLine line: String) -> String? {
     for lead in ["đơn vị tính", "đơn vị", "đvt"] {
-      guard let found = line.firstRange(of: lead) else { continue }
+      guard line.holds(lead), let found = line.firstRange(of: lead) else { continue }
       let rest = line[found.upperBound...].drop { $0 == " " }
       guard rest.first == ":" else { continue }
       let text = rest.dropFirst().prefix { $0 != ")" }

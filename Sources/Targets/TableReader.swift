@@ -335,8 +335,8 @@ extension TableReader {
     if let unit = unit(inBracketsOf: name) { return unit }
     let words = name.drop { !$0.isLetter }
     let isShare = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains { words.begins(with: $0) }
-    let isOfOthers = ["/", " vạn", " lần", "trên 1", "cho 1"].contains { words.contains($0) }
-    return isShare && !isOfOthers || words.contains("tỷ lệ %") || words.contains("tỉ lệ %") ? "%" : nil
+    let isOfOthers = ["/", " vạn", " lần", "trên 1", "cho 1"].contains { words.holds($0) }
+    return isShare && !isOfOthers || words.holds("tỷ lệ %") || words.holds("tỉ lệ %") ? "%" : nil
   }
 
   /// The heads together with a second row of heads: an empty head belongs to the one on its left, as merged cells come.
