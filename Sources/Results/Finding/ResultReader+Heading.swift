@@ -78,10 +78,16 @@ extension ResultReader {
       let first = items.first,
       let last = items.last
     else { return nil }
-    let text = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self).lowercased()
-    guard ["năm trước", "năm ngoái"].contains(where: { text.hasSuffix($0) || text.hasSuffix($0 + ":") }),
-      !text.holds("so với"), !text.holds("cùng kỳ")
-    else { return nil }
+    let (start, end) = (Int(first.start), Int(last.end))
+    // Its end first, since nearly none ends so.
+    var cut = max(start, end - 16)
+    while cut < end, bytes[cut] & 0xC0 == 0x80 { cut += 1 }
+    let tail = bytes.lowered(cut..<end)
+    guard ["năm trước", "năm ngoái"].contains(where: { tail.hasSuffix($0) || tail.hasSuffix($0 + ":") }) else {
+      return nil
+    }
+    let text = bytes.lowered(start..<end)
+    guard !text.holds("so với"), !text.holds("cùng kỳ") else { return nil }
     return Period(items: items.indices, end: day, precision: .year)
   }
 

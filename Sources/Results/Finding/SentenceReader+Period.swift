@@ -43,7 +43,11 @@ extension SentenceReader {
   private func opensOtherTime(_ part: Range<Int>) -> Bool {
     guard let head = part.first, items[head].kind == .word else { return false }
     let words = part.prefix(5).map { text($0) }.joined(separator: " ")
-    guard Self.times.contains(where: { words == $0 || words.begins(with: $0 + " ") }) else { return false }
+    guard
+      Self.times.contains(where: {
+        words.begins(with: $0) && (words.utf8.count == $0.utf8.count || words.begins(with: $0 + " "))
+      })
+    else { return false }
     // "Sau 5 năm đào tạo 1.050 cán bộ": what the years brought.
     if words.begins(with: "sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
     return true

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// How often words stand in the measures of one document.
@@ -64,6 +65,7 @@ final class MatchComparison {
   let widerRank: Int?
   /// Towns and parts of the year that its words name.
   let narrower: NarrowerParts
+  private var ranks: [String: Int?] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
     (self.record, self.measure, self.own) = (record, measure, own)
@@ -78,6 +80,15 @@ final class MatchComparison {
     evidence = statesPlan ? ResultMatcher.strongEvidence : 0
   }
 
+  /// How wide the place of the body is that issued a target's document.
+  func rank(of issuer: String?) -> Int? {
+    guard let issuer else { return nil }
+    if let known = ranks[issuer] { return known }
+    let rank = MatchOwner(named: issuer).rank
+    ranks[issuer] = .some(rank)
+    return rank
+  }
+
   private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64], same: [UInt64]?)] {
     guard !record.found.setting.isEmpty else { return [] }
     var own: [MeasureWord] = []
@@ -85,7 +96,7 @@ final class MatchComparison {
       if let name { MeasureText.append(name, to: &own) }
     }
     let names = Set(own.map(\.folded))
-    let parts = record.found.setting.split(separator: " ").map { (String($0), MeasureText.words(String($0))) }
+    let parts = record.found.setting.parts().map { (String($0), MeasureText.words(String($0))) }
     let heads = parts.map { $0.1.first ?? MeasureText.word("") }
     let equals = MeasureText.equals(in: heads)
     return parts.enumerated().compactMap { at, part in

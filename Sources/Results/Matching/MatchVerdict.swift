@@ -142,7 +142,7 @@ enum PlanEvidence: Sendable {
     // Most units have no multiplier: none of those begins otherwise.
     guard let first = unit.utf8.first, "ntNT ".utf8.contains(first) else { return 1 }
     var size = 1.0
-    for word in unit.lowered().split(separator: " ") {
+    for word in unit.lowered().parts() {
       switch word {
       case "nghìn", "ngàn": size *= 1e3
       case "triệu": size *= 1e6

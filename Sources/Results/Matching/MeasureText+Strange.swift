@@ -30,9 +30,10 @@ extension MeasureText {
 
   /// The first word of those beside a number that says something and stands in none of some texts.
   static func strange(beside text: String, to texts: [String]) -> String? {
-    let parts = text.split { $0 == " " || $0 == "-" || $0 == "/" }
+    let parts = text.parts(between: " -/")
     let own = parts.prefix(60).map { word($0.lowered()) }
-    var known: Set<UInt64>?
+    // Few enough that looking through them is quicker than to keep them as a set.
+    var known: [UInt64]?
     var at = 0
     while at < own.count {
       if wholeHeads.contains(own[at].written),
@@ -45,7 +46,7 @@ extension MeasureText {
       if isEmpty(own[at]) { continue }
       if known == nil {
         known = []
-        for text in texts { for word in words(text) { known?.insert(word.folded) } }
+        for text in texts { known?.append(contentsOf: words(text).lazy.map(\.folded)) }
       }
       // "NTM" of "nông thôn mới".
       let long = words(String(parts[at])).map(\.folded)

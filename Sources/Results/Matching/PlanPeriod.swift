@@ -128,8 +128,8 @@ struct PlanPeriod: Sendable, Hashable {
     let text = text.lowered()
     for word in ["bình quân", "trung bình"] {
       var rest = text[...]
-      while let found = rest.firstRange(of: word) {
-        rest = rest[found.upperBound...]
+      while let place = rest.firstPlace(of: word) {
+        rest = rest.dropping(bytes: place + word.utf8.count)
         if !rest.begins(with: " đầu người"), !rest.begins(with: " một người") { return true }
       }
     }

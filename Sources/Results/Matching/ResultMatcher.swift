@@ -263,7 +263,7 @@ public struct ResultMatcher: Sendable {
     if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
-    if let wider = comparison.widerRank, let own = MatchOwner(named: target.document.issuer).rank, own > wider {
+    if let wider = comparison.widerRank, let own = comparison.rank(of: target.document.issuer), own > wider {
       return nil
     }
     guard let natural = natures(measure, other) else { return nil }

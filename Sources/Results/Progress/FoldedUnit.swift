@@ -25,13 +25,12 @@ public struct FoldedUnit: Sendable, Hashable {
       (multiplier, name) = (.one, first == nil ? "" : "%")
       return
     }
-    var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .lowered()
+    var words = NormalForm.nfc(unit).withSingleBlanks.lowered()
     for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng"), ("htx", "hợp tác xã")]
     where words.holds(long) {
       words = words.replacing(long, with: short)
     }
-    var rest = words.split(separator: " ")[...]
+    var rest = words.parts()[...]
     var multiplier = WideInteger.one
     while let first = rest.first, let factor = FoldedUnit.multipliers[String(first)] {
       multiplier = multiplier * WideInteger(factor)
