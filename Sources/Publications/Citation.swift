@@ -144,6 +144,7 @@ public struct Citation: Sendable, Hashable {
       if tail.dropFirst().elementsEqual(form.bytes.dropFirst()) {
         return Lead(start: tail.startIndex, form: form.form, isShouted: false)
       }
+      guard zip(tail, form.lower.utf8).allSatisfy({ $1 >= 0x80 || $0 | 0x20 == $1 | 0x20 }) else { continue }
       if String(decoding: tail, as: UTF8.self).lowercased() == form.lower {
         return Lead(start: tail.startIndex, form: form.form, isShouted: tail.elementsEqual(form.capitals))
       }

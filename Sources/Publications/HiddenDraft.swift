@@ -136,7 +136,9 @@ enum HiddenDraft {
   }
 
   /// `date: 2026-11-03 draft: true`.
-  private static func isBehindValue(_ line: Substring) -> Bool { line.lowercased().hasSuffix(" draft: true") }
+  private static func isBehindValue(_ line: Substring) -> Bool {
+    String(decoding: line.utf8.suffix(12), as: UTF8.self).lowered() == " draft: true"
+  }
 
   /// Whether a line says that the page is not to be published.
   private static func says(_ line: Substring, isBody: Bool) -> Bool {

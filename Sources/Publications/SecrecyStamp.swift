@@ -36,7 +36,9 @@ package enum SecrecyStamp {
     "not for distribution",
   ]
 
-  static func isInCapitals(_ text: some StringProtocol) -> Bool { text == text.uppercased() }
+  static func isInCapitals(_ text: some StringProtocol) -> Bool {
+    !text.utf8.contains { $0 &- 0x61 < 26 } && text == text.uppercased()
+  }
 
   /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
   private static let phrases: [(words: [Substring], isLevel: Bool)] = [

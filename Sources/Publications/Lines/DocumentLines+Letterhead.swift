@@ -43,7 +43,7 @@ extension DocumentLines {
       let end = isLetterhead ? dated ?? index : 0
       if line.isSet || line.hashes > 0 || line.label?.label != nil || line.length > 240 { return end }
       let words = String(decoding: lines[index].dropFirst(line.content).prefix(90), as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .withSingleBlanks
       let low = words.lowered()
       if isStateOrNumber(low) {
         (isLetterhead, dated) = (true, nil)

@@ -131,6 +131,8 @@ extension DocumentLines {
       rest = rest.dropLast()
       while rest.last == 0x20 { rest = rest.dropLast() }
     }
+    // Two numbers at most, of three figures each.
+    guard rest.count < 8 else { return false }
     let parts = rest.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 1 || parts.count == 2 && rest.count < text(index).count else { return false }
     return parts.allSatisfy { !$0.isEmpty && $0.count < 4 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }

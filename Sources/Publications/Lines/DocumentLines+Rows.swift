@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 // The rows of numbers and letters of a document: what goes on with which, and what stands below what.
@@ -50,7 +51,7 @@ extension DocumentLines {
       let value = Ordinal.value(of: label) ?? 0
       return value == roman + 1 || value == 1
     case .number(let text):
-      let parts = text.split(separator: ".")
+      let parts = text.parts(between: ".")
       if parts.count > 1, let value = Ordinal.value(roman: String(parts[0])) {
         if parts.count > 2 { return path.levels.contains { $0.number.hasPrefix(parts[0] + "-") } }
         return value == roman || value == roman + 1
@@ -108,7 +109,7 @@ extension DocumentLines {
       roman = Ordinal.value(roman: String(text.prefix { $0 != "." })) ?? roman
       (number, letter) = (0, 0)
     case .number(let text):
-      if !isBelow { number = Int(text.split(separator: ".")[0].prefix { $0.isNumber }) ?? number }
+      if !isBelow { number = Int(text.parts(between: ".")[0].prefix { $0.isNumber }) ?? number }
       letter = 0
     case .letter(let token):
       letter = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? letter

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The numbers that parts of documents bear, as figures: Roman and Arabic numbers, and letters of the Vietnamese
 /// alphabet without those that only foreign words have.
 enum Ordinal {
@@ -18,7 +20,7 @@ enum Ordinal {
     case .roman(let token): value(roman: token)
     case .article(let token): Int(token)
     case .number(let text):
-      text.split(separator: ".").last.flatMap { Int($0) ?? (isPoint(label) ? value(of: .letter(String($0))) : nil) }
+      text.parts(between: ".").last.flatMap { Int($0) ?? (isPoint(label) ? value(of: .letter(String($0))) : nil) }
     case .letter(let letter): letters.firstIndex(of: letter).map { $0 + 1 }
     }
   }
