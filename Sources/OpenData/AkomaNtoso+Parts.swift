@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Vietnamese
@@ -126,7 +127,7 @@ extension AkomaNtoso {
       put("<p><docType>")
       put(text: block.text)
       put("</docType></p>\n")
-    } else if let number = facts.number, let range = text.firstRange(of: number) {
+    } else if let number = facts.number, text.holds(number), let range = text.firstRange(of: number) {
       let start = block.text.lowerBound + text[..<range.lowerBound].utf8.count
       put("<p>")
       put(text: block.text.lowerBound..<start)

@@ -190,17 +190,18 @@ extension Site {
     guard !range.isEmpty else { return nil }
     let phrases = ProgressPhrases(words: words(language), language: language)
     var view = ResultsView()
+    var plans: [Int: LinkView] = [:]
     for result in range {
       let found = results.records[result].found
       if found.kind == .tally {
-        view.tallies.append(answer(result, nil, phrases))
+        view.tallies.append(answer(result, nil, phrases, &plans))
       } else if let known = results.answers[result] {
         for target in known.all {
-          let row = answer(result, target, phrases)
+          let row = answer(result, target, phrases, &plans)
           if known.certainty == .unsure { view.possible.append(row) } else { view.answers.append(row) }
         }
       } else {
-        view.others.append(answer(result, nil, phrases))
+        view.others.append(answer(result, nil, phrases, &plans))
       }
     }
     if !view.others.isEmpty {
@@ -223,7 +224,10 @@ extension Site {
       isOwn ? "#" + record.anchor : record.url)
   }
 
-  private func answer(_ result: Int, _ target: Int?, _ phrases: ProgressPhrases) -> AnswerView {
+  /// - Parameter plans: The links to the documents of targets, each made once.
+  private func answer(
+    _ result: Int, _ target: Int?, _ phrases: ProgressPhrases, _ plans: inout [Int: LinkView]
+  ) -> AnswerView {
     let record = results.records[result]
     var view = AnswerView(
       value: phrases.value(record.found), day: phrases.day(record.found.asOf), url: "#" + record.anchor,
@@ -241,7 +245,10 @@ extension Site {
     view.target = wanted.display
     view.targetURL = isOwn ? "#" + wanted.anchor : wanted.url
     view.promised = promised(wanted, phrases.language)
-    view.document = isOwn ? nil : documentLink(plan)
+    if !isOwn {
+      let link = plans[plan] ?? documentLink(plan)
+      (plans[plan], view.document) = (link, link)
+    }
     view.note =
       [results.answers[result]?.note, asideNote(result, standing, phrases)].compactMap { $0 }
       .joined(separator: "; ").nonEmpty

@@ -68,7 +68,7 @@ extension Site {
     let figure = NumberText.decimal(value, language: Language.vietnamese.rawValue)
     guard let place = text.firstPlace(of: figure) else { return amount }
     let start = text.utf8.index(text.startIndex, offsetBy: place)
-    let before = text[..<start].split(separator: " ")
+    let before = text[..<start].parts()
     let changed = changeWord(before).map { words.text($0, ["n": amount]) } ?? amount
     let after = text[text.utf8.index(start, offsetBy: figure.utf8.count)...]
     return text.holds("năm") && isYearly(record, before, after) ? words.text(.eachYear, ["n": changed]) : changed
@@ -109,15 +109,20 @@ extension Site {
   private func isYearly(_ record: TargetRecord, _ before: [Substring], _ after: Substring) -> Bool {
     if record.unit.holds("năm") { return false }
     func isPeriod(_ words: some BidirectionalCollection<Substring>) -> Bool {
-      let words = words.prefix(2)
-      return ["mỗi", "hằng", "hàng"].contains(words.first) && ["năm", "năm,"].contains(words.last)
+      guard let second = words.dropFirst().first, second == "năm" || second == "năm,", let first = words.first else {
+        return false
+      }
+      return first == "mỗi" || first == "hằng" || first == "hàng"
     }
-    let unit = record.unit.split(separator: " ").count + (record.valueMax == nil ? 0 : 1)
-    if isPeriod(after.split(separator: " ").dropFirst(unit)) { return true }
+    let unit = record.unit.parts().count + (record.valueMax == nil ? 0 : 1)
+    if isPeriod(after.parts().dropFirst(unit)) { return true }
     guard let at = before.indices.dropLast().last(where: { isPeriod(before[$0...]) }) else { return false }
     let between = before[(at + 2)...]
     return between.count <= Self.mostBetween
-      && between.allSatisfy { $0.last != "," && $0.last != ";" && !$0.contains(where: \.isNumber) }
+      && between.allSatisfy { word in
+        word.utf8.last.map { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") } ?? true
+          && !word.contains(where: \.isNumber)
+      }
   }
 
   /// How many words stand at most between "mỗi năm" and its figure: "mỗi năm hỗ trợ vay vốn cho ít nhất".
