@@ -44,7 +44,7 @@ struct BuildCache: Sendable {
       },
       blocks: blocks, indexes: { indexes.result() },
       aside: { bytes in
-        guard bytes.count >= BuildCache.leastAside, let spill, let range = spill.keep(bytes) else {
+        guard bytes.count >= BuildCache.leastAside, let spill, let range = spill.keep(bytes[...]) else {
           return SearchCache.KeptPiece(bytes)
         }
         return SearchCache.KeptPiece(count: bytes.count) { part in
@@ -56,12 +56,12 @@ struct BuildCache: Sendable {
   private static func read(
     _ name: String, kind: String, _ directory: CacheDirectory, _ tool: Fingerprint
   ) -> BlobCache {
-    directory.read(name).map { BlobCache($0, kind: kind, tool: tool) } ?? BlobCache()
+    directory.file(name).map { BlobCache($0, kind: kind, tool: tool) } ?? BlobCache()
   }
 
   /// Keeps a build's pages and their targets in place of these.
-  func renew(pages: BlobCache.Blobs, targets: BlobCache.Blobs) {
-    _ = Parallel.both({ write(.pages, pages) }, { write(.targets, targets) })
+  func renew(pages: [KeptBlob], targets: [KeptBlob]) {
+    _ = Parallel.both({ write(.pages, kept: pages) }, { write(.targets, kept: targets) })
   }
 
   /// Keeps a build's search in place of this.
@@ -74,6 +74,10 @@ struct BuildCache: Sendable {
       let path = BuildCache.batches + "/" + name
       if !current.contains(path) { directory.remove(path) }
     }
+  }
+
+  private func write(_ file: File, kept blobs: [KeptBlob]) {
+    write(file, blobs.lazy.map { (key: $0.key, bytes: $0.bytes) })
   }
 
   private func write(_ file: File, _ blobs: some Collection<(key: Fingerprint, bytes: ArraySlice<UInt8>)>) {

@@ -16,6 +16,9 @@ struct CacheDirectory: Sendable {
     return bytes
   }
 
+  /// A file that is read where it is needed; nil where there is none.
+  func file(_ name: String) -> StoredFile? { StoredFile("\(path)/\(name)") }
+
   /// A file without a name, for what one build puts aside; nil where there can be none.
   func spill() -> SpillFile? {
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

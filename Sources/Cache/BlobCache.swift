@@ -7,8 +7,14 @@ public struct BlobCache: Sendable {
   public typealias Blobs = [(key: Fingerprint, bytes: ArraySlice<UInt8>)]
 
   private struct Blob: Sendable {
-    let file: [UInt8]
+    let file: File
     let range: Range<Int>
+  }
+
+  private enum File: Sendable {
+    case read([UInt8])
+    /// Of which each blob is read when it is asked for.
+    case stored(StoredFile)
   }
 
   private var blobs: [Fingerprint: Blob] = [:]
@@ -21,7 +27,7 @@ public struct BlobCache: Sendable {
 
   /// Blobs that a process keeps for itself.
   public init(_ blobs: Blobs) {
-    for (key, bytes) in blobs { self.blobs[key] = Blob(file: Array(bytes), range: 0..<bytes.count) }
+    for (key, bytes) in blobs { self.blobs[key] = Blob(file: .read(Array(bytes)), range: 0..<bytes.count) }
   }
 
   /// All blobs of several caches.
@@ -35,6 +41,15 @@ public struct BlobCache: Sendable {
   ///   - kind: What the cache holds; another one's file reads as empty.
   ///   - tool: The tool that must have written it, byte for byte.
   public init(_ bytes: [UInt8], kind: String, tool: Fingerprint) {
+    self.init(bytes, of: .read(bytes), kind: kind, tool: tool)
+  }
+
+  /// Reads a file, and each of its blobs anew where that is asked for: they need not stay in memory.
+  public init(_ file: StoredFile, kind: String, tool: Fingerprint) {
+    self.init(file.read() ?? [], of: .stored(file), kind: kind, tool: tool)
+  }
+
+  private init(_ bytes: [UInt8], of file: File, kind: String, tool: Fingerprint) {
     let head = BlobCache.head(kind, tool)
     let end = bytes.count - Checksum.size
     guard end >= head.count, bytes.starts(with: head), Checksum(of: bytes[..<end]).bytes.elementsEqual(bytes[end...])
@@ -42,17 +57,41 @@ public struct BlobCache: Sendable {
     var reader = CacheReader(bytes, head.count..<end)
     do {
       blobs.reserveCapacity(try reader.count())
-      while !reader.isAtEnd { blobs[try reader.next()] = Blob(file: bytes, range: try reader.nextRange()) }
+      while !reader.isAtEnd { blobs[try reader.next()] = Blob(file: file, range: try reader.nextRange()) }
     } catch {
       blobs = [:]
     }
   }
 
   /// A reader of the blob made from what has this fingerprint; nil where there is none.
-  public func reader(_ key: Fingerprint) -> CacheReader? { blobs[key].map { CacheReader($0.file, $0.range) } }
+  public func reader(_ key: Fingerprint) -> CacheReader? {
+    blobs[key].flatMap { blob in
+      switch blob.file {
+      case .read(let bytes): CacheReader(bytes, blob.range)
+      case .stored(let file): file.read(blob.range).map { CacheReader($0) }
+      }
+    }
+  }
 
   /// The blob's bytes.
-  public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? { blobs[key].map { $0.file[$0.range] } }
+  public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? {
+    blobs[key].flatMap { blob in
+      switch blob.file {
+      case .read(let bytes): bytes[blob.range]
+      case .stored(let file): file.read(blob.range)?[...]
+      }
+    }
+  }
+
+  /// The blob as it is kept once more; nil where there is none.
+  public func kept(_ key: Fingerprint) -> KeptBlob? {
+    blobs[key].map { blob in
+      switch blob.file {
+      case .read(let bytes): KeptBlob(key, bytes[blob.range])
+      case .stored(let file): KeptBlob(key, in: file, at: blob.range)
+      }
+    }
+  }
 
   /// Writes the file that holds these blobs, piece by piece: together they are a tenth of all that a build has in memory. Each is
   /// asked for when its turn comes.

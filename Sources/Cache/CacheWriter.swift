@@ -66,6 +66,9 @@ public struct CacheReader: Sendable {
   /// A reader of all bytes.
   public init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
 
+  /// A reader of some bytes.
+  public init(_ bytes: ArraySlice<UInt8>) { self.init(Array(bytes), 0..<bytes.count) }
+
   /// A reader of a part.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes

@@ -4,22 +4,21 @@ import Synchronization
 /// A file without a name, into which a build puts what it will ask for later, so that it need not stay in memory. It goes with the
 /// process, however that ends.
 public final class SpillFile: Sendable {
-  private let descriptor: Int32
+  let file: StoredFile
   private let length = Mutex(0)
 
   /// A new file in a folder; nil where none can be made there.
   public init?(in folder: String) {
     var template = Array("\(folder)/spill-XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
+    let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return nil }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unlink(template)
+    file = StoredFile(descriptor)
   }
 
-  deinit { close(descriptor) }
-
   /// Where bytes were put; nil where there is no room for them.
-  public func keep(_ bytes: [UInt8]) -> Range<Int>? {
+  public func keep(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
     let start = length.withLock { length in
       defer { length += bytes.count }
       return length
@@ -27,7 +26,7 @@ public final class SpillFile: Sendable {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, start + done)
+        pwrite(file.descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, start + done)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return nil }
@@ -37,16 +36,5 @@ public final class SpillFile: Sendable {
   }
 
   /// The bytes that were put somewhere; nil where they cannot be read.
-  public func read(_ range: Range<Int>) -> [UInt8]? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { room, done in
-      done = 0
-      while done < range.count {
-        let count = pread(descriptor, room.baseAddress.map { $0 + done }, range.count - done, range.lowerBound + done)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        done += count
-      }
-    }
-    return bytes.count == range.count ? bytes : nil
-  }
+  public func read(_ range: Range<Int>) -> [UInt8]? { file.read(range) }
 }

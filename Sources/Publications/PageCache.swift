@@ -28,14 +28,14 @@ public struct BlobPageCache: PageCache {
   private let fingerprints: [String: Fingerprint]
   private let spill: SpillFile?
   /// What to keep for the next build: the pages of this one, by name and content.
-  public private(set) var blobs: BlobCache.Blobs = []
+  public private(set) var blobs: [KeptBlob] = []
   /// Of the files that were read, by their paths.
   public private(set) var found: [String: Fingerprint] = [:]
 
   /// - Parameters:
   ///   - cache: What was kept.
   ///   - fingerprints: What the files hold now, by their paths in the source folder.
-  ///   - spill: Where bodies are put aside; without, they stay in memory.
+  ///   - spill: Where bodies and what is kept are put aside; without, they stay in memory.
   public init(_ cache: BlobCache, fingerprints: [String: Fingerprint], spill: SpillFile? = nil) {
     (self.cache, self.fingerprints, self.spill) = (cache, fingerprints, spill)
   }
@@ -47,23 +47,24 @@ public struct BlobPageCache: PageCache {
       let (file, kind) = files[index]
       if let known = fingerprints[file] {
         let key = BlobPageCache.key(file, known)
-        if var reader = cache.reader(key), let blob = cache.blob(key),
-          let page = try? BlobPageCache.page(&reader, source)
-        {
-          return Page(result: page, key: key, blob: blob)
+        if var reader = cache.reader(key), let page = try? BlobPageCache.page(&reader, source) {
+          return Page(result: page, blob: cache.kept(key))
         }
       }
       let result = Publication.read(file, kind: kind, in: source)
-      guard let publication = result.value else { return Page(result: result, key: nil, blob: []) }
+      guard let publication = result.value else { return Page(result: result, blob: nil) }
       var writer = CacheWriter()
       publication.write(to: &writer)
       writer.put(result.diagnostics)
       let kept = spill.map { publication.aside(in: $0, source: source) } ?? publication
       return Page(
-        result: Diagnosed(kept, result.diagnostics), key: BlobPageCache.key(file, publication.fingerprint),
-        blob: Array(writer.bytes[...])[...])
+        result: Diagnosed(kept, result.diagnostics),
+        blob: KeptBlob(
+          BlobPageCache.key(file, publication.fingerprint),
+          // As long as it is, where it stays.
+          spill == nil ? Array(writer.bytes[...])[...] : writer.bytes[...], aside: spill))
     }
-    blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
+    blobs = results.compactMap(\.blob)
     for (page, result) in zip(files, results) where fingerprints[page.file] == nil {
       found[page.file] = result.result.value?.fingerprint
     }
@@ -72,8 +73,7 @@ public struct BlobPageCache: PageCache {
 
   private struct Page: Sendable {
     let result: Diagnosed<Publication?>
-    let key: Fingerprint?
-    let blob: ArraySlice<UInt8>
+    let blob: KeptBlob?
   }
 
   private static func key(_ file: String, _ content: Fingerprint) -> Fingerprint {

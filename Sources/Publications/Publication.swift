@@ -78,7 +78,7 @@ public final class Publication: Sendable {
 
   /// The same with its body put aside; itself where there is no room.
   func aside(in file: SpillFile, source: String) -> Publication {
-    guard case .read(let body) = text, let range = file.keep(body.packed) else { return self }
+    guard case .read(let body) = text, let range = file.keep(body.packed[...]) else { return self }
     return Publication(
       kind: kind, language: language, file: self.file, slug: slug, facts: facts, fingerprint: fingerprint,
       frontMatter: frontMatter, text: .aside(file, at: range, source: source), links: links, anchors: anchors,

@@ -14,6 +14,7 @@ struct LinkStep {
   /// - Parameter phase: Told of each phase as it ends and how many items it had.
   func run(_ phase: (BuildPhase, Int) -> Void) -> Diagnosed<Site?> {
     Site.link(
-      load.content, options, targets: load.cache?.targets ?? BlobCache(), inputs: load.inputs, phase: phase)
+      load.content, options, targets: load.cache?.targets ?? BlobCache(), aside: load.aside, inputs: load.inputs,
+      phase: phase)
   }
 }

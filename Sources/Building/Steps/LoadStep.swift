@@ -12,13 +12,15 @@ struct LoadStep: Sendable {
   let pages: KeptBlobs
   /// What the build reads, pages included.
   let inputs: BuildInputs?
+  /// Where is put what would fill the memory; nil of a small content.
+  let aside: SpillFile?
 
   init(_ options: SiteOptions, _ inputs: BuildInputs?) {
     let cache = inputs.map { BuildCache(source: options.source, tool: $0.tool) }
     let isLarge = (inputs?.pageCount ?? 0) > options.limits.textsInMemory
-    let spill = isLarge ? CacheDirectory(source: options.source).spill() : nil
+    aside = isLarge ? CacheDirectory(source: options.source).spill() : nil
     var (pages, inputs) = (
-      BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:], spill: spill), inputs
+      BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:], spill: aside), inputs
     )
     content = Site.load(options, pages: &pages, inputs: inputs)
     inputs?.add(pages: pages.found)

@@ -28,7 +28,7 @@ extension Site {
   }
 
   /// The targets and results as they are kept for the next build; the site lets go of them.
-  public func takeTargetBlobs() -> BlobCache.Blobs { targets.whole.blobs.take() + results.whole.blobs.take() }
+  public func takeTargetBlobs() -> [KeptBlob] { targets.whole.blobs.take() + results.whole.blobs.take() }
 
   /// The files of the search index.
   public func searchFiles(

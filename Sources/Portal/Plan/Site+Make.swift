@@ -45,13 +45,14 @@ extension Site {
   ///
   /// - Parameters:
   ///   - cache: Targets that an earlier build found.
+  ///   - aside: Where is put what is kept for the next build; without, it stays in memory.
   ///   - inputs: What the build reads, where files that stay the same need not be made.
   ///   - phase: Told of each phase as it ends and how many items it had, for `--timings`.
   public static func link(
     _ content: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
-    inputs: BuildInputs? = nil, phase: (BuildPhase, Int) -> Void = { _, _ in }
+    aside: SpillFile? = nil, inputs: BuildInputs? = nil, phase: (BuildPhase, Int) -> Void = { _, _ in }
   ) -> Diagnosed<Site?> {
-    reviewed(flawless(linked(content, options, targets: cache, inputs: inputs, phase: phase)), options)
+    reviewed(flawless(linked(content, options, targets: cache, aside: aside, inputs: inputs, phase: phase)), options)
   }
 
   private static func flawless(_ linked: Diagnosed<Linked>) -> Diagnosed<Site?> {
@@ -69,7 +70,8 @@ extension Site {
   /// Links and plans a site in spite of errors, so far as there is something to make of.
   static func linked(
     _ read: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
-    inputs: BuildInputs? = nil, recorder: ReadRecorder? = nil, phase: (BuildPhase, Int) -> Void = { _, _ in }
+    aside: SpillFile? = nil, inputs: BuildInputs? = nil, recorder: ReadRecorder? = nil,
+    phase: (BuildPhase, Int) -> Void = { _, _ in }
   ) -> Diagnosed<Linked> {
     let content = read.value
     var diagnostics = read.diagnostics
@@ -82,7 +84,7 @@ extension Site {
     let newest = catalog.publications.map(\.facts.modified).max()
     let day = options.statusDay ?? newest?.day ?? Day.epoch
     let (readings, base) = Parallel.both(
-      { FigureReadings.read(catalog, addresses, cache) }, { SitePlan.base(catalog, today: day) })
+      { FigureReadings.read(catalog, addresses, cache, aside: aside) }, { SitePlan.base(catalog, today: day) })
     let targets = diagnostics.take(
       TargetCatalog.make(catalog, documents: readings.documents, readings: readings.targets))
     phase(.targets, targets.records.count)

@@ -9,17 +9,15 @@ import Targets
 struct PageResults: Sendable {
   let index: ResultIndex
   let diagnostics: [Diagnostic]
-  /// Of all that the records were read from.
-  let key: Fingerprint
-  let blob: ArraySlice<UInt8>
+  let kept: KeptBlob
   /// Of the records, with what they tell of their page.
   let fingerprint: Fingerprint
 
   private init(
-    _ index: ResultIndex, _ document: TargetDocument, _ diagnostics: [Diagnostic] = [], key: Fingerprint,
-    blob: ArraySlice<UInt8>
+    _ index: ResultIndex, _ document: TargetDocument, _ diagnostics: [Diagnostic] = [], blob: ArraySlice<UInt8>,
+    kept: KeptBlob
   ) {
-    (self.index, self.diagnostics, self.key, self.blob) = (index, diagnostics, key, blob)
+    (self.index, self.diagnostics, self.kept) = (index, diagnostics, kept)
     fingerprint = Fingerprint { writer in
       writer.put(document)
       writer.put(bytes: blob)
@@ -38,13 +36,15 @@ struct PageResults: Sendable {
 
   /// What an earlier build read; nil where the page has changed.
   static func known(_ document: TargetDocument, key: Fingerprint, _ cache: BlobCache) -> PageResults? {
-    guard var reader = cache.reader(key), let blob = cache.blob(key) else { return nil }
+    guard let kept = cache.kept(key) else { return nil }
+    let blob = kept.bytes
+    var reader = CacheReader(blob)
     do throws(CacheDamage) {
       let numbers: [Int] = try reader.next()
       let edits: [Int] = try reader.next()
       let records = try ResultRecord.records(of: document, from: &reader)
       let matches = Dictionary(zip(numbers, edits), uniquingKeysWith: { first, _ in first })
-      return PageResults(ResultIndex(records: records, matches: matches), document, key: key, blob: blob)
+      return PageResults(ResultIndex(records: records, matches: matches), document, blob: blob, kept: kept)
     } catch {
       return nil
     }
@@ -52,16 +52,18 @@ struct PageResults: Sendable {
 
   /// The results of a page, with the editors' word applied. Errors: `result-quote-missing`.
   static func read(
-    _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, key: Fingerprint
+    _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, key: Fingerprint,
+    aside: SpillFile?
   ) -> PageResults {
     let found = ResultIndex.read(publication, in: body, document: document)
     var writer = CacheWriter()
     let matches = found.value.matches.sorted { $0.key < $1.key }
     writer.put(matches.map(\.key))
     writer.put(matches.map(\.value))
+    let blob = (writer.bytes + ResultRecord.cached(found.value.records))[...]
     // Warnings are no part of what is kept: the check reads them anew, see ``EditReview``.
     return PageResults(
-      found.value, document, found.diagnostics.filter { $0.severity == .error }, key: key,
-      blob: (writer.bytes + ResultRecord.cached(found.value.records))[...])
+      found.value, document, found.diagnostics.filter { $0.severity == .error }, blob: blob,
+      kept: KeptBlob(key, blob, aside: aside))
   }
 }

@@ -52,7 +52,7 @@ public struct ResultCatalog: Sendable {
     var records: [ResultRecord] = []
     var places: [TargetCatalog.Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
-    var blobs: BlobCache.Blobs = []
+    var blobs: [KeptBlob] = []
     var edits: [Int: ResultMatchEdit] = [:]
     var diagnostics: [Diagnostic] = []
     for index in order {
@@ -60,7 +60,7 @@ public struct ResultCatalog: Sendable {
       let facts = catalog.publications[index].facts.results
       ofPublication[index] = records.count..<(records.count + reading.index.records.count)
       diagnostics += reading.diagnostics
-      blobs.append((reading.key, reading.blob))
+      blobs.append(reading.kept)
       for record in reading.index.records {
         if let edit = reading.index.matches[record.number], facts.match.indices.contains(edit) {
           edits[records.count] = facts.match[edit]

@@ -10,20 +10,20 @@ extension TargetCatalog {
   struct Reading: Sendable {
     let records: [TargetRecord]
     let diagnostics: [Diagnostic]
-    /// Of all that the records were read from.
-    let key: Fingerprint
-    let blob: ArraySlice<UInt8>
+    let kept: KeptBlob
     /// Of the records, with what they tell of their document.
     let fingerprint: Fingerprint
 
+    /// - Parameters:
+    ///   - blob: The records as they are kept.
+    ///   - kept: The same until it is written.
     init(
-      _ records: [TargetRecord], _ document: TargetDocument, _ diagnostics: [Diagnostic] = [], key: Fingerprint,
-      blob: ArraySlice<UInt8>
+      _ records: [TargetRecord], _ document: TargetDocument, _ diagnostics: [Diagnostic] = [],
+      blob: ArraySlice<UInt8>, kept: KeptBlob
     ) {
       self.records = records
       self.diagnostics = diagnostics
-      self.key = key
-      self.blob = blob
+      self.kept = kept
       fingerprint = Fingerprint { writer in
         writer.put(document)
         writer.put(bytes: blob)
@@ -44,13 +44,17 @@ struct FigureReadings: Sendable {
 
   /// Reads all pages, in parallel; from the cache where nothing has changed. Errors: `target-quote-missing`,
   /// `result-quote-missing`.
-  static func read(_ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache) -> FigureReadings {
+  ///
+  /// - Parameter aside: Where is put what is kept for the next build.
+  static func read(
+    _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache, aside: SpillFile?
+  ) -> FigureReadings {
     let pages = catalog.publications.indices.filter {
       catalog.publications[$0].kind != .page && catalog.isPrimary($0)
     }.sorted {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
     }
-    let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, cache) }
+    let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, cache, aside) }
     var results = [PageResults?](repeating: nil, count: catalog.publications.count)
     for (index, reading) in zip(pages, read) { results[index] = reading.results }
     let documents = pages.indices.filter { catalog.publications[pages[$0]].facts.document != nil }
@@ -59,7 +63,7 @@ struct FigureReadings: Sendable {
   }
 
   private static func page(
-    _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache
+    _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache, _ aside: SpillFile?
   ) -> (targets: TargetCatalog.Reading?, results: PageResults?) {
     let publication = catalog.publications[index]
     let facts = publication.facts.document
@@ -82,14 +86,15 @@ struct FigureReadings: Sendable {
       let body = try publication.body
       if isDocument, targets == nil {
         let found = TargetIndex.records(of: publication, in: body, document: document)
+        let blob = TargetRecord.cached(found.value)[...]
         targets = TargetCatalog.Reading(
-          found.value, document, found.diagnostics.filter { $0.severity == .error }, key: key,
-          blob: TargetRecord.cached(found.value)[...])
+          found.value, document, found.diagnostics.filter { $0.severity == .error }, blob: blob,
+          kept: KeptBlob(key, blob, aside: aside))
       }
-      results = results ?? PageResults.read(publication, in: body, document, key: resultKey)
+      results = results ?? PageResults.read(publication, in: body, document, key: resultKey, aside: aside)
     } catch {
       if isDocument, targets == nil {
-        targets = TargetCatalog.Reading([], document, [error.diagnostic], key: key, blob: [])
+        targets = TargetCatalog.Reading([], document, [error.diagnostic], blob: [], kept: KeptBlob(key, []))
       }
     }
     return (targets, results)
@@ -98,9 +103,10 @@ struct FigureReadings: Sendable {
   private static func known(_ document: TargetDocument, _ key: Fingerprint, _ cache: BlobCache)
     -> TargetCatalog.Reading?
   {
-    guard var reader = cache.reader(key), let blob = cache.blob(key),
-      let records = try? TargetRecord.records(of: document, from: &reader)
-    else { return nil }
-    return TargetCatalog.Reading(records, document, key: key, blob: blob)
+    guard let kept = cache.kept(key) else { return nil }
+    let blob = kept.bytes
+    var reader = CacheReader(blob)
+    guard let records = try? TargetRecord.records(of: document, from: &reader) else { return nil }
+    return TargetCatalog.Reading(records, document, blob: blob, kept: kept)
   }
 }

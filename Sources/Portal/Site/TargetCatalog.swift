@@ -41,7 +41,7 @@ public struct TargetCatalog: Sendable {
     _ catalog: Catalog, documents: [Int], readings results: [Reading?]
   ) -> Diagnosed<TargetCatalog> {
     var fingerprints = [Fingerprint?](repeating: nil, count: catalog.publications.count)
-    var blobs: BlobCache.Blobs = []
+    var blobs: [KeptBlob] = []
     var records: [TargetRecord] = []
     var places: [Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
@@ -54,7 +54,7 @@ public struct TargetCatalog: Sendable {
       waiting[index] = reading.records.count { !$0.isConfirmed }
       ofPublication[index] = records.count..<(records.count + shown.count)
       diagnostics += reading.diagnostics
-      blobs.append((reading.key, reading.blob))
+      blobs.append(reading.kept)
       if !shown.isEmpty {
         // Of one reading, how many are shown tells which.
         let isWhole = shown.count == reading.records.count
