@@ -1,4 +1,5 @@
 import Cache
+import Foundation
 import TestSupport
 import Testing
 
@@ -72,6 +73,36 @@ import Testing
     #expect(cache.blob(Fingerprint(of: [9])) == nil)
     let merged = BlobCache(merging: [BlobCache(), cache])
     #expect(merged.blob(Fingerprint(of: [4])) != nil)
+  }
+
+  /// What stands in a file is read anew each time, as it was, even where another file has taken its name; a damaged one is empty.
+  @Test func blobsOfAFileAreReadWhereTheyAreAskedFor() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/blobs"
+    try Data(file()).write(to: URL(fileURLWithPath: path))
+    let cache = BlobCache(try #require(StoredFile(path)), kind: "test", tool: Self.tool)
+    var bad = file()
+    bad[bad.count / 2] ^= 1
+    try FileManager.default.removeItem(atPath: path)
+    try Data(bad).write(to: URL(fileURLWithPath: path))
+    for number in 0..<5 {
+      let key = Fingerprint(of: [UInt8(number)])
+      let bytes = [UInt8](repeating: UInt8(number), count: number * 10)
+      #expect(cache.blob(key).map(Array.init) == bytes)
+      #expect(cache.kept(key)?.key == key && cache.kept(key)?.bytes == bytes[...])
+      #expect(cache.reader(key) != nil)
+    }
+    #expect(cache.kept(Fingerprint(of: [9])) == nil)
+    #expect(BlobCache(try #require(StoredFile(path)), kind: "test", tool: Self.tool).isEmpty)
+    #expect(StoredFile(path + "-none") == nil)
+  }
+
+  @Test func keptBlobsAreTheSameInMemoryAndAside() throws {
+    let folder = try TemporaryFolder()
+    let key = Fingerprint(of: [7])
+    let bytes = [UInt8](0..<200)
+    #expect(KeptBlob(key, bytes[3...]).bytes == bytes[3...])
+    #expect(KeptBlob(key, bytes[3...], aside: try #require(SpillFile(in: folder.path))).bytes == bytes[3...])
   }
 
   @Test func aDamagedFileIsEmpty() {
