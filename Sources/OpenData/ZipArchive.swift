@@ -37,7 +37,8 @@ package struct ZipArchive {
   ///
   /// - Parameter isLarge: Whether to deflate quickly rather than tightly.
   package static func pack(_ file: [UInt8], isLarge: Bool = false) throws(NoMemory) -> Packed {
-    try pack(file, level: isLarge ? 1 : 9)
+    // Level 9 takes three times as long as 6 for a fifteenth less; 3 hardly longer than 1.
+    try pack(file, level: isLarge ? 3 : 6)
   }
 
   /// The same.

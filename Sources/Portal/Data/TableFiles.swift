@@ -13,7 +13,8 @@ extension Site {
     out.append(contentsOf: "  \"\(table.form.name)\": [".utf8)
     var isEmpty = true
     func write(_ record: TableRecord) {
-      out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
+      // Not indented, as there may be a hundred thousand.
+      out.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
       isEmpty = false
       switch record {
       case .target(let target): out += target.jsonBytes
