@@ -1,8 +1,9 @@
 // The table of targets sorts by its columns.
 
-// A row's figure, and the year in the cell of its deadline.
+// A row's figure, which its bar may say alone, and the year in the cell of its deadline.
 function sortValue(row, key) {
-  if (row.dataset[key] !== undefined || key !== 'deadline') return row.dataset[key]
+  if (row.dataset[key] !== undefined) return row.dataset[key]
+  if (key !== 'deadline') return row.cells[0]?.dataset.bar
   const first = row.cells[2]?.firstChild
   return first?.nodeType === 3 ? /\d{4}/.exec(first.data)?.[0] : undefined
 }

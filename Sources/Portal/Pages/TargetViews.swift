@@ -42,11 +42,13 @@ extension Site {
   private func targetRow(_ number: Int, own: Bool, hasBars: Bool, _ language: Language) -> TargetRowView {
     let record = targets.records[number]
     let words = words(language)
+    let bar = hasBars && isBar(record) ? bar(record) : nil
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
       display: record.display, clause: shownQuote(record), subject: record.subject, outcome: record.outcome,
-      value: record.value.map { NumberText.plain($0) },
+      // The bar says it too, where it is a whole number.
+      value: record.value.flatMap { $0 == bar.flatMap { Double($0) } ? nil : NumberText.plain($0) },
       unit: record.unit, comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
       deadline: record.deadlineYear.map(String.init),
       deadlineText: deadlineText(record, language),
@@ -55,7 +57,7 @@ extension Site {
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
       provision: place(of: number, language), isConfirmed: record.isConfirmed,
-      bar: hasBars && isBar(record) ? bar(record) : nil)
+      bar: bar)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
