@@ -65,20 +65,23 @@ struct CandidateSearch {
     var best = BestCandidates()
     for group in groups.indices where !met[group].isEmpty {
       let (index, relation) = groups[group]
+      let (asked, sizes, start) = (index.asked, index.sizes, starts[group])
       answers.removeAll(keepingCapacity: true)
       answers.append(contentsOf: repeatElement(nil, count: index.questions.count))
       for place in met[group] {
         let place = Int(place)
-        let shared = Int(common[starts[group] + place])
-        common[starts[group] + place] = 0
+        let shared = Int(common[start + place]) + unread
+        common[start + place] = 0
+        // Most ask for another unit, or share no more than those that are kept, and need not be looked at.
+        guard canAnswer(comparison.measure, index, asked[place]) else { continue }
+        let score = comparison.score(common: shared, sizes[place])
+        guard best.mayTake(score) else { continue }
         let candidate = Candidate(
-          target: Int(index.targets[place]), relation: relation, common: shared + unread,
-          sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
-        let score = comparison.score(candidate)
-        // Most share no more than those that are kept, and need not be looked at.
-        guard best.mayTake(score), comparison.bound(candidate) >= ResultMatcher.least,
-          canAnswer(comparison.measure, index, place), isWanted(candidate.target, index.times[place])
-        else { continue }
+          target: Int(index.targets[place]), relation: relation, common: shared, sizes: sizes[place],
+          measured: index.documents[place].measured, group: group, place: place)
+        guard comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target, index.times[place]) else {
+          continue
+        }
         best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))
       }
       met[group].removeAll(keepingCapacity: true)
@@ -87,8 +90,10 @@ struct CandidateSearch {
   }
 
   /// Whether a result can answer what a target of the group at hand asks.
-  private mutating func canAnswer(_ measure: ResultMeasure, _ index: MeasureIndex, _ place: Int) -> Bool {
-    let question = Int(index.asked[place])
+  ///
+  /// - Parameter question: What it asks, as a place in the index's questions.
+  private mutating func canAnswer(_ measure: ResultMeasure, _ index: MeasureIndex, _ question: Int32) -> Bool {
+    let question = Int(question)
     guard question >= 0 else { return false }
     if let known = answers[question] { return known }
     let answer = measure.canAnswer(index.questions[question])

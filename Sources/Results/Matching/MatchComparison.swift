@@ -136,12 +136,12 @@ final class MatchComparison {
   }
 
   /// The same with all words weighing alike: which targets are looked at first.
-  func score(_ candidate: CandidateSearch.Candidate) -> Double {
+  func score(common: Int, _ sizes: (short: Int32, words: Int32)) -> Double {
     func score(_ own: Int, _ other: Int32) -> Double {
       let all = own + Int(other)
-      return all > 0 ? Double(2 * min(candidate.common, min(own, Int(other)))) / Double(all) : 0
+      return all > 0 ? Double(2 * min(common, min(own, Int(other)))) / Double(all) : 0
     }
-    let (short, words) = candidate.sizes
+    let (short, words) = sizes
     return max(score(measure.short.count, short), score(measure.words.count, words))
   }
 
