@@ -11,7 +11,7 @@ public final class TargetRecord: Sendable {
   /// `<document slug>/chi-tieu-<n>`.
   public var id: String { "\(document.slug)/chi-tieu-\(number)" }
   /// Address with the anchor of the clause.
-  public var url: String { "\(document.url)#chi-tieu-\(number)" }
+  public var url: String { document.url + "#chi-tieu-" + String(number) }
   /// Of the document that states it.
   public let document: TargetDocument
   /// The clause, verbatim from the page's plain text.

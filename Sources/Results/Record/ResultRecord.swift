@@ -24,9 +24,9 @@ public final class ResultRecord: Sendable {
   /// `<document slug>/ket-qua-<n>`.
   public var id: String { "\(document.slug)/\(anchor)" }
   /// The page's anchor of the clause.
-  public var anchor: String { "ket-qua-\(number)" }
+  public var anchor: String { "ket-qua-" + String(number) }
   /// Address with the anchor of the clause.
-  public var url: String { "\(document.url)#\(anchor)" }
+  public var url: String { document.url + "#" + anchor }
   /// UTF-8 range of `quote` in `MarkupDocument.text`.
   public var range: Range<Int> { found.quote }
   /// Where the number holds: as the text names it, else the issuer's.
