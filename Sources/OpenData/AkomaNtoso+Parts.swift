@@ -30,13 +30,13 @@ extension AkomaNtoso {
       let lastOfMain =
         document.top.lastIndex { item in
           guard case .provision(let index) = item else { return false }
-          return provisions[index].kind != .attachment && provisions[index].kind != .appendix
+          return provisions.kind(index) != .attachment && provisions.kind(index) != .appendix
         } ?? -1
       for (place, item) in document.top.enumerated() {
         switch item {
         case .provision(let index):
           isLead = false
-          switch provisions[index].kind {
+          switch provisions.kind(index) {
           case .attachment, .appendix: attachments.append(index)
           default: main.append(item)
           }

@@ -12,7 +12,7 @@ extension Publication {
   }
 
   /// Whether the text is made of articles (Điều).
-  var hasArticles: Bool { anchors.provisions.contains { $0.kind == .article } }
+  var hasArticles: Bool { anchors.provisions.indices.contains { anchors.provisions.kind($0) == .article } }
 }
 
 /// `/van-ban/<slug>/akn.xml`: a document in Akoma Ntoso 3.0 (OASIS), as an act where it is made of articles, else as a
@@ -135,8 +135,8 @@ package struct AkomaNtoso {
     for block in body.blocks.indices {
       var isOpening = false
       // A text attached without a name begins with the chapter or article that opens it.
-      while next < provisions.count, provisions[next].block <= block {
-        add(.provision(next), to: provisions[next].parent)
+      while next < provisions.count, provisions.block(next) <= block {
+        add(.provision(next), to: provisions.parent(next))
         next += 1
         isOpening = true
       }
@@ -146,7 +146,7 @@ package struct AkomaNtoso {
         add(.block(block), to: holder)
       }
     }
-    let opened = Set(provisions.map(\.block))
+    let opened = Set(provisions.indices.map(provisions.block))
     for (block, id) in anchors.identifiers where !opened.contains(block) { anchorOfBlock[block] = id }
     for (index, reference) in references.enumerated() {
       citationsOfBlock[reference.block, default: []].append(index)
@@ -238,15 +238,14 @@ package struct AkomaNtoso {
   /// Whether the block that opens a provision opens one within it too, which has the words.
   package func isShared(_ index: Int) -> Bool {
     let provisions = publication.anchors.provisions
-    return index + 1 < provisions.count && provisions[index + 1].block == provisions[index].block
+    return index + 1 < provisions.count && provisions.block(index + 1) == provisions.block(index)
   }
 
   /// The element for a provision: the names of Akoma Ntoso for what Vietnamese documents call phần, chương, mục, điều,
   /// khoản, điểm.
   private func element(_ index: Int) -> (name: String, attributes: String) {
     let provisions = publication.anchors.provisions
-    let provision = provisions[index]
-    switch provision.kind {
+    switch provisions.kind(index) {
     case .appendix: return ("hcontainer", " name=\"phu-luc\"")
     case .part: return ("part", "")
     case .chapter: return ("chapter", "")
@@ -257,7 +256,7 @@ package struct AkomaNtoso {
     case .article: return ("article", "")
     case .letter: return ("point", "")
     case .number:
-      guard let parent = provision.parent.map({ provisions[$0].kind }) else { return ("section", "") }
+      guard let parent = provisions.parent(index).map(provisions.kind) else { return ("section", "") }
       if parent == .number { return ("subparagraph", "") }
       return (isInArticle(index) ? "paragraph" : "section", "")
     }
@@ -265,10 +264,10 @@ package struct AkomaNtoso {
 
   private func isInArticle(_ index: Int) -> Bool {
     let provisions = publication.anchors.provisions
-    var at = provisions[index].parent
+    var at = provisions.parent(index)
     while let parent = at {
-      if provisions[parent].kind == .article { return true }
-      at = provisions[parent].parent
+      if provisions.kind(parent) == .article { return true }
+      at = provisions.parent(parent)
     }
     return false
   }

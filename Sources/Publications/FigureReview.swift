@@ -14,13 +14,18 @@ enum FigureReview {
   static func findings(in frame: SourceFrame) -> [SourceReview.Finding] {
     // English groups by commas.
     if frame.file.hasSuffix(".en.md") { return [] }
-    let text = frame.lines.filter { $0.part == .body }.flatMap { $0.bytes + [0x0A] }
+    var text: [UInt8] = []
+    for line in frame.lines where line.part == .body {
+      text += line.bytes
+      text.append(0x0A)
+    }
     let style = text.withUnsafeBufferPointer { FigureStyle.of($0) }
     var found: [(index: Int, figure: UnclearFigure)] = []
     for (index, line) in frame.lines.enumerated() where line.part == .body {
-      let figures = Array(line.bytes).withUnsafeBufferPointer { bytes in
+      let figures = line.bytes.withUnsafeBufferPointer { bytes in
         FigureScanner(bytes, style: style).all(in: 0..<bytes.count)
       }
+      if figures.isEmpty { continue }
       found += figures.filter { !frame.isShut(index, $0.range.lowerBound) }.map { (index, $0) }
     }
     return found.prefix(most).enumerated().map { number, one in

@@ -112,7 +112,7 @@ struct MissingProvisionReview {
       bodies[missing.document] = try? catalog.publications[missing.document].body
     }
     guard let text = missing.document == index ? body : bodies[missing.document] ?? nil else { return true }
-    let start = anchors.provisions[holder].block
+    let start = anchors.provisions.block(holder)
     let label = number.replacing("dd", with: "đ")
     for block in text.blocks.indices[start...] {
       guard isIn(anchors, block, holder) else { break }
@@ -129,7 +129,7 @@ struct MissingProvisionReview {
     var at = anchors.provisionOfBlock.indices.contains(block) ? anchors.provisionOfBlock[block] : nil
     while let provision = at {
       if provision == holder { return true }
-      at = anchors.provisions[provision].parent
+      at = anchors.provisions.parent(provision)
     }
     return false
   }

@@ -121,9 +121,9 @@ private struct AmendingParts {
   /// `… quy định chi tiết một số điều của Nghị quyết số …, gồm: 1. Quỹ nhà ở tại Điều 4.`
   func isLed(block: Int, by names: (Int) -> Bool) -> Bool {
     var provision = anchors.provisionOfBlock[block]
-    while let at = provision, let parent = anchors.provisions[at].parent {
-      let lead = anchors.provisions[parent + 1].block - 1
-      if lead >= anchors.provisions[parent].block,
+    while let at = provision, let parent = anchors.provisions.parent(at) {
+      let lead = anchors.provisions.block(parent + 1) - 1
+      if lead >= anchors.provisions.block(parent),
         document.text[document.blocks[lead].text].last == UInt8(ascii: ":"), names(lead)
       {
         return true

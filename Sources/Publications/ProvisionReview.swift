@@ -110,8 +110,8 @@ struct ProvisionReview {
 
   private func appendix(of index: Int) -> Int? {
     var at: Int? = index
-    while let provision = at, ![.appendix, .attachment].contains(publication.anchors.provisions[provision].kind) {
-      at = publication.anchors.provisions[provision].parent
+    while let provision = at, ![.appendix, .attachment].contains(publication.anchors.provisions.kind(provision)) {
+      at = publication.anchors.provisions.parent(provision)
     }
     return at
   }
@@ -123,7 +123,7 @@ struct ProvisionReview {
   private mutating func order(
     _ before: Entry, _ value: Int, _ provision: Provision, _ prefix: String, isPoint: Bool
   ) {
-    let isClause = provision.parent.map { publication.anchors.provisions[$0].kind == .article } ?? false
+    let isClause = provision.parent.map { publication.anchors.provisions.kind($0) == .article } ?? false
     func name(_ value: Int) -> String {
       guard provision.kind == .number else { return Ordinal.name(value, provision.kind) }
       if isPoint { return Ordinal.name(value, .letter) + " của \(isClause ? "khoản" : "mục") \(prefix)" }

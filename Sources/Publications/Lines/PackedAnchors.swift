@@ -66,8 +66,14 @@ public struct Provisions: RandomAccessCollection, Sendable {
   /// The anchor of a provision.
   func id(_ index: Int) -> String { texts[2 * index] }
 
+  /// What a provision is; asked alone, no text is made of it.
+  public func kind(_ index: Int) -> Provision.Kind { rows[index].kind }
+
+  /// The block with which a provision begins.
+  public func block(_ index: Int) -> Int { Int(rows[index].block) }
+
   /// What a provision stands in; nil at the top.
-  func parent(_ index: Int) -> Int? { rows[index].parent < 0 ? nil : Int(rows[index].parent) }
+  public func parent(_ index: Int) -> Int? { rows[index].parent < 0 ? nil : Int(rows[index].parent) }
 
   /// Calls `body` with the UTF-8 of a provision's anchor.
   fileprivate func withID<Value>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
