@@ -67,12 +67,20 @@ struct BuildCache: Sendable {
   /// Keeps a build's search in place of this.
   func renew(search: SearchCacheUpdate) {
     _ = Parallel.both(
-      { write(.indexes, search.indexes.lazy.map { (key: $0.key, bytes: $0.piece()) }) },
+      { writeIndexes(search.indexes) },
       { write(.blocks, search.blocks) })
     let current = Set(search.batches.map { BuildCache.name($0) })
     for name in directory.names(in: BuildCache.batches) {
       let path = BuildCache.batches + "/" + name
       if !current.contains(path) { directory.remove(path) }
+    }
+  }
+
+  private func writeIndexes(_ indexes: [(key: Fingerprint, piece: SearchCache.KeptPiece)]) {
+    directory.write(File.indexes.rawValue) { put in
+      BlobCache.write(
+        indexes.lazy.map { index in (key: index.key, count: index.piece.count, part: { index.piece($0) }) },
+        kind: File.indexes.rawValue, tool: tool, to: put)
     }
   }
 

@@ -101,6 +101,23 @@ public struct BlobCache: Sendable {
     _ blobs: some Collection<(key: Fingerprint, bytes: ArraySlice<UInt8>)>, kind: String, tool: Fingerprint,
     to put: (UnsafeRawBufferPointer) -> Void
   ) {
+    write(
+      blobs.lazy.map { blob in
+        let bytes = blob.bytes
+        return (
+          key: blob.key, count: bytes.count, part: { bytes[($0.lowerBound + bytes.startIndex)...].prefix($0.count) }
+        )
+      }, kind: kind, tool: tool, to: put)
+  }
+
+  /// The same of blobs that are asked for part by part, since one may be a tenth of what a build has in memory. Where a part cannot be
+  /// read, the file is none.
+  ///
+  /// - Parameter put: Takes the pieces in order.
+  public static func write(
+    _ blobs: some Collection<(key: Fingerprint, count: Int, part: (Range<Int>) -> ArraySlice<UInt8>)>, kind: String,
+    tool: Fingerprint, to put: (UnsafeRawBufferPointer) -> Void
+  ) {
     let sum = Checksum.ofPieces { take in
       var writer = CacheWriter()
       writer.put(blobs.count)
@@ -112,19 +129,21 @@ public struct BlobCache: Sendable {
         }
         piece.removeAll(keepingCapacity: true)
       }
-      for (key, bytes) in blobs {
+      for (key, count, part) in blobs {
         var head = CacheWriter()
         head.put(key)
-        head.put(bytes.count)
+        head.put(count)
         piece += head.bytes
         // Many small blobs make one piece.
-        if bytes.count < 65_536 {
-          piece += bytes
+        if count < 65_536 {
+          piece += part(0..<count)
         } else {
           flush()
-          bytes.withUnsafeBytes { bytes in
-            take(bytes)
-            put(bytes)
+          for start in stride(from: 0, to: count, by: largestPart) {
+            part(start..<min(count, start + largestPart)).withUnsafeBytes { bytes in
+              take(bytes)
+              put(bytes)
+            }
           }
         }
         if piece.count > 1 << 18 { flush() }
@@ -133,6 +152,9 @@ public struct BlobCache: Sendable {
     }
     sum.bytes.withUnsafeBytes(put)
   }
+
+  /// How much of a blob is asked for at once.
+  private static let largestPart = 1 << 20
 
   private static func head(_ kind: String, _ tool: Fingerprint) -> [UInt8] {
     Array("congbo-\(kind) 2\n".utf8) + tool.bytes

@@ -67,26 +67,22 @@ struct EntryList: Sendable {
   static func cached(
     _ parts: [EntryList], columns count: Int, _ aside: ([UInt8]) -> SearchCache.KeptPiece
   ) -> [SearchCache.KeptPiece] {
-    let total = parts.reduce(0) { $0 + $1.count }
-    var head = CacheWriter(capacity: total * 12 + 64)
-    head.put(numbers: parts.map(\.first))
-    head.put(numbers: parts.map(\.second))
-    head.put(numbers: parts.map(\.demand))
-    let first = aside(head.bytes)
-    head = CacheWriter()
-    let columns = (0..<count).map { column in
-      let bytes = parts.map { $0.columns[column] }
-      var writer = CacheWriter(capacity: bytes.reduce(total * 4 + 64) { $0 + $1.count })
-      writer.put(numbers: bytes)
-      var before = 0
-      writer.put(
-        numbers: parts.map { part in
-          defer { before += part.columns[column].count }
-          return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
-        })
+    // A piece a list, none of which stays in memory for the next.
+    func piece<Number: FixedWidthInteger & BitwiseCopyable>(_ lists: [[Number]]) -> SearchCache.KeptPiece {
+      var writer = CacheWriter(capacity: lists.reduce(64) { $0 + $1.count * MemoryLayout<Number>.size })
+      writer.put(numbers: lists)
       return aside(writer.bytes)
     }
-    return [first] + columns
+    let heads = [piece(parts.map(\.first)), piece(parts.map(\.second)), piece(parts.map(\.demand))]
+    let columns = (0..<count).flatMap { column in
+      var before = 0
+      let ends = parts.map { part in
+        defer { before += part.columns[column].count }
+        return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
+      }
+      return [piece(parts.map { $0.columns[column] }), piece(ends)]
+    }
+    return heads + columns
   }
 
   /// The size of an entry in a block.
@@ -98,15 +94,15 @@ struct EntryList: Sendable {
 extension EntryList {
   /// Reads the pieces of a list.
   init(_ pieces: inout IndexCache.Pieces, _ family: EntryFamily) throws(CacheDamage) {
-    var head = try pieces.next()
-    first = try head.nextNumbers()
-    second = try head.nextNumbers()
-    demand = try head.nextNumbers()
+    func next<Number: FixedWidthInteger & BitwiseCopyable>() throws(CacheDamage) -> [Number] {
+      var piece = try pieces.next()
+      return try piece.nextNumbers()
+    }
+    (first, second, demand) = (try next(), try next(), try next())
     (columns, ends, blockColumns) = ([], [], family.blockColumns)
     for _ in 0..<family.columns {
-      var column = try pieces.next()
-      columns.append(try column.nextNumbers())
-      ends.append(try column.nextNumbers())
+      columns.append(try next())
+      ends.append(try next())
     }
   }
 }

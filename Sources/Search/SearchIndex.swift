@@ -109,7 +109,10 @@ public struct SearchCache: Sendable {
     }
 
     /// All of it. What cannot be read again is damage to whoever reads the cache, which is then as good as absent.
-    public func callAsFunction() -> ArraySlice<UInt8> { read(0..<count) ?? [] }
+    public func callAsFunction() -> ArraySlice<UInt8> { self(0..<count) }
+
+    /// A part of it, in the same way.
+    public func callAsFunction(_ range: Range<Int>) -> ArraySlice<UInt8> { read(range) ?? [] }
 
     /// A part of it.
     func bytes(_ range: Range<Int>) throws(PostingsLost) -> ArraySlice<UInt8> {

@@ -105,6 +105,38 @@ import Testing
     #expect(KeptBlob(key, bytes[3...], aside: try #require(SpillFile(in: folder.path))).bytes == bytes[3...])
   }
 
+  /// Large blobs are asked for part by part, and make the same file; where a part is lost, the file is none.
+  @Test func blobsAreWrittenInParts() {
+    let blobs = [0, 10, 65_536, 1 << 20, 3_000_001].enumerated().map { number, count in
+      (key: Fingerprint(of: [UInt8(number)]), bytes: (0..<count).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8) })
+    }
+    func file(losing lost: Int? = nil) -> (bytes: [UInt8], largest: Int) {
+      var (file, largest): ([UInt8], Int) = ([], 0)
+      let parts = blobs.map { blob in
+        (
+          key: blob.key, count: blob.bytes.count,
+          part: { (range: Range<Int>) -> ArraySlice<UInt8> in
+            largest = max(largest, range.count)
+            return range.contains(lost ?? -1) ? [] : blob.bytes[range]
+          }
+        )
+      }
+      BlobCache.write(parts, kind: "test", tool: Self.tool) { file.append(contentsOf: $0) }
+      return (file, largest)
+    }
+    var whole: [UInt8] = []
+    BlobCache.write(blobs.map { ($0.key, $0.bytes[...]) }, kind: "test", tool: Self.tool) {
+      whole.append(contentsOf: $0)
+    }
+    let inParts = file()
+    let isSame = inParts.bytes == whole
+    #expect(isSame && inParts.largest <= 1 << 20)
+    let cache = BlobCache(whole, kind: "test", tool: Self.tool)
+    let isFound = blobs.allSatisfy { cache.blob($0.key).map(Array.init) == $0.bytes }
+    #expect(isFound)
+    #expect(BlobCache(file(losing: 2_000_000).bytes, kind: "test", tool: Self.tool).isEmpty)
+  }
+
   @Test func aDamagedFileIsEmpty() {
     let good = file()
     var random = SeededGenerator(seed: 5)
