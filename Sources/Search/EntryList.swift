@@ -67,20 +67,29 @@ struct EntryList: Sendable {
   static func cached(
     _ parts: [EntryList], columns count: Int, _ aside: ([UInt8]) -> SearchCache.KeptPiece
   ) -> [SearchCache.KeptPiece] {
-    // A piece a list, none of which stays in memory for the next.
-    func piece<Number: FixedWidthInteger & BitwiseCopyable>(_ lists: [[Number]]) -> SearchCache.KeptPiece {
-      var writer = CacheWriter(capacity: lists.reduce(64) { $0 + $1.count * MemoryLayout<Number>.size })
-      writer.put(numbers: lists)
-      return aside(writer.bytes)
+    // How many numbers there are, then these in pieces, none of which stays in memory for the next.
+    func pieces<Number: FixedWidthInteger & BitwiseCopyable>(_ lists: [[Number]]) -> [SearchCache.KeptPiece] {
+      var head = CacheWriter()
+      head.put(lists.reduce(0) { $0 + $1.count })
+      var pieces = [aside(head.bytes)]
+      for list in lists {
+        for start in stride(from: 0, to: list.count, by: IndexCache.longestPiece) {
+          let end = min(list.count, start + IndexCache.longestPiece)
+          var writer = CacheWriter(capacity: (end - start) * MemoryLayout<Number>.size + 16)
+          writer.put(numbers: Array(list[start..<end]))
+          pieces.append(aside(writer.bytes))
+        }
+      }
+      return pieces
     }
-    let heads = [piece(parts.map(\.first)), piece(parts.map(\.second)), piece(parts.map(\.demand))]
+    let heads = pieces(parts.map(\.first)) + pieces(parts.map(\.second)) + pieces(parts.map(\.demand))
     let columns = (0..<count).flatMap { column in
       var before = 0
       let ends = parts.map { part in
         defer { before += part.columns[column].count }
         return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
       }
-      return [piece(parts.map { $0.columns[column] }), piece(ends)]
+      return pieces(parts.map { $0.columns[column] }) + pieces(ends)
     }
     return heads + columns
   }
@@ -95,8 +104,19 @@ extension EntryList {
   /// Reads the pieces of a list.
   init(_ pieces: inout IndexCache.Pieces, _ family: EntryFamily) throws(CacheDamage) {
     func next<Number: FixedWidthInteger & BitwiseCopyable>() throws(CacheDamage) -> [Number] {
-      var piece = try pieces.next()
-      return try piece.nextNumbers()
+      var head = try pieces.next()
+      let count: Int = try head.next()
+      var numbers: [Number] = []
+      while numbers.count < count {
+        var piece = try pieces.next()
+        let more: [Number] = try piece.nextNumbers()
+        guard !more.isEmpty else { throw CacheDamage() }
+        // Not before the first is known to be there: the count may be damage.
+        if numbers.isEmpty { numbers.reserveCapacity(min(count, 64 * more.count)) }
+        numbers += more
+      }
+      guard numbers.count == count else { throw CacheDamage() }
+      return numbers
     }
     (first, second, demand) = (try next(), try next(), try next())
     (columns, ends, blockColumns) = ([], [], family.blockColumns)

@@ -43,6 +43,9 @@ public struct IndexCaches: Sendable {
 }
 
 extension IndexCache {
+  /// How many numbers a piece has at most.
+  static let longestPiece = 1 << 20
+
   /// The pieces in which an index is kept, one after the other.
   struct Pieces {
     private let cache: BlobCache

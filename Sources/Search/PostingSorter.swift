@@ -11,7 +11,7 @@ struct PostingSorter: Sendable {
   private let pages: Int
 
   /// Postings are sorted in parts of at most about this many: each takes 16 bytes while its part is sorted, on each core.
-  static let partSize = 1_000_000
+  static let partSize = 500_000
 
   /// - Parameters:
   ///   - starts: The number of the first page of each batch.

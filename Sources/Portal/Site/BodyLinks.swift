@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Publications
+import Synchronization
 import Vietnamese
 
 /// Where the links and pictures of a body lead, once the whole site is known.
@@ -15,8 +16,8 @@ struct BodyLinks {
   private let sitePaths: Set<String>
   private let targets: TargetCatalog
   private let results: ResultCatalog
-  /// The anchors of long pages; of others they are looked through.
-  private let anchorsOfLong: [Int: Set<String>]
+  /// The anchors of long pages, once one of them is asked for; of others they are looked through.
+  private let anchorsOfLong = LongPages()
 
   /// - Parameters:
   ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
@@ -38,26 +39,36 @@ struct BodyLinks {
     let linkable = catalog.content.linkable
     assets = Dictionary(linkable.map { ($0.file, $0.file) }, uniquingKeysWith: { first, _ in first })
     heldBack = Set(catalog.content.heldBack.map(\.file))
-    let long = catalog.publications.indices.filter {
-      catalog.publications[$0].anchors.identifiers.count + targets.ofPublication[$0].count
-        + results.ofPublication[$0].count > BodyLinks.longPage
+  }
+
+  /// What long pages have, each read when it is asked for first: few are ever linked to.
+  private final class LongPages: Sendable {
+    private let known = Mutex<[Int: Set<String>]>([:])
+
+    func has(_ anchor: String, on page: Int, _ read: () -> Set<String>) -> Bool {
+      known.withLock { known in
+        if let anchors = known[page] { return anchors.contains(anchor) }
+        let anchors = read()
+        known[page] = anchors
+        return anchors.contains(anchor)
+      }
     }
-    anchorsOfLong = Dictionary(
-      uniqueKeysWithValues: long.map { index in
-        (
-          index,
-          Set(results.anchors(of: index, catalog, targets).identifiers.map(\.id)).union(
-            targets.records[targets.ofPublication[index]].map(\.anchor)
-              + results.records[results.ofPublication[index]].map(\.anchor))
-        )
-      })
   }
 
   /// From how many anchors on a page is long.
   private static let longPage = 40
 
   private func has(_ anchor: String, on page: Int) -> Bool {
-    if let known = anchorsOfLong[page] { return known.contains(anchor) }
+    let count =
+      catalog.publications[page].anchors.identifiers.count + targets.ofPublication[page].count
+      + results.ofPublication[page].count
+    if count > BodyLinks.longPage {
+      return anchorsOfLong.has(anchor, on: page) {
+        Set(results.anchors(of: page, catalog, targets).identifiers.map(\.id)).union(
+          targets.records[targets.ofPublication[page]].map(\.anchor)
+            + results.records[results.ofPublication[page]].map(\.anchor))
+      }
+    }
     return results.anchors(of: page, catalog, targets).identifiers.contains { $0.id == anchor }
       || targets.records[targets.ofPublication[page]].contains { $0.anchor == anchor }
       || results.records[results.ofPublication[page]].contains { $0.anchor == anchor }
