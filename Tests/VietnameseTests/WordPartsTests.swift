@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Vietnamese
+import Vietnamese
 
 @Suite struct WordPartsTests {
   /// Latin, signs, marks of their own, joined characters and other scripts: by bytes as by characters.
