@@ -21,15 +21,17 @@ struct LanguageIndex: Sendable {
     ranges = LanguageIndex.cut(self.entries)
   }
 
-  /// Batches of about 64 pages. Where one ends, the addresses decide: a page that comes or goes changes one batch only.
+  /// Batches of about 64 pages, of many pages about 256: each has its words in memory until those of all are known, and large ones
+  /// share more. Where one ends, the addresses decide: a page that comes or goes changes one batch only.
   private static func cut(_ entries: [SearchEntry]) -> [Range<Int>] {
+    let mask: UInt64 = entries.count > manyPages ? 255 : 63
     var ranges: [Range<Int>] = []
     var start = 0
     for index in entries.indices {
       let hash = entries[index].url.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
         ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
       }
-      if (hash ^ hash >> 32) & 63 == 0 || index + 1 - start == PageAnalyzer.mostPages {
+      if (hash ^ hash >> 32) & mask == 0 || index + 1 - start == PageAnalyzer.mostPages {
         ranges.append(start..<(index + 1))
         start = index + 1
       }
@@ -37,6 +39,8 @@ struct LanguageIndex: Sendable {
     if start < entries.count { ranges.append(start..<entries.count) }
     return ranges
   }
+
+  private static let manyPages = 32_768
 
   /// All entries of the index, in the order of their keys, and the batches that they come from.
   struct SortedEntries: Sendable {
