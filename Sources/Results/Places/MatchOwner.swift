@@ -63,7 +63,7 @@ extension MatchOwner {
       let pair = at + 1 < words.count ? "\(word) \(words[at + 1])" : ""
       if word == "tinh" { return 1 }
       if pair == "thi xa" || word == "huyen" || word == "quan" { return 2 }
-      if pair == "thi tran" || pair == "dac khu" || word == "xa" || word == "phuong" { return 3 }
+      if pair == "thi tran" || pair == "dac khu" || word == "xa" && pair != "xa hoi" || word == "phuong" { return 3 }
       if pair == "thanh pho" || word == "tp" {
         // "Thành phố Hà Nội", and not "thành phố Đông Hà, tỉnh Quảng Trị".
         return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").begins(with: $0) } ?? false
