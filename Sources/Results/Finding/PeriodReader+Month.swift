@@ -163,9 +163,14 @@ extension PeriodReader {
         items: index..<(index + 3), end: issued, precision: .day, from: Day(year: Int(year.value), month: 1, day: 1),
         isNow: true)
     }
-    guard let issued, let next = item(index + 1, sentence), next.can(.now) else { return nil }
+    guard let issued else { return nil }
+    let isNow = item(index + 1, sentence)?.can(.now) == true
+    // "Tính từ đầu năm, …"; and not "ngay từ đầu năm đã chỉ đạo".
+    guard isNow || items[index].phrase != words.fromYearStart[0] && (told ?? issued.year) == issued.year else {
+      return nil
+    }
     return Period(
-      items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
+      items: index..<(index + (isNow ? 2 : 1)), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
       isNow: true)
   }
 

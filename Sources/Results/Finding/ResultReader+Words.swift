@@ -86,9 +86,23 @@ extension ResultReader {
       break
     }
     while from < result.quote.lowerBound, bytes[from] & 0xC0 == 0x80 || bytes[from] == 0x20 { from += 1 }
+    from = behindSource(from, result.quote.lowerBound)
     let text = String(decoding: bytes[from..<result.quote.upperBound], as: UTF8.self)
     if from < result.quote.lowerBound { result.leadRank = WiderScope.rank(ofLead: text) }
     return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
+  }
+
+  /// Where a sentence goes on behind who says it: "Số liệu của Cục Thống kê: …", which is no place that it speaks of.
+  private func behindSource(_ start: Int, _ end: Int) -> Int {
+    guard start < end else { return start }
+    let lead = bytes.lowered(start..<end)
+    guard ["số liệu ", "theo số liệu ", "thông tin từ ", "thông tin của ", "theo thông tin ", "theo báo cáo "].contains(
+        where: { lead.begins(with: $0) }),
+      let mark = bytes[start..<end].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
+    else { return start }
+    var next = mark + 1
+    while next < end, bytes[next] == 0x20 { next += 1 }
+    return next
   }
 
   /// "Giao dịch qua kênh Internet tăng 60,6% về số lượng": behind the figure, in what it is counted.

@@ -9,7 +9,7 @@ extension SentenceReader {
     "được", "đã", "đã được", "đang", "tiếp tục", "ngày càng", "luôn", "vẫn", "từng", "không ngừng", "có",
   ]
   /// With which a part says of what, where or when the next one is.
-  private static let limits: Set<String> = [
+  static let limits: Set<String> = [
     "tại", "ở", "thuộc", "trong", "giữa", "theo", "mỗi", "khi", "nếu", "để", "đối với", "đối", "riêng", "trừ", "ngoài",
     "sau", "trước", "với", "thí điểm", "thí",
   ]
@@ -114,6 +114,18 @@ extension SentenceReader {
     return Self.persons.contains { name.begins(with: $0) }
   }
 
+  /// With which a part begins that names who says so, and verbs of saying.
+  private static let sources = ["số liệu", "thông tin từ", "thông tin của", "tin từ", "theo ", "báo cáo "]
+  private static let sayings = [
+    "cho biết", "cho thấy", "cho hay", "công bố", "ước tính", "dự ước", "nhận định", "thông tin ngày", "thông tin tại",
+  ]
+
+  /// "Số liệu của Cục Quản lý lao động ngoài nước", "Bộ ước tính cho cả năm": who says so, and nothing that is measured.
+  func tells(_ part: Range<Int>) -> Bool {
+    let text = string(of: part).lowered()
+    return Self.sources.contains { text.begins(with: $0) } || Self.sayings.contains { text.holds($0) }
+  }
+
   /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so; not "theo chuẩn nghèo mới".
   func isSource(_ part: Range<Int>) -> Bool {
     guard part.count > 1, let head = part.first, items[head].end - items[head].start == 4, text(head) == "theo" else {
@@ -143,7 +155,7 @@ extension SentenceReader {
 
   private func isSpentByList(_ at: Int) -> Bool { ["chủ yếu", "một số", "kết quả", "cơ bản"].contains(text(at)) }
 
-  private func string(of range: Range<Int>) -> String {
+  func string(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     return String(decoding: bytes[Int(items[first].start)..<Int(items[last].end)], as: UTF8.self)
   }

@@ -20,6 +20,7 @@ extension SentenceReader {
     for period in periods { takeTime(period.items, sentence) }
     for draft in drafts[first...] { take(draft) }
     var head: [String] = []
+    var opening: Opening?
     var from = sentence.lowerBound
     for at in first..<drafts.count {
       let figure = drafts[at].figure
@@ -33,14 +34,16 @@ extension SentenceReader {
         let before = drafts[at - 1]
         var unit: [String] = []
         // "05 xã có tỷ lệ … đạt 98%" is one clause.
-        if (before.figure.end..<max(before.figure.end, own)).contains(where: { isMark($0) }) {
+        if (before.figure.end..<max(before.figure.end, own)).contains(where: { isMark($0) || isJoiner($0) }) {
           from = min(own, max(before.end, before.figure.end))
         } else {
           for at in before.figure.number + 1..<max(before.figure.number + 1, before.figure.end) {
             unit.append(text(at))
           }
         }
-        rest = isOfList(before.figure.end..<max(before.figure.end, own), sentence, first) ? unit : head + unit
+        rest =
+          isOfList(before.figure.end..<max(before.figure.end, own), sentence, first)
+          ? unit : (opening?.shared(with: from..<own, self) ?? head) + unit
       } else if !saysWhole(from..<own) {
         speaker(lastSentence, &rest)
       }
@@ -53,11 +56,76 @@ extension SentenceReader {
       }
       let start = mark.map { $0 + 1 } ?? from
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
-      if at == first { head = rest + lead(of: drafts[at], start..<max(start, own), sentence) }
+      if at == first {
+        let lead = lead(of: drafts[at], start..<max(start, own), sentence)
+        opening = Opening(start..<max(start, own), rest, lead, self)
+        head = rest + lead
+      }
       let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
       behind(drafts[at], limit: min(limit, sentence.upperBound), sentence, &rest)
       drafts[at].rest = Self.joined(rest)
     }
+  }
+
+  /// How the first measure of a sentence is named. What stands before it is said of all figures, its own name of the first alone:
+  /// "giá trị sản xuất tăng 3,3%, tỷ lệ che phủ rừng đạt 42%".
+  private struct Opening {
+    /// What is said before it.
+    private let before: [String]
+    /// Its first word, and whether it begins as measures do.
+    private let name: String
+    /// Where or of whom it is, with the word that leads this in: "ở vùng cao". The next measure may be so too, if it does not say.
+    private let limit: (lead: String, words: [String])?
+
+    /// Nil where the words before the first figure name nothing.
+    ///
+    /// - Parameters:
+    ///   - range: The words before it.
+    ///   - rest: What is left of these.
+    ///   - lead: What is said at the head of the sentence.
+    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], _ reader: SentenceReader) {
+      guard let first = reader.nameStart(range) else { return nil }
+      let name = first..<range.upperBound
+      var own: [String] = []
+      reader.append(name, &own)
+      guard !own.isEmpty, rest.suffix(own.count) == own[...] else { return nil }
+      before = Array(rest.dropLast(own.count)) + lead
+      self.name = own[0]
+      let limiting = name.dropFirst().first { reader.isLimit($0) }
+      limit = limiting.map { at in
+        var words: [String] = []
+        reader.append(at..<name.upperBound, &words)
+        return (reader.text(at), words)
+      }
+    }
+
+    /// What of the sentence before is said of a figure behind, by the words before that; nil where these name no measure of their own.
+    func shared(with range: Range<Int>, _ reader: SentenceReader) -> [String]? {
+      guard let first = reader.nameStart(range) else { return nil }
+      var own: [String] = []
+      reader.append(first..<range.upperBound, &own)
+      // "Vốn đăng ký" may be that of the projects before; "GDP bình quân đầu người" has a name of its own.
+      guard own.count > 2 || own.count == 2 && (reader.isMeasure(first) || own[0] == name) else { return nil }
+      guard let limit, !(first..<range.upperBound).contains(where: { reader.text($0) == limit.lead }) else {
+        return before
+      }
+      return before + limit.words
+    }
+  }
+
+  /// Where the name of what is measured begins in the last part before a figure.
+  private func nameStart(_ range: Range<Int>) -> Int? {
+    let part = (range.last { isMark($0) || isJoiner($0) }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+    return part.first { isMeasure($0) } ?? part.first { items[$0].kind == .word && !isSpent($0) }
+  }
+
+  private func isMeasure(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can([.measure, .share]) && !taken[at] }
+  private func isJoiner(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can(.joiner) && !taken[at] }
+
+  /// With which words of where, of whom or of which begin.
+  private func isLimit(_ at: Int) -> Bool {
+    items[at].kind == .word
+      && (isBody(at) || Self.limits.contains(text(at)) || items[at].phrase != 0 && items[at].can(.which))
   }
 
   /// "Một số kết quả: giải quyết việc làm cho 15.000 lao động; trồng 500 ha rừng": members of a list say nothing of each other.
@@ -81,7 +149,7 @@ extension SentenceReader {
 
   /// More words before a time that say nothing but when: "riêng 6 tháng đầu năm", "trong giai đoạn 2021-2025".
   private static let timeLeads: Set<String> = [
-    "riêng", "trong", "giai đoạn", "thời kỳ", "tính chung", "gộp", "cả", "đầu",
+    "riêng", "trong", "giai đoạn", "thời kỳ", "tính chung", "tính", "gộp", "cả", "đầu", "cũng",
   ]
 
   /// Takes the items of a time, with the words that lead to it: "tính đến 17 giờ ngày 31/12/2025".
@@ -181,10 +249,39 @@ extension SentenceReader {
       {
         continue
       }
+      if items[at].kind == .colon || text(part.lowerBound) == "theo", tells(part) {
+        appendTeller(part, &rest)
+        continue
+      }
       append(part, &rest)
     }
-    append(start..<range.upperBound, &rest)
+    append(presented(start..<range.upperBound), &rest)
   }
+
+  /// Of who says something the body alone, without the one above it in brackets: "Theo Cục Du lịch (Bộ Văn hóa)".
+  private func appendTeller(_ part: Range<Int>, _ rest: inout [String]) {
+    for at in part where group(at) == group(part.lowerBound) && !Self.tellings.contains(text(at)) {
+      append(at..<(at + 1), &rest)
+    }
+  }
+
+  private static let tellings: Set<String> = [
+    "thông", "thông tin", "tin", "từ", "số liệu", "liệu", "theo", "báo cáo", "theo báo cáo", "ngày", "cho biết", "biết",
+    "công bố", "mới", "nhất",
+  ]
+
+  /// A part behind "điểm nhấn của tỉnh là", "kết quả nổi bật là": what praises a result limits nothing.
+  private func presented(_ part: Range<Int>) -> Range<Int> {
+    guard let verb = part.first(where: { text($0) == "là" }), verb > part.lowerBound,
+      Self.praises.contains(where: { string(of: part.lowerBound..<verb).lowered().begins(with: $0) }),
+      (part.lowerBound..<verb).allSatisfy({ at in
+        isSpent(at) || !isBody(at) && !["tại", "ở", "trong", "đối với", "riêng"].contains(text(at))
+      })
+    else { return part }
+    return verb + 1..<part.upperBound
+  }
+
+  private static let praises = ["điểm nhấn", "điểm sáng", "dấu ấn", "thành tựu", "thành công", "kết quả nổi", "nổi bật"]
 
   private func isJudged(_ part: Range<Int>) -> Bool {
     part.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
