@@ -61,8 +61,12 @@ final class MatchComparison {
   /// Words around its figure that may limit it, the issuer's own name left out, each with what it is compared by, and with the words
   /// that stand for it and others beside it.
   let setting: [(text: String, words: [UInt64], same: [UInt64]?)]
+  /// What its sentence and the results before it name.
+  let context: MeasureScope?
   /// How wide a whole its sentence speaks of: ``WiderScope``.
   let widerRank: Int?
+  /// Of the words around its figure.
+  private let settingScope: MeasureScope
   /// Towns and parts of the year that its words name.
   let narrower: NarrowerParts
   private var ranks: [String: Int?] = [:]
@@ -73,6 +77,9 @@ final class MatchComparison {
     widerRank = WiderScope.rank(of: record)
     narrower = NarrowerParts(of: record)
     setting = MatchComparison.setting(of: record)
+    let around = MeasureScope(record.found.setting.isEmpty ? [] : MeasureText.words(record.found.setting))
+    settingScope = around
+    context = measure.context.map { $0.joined(with: around) } ?? around
     shortCounts = measure.short.map { own.count($0) }
     wordCounts = measure.words.map { own.count($0) }
     let found = record.found
@@ -107,15 +114,19 @@ final class MatchComparison {
   }
 
   /// The first word around the figure that a target does not have; those that name what is measured are compared by what they say
-  /// together.
-  func stranger(to target: TargetMeasure, _ short: ShortNames) -> String? {
+  /// together. What the plan's title and the name of its body say is of all its targets: "ngành du lịch" of the Cục Du lịch.
+  func stranger(to target: TargetMeasure, of plan: TargetDocument, _ short: ShortNames) -> String? {
     let isNamed = !exceeds(target, short)
-    return setting.first { part in
+    let strangers = setting.filter { part in
       if isNamed, part.words.allSatisfy(measure.own.contains) { return false }
       return
         !part.words.allSatisfy { target.known.holds($0) || short.names.contains($0) }
         && part.same?.allSatisfy(target.known.holds) != true
-    }?.text
+    }
+    guard let first = strangers.first else { return nil }
+    guard settingScope.isWithin(measure.scope.joined(with: target.scope)) else { return first.text }
+    let named = Set(MeasureText.words(plan.title + " " + (plan.issuer ?? "")).map(\.folded))
+    return strangers.first { !$0.words.allSatisfy(named.contains) }?.text
   }
 
   /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word
@@ -165,7 +176,7 @@ final class MatchComparison {
   static let mostPerhaps = 0.71
   /// How much of a target has to be said, how much of the result the target has to have, of both on an average, and what the words
   /// that both have must weigh.
-  private static let leastSaid = 0.5, leastKnown = 0.4, leastCovered = 0.5, leastCommon = 1.5
+  private static let leastSaid = 0.5, leastKnown = 0.4, leastKnownOfWhole = 0.3, leastCovered = 0.5, leastCommon = 1.5
 
   /// How well two measures cover each other in whatever order and part of the sentence: how much of the target's words is said, and
   /// how much of what the result measures the target has. 0 where it is too little; 1 where neither has a word of its own.
@@ -184,8 +195,9 @@ final class MatchComparison {
     let known = share(measure.core) { target.content.holds($0) || short.names.contains($0) }
     if said.of == 1, known.of == 1 { return 1 }
     let covered = (said.of + known.of) / 2
+    // Of a target that is said whole, more may be told: "tổng chiều dài đường bộ cao tốc đưa vào khai thác".
     let isEnough =
-      known.of >= MatchComparison.leastKnown && covered >= MatchComparison.leastCovered
+      known.of >= (said.of == 1 ? MatchComparison.leastKnownOfWhole : MatchComparison.leastKnown) && covered >= MatchComparison.leastCovered
       && said.weight >= MatchComparison.leastCommon
     return isEnough ? covered : 0
   }

@@ -94,9 +94,11 @@ struct MatchVerdict: Sendable {
   var doubts: [MatchDoubt]
 
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
-    MatchedTarget(
+    var reasons: [String] = []
+    for reason in doubts.lazy.map({ $0.text(targets) }) where !reasons.contains(reason) { reasons.append(reason) }
+    return MatchedTarget(
       target: target, also: also, certainty: doubts.isEmpty ? .certain : .unsure,
-      note: doubts.isEmpty ? nil : doubts.map { $0.text(targets) }.joined(separator: "; "),
+      note: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
       isContested: doubts == [.conflict])
   }
 }
@@ -172,6 +174,18 @@ enum PlanEvidence: Sendable {
     let implied = value * scale / share * 100
     let off = abs(implied - wanted) / wanted
     return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
+  }
+
+  /// Whether a plan that does not agree may be the target's before or after it was changed: less than half as much more or less.
+  static func isNear(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
+    guard let wanted = target.value, wanted > 0 else { return false }
+    let scale = PlanEvidence.size(found.unit) / size
+    let stated =
+      found.against.map { $0.value.approximation * scale }
+      ?? found.value.flatMap { value in
+        found.shareOfPlan.map { value.approximation * scale / max(0.01, $0.approximation) * 100 }
+      }
+    return stated.map { $0 > wanted / 1.5 && $0 < wanted * 1.5 } ?? false
   }
 
   /// Whether the text itself judges its value by the plan, and just as the target does: "8% (đạt mục tiêu Nghị quyết đề ra)" of 8 %.

@@ -43,8 +43,8 @@ final class TargetMeasure: Sendable {
   /// Of its texts the first letters of the words.
   let initials: [ShortName.Initials]
 
-  /// Whether what holds of it is said of the ones behind it in a row only: "410 xã, 876 thôn đạt chuẩn nông thôn mới".
-  let isOfRow: Bool
+  /// Of what is said of the ones behind it in a row only the words: "410 xã, 876 thôn đạt chuẩn nông thôn mới". Nil where it has its own.
+  let lent: [UInt64]?
   /// Words of the row of its table that it is a part of; none where it is no part.
   let parent: [UInt64]
 
@@ -54,7 +54,7 @@ final class TargetMeasure: Sendable {
   init?(_ target: TargetRecord, after previous: TargetMeasure?, lent: String? = nil) {
     guard target.kind != .budget, target.value != nil else { return nil }
     var (subject, outcome) = (target.subject, target.outcome)
-    isOfRow = lent != nil
+    self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(target.parent)
     if let lent { outcome = lent }
     if let previous, ResultPlace.isScope(subject) {
@@ -288,8 +288,8 @@ final class ResultMeasure {
   var context: MeasureScope?
   /// All words of these, and of the title of its document.
   var around: Set<UInt64> = []
-  /// Whether what holds of it is said of the ones behind it in a row only.
-  let isOfRow: Bool
+  /// Of what is said of the ones behind it in a row only the words.
+  let lent: [UInt64]?
   /// Words of the row of its table that it is a part of; none where it is no part.
   let parent: [UInt64]
   /// Whether its place is known from the title of a news item only, which may speak of a body there.
@@ -302,7 +302,7 @@ final class ResultMeasure {
   /// - Parameter lent: What holds of those behind it in a row, where it has no words of its own.
   init?(_ record: ResultRecord, lent: String? = nil) {
     let found = record.found
-    isOfRow = lent != nil
+    self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(found.parent)
     guard found.kind != .tally, found.kind != .budget else { return nil }
     isOnlyShare = found.value == nil && found.shareOfPlan != nil
@@ -330,7 +330,8 @@ final class ResultMeasure {
     core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     self.words = MeasureText.features(
       MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
-    own = Set(named.map(\.folded))
+    own = Set(
+      named.map(\.folded) + (isGrowth ? MeasureText.words(found.subject + " " + found.outcome).map(\.folded) : []))
     let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
     said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()
@@ -505,7 +506,7 @@ enum ClauseText {
 extension MeasureScope {
   /// "hồ sơ công việc cấp tỉnh" → "hồ sơ công việc".
   static func withoutScope(_ subject: String) -> String {
-    for mark in [", cấp ", " cấp ", ", khối ", ", bộ, ngành", ", cả nước", ", địa phương"] {
+    for mark in [", cấp ", " cấp ", ", khối ", ", bộ, ngành", ", cả nước", " của cả nước", ", địa phương"] {
       if let found = subject.ranges(of: mark).last, found.lowerBound > subject.startIndex {
         return String(subject[..<found.lowerBound])
       }

@@ -149,7 +149,8 @@ struct PlanPeriod: Sendable, Hashable {
     guard let from = found.periodFrom else {
       return asOf.precision == .year || asOf.precision == .day || asOf.precision == .half && asOf.day.month == 6
     }
-    return from.month == 1 && from.day == 1 && from.year == asOf.day.year
+    return from.month == 1 && from.day == 1 && from.year == asOf.day.year && asOf.precision != .quarter
+      && !(asOf.precision == .month && asOf.day.month == 1)
   }
 
   /// "So với quý trước": never a growth of a year.

@@ -47,7 +47,9 @@ extension ResultMatcher {
     {
       doubts.append(.merged)
     }
-    if isOfPart(record.found, measure) { doubts.append(.period) }
+    if isOfPart(record.found, measure) || !saysPlan && isShort(record.found, measure, target, issued: issued) {
+      doubts.append(.period)
+    }
     if !measure.isOnlyShare, other.isAddedUp, isOfYears(record.found, target, issued: issued) {
       doubts.append(.years)
     }
@@ -64,6 +66,16 @@ extension ResultMatcher {
     // The target is such a sum itself.
     let words = target.quote.lowered()
     return !["lũy kế", "luỹ kế", "cộng dồn", "nâng "].contains { words.holds($0) }
+  }
+
+  /// Whether what was counted is that of one month or quarter, and the target is for a year or more: an editor adds them up. "Chín tháng
+  /// đầu năm" is not.
+  private func isShort(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, issued: Day?) -> Bool {
+    guard !measure.isOnlyShare, found.isCumulative != true, let asOf = found.asOf, let from = found.periodFrom,
+      from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month
+    else { return false }
+    // "Đến hết quý I/2026" of a plan that is due by then.
+    return target.terms?.deadline.map { $0 != asOf.day } ?? true
   }
 
   /// Whether a share is that of a month or quarter alone: the year's may be another. What was counted in it is added up.

@@ -13,12 +13,16 @@ public struct ResultMatcher: Sendable {
   static let sure = 0.72
   /// Likeness from which a match is offered.
   static let least = 0.45
+  /// The same of a figure that states another plan's value, and of one whose plan is near: plans are changed within their year.
+  static let leastOfOtherPlan = 0.8, leastOfNearPlan = 0.6
   /// Likeness of measures of which neither has a word that the other has not.
   static let whole = 0.8
   /// Targets nearer than this are as alike.
   static let margin = 0.05
   /// Likeness of two targets that measure the same.
   static let same = 0.95
+  /// A target with more speaking against it is not offered.
+  static let mostDoubts = 5
   /// How much a plan's value that a report repeats adds.
   static let evidence = 0.1, strongEvidence = 0.25
   /// Of a result the targets compared word by word, and the entries of the index that lead to them.
@@ -285,7 +289,7 @@ public struct ResultMatcher: Sendable {
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
     if measure.isNameless, plan != .agreesExactly { return nil }
-    switch measure.scope.difference(from: other.scope, context: measure.context) {
+    switch measure.scope.difference(from: other.scope, context: comparison.context) {
     case .conflicts: return nil
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
@@ -303,13 +307,17 @@ public struct ResultMatcher: Sendable {
     if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
     if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
-      if likeness < 0.8 { return nil }
+      let isNear = PlanEvidence.isNear(record.found, target, size: other.size)
+      if likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
       doubts.append(.plan)
     }
     if let year = record.found.against?.year, let deadline = target.deadlineYear, year != deadline {
       doubts.append(.year)
     }
-    if isLateFlow(record, measure, target) { doubts.append(.late) }
+    if isLateFlow(record, measure, target) {
+      if isOfLaterPeriod(record.found, measure, target) { return nil }
+      doubts.append(.late)
+    }
     guard likeness >= ResultMatcher.least else { return nil }
     let document = Int(documents[index])
     doubts += periods(
@@ -327,17 +335,18 @@ public struct ResultMatcher: Sendable {
       doubts.append(.beside(word))
     }
     if plan != .agreesExactly {
-      if let word = comparison.stranger(to: other, short) { doubts.append(.setting(word)) }
+      if let word = comparison.stranger(to: other, of: target.document, short) { doubts.append(.setting(word)) }
       if other.isOtherHead(than: measure, short) { doubts.append(.head) }
       // Where the report repeats the plan's value, its clause need not repeat the plan's words.
       let lacks = plan != .agrees && comparison.lacks(other, short)
-      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.isOfRow || measure.isOfRow
+      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.lent != measure.lent
         || measure.parent.isEmpty != other.parent.isEmpty
       {
         doubts.append(.part)
       }
     }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
+    if Set(doubts).count > ResultMatcher.mostDoubts { return nil }
     return MatchCandidate(target: index, measure: other, likeness: likeness, isLifted: isLifted, doubts: doubts)
   }
 
@@ -398,5 +407,13 @@ public struct ResultMatcher: Sendable {
       return false
     }
     return measure.isGrowth || measure.unit.name != "%"
+  }
+
+  /// Whether it is what a period brought that began behind the deadline, or the growth or the money of a year behind it: of that year alone.
+  private func isOfLaterPeriod(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord) -> Bool {
+    guard found.isCumulative != true, let asOf = found.asOf, let deadline = target.deadlineYear else { return false }
+    if let from = found.periodFrom, from.year > deadline { return true }
+    return asOf.precision != .day && asOf.source != .issued
+      && (measure.isGrowth || ["đồng", "usd"].contains(measure.unit.name) || measure.unit.name.begins(with: "lượt"))
   }
 }

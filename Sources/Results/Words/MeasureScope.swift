@@ -19,11 +19,14 @@ struct MeasureScope: Sendable, Hashable {
     [
       ["cap tinh", "tuyen tinh", "khoi tinh"], ["cap huyen", "tuyen huyen", "khoi huyen"],
       ["cap xa", "tuyen xa", "khoi xa"], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
-      ["khoi dia phuong", "cac dia phuong", "dia phuong"], ["so, nganh", "so, ban, nganh", "cac so"],
+      [
+        "khoi dia phuong", "cac dia phuong", "dia phuong", "khoi tinh, thanh pho", "khoi tinh, thanh",
+        "cac tinh, thanh pho",
+      ], ["so, nganh", "so, ban, nganh", "cac so"],
     ],
     // Ai, gì
     [
-      ["nguoi dan", "dan so", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
+      ["nguoi dan", "dan so", "dan cu", "nhan dan", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
       ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"], ["hoc sinh", "tre em"], ["dai bieu"],
     ],
     // Hồ sơ, dịch vụ, thủ tục
@@ -48,7 +51,7 @@ struct MeasureScope: Sendable, Hashable {
       ["du no"],
     ],
     [["nong nghiep", "nong lam nghiep", "nong, lam"], ["cong nghiep"], ["xay dung co ban"], ["thuong mai"]],
-    [["nang cao"], ["kieu mau"]],
+    [["moi nang cao", "chuan nang cao", "xa nang cao"], ["kieu mau"]],
     [["cap moi"], ["cap lai"]],
     [["nu"], ["dan toc thieu so"]],
     [["toan trinh"], ["mot phan"]],
@@ -178,6 +181,9 @@ struct MeasureScope: Sendable, Hashable {
     joined.all |= other.all
     return joined
   }
+
+  /// Whether it names nothing that another does not.
+  func isWithin(_ other: MeasureScope) -> Bool { all & ~other.all == .zero && (!isNegative || other.isNegative) }
 
   /// Both together.
   func joined(with other: MeasureScope) -> MeasureScope {

@@ -29,7 +29,7 @@ enum MeasureText {
   ]
   /// Whole places and levels are compared by themselves: ``MatchOwner``, ``MeasureScope``.
   private static let places = [
-    "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "toàn tỉnh", "của cả nước", "cả nước", "toàn quốc", "toàn huyện",
+    "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước", "cả nước", "toàn quốc", "toàn huyện",
     "toàn thành phố", "của thành phố", "của huyện", "khối địa phương", "các địa phương", "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
@@ -201,7 +201,9 @@ enum MeasureText {
     return out
   }
 
-  /// The same without the name of a place, as of the one for which the text speaks.
+  private static let province = word("tỉnh").written
+
+  /// The same without the name of a place, as of the one for which the text speaks: "kinh tế tỉnh Phú Thọ".
   static func words(_ text: String, without place: String?) -> [MeasureWord] {
     guard let place, !place.isEmpty, text.holds(place) else { return words(text) }
     var (out, name) = (words(text), words(place).map(\.folded))
@@ -209,7 +211,9 @@ enum MeasureText {
     var at = 0
     while at + name.count <= out.count {
       if zip(out[at...], name).allSatisfy({ $0.folded == $1 }) {
-        out.removeSubrange(at..<(at + name.count))
+        let isNamedSo = at > 0 && out[at - 1].written == province
+        if isNamedSo { at -= 1 }
+        out.removeSubrange(at..<(at + name.count + (isNamedSo ? 1 : 0)))
       } else {
         at += 1
       }
