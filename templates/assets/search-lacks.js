@@ -1,18 +1,15 @@
-// What pages that a number finds lack of the rest of a query. Loaded only when a query asks for it. No DOM here.
+// Part of search.js. What pages that a number finds lack of the rest of a query. No DOM here.
 
-// Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD
-
-/** What is looked for with, given what reads texts and cards. */
-export function using(given) {
-  ({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD } = given)
-  return { mark, withNamed }
-}
+import { normal, PAIR, WORD, words } from './search-ahead.js'
+import { beginsWith, pagesOfNumber, unsaid } from './search-titles.js'
 
 const mostNamed = 12
 
+/** Whether a word may be the number of a document, and no year. */
+export const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
+
 /** Says of pages which of the words they lack: `[card, words that it has not]` each. */
-async function mark(search, cards) {
+export async function mark(search, cards) {
   await Promise.all(cards.map(async ([card, list]) => {
     const missing = await lacking(search, card, list)
     if (missing.length) search.lacks.set(card.page, missing.map(word => search.query.text.slice(word.start, word.end)))
@@ -21,7 +18,7 @@ async function mark(search, cards) {
 
 /** The pages found, and before them what was named by its number and is not among them, for it lacks another word; null where
     there is none. */
-async function withNamed(search, ranked) {
+export async function withNamed(search, ranked) {
   const cards = await outside(search, new Set(ranked))
   if (!cards.length) return null
   await mark(search, cards.map(card => [card, unsaid(search, card, search.words)]))

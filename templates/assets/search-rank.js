@@ -1,10 +1,11 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { cutNames, keyOf, normal, PAIR, pairsOf, parse, placeTone, Reader, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
+import { keyOf, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD } from './search-ahead.js'
+import { isNumber, mark, withNamed } from './search-lacks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
-import { hashOf, placesOf } from './search-files.js'
+import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses } from './search-scores.js'
-import { beginsWith, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
+import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
@@ -19,14 +20,7 @@ const spelling = search => {
   return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
 
-const lacks = () => import('./search-lacks.js').then(module => module.using({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD }))
-
-/** Whether a word may be the number of a document, and no year. */
-const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
-
 const quoted = () => import('./search-quoted.js')
-
-const rows = () => import('./search-rows.js').then(module => module.using({ cutNames, hashOf, placesOf, Reader, PAIR }))
 
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
@@ -164,7 +158,7 @@ class Search {
 
   correct(word, key, entry, form) {
     this.corrections.set(this.query.text.slice(word.start, word.end), form)
-    Object.assign(word, { typed: word.key, key, entry, form, corrected: true })
+    Object.assign(word, { typed: word.key, written: word.form, key, entry, form, corrected: true })
   }
 
   /** The first word that a page lacks. */
@@ -221,7 +215,7 @@ class Search {
     if (!own.length) {
       const found = new Set(ranked)
       const isOutside = this.words.some(word => isNumber(word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
-      const named = isOutside && await (await lacks()).withNamed(this, ranked)
+      const named = isOutside && await withNamed(this, ranked)
       if (named) return named
     }
     await this.markLacking(own, this.words)
@@ -235,7 +229,7 @@ class Search {
   /** Says of pages which of the words they lack. */
   async markLacking(cards, list) {
     const some = cards.map(card => [card, unsaid(this, card, list)]).filter(([, list]) => list.length)
-    if (some.length) await (await lacks()).mark(this, some)
+    if (some.length) await mark(this, some)
   }
 
   /** Pages on which the words of a longer query stand in a row go before those that have them here and there: `rows`, where that was asked. */
@@ -252,7 +246,7 @@ class Search {
   }
 
   /** Of some pages those on which some pairs stand in a row. */
-  async inRow(pairs, pages) { return pages.length ? (await rows()).inRow(this.index, pairs, pages) : [] }
+  inRow(pairs, pages) { return inRow(this.index, pairs, pages) }
 
   /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours. */
   mayBeSlip(word) {

@@ -1,13 +1,8 @@
-// Words that stand in a row. Loaded only when several pages have all pairs of a longer query, or one of its words may be mistyped. No DOM here.
+// Part of search.js. Words that stand in a row: asked when several pages have all pairs of a longer query, or one of its words may be mistyped.
+// No DOM here.
 
-// Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let cutNames, hashOf, placesOf, Reader, PAIR
-
-/** What is looked for with, given what reads the index. */
-export function using(given) {
-  ({ cutNames, hashOf, placesOf, Reader, PAIR } = given)
-  return { inRow }
-}
+import { cutNames, PAIR, Reader } from './search-ahead.js'
+import { hashOf, placesOf } from './search-files.js'
 
 /** How many places are told apart. See PairPlaces in Sources/Search. */
 const most = 16
@@ -16,7 +11,7 @@ const turned = (places, by) => (places << by | places >>> most - by) & (1 << mos
 
 /** Of some pages those on which pairs of words, `[first, second, place of the second]`, stand in a row: where the places of a pair are not
     kept, it is enough that it is there. */
-async function inRow(index, pairs, pages) {
+export async function inRow(index, pairs, pages) {
   const places = pages.length ? await Promise.all(pairs.map(([first, second]) => placesOfPair(index, `${first.key} ${second.key}`))) : []
   return pages.filter(page => pairs.reduce((left, [, , at], i) =>
     places[i] ? left & turned(places[i].get(page) ?? 0, (most - at % most) % most) : left, -1))
