@@ -43,9 +43,10 @@ struct BenchSite {
       """
       <!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
       <link rel="icon" href="data:,"><link rel="stylesheet" href="\(url("siteCss"))">
-      <link rel="preload" as="fetch" crossorigin href="/tim-kiem/index/vi/manifest.bin">
+      <script src="\(url("benchWatchJs"))"></script><body data-kind="search">
       <script type="module" async src="\(url("searchAheadJs"))"></script>
-      <script src="\(url("benchWatchJs"))"></script><main>\(form)</main></html>
+      <script type="application/octet-stream" data-index="vi">\(Data(index[0].bytes).base64EncodedString())</script>
+      <main>\(form)</main></html>
       """)
     try folder.write(
       "bench.html",

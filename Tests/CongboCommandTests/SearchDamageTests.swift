@@ -7,6 +7,13 @@ import Testing
   @Test func oneBitMakesNoOtherAnswer() async throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: RealPortal.site(), toPath: folder("site"))
+    // The manifest that the page brings with it is damaged, too, so that each is asked for.
+    let page = folder("site/tim-kiem/index.html")
+    let whole = try String(contentsOfFile: page, encoding: .utf8)
+    let brought = try Data(contentsOf: URL(fileURLWithPath: folder("site/tim-kiem/index/vi/manifest.bin")))
+      .base64EncodedString()
+    #expect(whole.contains(">" + brought + "<"))
+    try whole.replacing(brought, with: "AAAA" + brought).write(toFile: page, atomically: true, encoding: .utf8)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder("site/tim-kiem/index/vi")).sorted()
     let server = try StaticServer(root: folder("site"))
     let address = server.url("/tim-kiem/?q=dich+vu+cong")

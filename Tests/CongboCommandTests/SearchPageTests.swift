@@ -311,7 +311,8 @@ import Testing
       try await page.browser.open(page.server.url("/tim-kiem/?q=" + encoded))
       try await page.answered()
       let asked = page.server.requests.map(\.path).filter { !$0.prefix { $0 != "?" }.hasSuffix("/") }
-      #expect(asked.count <= 12, "\(asked)")
+      #expect(asked.count <= 11, "\(asked)")
+      #expect(!asked.contains { $0.hasSuffix("manifest.bin") }, "the page brings it")
       let data = asked.filter { !$0.hasSuffix(".svg") }
       #expect(data.count == Set(data).count, "nothing is fetched twice: \(asked)")
     }

@@ -2,7 +2,7 @@
 // files of the index come beside the rest of the search and not after it: on a slow line each wait counts.
 
 import { withoutAsking } from './search-asking.js'
-import { loadAhead } from './search-loading.js'
+import { isSearchPage, loadAhead } from './search-loading.js'
 import { Routes } from './search-routes.js'
 import { parse } from './search-text.js'
 
@@ -26,6 +26,4 @@ function begin(page) {
   }
 }
 
-// The page that asks for the manifest is the one that searches.
-const manifest = globalThis.document?.querySelector('link[rel="preload"][as="fetch"]')
-if (manifest) begin(document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi')
+if (isSearchPage) begin(document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi')

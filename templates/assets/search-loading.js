@@ -2,6 +2,9 @@
 
 import { manifestParts, nameLength, readJSON } from './search-bytes.js'
 
+/** Whether this is the search page. It brings the manifest of its language with it: asked for by itself, that would come one wait later. */
+export const isSearchPage = globalThis.document?.body?.dataset.kind === 'search'
+
 /** Addresses begin at the root of the site, which is above the folder of the scripts. */
 export const siteURL = path => new URL('..' + path, import.meta.url).href
 
@@ -24,7 +27,19 @@ export async function load(language, name, again = false) {
   asked.add(url)
   const known = early.get(url)
   early.delete(url)
-  return known && !again ? known : new Uint8Array(await (await get(language, name, again)).arrayBuffer())
+  if (known && !again) return known
+  const brought = name === 'manifest' && !again && await broughtManifest(language)
+  return brought || new Uint8Array(await (await get(language, name, again)).arrayBuffer())
+}
+
+/** The manifest that the page brought with it, once all of the page is there. */
+async function broughtManifest(language) {
+  if (!isSearchPage) return
+  if (document.readyState === 'loading') await new Promise(resolve => document.addEventListener('readystatechange', resolve, { once: true }))
+  const text = document.querySelector(`script[data-index="${language}"]`)?.text
+  try {
+    return text && Uint8Array.from(atob(text), one => one.charCodeAt())
+  } catch { /* It is asked for, like all others. */ }
 }
 
 function loadEarly(language, name, fetched) {
@@ -44,7 +59,13 @@ export function loadAhead(language, filesOf) {
       loadEarly(language, name, async () => new Uint8Array(await (await get(language, name)).arrayBuffer()))
     }
   }
-  loadEarly(language, 'manifest', async () => read(await get(language, 'manifest'), follow))
+  loadEarly(language, 'manifest', async () => {
+    const bytes = await broughtManifest(language)
+    if (!bytes) return read(await get(language, 'manifest'), follow)
+    const [routes] = manifestParts(bytes)
+    if (routes) follow(routes).catch(() => {})
+    return bytes
+  })
 }
 
 /** The bytes of the manifest; `follow` is given its first part as soon as that is whole. */

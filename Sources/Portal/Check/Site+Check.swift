@@ -137,7 +137,7 @@ extension Site {
     var known = pagePaths.whole
     for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
     // The index is not made here; its manifest always is, for each language that has a page to search on.
-    for language in plan.languages { known.insert(SearchPage.manifest(language)) }
+    for language in plan.languages { known.insert("/" + SearchPage.manifest(language)) }
     return known
   }
 

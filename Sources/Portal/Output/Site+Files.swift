@@ -19,12 +19,26 @@ extension Site {
     if cache.blocks.isEmpty {
       // Without a cache the search needs all cores, and most of the space.
       let (search, update) = try searchFiles(cache, untilExit: untilExit)
-      return (filesBesideSearch() + search, update)
+      return (searchable(filesBesideSearch(), search) + search, update)
     }
     let (search, pages) = Parallel.both(
       { Result { try searchFiles(cache, untilExit: untilExit) } }, { self.filesBesideSearch() })
     let (files, update) = try search.get()
-    return (pages + files, update)
+    return (searchable(pages, files) + files, update)
+  }
+
+  /// The files of the site, the search pages with the first file of their index.
+  private func searchable(_ files: [SiteFile], _ index: [SiteFile]) -> [SiteFile] {
+    var files = files
+    for language in plan.languages {
+      let path = Addresses.file(SearchPage.path(language))
+      guard let at = files.firstIndex(where: { $0.path == path }),
+        let manifest = index.first(where: { $0.path == SearchPage.manifest(language) })
+      else { continue }
+      let page = files[at]
+      files[at] = SiteFile(path) { SearchPage.html(try page.contents(), with: try manifest.contents(), language) }
+    }
+    return files
   }
 
   /// The targets and results as they are kept for the next build; the site lets go of them.

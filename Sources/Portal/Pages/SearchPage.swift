@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Publications
 import Search
 import Templates
@@ -19,8 +20,18 @@ struct SearchPage: Page {
 
   static func path(_ language: Language) -> String { "\(language.root)tim-kiem/" }
 
-  /// The first file of the index of a language, which the page asks for ahead.
-  static func manifest(_ language: Language) -> String { "/\(SearchIndex.folder)/\(language.rawValue)/manifest.bin" }
+  /// The first file of the index of a language. The page brings it with it, so that a search begins one wait earlier.
+  static func manifest(_ language: Language) -> String { "\(SearchIndex.folder)/\(language.rawValue)/manifest.bin" }
+
+  /// What stands in the page until the index is made.
+  private static func mark(_ language: Language) -> String { "manifest-\(language.rawValue)" }
+
+  /// The page with the first file of the index in the place of its mark.
+  static func html(_ html: [UInt8], with manifest: [UInt8], _ language: Language) -> [UInt8] {
+    guard let place = html.firstRange(of: Array(">\(mark(language))<".utf8)) else { return html }
+    let text = Data(manifest).base64EncodedString()
+    return html[...place.lowerBound] + Array(text.utf8) + html[(place.upperBound - 1)...]
+  }
 
   func html(in site: Site) throws -> [UInt8] {
     let words = site.words(language)
@@ -35,8 +46,8 @@ struct SearchPage: Page {
     }
     let view = SearchView(
       title: words.text(.search), action: site.addresses.href(path),
-      indexURL: site.addresses.href(SearchPage.manifest(language)),
-      browse: browse)
+      indexURL: site.addresses.href("/" + SearchPage.manifest(language)), language: language.rawValue,
+      indexData: SearchPage.mark(language), browse: browse)
     return try site.render(view, facts)
   }
 }
@@ -53,6 +64,6 @@ extension SearchPage {
 
 extension ViewsSamples {
   static let search = SearchView(
-    title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/tim-kiem/index/vi/manifest.bin",
-    browse: groups)
+    title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/tim-kiem/index/vi/manifest.bin", language: "vi",
+    indexData: "manifest-vi", browse: groups)
 }

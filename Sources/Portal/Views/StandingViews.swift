@@ -102,6 +102,8 @@ struct SearchView: PageContent {
   let title: String
   let action: String
   let indexURL: String
+  let language: String
+  let indexData: String
   var browse: [LinkGroupView] = []
 
   static let template = "search"
@@ -110,7 +112,9 @@ struct SearchView: PageContent {
   static let keys = ViewKeys<SearchView>([
     .text("title", "tên trang") { $0.title },
     .address("action", "địa chỉ của trang") { $0.action },
-    .address("indexURL", "tệp đầu của chỉ mục, tải sẵn") { $0.indexURL },
+    .address("indexURL", "tệp đầu của chỉ mục, cho mẫu không ghi nó kèm trang") { $0.indexURL },
+    .text("language", "ngôn ngữ của chỉ mục") { $0.language },
+    .text("indexData", "tệp đầu của chỉ mục, ghi kèm trang (base64)") { $0.indexData },
     .list("browse", "lối vào khi không có JavaScript") { $0.browse },
   ])
 }
