@@ -2,7 +2,7 @@
 // count by is fetched when the first one is opened.
 
 import { index, language, make } from './search-site.js'
-import { texts } from './search-words.js'
+import { texts, thousands } from './search-words.js'
 
 export const facetNames = ['loai', 'co-quan', 'linh-vuc', 'nam', 'hieu-luc']
 const tables = { loai: 'kinds', 'co-quan': 'issuers', 'linh-vuc': 'fields', 'hieu-luc': 'validities' }
@@ -104,7 +104,7 @@ function rowsOf(name, counts, chosen, choose) {
       url.searchParams.delete(name)
       for (const one of box.checked ? [...rest, value] : rest) url.searchParams.append(name, one)
     }))
-    return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${count.toLocaleString(language)})`)))
+    return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${thousands(count)})`)))
   })
   return shown.length < list.length ? [...rows, make('li', { class: 'search-rest' }, texts.rest(list.length - shown.length))] : rows
 }

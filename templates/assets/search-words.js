@@ -2,16 +2,19 @@
 
 import { language } from './search-site.js'
 
+/** A count with its thousands apart; a first `toLocaleString` takes a slow phone 50 ms. */
+export const thousands = n => String(n).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
+
 export const texts = {
   vi: {
     facets: { loai: 'Loại', 'co-quan': 'Cơ quan ban hành', 'linh-vuc': 'Lĩnh vực', nam: 'Năm', 'hieu-luc': 'Hiệu lực' },
-    count: n => n ? `${n.toLocaleString('vi')} kết quả` : 'Không tìm thấy kết quả nào',
-    about: n => `Khoảng ${n.toLocaleString('vi')} kết quả`,
+    count: n => n ? `${thousands(n)} kết quả` : 'Không tìm thấy kết quả nào',
+    about: n => `Khoảng ${thousands(n)} kết quả`,
     ask: 'Hãy nhập từ cần tìm, có dấu hoặc không dấu.',
     busy: 'Đang tìm…',
     failed: 'Chưa tải được dữ liệu tìm kiếm. Có thể thiết bị đang ngoại tuyến hoặc đường truyền bị gián đoạn.',
     retry: 'Thử lại', clear: 'Bỏ mọi bộ lọc',
-    rest: n => `và ${n.toLocaleString('vi')} lựa chọn khác`,
+    rest: n => `và ${thousands(n)} lựa chọn khác`,
     corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
     relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
     near: words => words ? `Gần đúng: không có “${words.join(' ')}”` : 'Gần đúng: thiếu một từ đã nhập',
@@ -20,13 +23,13 @@ export const texts = {
   },
   en: {
     facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
-    count: n => n ? `${n.toLocaleString('en')} ${n === 1 ? 'result' : 'results'}` : 'Nothing found',
-    about: n => `About ${n.toLocaleString('en')} results`,
+    count: n => n ? `${thousands(n)} ${n === 1 ? 'result' : 'results'}` : 'Nothing found',
+    about: n => `About ${thousands(n)} results`,
     ask: 'Enter the words to search for.',
     busy: 'Searching…',
     failed: 'The search data could not be loaded. The device may be offline, or the connection was interrupted.',
     retry: 'Try again', clear: 'Remove all filters',
-    rest: n => `and ${n.toLocaleString('en')} more choices`,
+    rest: n => `and ${thousands(n)} more choices`,
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
     near: words => words ? `Near match: without “${words.join(' ')}”` : 'Near match: one word is missing',
