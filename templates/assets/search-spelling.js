@@ -14,6 +14,8 @@ const mostGuessed = 4
 const mostChecked = 2
 // How many blocks are fetched for a mistyped word, and how many pages count for how likely it is.
 const mostMended = 12
+// More than the pairs of any query weigh together.
+const likeliest = 1e6
 const mostCounted = 20
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
@@ -98,8 +100,16 @@ const meant = (search, words) => ({ word, rest, pages }) => {
   })
 }
 
-/** The page on which the words stand in a row, but that in place of one another stands that differs by a letter: of several the one whose pairs
-    are rarest; undefined where there is none. */
+/** Of some pages those that have a word in a form that differs by a letter from what was typed with its marks: `lờng` was `lường`, not `long`. */
+async function asWritten(search, word, key, pages) {
+  if (!search.query.accented) return []
+  const entry = await search.index.entry(WORD, key)
+  const forms = entry?.forms.filter(({ form }) => isOneEdit(form, word.written ?? word.form)) ?? []
+  return pages.filter(page => forms.some(form => form.pages.includes(page)))
+}
+
+/** The page on which the words stand in a row, but that in place of one another stands that differs by a letter: of several the one that differs
+    by a letter with its marks, too, then the one whose pairs are rarest; undefined where there is none. */
 async function mended(search) {
   const { index } = search
   const found = await slips(search)
@@ -125,10 +135,12 @@ async function mended(search) {
     }
     left = await search.inRow([...pairs, ...rest], left)
     if (!left.length) continue
-    const rarity = entries.reduce((sum, entry) => sum + search.idf(entry.total), 0)
-    if (rarity <= most) continue
-    most = rarity
-    best = left.reduce((a, b) => search.scores[b] > search.scores[a] ? b : a)
+    const written = await asWritten(search, word, key, left)
+    // Beside that, how rare the pairs are decides among equals.
+    const value = entries.reduce((sum, entry) => sum + search.idf(entry.total), written.length ? likeliest : 0)
+    if (value <= most) continue
+    most = value
+    best = (written.length ? written : left).reduce((a, b) => search.scores[b] > search.scores[a] ? b : a)
     search.slip = { word, key }
   }
   return best
