@@ -14,9 +14,10 @@ const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
 export function item(card, found, lang) {
   const [year, month, day] = card.date.split('-')
   const date = make('time', { datetime: card.date }, language === 'vi' ? `${+day}/${+month}/${year}` : card.date)
-  const about = [card.kind, card.number && `${texts.number} ${card.number}`, card.issuer || card.place].filter(Boolean)
-  const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, about[0] ?? ''),
-    ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document === 2 ? texts.issued : texts.published} `, date])
+  const body = card.issuer || card.place
+  const about = [card.number && `${texts.number} ${card.number}`, body && lang ? make('span', { lang }, body) : body].filter(Boolean)
+  const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind', lang }, card.kind),
+    ...about.flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document === 2 ? texts.issued : texts.published} `, date])
   const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
     make('h2', {}, make('a', { href: siteURL(card.url), lang }, card.title)), line)
   if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near(found.lacks?.get(card.page))))
