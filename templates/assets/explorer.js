@@ -144,18 +144,22 @@ async function apply() {
   main.setAttribute('aria-busy', 'true')
   const { found, counts } = await evaluate(now)
   if (mine !== turn) return
-  showCounts(counts)
   const order = await sorted(found, now.sort)
   if (mine !== turn) return
   result = { order, shown: 0 }
   const besides = now.issuer && now.with && now.issuer !== now.with
   beside.hidden = !besides
-  if (besides) return compare(now, order, mine)
+  if (besides) {
+    showCounts(counts)
+    return compare(now, order, mine)
+  }
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
   // All are asked for at once, and the first is there to be read while the others come.
   for (const place of order.slice(0, firstRows)) data.row(place).catch(() => {})
   await show(1, mine, fewRows)
+  if (mine !== turn) return
+  showCounts(counts)
   await show(firstRows, mine, fewRows)
   if (mine !== turn) return
   main.removeAttribute('aria-busy')
