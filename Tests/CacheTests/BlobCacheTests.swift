@@ -101,8 +101,9 @@ import Testing
     let folder = try TemporaryFolder()
     let key = Fingerprint(of: [7])
     let bytes = [UInt8](0..<200)
+    let aside = try #require(SpillFile(in: folder.path))
     #expect(KeptBlob(key, bytes[3...]).bytes == bytes[3...])
-    #expect(KeptBlob(key, bytes[3...], aside: try #require(SpillFile(in: folder.path))).bytes == bytes[3...])
+    #expect(KeptBlob(key, bytes[3...], aside: aside).bytes == bytes[3...])
   }
 
   /// Large blobs are asked for part by part, and make the same file; where a part is lost, the file is none.
