@@ -93,7 +93,7 @@ let package = Package(
     module(
       "Building",
       [
-        "Cache", "Diagnostics", "Parallel", "Portal", "Publications", "Publishing", "Search", "Vietnamese",
+        "Cache", "CTcmalloc", "Diagnostics", "Parallel", "Portal", "Publications", "Publishing", "Search", "Vietnamese",
       ]),
     module(
       "CongboCommand",

@@ -68,6 +68,8 @@ public struct Build: Sendable {
 
     let load = LoadStep(options.site, reuse.inputs)
     clock.note(.load, load.content.value.publications.count)
+    let isLarge = load.aside != nil
+    if isLarge { FreeMemory.giveBack() }
 
     let linked = LinkStep(options.site, load).run { clock.note($0, $1) }
     let review = DiagnosticReport(linked.diagnostics, strict: options.isStrict, listsCited: false)
@@ -76,11 +78,13 @@ public struct Build: Sendable {
     tell(.reviewed(review))
 
     let host = site.hostReview
+    if isLarge { FreeMemory.giveBack() }
     let remember = RememberStep(load, site, source: source)
     do throws(Failure) {
       let index = try IndexStep(site, load.cache, untilExit)
       clock.note(.index, index.files.count)
       untilExit?.hold(index)
+      if isLarge { FreeMemory.giveBack() }
 
       let publish = PublishStep(publisher, options, trust: reuse.trustedManifest, scan: reuse.scan, host: host) {
         [tell] in
