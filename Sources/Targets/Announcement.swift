@@ -41,11 +41,23 @@ struct Announcement {
       // "Về kinh tế (11 chỉ tiêu)" counts.
       if item.has(.structure), index > 0, items[index - 1].kind == .number { continue }
       if item.has([.goalSection, .strongGoal]) { return .goal }
-      if item.has(.pastSection) { return .past }
+      if item.has(.pastSection), !isVerb(index, items) { return .past }
       if item.has(.normSection), found == nil { found = .norm }
       if item.has(.taskSection), found == nil { found = .task }
     }
     return found
+  }
+
+  /// "Năm thành phố xem xét hạn chế xe máy", "Kế hoạch dự báo thủy văn": in the middle of a heading a word that is a verb too, with its
+  /// object right behind it, announces nothing.
+  private static func isVerb(_ index: Int, _ items: [Item]) -> Bool {
+    let words = LexiconTable.shared.words
+    guard words.actsToo.contains(items[index].phrase), index > 0, items[index - 1].kind == .word,
+      index + 1 < items.count,
+      !words.several.contains(items[index - 1].phrase) || items[index - 1].phrase == 0
+    else { return false }
+    let next = items[index + 1]
+    return next.kind == .word && (next.phrase == 0 || !next.has(.notUnit)) && !next.has([.joiner, .pastSection])
   }
 
   /// What a long lead-in announces: the last such word before its colon.

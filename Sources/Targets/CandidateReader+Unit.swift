@@ -3,6 +3,7 @@ import Bytes
 extension CandidateReader {
   /// Reads the unit behind the number; false when the figure counts nothing that could be a target.
   func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    if isInBrackets(draft, sentence) { draft.end += 1 }
     // A range repeats the unit, or states it once at its end.
     guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
     // `xuống dưới 40/100.000 vào năm 2030`: a rate whose noun was said before.
@@ -137,7 +138,7 @@ extension CandidateReader {
       // "các xã còn lại đạt từ 10 tiêu chí trở lên": how much of a standard is met.
       guard next.phrase == words.tieuChi,
         draft.isMarked || draft.verb.map({ items[$0].phrase != words.la && items[$0].kind == .word }) ?? false
-          || item(draft.first - 1, sentence)?.phrase == words.hoanThanh
+          || completes(draft, sentence)
       else {
         return false
       }
@@ -174,7 +175,8 @@ extension CandidateReader {
     }
     // "đến kênh 130 thuộc huyện Đông Hải": a number that is a name.
     if next.phrase != 0, next.phrase == words.thuoc { return false }
-    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation, .orMore]) || next.has(.continuation) {
+    // "trong đó 30/11 phải đạt 90%": a verb is no unit.
+    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation, .orMore, .continuation, .strongGoal]) {
       return readIndex(&draft)
     }
     draft.noun = next.hash
@@ -197,6 +199,14 @@ extension CandidateReader {
     if start == draft.number { draft.unit = String(draft.unit.drop { $0 != "/" }) }
     draft.end = at
     return true
+  }
+
+  /// "hoàn thành 5 tiêu chí", "hoàn thành thêm 3 tiêu chí".
+  private func completes(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
+    guard let before = item(draft.first - 1, sentence), before.kind == .word else { return false }
+    if before.phrase == words.hoanThanh { return true }
+    return lowered(draft.first - 1, draft.first) == "thêm"
+      && item(draft.first - 2, sentence)?.phrase == words.hoanThanh
   }
 
   /// How many plain words stand before the slash of a rate: `bé trai/100 bé gái`.

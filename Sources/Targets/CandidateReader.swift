@@ -160,6 +160,12 @@ struct CandidateReader {
     if isListedLabel(draft.number, sentence) { return true }
     guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
     if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
+    // "thịt hơi các loại 210 nghìn tấn", "đường 35 km": what is scaled or measured has no number for a name.
+    if items[draft.number + 1].has(.magnitude) || draft.family == .area
+      || words.lengths.contains(items[draft.end - 1].phrase)
+    {
+      return false
+    }
     if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }
     return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
   }
@@ -274,9 +280,15 @@ struct CandidateReader {
     draft.end = at + 2
   }
 
+  /// Whether a range stands in brackets before its sign: "(35-50)%".
+  func isInBrackets(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
+    draft.valueMax != nil && item(draft.number - 1, sentence)?.kind == .open
+      && item(draft.end, sentence)?.kind == .close && item(draft.end + 1, sentence)?.kind == .percent
+  }
+
   /// Walks left from the number over `từ`, comparators and the verb that binds it.
   func readMarkers(_ draft: inout Candidate, _ sentence: Range<Int>) {
-    var at = draft.number - 1
+    var at = draft.number - (isInBrackets(draft, sentence) ? 2 : 1)
     var hasFrom = false
     var steps = 0
     while let before = item(at, sentence), steps < Reach.markers {
@@ -403,7 +415,10 @@ struct CandidateReader {
     } else if before.phrase == words.nhom || before.phrase == words.danhSach {
       isHeaded = isNoun || isTail || hasTail(draft.end, sentence, reach: Reach.groupTail)
     } else if before.has(.rankVerb) || words.places.contains(before.phrase) {
-      isHeaded = next?.kind != .word || isNoun || isTail || next?.has([.deadlineLead, .orMore]) == true
+      // "xếp thứ 15/34 về chỉ số PCI".
+      isHeaded =
+        next?.kind != .word || isNoun || isTail || next?.has([.deadlineLead, .orMore]) == true
+        || next.map { $0.phrase != 0 && $0.phrase == words.ve } ?? false
     } else if before.has(.rankHead) {
       isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: Reach.rankTail) || items[draft.number].second != 0))
     } else {

@@ -11,6 +11,7 @@ extension DocumentReader {
     var cuts = drafts.indices.map { index in
       reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
     }
+    for index in drafts.indices { if let own = told(drafts[index], items) { cuts[index] = own } }
     shareWords(&cuts, drafts, items, reader)
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
@@ -55,7 +56,11 @@ extension DocumentReader {
         isLabelled = true
       }
       let isApart = index > 0 && standsApart(draft, cut, from: drafts[index - 1], items)
-      let lender = found.count > before && !isApart ? found.last : nil
+      // "…; 80% người dân có tài khoản; xếp trong nhóm 15 tỉnh dẫn đầu": a place in a ranking is not of what was counted before.
+      let isOtherRank =
+        draft.candidate.family == .rank && index > 0 && drafts[index - 1].candidate.family != .rank
+        && (drafts[index - 1].candidate.end..<draft.candidate.first).contains { items[$0].kind == .semicolon }
+      let lender = found.count > before && !isApart && !isOtherRank ? found.last : nil
       let isNameless =
         subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
       var isNear = false
@@ -135,6 +140,25 @@ extension DocumentReader {
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
+  }
+
+  /// The words of a value that a name or a count before it has: "Lĩnh vực nông nghiệp (30 người)", "mở 14 lớp cho 431 người".
+  private func told(_ draft: Draft, _ items: [Item]) -> Wording? {
+    let noun = min(draft.candidate.number + 1, draft.candidate.end)..<draft.candidate.end
+    if let name = draft.name {
+      // "Năm 2027 (03 lớp)": a time names nothing.
+      let isTime = name.allSatisfy {
+        items[$0].kind != .word || items[$0].has([.deadlineLead, .joiner]) || items[$0].phrase == table.words.nam
+      }
+      return Wording(
+        subject: isTime ? noun : name, outcome: noun.upperBound..<noun.upperBound, isNumberFirst: isTime)
+    }
+    guard draft.isForSoMany else { return nil }
+    let verb =
+      (draft.member.lowerBound..<draft.candidate.first).first { !items[$0].has(.goal) } ?? draft.candidate.first
+    return Wording(
+      subject: noun, outcome: verb..<draft.candidate.first, isNumberFirst: true, isLeadOutcome: true,
+      told: verb..<draft.candidate.end)
   }
 
   /// Where in some words it is said for whom they hold, with the word with which another receiver begins: how many characters stand before

@@ -14,6 +14,8 @@ extension Lexicon {
     "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
     "những kết quả",
   ]
+  /// Vừa là tên phần, vừa là động từ có đối tượng: "hạn chế xe máy", "đánh giá cán bộ".
+  static let actsToo = ["hạn chế", "đánh giá", "dự báo", "tổng kết", "căn cứ"]
   /// Tên văn bản mở đầu bằng các từ này ghi lại số liệu, không hứa.
   static let recordTitles = ["số liệu", "thống kê", "niên giám", "niên giám thống kê", "quyết toán"]
   static let taskSections = [

@@ -53,7 +53,7 @@ enum Lexicon {
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
-    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng", "để đạt", "góp phần đạt",
+    "giảm thêm", "mới đạt", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng", "để đạt", "góp phần đạt",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
@@ -69,7 +69,8 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt", "dự định",
+    "cam kết", "để đạt", "góp phần đạt", "dự định", "từ nay đến", "từ nay tới", "thời gian tới", "sắp tới",
+    "những năm tới",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -225,6 +226,16 @@ enum Lexicon {
     "gieo trồng",
     "giao khoán", "khoán bảo vệ", "nuôi dưỡng", "làm giàu", "chuyển đổi", "nuôi", "thả nuôi", "canh tác",
   ]
+  /// Chỉ bảo người khác làm, chỉ theo, chỉ nói, chỉ gồm: số đếm sau chúng không phải việc phải làm.
+  static let directing = [
+    "hướng dẫn", "yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "đôn đốc", "phân công", "phối hợp", "căn cứ", "báo cáo",
+    "gửi", "trình", "thông báo", "quy định", "áp dụng", "kỷ niệm", "kỉ niệm", "chào mừng", "tổng kết", "sơ kết", "gồm",
+    "tham mưu", "chịu trách nhiệm", "phạt",
+  ]
+  /// Cơ quan, người của bộ máy: đếm chúng chỉ để nói có ai.
+  static let bodyNouns: Set<String> = [
+    "sở", "sở, ngành", "ban", "cơ quan", "đồng chí", "dân tộc",
+  ]
   /// Giữ cái đang có: "duy trì diện tích rừng hiện có 466.207 ha" không nói về kết quả.
   static let keepers = ["duy trì", "giữ", "giữ vững", "giữ ổn định", "bảo vệ", "ổn định", "bảo tồn"]
   /// Việc của cả địa phương: số đếm sau chúng không thuộc vị ngữ của tỷ lệ đứng trước.
@@ -246,7 +257,8 @@ enum Lexicon {
     "tổng sản phẩm", "hệ số", "thị phần", "nộp ngân sách", "tổng kinh phí", "kinh phí", "ngân sách", "nguồn vốn",
     "tổng mức đầu tư", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn", "thời gian", "chi phí",
     "kinh tế số", "diện tích", "tổng diện tích", "quỹ đất", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ",
-    "số máy", "số doanh nghiệp", "điểm số", "chiều cao", "chiều cao trung bình", "chiều cao bình quân",
+    "số máy", "số doanh nghiệp", "điểm số", "chiều dài", "tổng chiều dài", "chiều cao", "chiều cao trung bình",
+    "chiều cao bình quân",
     "số",
   ]
   /// Thước đo là tiền dự kiến chi.

@@ -85,8 +85,13 @@ package struct LexiconTable: Sendable {
       signings: Set<UInt16> = [], heights: Set<UInt16> = []
     /// ``Lexicon/endpoints``, ``Lexicon/masses``.
     var endpoints: Set<UInt16> = [], masses: Set<UInt16> = []
+    /// Units that are written behind what they measure: "đường 35 km".
+    var lengths: PhraseSet = []
+    /// ``Lexicon/actsToo``.
+    var actsToo: PhraseSet = []
     /// "trên cơ sở".
     var onBasis: UInt16 = 0
+    var lenKeHoach: UInt16 = 0
     var thucHien: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
@@ -186,7 +191,10 @@ package struct LexiconTable: Sendable {
     named.supposing = PhraseSet(Lexicon.supposing.map(phrase))
     named.everyone = PhraseSet(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")
+    named.actsToo = PhraseSet(Lexicon.actsToo.map(phrase))
+    named.lenKeHoach = phrase("lên kế hoạch")
     named.total = phrase("tổng số")
+    named.lengths = PhraseSet(["km", "tấn", "kwh"].map(phrase))
     named.within = phrase("trong vòng")
     named.before = phrase("trước")
     named.beforeMonth = phrase("trước tháng")

@@ -88,7 +88,10 @@ extension ProseReader {
       state.mode = .past
       state.isOwnPast = true
     } else if roles.contains(.goal), !isOfResults(index, clause), !aimsAtNothing(index, clause) {
-      let isStrong = roles.contains(.strongGoal)
+      // "tới năm 2030 … phải giảm ít nhất 50%" below a heading of results.
+      let isOfYearToCome =
+        !roles.contains(.goalSection) && clause.deadlines.contains { $0.group == 0 && scope.timeline.isToCome($0.year) }
+      let isStrong = roles.contains(.strongGoal) || isOfYearToCome
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
           state.mode = .goal
@@ -170,10 +173,12 @@ extension ProseReader {
 
   /// "Hãng có kế hoạch tăng công suất lên 550.000 xe": what somebody plans to do.
   private func isPlanned(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].has(.planShare), items[index].phrase != 0, let before = candidates.item(index - 1, clause.range),
-      let next = candidates.item(index + 1, clause.range), next.phrase != 0, next.has([.create, .task])
+    guard items[index].phrase != 0, let next = candidates.item(index + 1, clause.range), next.phrase != 0,
+      next.has([.create, .task, .planTask]), let before = candidates.item(index - 1, clause.range), before.kind == .word
     else { return false }
-    return before.phrase != 0 && before.phrase == candidates.words.co || candidates.lowered(index - 1, index) == "lên"
+    if items[index].phrase == candidates.words.lenKeHoach { return true }
+    return items[index].has(.planShare)
+      && ["có", "lên", "xây dựng", "đề ra"].contains(candidates.lowered(index - 1, index))
   }
 
   /// "đã giảm 203 chỉ tiêu biên chế", "được giao 1.200 chỉ tiêu tuyển sinh": so many posts or places.
@@ -200,7 +205,7 @@ extension ProseReader {
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.
   func isKept(_ index: Int, _ clause: Clause) -> Bool {
     guard items[index].phrase == candidates.words.hienCo,
-      state.mode == .goal
+      state.mode == .goal || !scope.isNews && scope.mode == .task && state.mode == .task
         || state.mode != .past && clause.deadlines.contains(where: { scope.timeline.isToCome($0.year) })
     else { return false }
     return (1...Reach.kept).contains {

@@ -8,7 +8,9 @@ extension ProseReader {
       items[first].isCapital && items[first].phrase != 0
       && (items[first].phrase == candidates.words.hien && !isCompound(first, sentence)
         || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
-    guard opensWithNow || scope.isNews && (state.mode == .goal || scope.mode == .goal) else { return false }
+    guard opensWithNow || scope.isNews && !isUnderGoals && (state.mode == .goal || scope.mode == .goal) else {
+      return false
+    }
     var direction: Int?
     var isCompared = false
     for index in sentence {
@@ -22,6 +24,16 @@ extension ProseReader {
       }
     }
     return opensWithNow || isCompared && !isAhead
+  }
+
+  /// Whether a sentence goes on with a year that is over, where no heading but the title alone calls what stands here goals: it names no
+  /// time of its own and aims at nothing.
+  func goesOnOfYearOver(_ sentence: Range<Int>) -> Bool {
+    guard state.tellsYearOver, !scope.isNews, scope.heading == nil else { return false }
+    return !sentence.contains { at in
+      items[at].kind == .year && !scope.timeline.isOver(Int(items[at].value))
+        || items[at].phrase != 0 && items[at].has(.goal) && !items[at].has(.comparator)
+    }
   }
 
   /// "… đã đạt được nhiều kết quả. Cụ thể, độ che phủ rừng đạt 41,89%, năm 2020 phấn đấu đạt 42%. Giá trị sản xuất tăng 5,73%": in
@@ -143,6 +155,15 @@ extension ProseReader {
     // "tăng trưởng âm 2,1%": nobody aims at that.
     if candidate.family == .percent, candidate.first > clause.range.lowerBound,
       candidates.lowered(candidate.first - 1, candidate.first) == "âm"
+    {
+      return true
+    }
+    // "Dự toán được xây dựng trên cơ sở tăng trưởng GDP 6%": what is assumed.
+    if candidate.family == .percent, clause.accepted.isEmpty,
+      let basis = clause.range.first(where: { at in
+        items[at].phrase != 0 && items[at].phrase == candidates.words.onBasis
+      }), basis < candidate.first, candidate.first - basis <= Reach.taskLead,
+      clause.goal.map({ $0 < basis }) ?? true
     {
       return true
     }

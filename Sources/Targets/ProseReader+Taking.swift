@@ -33,8 +33,14 @@ extension ProseReader {
     }
     if start == candidate.first, isRunOn(candidate, clause) { start = lastEnd }
     if let row = rowStart(candidate, clause) { start = row }
+    let isForSoMany = isForSoMany(candidate, clause)
+    if isForSoMany, let last = clause.accepted.last {
+      start = clause.accepted.count == 1 ? behindTime(clause) : last.member.lowerBound
+    }
     start = min(start, candidate.first)
-    let isMilestone = group(candidate.number) != 0
+    let isOfItem = isCountOfItem(candidate, clause)
+    let isMilestone = group(candidate.number) != 0 && !isOfItem
+    if isOfItem { start = clause.range.lowerBound }
     if isMilestone {
       start = candidate.first
       while start > clause.range.lowerBound, group(start - 1) == group(candidate.number),
@@ -50,6 +56,8 @@ extension ProseReader {
     }
     var draft = Draft(candidate: candidate, member: start..<candidate.end, doubts: doubts)
     draft.isMilestone = isMilestone && !clause.accepted.isEmpty
+    if isOfItem { draft.name = clause.range.lowerBound..<candidate.first - 1 }
+    draft.isForSoMany = isForSoMany
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil

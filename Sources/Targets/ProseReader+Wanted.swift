@@ -10,18 +10,30 @@ extension ProseReader {
     case .money: return isWantedMoney(candidate, clause, isGoal)
     case .rank:
       if isWhereItStands(candidate, clause) { return false }
+      // "đến năm 2030 kinh tế số chiếm 30%; …; xếp trong nhóm 15 tỉnh dẫn đầu".
       return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
+        || state.previous != nil && state.year?.source == .clause
     case .multiple: return isGoal || !scope.isNews
     case .time:
       // "Thời gian giải quyết: 12 ngày" is a rule where nothing is aimed at.
       let isTimed = clause.reduction != nil || isGoal && clause.measure != nil && candidate.verb != nil
       return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
-    case .area: return (isGoal || isDoneOnLand(candidate, clause)) && isWantedArea(candidate, clause)
+    case .area:
+      if !Lexicon.paperUnits.contains(candidate.unit),
+        isObjectOfTask(candidate, clause) || isValueOfMeasure(candidate, clause)
+      {
+        return true
+      }
+      let isTask = scope.mode == .task && candidate.verb != nil
+      return (isGoal || isTask || isDoneOnLand(candidate, clause)) && isWantedArea(candidate, clause)
     case .capacity:
-      if scope.mode == .goal, isWholeItem(candidate, clause) { return true }
+      if scope.mode == .goal, isWholeItem(candidate, clause) || isWholeValue(candidate, clause) { return true }
       return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
         && clause.measure != nil
-    case .index: return (isGoal || !scope.isNews) && clause.measure != nil
+    case .index:
+      // "Quan trắc 40 điểm".
+      return (isGoal || !scope.isNews) && clause.measure != nil
+        || candidate.unit == "điểm" && candidate.verb == nil && isObjectOfTask(candidate, clause)
     }
   }
 
@@ -84,6 +96,14 @@ extension ProseReader {
     return false
   }
 
+  /// "Điện gió ngoài khơi: Đạt 2.000 MW đến năm 2030": a colon or verb brings the value, behind which at most its time stands.
+  private func isWholeValue(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard clause.accepted.isEmpty, let verb = candidate.verb, items[verb].kind == .colon || items[verb].has(.value)
+    else { return false }
+    return candidates.item(candidate.end, clause.range).map { !$0.kind.isOne(of: .word) || $0.has(.deadlineLead) }
+      ?? true
+  }
+
   /// "Lúa 507 ha": a name and its value are all that the clause says.
   func isWholeItem(_ candidate: Candidate, _ clause: Clause) -> Bool {
     clause.accepted.isEmpty && candidate.end == clause.range.upperBound
@@ -123,12 +143,13 @@ extension ProseReader {
   func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let next = candidates.item(candidate.end, clause.range)
     if let next, next.has(.planShare),
-      next.has(.past) || !state.isOwnGoal && scope.mode != .goal
+      next.has(.past) || !state.isOwnGoal && scope.mode != .goal && !isObjectOfTask(candidate, clause)
     {
       return false
     }
     if !scope.isNews {
-      return isGoal || scope.mode == .goal || candidate.verb.map { items[$0].phrase != candidates.words.chiem } ?? true
+      return isGoal || scope.mode == .goal || !clause.accepted.isEmpty
+        || candidate.verb.map { items[$0].phrase != candidates.words.chiem } ?? true
     }
     if isGoal { return true }
     // In news a share under a list lead-in counts without a cue of its own.
@@ -142,6 +163,7 @@ extension ProseReader {
     if items[candidate.end - 1].phrase == candidates.words.tieuChi, candidate.verb == nil, !candidate.isMarked {
       return state.isOwnGoal
     }
+    if !candidate.isMarked, candidate.verb == nil, isOfBodies(candidate) { return false }
     let opens = opensMember(candidate, max(clause.separator ?? -1, clause.range.lowerBound - 1), clause)
     if !clause.accepted.isEmpty && opens || isFurtherMember(candidate, clause) { return true }
     if state.isOwnGoal, scope.isNews, isWholeItem(candidate, clause) { return true }
@@ -151,6 +173,10 @@ extension ProseReader {
       return true
     }
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
+    if let last = clause.accepted.last?.candidate, isPurposeOfSum(candidate, behind: last, clause) { return true }
+    if isObjectOfTask(candidate, clause) || isValueOfMeasure(candidate, clause) || isForSoMany(candidate, clause) {
+      return true
+    }
     let create = clause.create.map { candidate.first - $0 <= Reach.countCue } ?? false
     if scope.isNews, scope.mode != .goal {
       if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens || clause.measure != nil {
@@ -160,9 +186,17 @@ extension ProseReader {
       {
         return true
       }
+      // "Từ năm 2027 đến năm 2030, tỉnh đầu tư xây dựng 25 hồ chứa".
+      if create, looksAhead(candidate, clause), isBound(to: clause.create, candidate) { return true }
       return opensTask(clause) && clause.already == nil && !state.toldResults
     }
     if candidate.isMarked, create || isGoal || clause.measure != nil { return true }
+    // "Dân số đô thị lên 1,5 triệu người".
+    if !scope.isNews, let verb = candidate.verb, items[verb].kind == .word,
+      [candidates.words.len, candidates.words.xuong, candidates.words.xuongCon].contains(items[verb].phrase)
+    {
+      return true
+    }
     // "Lắp đặt mới trạm 3G/4G: 58 trạm".
     if let verb = candidate.verb, items[verb].kind == .colon, create { return true }
     if isGoal || scope.mode == .goal {
@@ -172,6 +206,14 @@ extension ProseReader {
     if clause.measure != nil, candidate.verb != nil { return true }
     if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
     return create && opensTask(clause)
+  }
+
+  /// Whether between a verb and a count stands nothing but the verb's own words.
+  private func isBound(to verb: Int?, _ candidate: Candidate) -> Bool {
+    guard let verb, verb < candidate.first else { return false }
+    return (verb + 1..<candidate.first).allSatisfy {
+      items[$0].kind == .word && (!items[$0].has([.notUnit, .joiner]) || items[$0].phrase == candidates.words.cho)
+    }
   }
 
   /// "Di dời 200 hộ ra khỏi vùng thiên tai": under goals, a few words and a count open the item.
@@ -187,6 +229,14 @@ extension ProseReader {
   /// A count stands near the verb or cue that makes it a target.
   func isNear(_ candidate: Candidate, _ clause: Clause, _ from: Int) -> Bool {
     let cue = max(clause.create ?? -1, clause.goal ?? -1, from)
+    // "tháo gỡ cho các dự án điện, đường sắt và 11 công trình": one more of those whom the verb is for.
+    let verb = max(clause.create ?? -1, clause.goal ?? -1)
+    if clause.accepted.isEmpty, verb >= clause.range.lowerBound, verb < candidate.first,
+      items[candidate.first - 1].has(.joiner),
+      (verb..<candidate.first).contains(where: { items[$0].phrase == candidates.words.doiVoi && items[$0].phrase != 0 })
+    {
+      return false
+    }
     return candidate.first - cue <= Reach.countCue
   }
 
@@ -205,28 +255,42 @@ extension ProseReader {
   }
 
   /// Where the words behind "Đến năm 2025," or "Giai đoạn 2026 - 2030," begin; the start of a clause without them.
-  private func behindTime(_ clause: Clause) -> Int {
+  func behindTime(_ clause: Clause, from start: Int? = nil) -> Int {
+    let start = start ?? clause.range.lowerBound
     var hasYear = false
-    for index in clause.range.prefix(Reach.yearLine) {
+    for index in (start..<max(start, clause.range.upperBound)).prefix(Reach.yearLine) {
       let item = items[index]
       if item.kind == .year { hasYear = true }
-      if item.kind == .comma { return hasYear ? index + 1 : clause.range.lowerBound }
+      if item.kind == .comma { return hasYear ? index + 1 : start }
       // "Đến năm 2020 phát triển 20 trung tâm": no comma stands before the verb.
       if hasYear, item.has([.task, .planTask]) { return index }
       let isTime = item.has(.deadlineLead) || item.phrase != 0 && item.phrase == candidates.words.nam
       guard item.kind == .year || item.kind == .dash || isTime && !item.has(.create) else { break }
     }
-    return clause.range.lowerBound
+    return start
   }
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
     if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
+    // "Trang bị phương tiện thủy: 375 tỷ đồng".
+    if !scope.isNews, scope.mode == .task, let verb = candidate.verb, items[verb].kind == .colon,
+      isWholeValue(candidate, clause)
+    {
+      return true
+    }
     // "dự kiến lãi sau thuế 23 tỷ đồng".
     if state.isOwnGoal, let goal = clause.goal, goal < candidate.first, candidate.first - goal <= Reach.memberName {
       return true
     }
-    if state.previous?.family == .money { return true }
+    if state.previous?.family == .money || isValueOfMeasure(candidate, clause) { return true }
+    // "Kim ngạch xuất khẩu 18 tỷ USD, nhập khẩu 15 tỷ USD"; "thu hút 40 dự án với tổng vốn 800 triệu USD".
+    if !scope.isNews, let last = clause.accepted.last?.candidate,
+      last.family == .money && candidate.first - last.end <= Reach.memberName
+        || measureBehindWith(last.end, clause) != nil
+    {
+      return true
+    }
     // "Tổng kinh phí thực hiện các công trình hơn 232 triệu đồng", behind results.
     if clause.budget { return isGoal || !scope.isNews || !state.toldResults && !isSpent(candidate, clause) }
     // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".

@@ -28,6 +28,8 @@ extension ProseReader {
     let isAside =
       isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
       || isMadeOf(candidate, clause) || isOfNoneLeft(candidate, clause)
+      || isSizeOfEvent(candidate, clause) || isGoalOfComparison(candidate, clause) || isRiseOfShare(candidate, clause)
+      || isDemand(candidate, clause) || isDistanceOfTimes(candidate, clause)
     return !isAside && isWanted(candidate, clause)
   }
 
@@ -45,6 +47,58 @@ extension ProseReader {
     return false
   }
 
+  /// "không để xảy ra ngộ độc thực phẩm trên 30 người": how great what is not to happen would be.
+  private func isSizeOfEvent(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.isMarked, let negation = clause.negation, negation < candidate.first,
+      clause.accepted.isEmpty
+    else { return false }
+    return (negation + 1..<candidate.first - 1).contains {
+      items[$0].phrase != 0 && candidates.words.happenings.contains(items[$0].phrase)
+    }
+  }
+
+  /// "…, tăng 35% so với hiện nay": by how much a share is to be more than it is.
+  private func isRiseOfShare(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, candidate.unit == "%", let verb = candidate.verb,
+      LexiconTable.shared.wordings[Int(items[verb].phrase)].contains(.direction),
+      clause.accepted.last?.candidate.family == .percent, items[verb - 1].kind == .comma,
+      let lead = candidates.item(candidate.end, clause.range), lead.phrase != 0, lead.has(.baseline)
+    else { return false }
+    return candidates.item(candidate.end + 1, clause.range).map { $0.phrase != 0 && $0.has(.past) } ?? false
+  }
+
+  /// "sẽ cần đến trên 2 triệu lao động": how many will be wanted, not how many there are to be.
+  private func isDemand(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.verb == nil else { return false }
+    var at = candidate.first - 1
+    while let word = candidates.item(at, clause.range), word.phrase != 0, word.phrase == candidates.words.den {
+      at -= 1
+    }
+    guard let need = candidates.item(at, clause.range), need.kind == .word,
+      let will = candidates.item(at - 1, clause.range), candidates.lowered(at, at + 1) == "cần"
+    else { return false }
+    return candidates.lowered(at - 1, at) == "sẽ" && will.kind == .word
+  }
+
+  /// "So với năm 2025, số khách cao hơn 3,4 triệu lượt": how far two times lie apart.
+  private func isDistanceOfTimes(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.isMarked, candidate.verb == nil,
+      let first = clause.sentence.first(where: { items[$0].kind == .word }),
+      items[first].phrase != 0, items[first].has(.baseline), first < candidate.first,
+      let mark = candidates.item(candidate.number - 1, clause.range), mark.kind == .word
+    else { return false }
+    return ["cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn"].contains(
+      candidates.lowered(candidate.number - 1, candidate.number))
+  }
+
+  /// "So với mục tiêu 80%, …": a goal that something is held against.
+  private func isGoalOfComparison(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let goal = candidates.item(candidate.first - 1, clause.range), goal.phrase != 0, goal.has(.planShare),
+      let lead = candidates.item(candidate.first - 2, clause.range)
+    else { return false }
+    return lead.has(.baseline) && lead.phrase != 0
+  }
+
   /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
   private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
     for step in 1...Reach.memberLead {
@@ -60,7 +114,12 @@ extension ProseReader {
 
   /// Figures in brackets are breakdowns or earlier values, but for milestones: `(năm 2027: 65%)`.
   func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .percent || candidate.family == .count, state.mode != .past else { return false }
+    guard
+      candidate.family == .percent || candidate.family == .count
+        || candidate.family == clause.accepted.last?.candidate.family,
+      state.mode != .past
+    else { return false }
+    if isCountOfItem(candidate, clause) { return true }
     guard let year = clause.deadlines.last(where: { $0.group == group(candidate.number) }) else { return false }
     if isForecastInBracket(candidate, clause) { return false }
     if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
@@ -254,9 +313,12 @@ extension ProseReader {
     let separator = max(clause.separator ?? -1, clause.strongSeparator ?? -1)
     let isSeparated = separator >= last.end - 1
     if !isSeparated {
-      if isRunOn(candidate, clause) { return false }
+      if isRunOn(candidate, clause) || isForSoMany(candidate, clause) || isPurposeOfSum(candidate, behind: last, clause)
+      {
+        return false
+      }
       // A figure without a comma before it belongs to the predicate, but for "với tổng vốn khoảng 5 tỷ đồng".
-      guard candidate.verb != nil || candidate.isMarked || candidate.family == .money,
+      guard candidate.verb != nil || candidate.isMarked || [.money, .count, .area].contains(candidate.family),
         let own = measureBehindWith(last.end, clause)
       else { return true }
       // "tăng trưởng 8% với tỷ trọng kinh tế số đạt 22%": a measure behind the value, not in the predicate of a share.
@@ -266,6 +328,7 @@ extension ProseReader {
       }
       return false
     }
+    if isTaskOfItsOwn(candidate, behind: last, clause) { return false }
     if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
       candidate.family != .multiple
     {

@@ -52,6 +52,7 @@ extension ProseReader {
         } else if opensSentence(index, index, clause) {
           state.mode = .past
           state.isOwnPast = true
+          state.tellsYearOver = true
         }
       }
       // "Nhiệm kỳ 2015 - 2020, …" told in 2020.

@@ -8,6 +8,10 @@ struct Draft: Sendable {
   var isBudget = false
   /// Whether it stands in brackets behind the value it leads to, whose words it has: `đạt 90% (năm 2027: 70%)`.
   var isMilestone = false
+  /// The name before a bracket that holds nothing but how many: "Lĩnh vực nông nghiệp (30 người)".
+  var name: Range<Int>?
+  /// Whether it says for how many people a count before it is: "mở 14 lớp cho 431 người".
+  var isForSoMany = false
   var doubts: [Doubt] = []
 }
 
@@ -63,6 +67,8 @@ struct ProseReader {
     var isOthers = false
     /// Whether it counted what goes with a thing that there is: "hệ thống với hơn 2.000 cơ sở".
     var isOfWhatThereIs = false
+    /// Whether a sentence before opened with a year that is over: "Năm 2026, xuất khẩu đạt 25 tỷ USD. Tổng mức bán lẻ tăng 24%."
+    var tellsYearOver = false
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
     var listsResults = false
   }
@@ -88,11 +94,30 @@ struct ProseReader {
     var start = range.lowerBound
     for index in range {
       let isLast = index + 1 == range.upperBound
-      guard isLast || items[index].kind == .stop else { continue }
-      guard isLast || isSentenceEnd(index, range.upperBound) else { continue }
+      guard isLast || items[index].kind == .stop || items[index + 1].isCapital else { continue }
+      guard isLast || isSentenceEnd(index, range.upperBound) || endsValueLine(start, index, range.upperBound) else {
+        continue
+      }
       readSentence(start..<(index + 1))
       start = index + 1
     }
+  }
+
+  /// "Tổng mức đầu tư: 711 tỷ đồng Trang bị phương tiện: 375 tỷ đồng": lines of one paragraph, each a name and its value, between which no
+  /// mark stands.
+  private func endsValueLine(_ start: Int, _ index: Int, _ end: Int) -> Bool {
+    guard items[index].kind.isOne(of: [.word, .percent]), items[index + 1].kind == .word, group(index) == 0,
+      let own = valueOfLine(start, end), (own + 1..<own + Reach.boundValue).contains(index)
+    else { return false }
+    return valueOfLine(index + 1, end) != nil
+  }
+
+  /// The number of a line that is a name, a colon and at once its value.
+  private func valueOfLine(_ start: Int, _ end: Int) -> Int? {
+    guard let colon = (start..<min(end, start + Reach.label)).first(where: { items[$0].kind == .colon }), colon > start,
+      !(start..<colon).contains(where: { items[$0].kind.isOne(of: [.number, .percent, .stop, .semicolon]) })
+    else { return nil }
+    return (colon + 1..<min(end, colon + 1 + Reach.bindingColon)).first { items[$0].kind == .number }
   }
 
   private func isSentenceEnd(_ index: Int, _ end: Int) -> Bool {
@@ -113,7 +138,10 @@ struct ProseReader {
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
-    if carried == .past, !goesOn { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
+    if carried == .past, !goesOn, !goesOnOfYearOver(sentence) {
+      state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
+      state.tellsYearOver = false
+    }
     if tellsOfPast(sentence) || goesOn && carried == .past && scope.isNews {
       state.mode = .past
       state.isOwnPast = true
@@ -271,10 +299,19 @@ struct ProseReader {
       if statesGoals(items, index..<end) {
         own.formUnion([index, end - 1])
         for inside in index..<end { groups[inside] = 0 }
+      } else if isRange(items, index..<end) {
+        for inside in index..<end { groups[inside] = 0 }
       }
       index = end
     }
     return (groups, own)
+  }
+
+  /// "(35-50)%".
+  private static func isRange(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+    bracket.count == 5 && bracket.upperBound < items.count && items[bracket.upperBound].kind == .percent
+      && items[bracket.lowerBound + 1].kind == .number && items[bracket.lowerBound + 2].kind == .dash
+      && items[bracket.lowerBound + 3].kind == .number
   }
 
   private static func statesGoals(_ items: [Item], _ bracket: Range<Int>) -> Bool {

@@ -56,6 +56,8 @@ enum Reach {
   static let kept = 12
   /// From the verb of making, or the word of a goal, to a count.
   static let countCue = 14
+  /// From the verb that opens a task to the count of its object: `Tiêm phòng lở mồm long móng cho 80.000 con`.
+  static let taskLead = 9
   /// Words that may stand before the verb with which a task begins.
   static let taskOpening = 4
   /// From a separator to a figure that shares the comparator of the member before.

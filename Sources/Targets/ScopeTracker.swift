@@ -136,7 +136,8 @@ struct ScopeTracker {
   private func hasQuantity(_ items: [Item]) -> Bool {
     items.contains { $0.kind == .percent }
       || items.indices.contains { index in
-        guard items[index].kind == .number, index > 1 else { return false }
+        // "Cắt giảm 150 điều kiện kinh doanh", whose own number stands before it no more.
+        guard items[index].kind == .number, index > 1 || index == 1 && labelRank(items) == nil else { return false }
         // "I. Về kinh tế (11 chỉ tiêu)" counts its own parts.
         return !(index + 1 < items.count && items[index + 1].has(.structure))
       }

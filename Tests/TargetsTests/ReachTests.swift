@@ -51,6 +51,9 @@ import Testing
         + "tỷ lệ hộ nghèo còn 3%.", words: 4,
       within: ["=3 %"], beyond: []),
     Case(
+      reach: "taskLead", place: .goals, text: "Vỗ {} 500 con gà ri.", words: 8, within: ["=500 con 2025 heading"],
+      beyond: []),
+    Case(
       reach: "kept", place: .goals, text: "Bảo vệ {} diện tích rừng hiện có 500 ha.", words: 9,
       within: ["=500 ha 2025 heading"], beyond: []),
     Case(
@@ -223,7 +226,7 @@ import Testing
       reach: "pastLead", place: .plan, text: "{} 2020, hỗ trợ 50 xã; trồng 40 cây.", words: 2, within: [],
       beyond: ["=40 cây"]),
     Case(
-      reach: "memberName", place: .goals, text: "Đón 500 lượt, {} 300 lượt.", words: 7,
+      reach: "memberName", place: .goals, text: "Đón 500 lượt, của {} 300 lượt.", words: 6,
       within: ["=500 lượt 2025 heading", "=300 lượt 2025 heading"], beyond: ["=500 lượt 2025 heading"]),
     Case(
       reach: "ownYear", place: .plan, text: "Đến năm 2030 đạt 50% {} 2025.", words: 4, filler: "trong",
