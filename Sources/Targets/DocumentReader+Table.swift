@@ -169,14 +169,18 @@ extension DocumentReader {
       row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? columns.unitAbove) : row.unit
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
-    for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
+    let parts = row.cells[value.column].split { $0.kind == .semicolon }
+    for part in parts {
       let items = Array(part)
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
       let year = ownTime(items) ?? horizon(columns, row.cells, value)
-      if isClause(items), readCell(items, row.block, row.index, year) { continue }
+      if isClause(items) || namesMeasure(items), readCell(items, row.block, row.index, year) { continue }
       guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       if columns.needsUnit, candidate.unit.isEmpty { continue }
+      if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
+        candidate.valueMax = upper
+      }
       if candidate.unit == unit, scale > 1, !statesUnit(items, candidate) {
         candidate.value *= scale
         candidate.valueMax = candidate.valueMax.map { $0 * scale }
@@ -185,12 +189,22 @@ extension DocumentReader {
       let isCountedYear = items[candidate.number].kind == .year
       append(
         candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
-        label: columns.label(of: value.column))
+        label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column),
+        measure: columns.measure(of: value.column), isRise: columns.rises.contains(value.column))
     }
   }
 
+  /// The number in the column of upper ends behind a column of lower ones.
+  private func upperEnd(of column: Int, _ row: ValueRow, _ columns: TableReader) -> Double? {
+    guard let upper = columns.upper, upper == column + 1, row.cells.indices.contains(upper),
+      let number = row.cells[upper].first(where: { $0.kind == .number }), !number.isUnclear
+    else { return nil }
+    return number.value
+  }
+
   private mutating func append(
-    _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String
+    _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String,
+    measure: String, isRise: Bool
   ) {
     var comparator = candidate.comparator
     let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.begins(with: $0) }
@@ -202,8 +216,10 @@ extension DocumentReader {
     let doubts: [Doubt] = year == nil ? [.noDeadline] : []
     var target = FoundTarget(
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
-      block: row.index, subject: row.name,
-      outcome: verb(items, before: candidate.number) ?? scopeName(items, behind: candidate, isRank: isRank),
+      block: row.index,
+      subject: measure.isEmpty ? row.name : measure + " " + row.name.prefix(1).lowered() + row.name.dropFirst(),
+      outcome: (isRise ? "tăng" : nil) ?? verb(items, before: candidate.number)
+        ?? scopeName(items, behind: candidate, isRank: isRank),
       comparator: comparator,
       value: candidate.value, valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
       kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
@@ -253,6 +269,23 @@ extension DocumentReader {
     let behind = items[(figure + 1)...].prefix { $0.kind == .word }
     return !items[figure + 1].has([.deadlineLead, .orMore, .baseline, .perYear, .notUnit, .joiner, .predicate])
       && behind.contains { $0.has(.predicate) && $0.phrase != 0 }
+  }
+
+  /// "Tỷ lệ hộ nghèo còn 3%" in the row "Giảm nghèo": the cell says itself what is measured.
+  private func namesMeasure(_ items: [Item]) -> Bool {
+    guard let first = items.first, first.phrase != 0, first.has(.measure), !first.has(.comparator),
+      let figure = items.firstIndex(where: { $0.kind == .number }), figure > 2
+    else { return false }
+    return items[1..<figure].contains { $0.kind == .word && $0.phrase == 0 }
+  }
+
+  /// "Nhà trẻ" of "Nhà trẻ 25%; Tiểu học 100%": the plain words before the figure of one of several parts of a cell.
+  private func partName(_ items: [Item], _ candidate: Candidate) -> String? {
+    let lead = items[..<max(0, min(candidate.verb ?? candidate.first, candidate.first))]
+    guard let last = lead.last,
+      !lead.contains(where: { $0.kind != .word || $0.has([.value, .comparator, .goal, .deadlineLead]) })
+    else { return nil }
+    return String(decoding: bytes[Int(lead[0].start)..<Int(last.end)], as: UTF8.self)
   }
 
   /// Reads a cell as prose. False where that finds no target.

@@ -48,6 +48,12 @@ struct TableReader: Sendable {
   var written: [String] = []
   /// Columns of sentences beside the names of goals, which state them: "Chỉ tiêu | Nội dung".
   var contents: [Int] = []
+  /// Columns that say how much more there is to be than a year before: "Tăng so với năm 2026 (%)".
+  var rises: Set<Int> = []
+  /// The column of the upper ends of ranges, right behind that of the lower: "Từ | Đến".
+  var upper: Int?
+  /// Columns whose heads say what is measured of each row: "Diện tích (ha)".
+  var measures: Set<Int> = []
   /// Columns of one place each, among which a plan's total is shared out: "Phường Hòa Minh", "Các huyện: Ba Bể".
   var places: Set<Int> = []
   /// Whether its rows are years and its heads name what is measured: "Năm | Tỷ lệ hộ nghèo (%) | Lao động (người)".
@@ -97,6 +103,12 @@ struct TableReader: Sendable {
       years[column] != nil || months[column] != nil || names(Lexicon.valueColumns, texts[column])
         || readings[column].isPlan
     }
+    // "Phấn đấu đạt | Tăng so với năm 2026 (%)": beside what is to be reached, how much more that is.
+    func isGrowthAhead(_ column: Int) -> Bool {
+      mode == .goal && readings[column].hasPercent && readings[column].compares
+        && readings[column].text.begins(with: "tăng") && !readings.contains { $0.isDone }
+        && readings.contains { $0.isPlan && !$0.compares }
+    }
     let named = texts.indices.first { isIndicator($0) }
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
     let plain =
@@ -133,6 +145,9 @@ struct TableReader: Sendable {
       }
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
         unit = unit ?? column
+      } else if isGrowthAhead(column) {
+        values.append((column, nil))
+        rises.insert(column)
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
       } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
@@ -175,9 +190,10 @@ struct TableReader: Sendable {
     }
     dropOwnYear(readings, scope)
     // "Từ | Đến": the second alone is no value.
-    if readings.contains(where: { $0.text == "từ" }) { values.removeAll { readings[$0.column].text == "đến" } }
+    readBounds(readings, mode)
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
+    readFree(readings, scope)
     if scope.isReport, !dropReached(readings, scope) { return }
     for (column, _) in values {
       let head = heads[column]
@@ -324,7 +340,10 @@ extension TableReader {
       "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường", "năm", "tuổi", "ngày",
       "giờ", "lần", "m2", "m3",
     ]
-    return units.contains(String(inside)) || isScaled
+    // "Năng suất (tạ/ha)".
+    let base = inside.split(separator: "/")
+    let isRate = base.count == 2 && ["ha", "người", "năm", "hộ", "ngày", "tháng", "vụ"].contains(String(base[1]))
+    return units.contains(String(inside)) || isScaled || isRate
       || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
       ? String(inside) : nil
   }

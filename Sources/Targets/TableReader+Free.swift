@@ -1,0 +1,46 @@
+import Bytes
+
+/// Columns of values whose heads no list knows, in tables that stand among goals.
+extension TableReader {
+  /// "Từ | Đến": the two ends of a range; the second alone is no value.
+  mutating func readBounds(_ heads: [TableHead], _ mode: Mode) {
+    guard let lower = heads.firstIndex(where: { $0.text == "từ" }) else { return }
+    values.removeAll { heads[$0.column].text == "đến" }
+    guard mode == .goal, indicator != nil, heads.indices.contains(lower + 1), heads[lower + 1].text == "đến" else {
+      return
+    }
+    if !values.contains(where: { $0.column == lower }) { values.append((lower, nil)) }
+    upper = lower + 1
+  }
+
+  /// "Nội dung | Đơn vị | Tổng số | Trong đó: nữ": behind a column of units all columns are of values. "Loại cây trồng | Diện tích (ha) |
+  /// Năng suất (tạ/ha)": where every head behind the names states a unit, the heads say what is measured of each.
+  mutating func readFree(_ heads: [TableHead], _ scope: TableScope) {
+    guard values.isEmpty, scope.mode == .goal, !scope.isReport, !scope.isNews, !heads.contains(where: { $0.isDone })
+    else {
+      return
+    }
+    let first = indicator ?? heads.firstIndex { !$0.text.isEmpty && !Self.names(["tt"], $0.text) } ?? 0
+    let behind = heads.indices.filter { column in
+      column > max(first, unit ?? 0) && !heads[column].text.isEmpty && times[column] == nil && column != deadline
+        && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
+    }
+    let isFree = behind.allSatisfy { column in
+      !heads[column].isPrice && !heads[column].isCode && !heads[column].compares && !heads[column].isOfEarlier
+        && !heads[column].isDifference
+    }
+    guard !behind.isEmpty, isFree else { return }
+    if unit != nil, indicator != nil {
+      values = behind.map { ($0, years[$0]) }
+    } else if unit == nil, behind.allSatisfy({ Self.unit(inBracketsOf: heads[$0].text) != nil }) {
+      indicator = first
+      values = behind.map { ($0, years[$0]) }
+      measures = Set(behind)
+    }
+  }
+
+  /// What the head of a column measures of each row: "Diện tích" of "Diện tích (ha)"; empty where heads name times or places.
+  func measure(of column: Int) -> String {
+    measures.contains(column) && written.indices.contains(column) ? Self.withoutUnit(written[column]) : ""
+  }
+}
