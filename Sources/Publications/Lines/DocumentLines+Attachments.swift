@@ -167,7 +167,8 @@ extension DocumentLines {
     for _ in 0..<8 {
       guard let next = next(after: at) else { return false }
       if test(next) { return true }
-      if facts[next].label?.label != nil { return false }
+      // The signature goes on, as between `TM. ỦY BAN⏎NHÂN DÂN` and the title of what is attached behind it.
+      if facts[next].label?.label != nil || zone == .closing && isClosingLine(next) { return false }
       at = next
     }
     return false

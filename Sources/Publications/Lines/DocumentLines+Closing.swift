@@ -186,8 +186,9 @@ extension DocumentLines {
   /// The text of a line with one blank where it has several, or others: justified text has them.
   func squeezed(_ index: Int, _ limit: Int) -> String {
     let bytes = text(index).prefix(limit)
-    let words = String(decoding: bytes, as: UTF8.self)
+    var words = String(decoding: bytes, as: UTF8.self)
     guard DocumentLines.mayBeSpaced(bytes) else { return words }
+    words.unicodeScalars.removeAll { LookAlike.seen($0)?.isEmpty ?? false }
     guard words.contains("  ") || words.contains(where: { $0.isWhitespace && $0 != " " }) else { return words }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -197,7 +198,7 @@ extension DocumentLines {
   private static func mayBeSpaced(_ text: ArraySlice<UInt8>) -> Bool {
     var before: UInt8 = 0
     for byte in text {
-      let isOther = byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || before == 0xE1 && byte < 0xBA
+      let isOther = byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || before == 0xE1 && byte < 0xBA
       if byte < 0x20 || byte == 0x20 && before == 0x20 || isOther { return true }
       before = byte
     }
