@@ -115,8 +115,14 @@ extension LabelReader {
     next += 1
     if mark == 0x2E, value(next) == 0x29 { next += 1 }
     if mark == 0x2D, value(next) != 0x20 { return nil }
-    if mark != 0x29, value(next) != 0x20, value(next) != 0, !isUpper(value(next)) { return nil }
+    if mark != 0x29, value(next) != 0x20, value(next) != 0, !isUpper(value(next)), !isMarked(next) { return nil }
     return made(.letter(token), upTo: next, informal: mark != 0x29 || isApart, form: form)
+  }
+
+  /// Whether the mark of a note or the end of emphasis stands behind a label: `a.[3]`, `**a.** Tên`.
+  private func isMarked(_ index: Int) -> Bool {
+    if value(index) == 0x5B { return isDigit(value(index + 1)) || value(index + 1) == 0x5E }
+    return at > 0 && value(index) == 0x2A
   }
 
   /// `II.`, `IV)`, `A.`.
@@ -141,7 +147,7 @@ extension LabelReader {
     if isDigit(value(next)) { return mark == 0x2E ? romanAndNumber(token, next) : nil }
     // `V.I.Lênin`
     if mark == 0x2E, isUpper(value(next)), value(next + 1) == 0x2E, isUpper(value(next + 2)) { return nil }
-    guard follower == 0 || value(behind) == 0x20 || isUpper(follower) else { return nil }
+    guard follower == 0 || value(behind) == 0x20 || isUpper(follower) || isMarked(behind) else { return nil }
     if mark != 0x2E, !isUpper(follower) { return nil }
     return made(.roman(token), upTo: next, informal: mark != 0x2E, form: UInt8(mark))
   }
