@@ -122,9 +122,9 @@ extension DocumentLines {
   func goesOnOutside(_ index: Int, after before: Int, isSure: Bool = true) -> Bool {
     let line = facts[index]
     if !line.beginsQuote, isClosingLine(index), zone != .closing { return true }
-    guard let label = line.label, let provision = label.label, !line.beginsQuote, !label.isInformal || !isSure else {
-      return false
-    }
+    guard let label = line.label, let provision = label.label, !line.beginsQuote,
+      !label.isInformal || !isSure || provision.kind == .number && lastNumber(label.form) != nil
+    else { return false }
     switch provision {
     case .article(let token): guard Int(token) == article + 1, article > 0 else { return false }
     case .number(let text): guard let value = Int(text), value > 1, goesOn(provision, label.form) else { return false }
@@ -133,10 +133,13 @@ extension DocumentLines {
     default: return false
     }
     if !isSure { return true }
-    let words = words(index)
+    // The words of a label that stands alone are on the next line.
+    let said = text(index).count == label.text ? next(after: index) ?? index : index
+    let words = said == index ? words(index) : String(decoding: text(said).prefix(160), as: UTF8.self)
     if DocumentLines.amendingWords.contains(where: words.hasPrefix) { return true }
+    if words.hasPrefix("Điều "), words.holds(" được sửa đổi") || words.holds(" được bổ sung") { return true }
     // `12. Điều 21 được sửa đổi, bổ sung như sau:`, and then the quotation.
-    if line.last == UInt8(ascii: ":"), let after = next(after: index), facts[after].beginsQuote { return true }
+    if facts[said].last == UInt8(ascii: ":"), let after = next(after: said), facts[after].beginsQuote { return true }
     guard case .article = provision else { return false }
     let low = words.lowered()
     return ["hiệu lực", "thi hành", "tổ chức thực hiện", "điều khoản", "chuyển tiếp", "trách nhiệm thi"].contains(
