@@ -6,8 +6,8 @@ import Vietnamese
 
 extension DocumentLines {
   /// Whether a capital follows the label, as in the title of an article.
-  func isTitled(_ label: LineLabel, _ index: Int) -> Bool {
-    String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self).first?.isUppercase ?? false
+  func isTitled(_ label: LineLabel?, _ index: Int) -> Bool {
+    String(decoding: text(index).dropFirst(label?.text ?? 0).prefix(8), as: UTF8.self).first?.isUppercase ?? false
   }
 
   /// Whether a part is cited with what it belongs to: `Phần I Phụ lục này`, `Mục 2 Chương III`.
@@ -90,7 +90,10 @@ extension DocumentLines {
   /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where
   /// there is no other.
   func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool? {
-    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return nil }
+    let isRoman = if case .roman = label { true } else { false }
+    guard isRoman || [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else {
+      return nil
+    }
     var at = index
     for _ in 0..<200 {
       guard let next = next(after: at) else { return nil }
@@ -98,6 +101,11 @@ extension DocumentLines {
       guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
       if label.kind == .article {
         guard case .article = other, !behind.isInformal else { continue }
+        return Ordinal.value(of: other) == value + 1
+      }
+      if isRoman {
+        if other.isNamed { return nil }
+        guard case .roman = other, behind.form == form else { continue }
         return Ordinal.value(of: other) == value + 1
       }
       if other.isNamed || other.kind == .section { return nil }
@@ -172,8 +180,13 @@ extension DocumentLines {
   func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts, _ index: Int) -> Bool {
     guard goesOn else { return false }
     switch label {
-    case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
+    case .article:
+      // `… của Luật luật sư số 65/2006/QH11,⏎Điều 1.`
+      if zone == .opening, Ordinal.value(of: label) == 1 { return true }
+      return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
     case .number("1"): return number == 0 && opener == .article
+    // `IV. KINH PHÍ THỰC HIỆN`
+    case .roman, .capital: return facts[index].isCapital && isTitled(facts[index].label, index)
     // `Chương II` alone on its line, over its title.
     case .part, .chapter, .section, .subsection:
       guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }

@@ -23,12 +23,12 @@ extension DocumentLines {
         isAdjacent = !line.isBlank && !line.isSet && !line.isRule
       }
       guard !line.isBlank, !line.isSet, !line.isRule else { continue }
-      longest = max(longest, line.length)
+      longest = max(longest, line.extent)
       guard isAdjacent, let before, line.label == nil || line.label?.label == nil else { continue }
       behind += 1
       if line.beginsSmall, !before.endsSentence, before.length > 40 {
         midst += 1
-        least = min(least, before.length + 1 + firstWord(lines[index].dropFirst(line.content)))
+        least = min(least, before.extent + 1 + firstWord(lines[index].dropFirst(line.content)))
       }
     }
     guard longest <= 160, midst * 5 >= behind, midst > 0 else { return (0, 0) }
@@ -52,6 +52,11 @@ extension DocumentLines {
     return longest > 100
   }
 
+  /// Whether a line that begins with a chapter's number only speaks of it: `Chương IX Phần này.`
+  private static func isCited(_ line: LineFacts) -> Bool {
+    line.label?.isInformal == true && line.endsSentence && !line.isCapital
+  }
+
   /// Whether numbers of chapters are used twice before any text of its own is attached.
   static func repeatsChapters(_ facts: [LineFacts]) -> Bool {
     var seen: Set<String> = []
@@ -59,7 +64,7 @@ extension DocumentLines {
     for line in facts where !line.beginsQuote {
       switch line.label?.label {
       case .part: parts += 1
-      case .chapter(let token) where parts > 0: if !seen.insert(token).inserted { return true }
+      case .chapter(let token) where parts > 0 && !isCited(line): if !seen.insert(token).inserted { return true }
       case .article("1") where !seen.isEmpty && parts == 0: return false
       default: break
       }
@@ -73,7 +78,7 @@ extension DocumentLines {
   /// Whether the line before was filled as far as its words allow, so that a sentence may go on here.
   func isFull(before index: Int) -> Bool {
     guard width > 0, let before = adjacent else { return false }
-    return before.length + 1 + DocumentLines.firstWord(text(index)) >= fill
+    return before.extent + 1 + DocumentLines.firstWord(text(index)) >= fill
   }
 
   /// Whether a paragraph begins with a line that has no label.
@@ -111,7 +116,7 @@ extension DocumentLines {
     guard let before = adjacent else { return false }
     let isHead = facts[index].isCapital || zone == .opening && before.isCapital || isPreamble(index)
     guard isHead || before.label?.label?.kind == .article else { return false }
-    return (before.length + 1 + DocumentLines.firstWord(text(index))) * 4 < width * 3
+    return (before.extent + 1 + DocumentLines.firstWord(text(index))) * 4 < width * 3
       && !(text(index).first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true)
   }
 
@@ -156,6 +161,10 @@ extension DocumentLines {
     }
     // A title has no sentence that could go on here.
     if goesOn || isArticle && !label.isInformal, last <= titleEnd { return isInPlace(provision, index) }
+    if closesBracket(label, index) {
+      citedLine = index
+      return false
+    }
     // `… ô số 1 Mục IV⏎Phần I Phụ lục này`, `… thuộc Phường 1, Quận⏎3. Diện tích …⏎2. …`
     let countsElse = !goesOn && isAwaited(provision, label.form, index)
     if countsElse { hasNumberRows = true }
@@ -185,7 +194,8 @@ extension DocumentLines {
     }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before, index) else {
-        return (goesOn || isArticle && !label.isInformal && isTitled(label, index)) && isInPlace(provision, index)
+        let isTitledArticle = isArticle && !label.isInformal && isTitled(label, index)
+        return (goesOn || isTitledArticle || isFirstClause(label, index)) && isInPlace(provision, index)
       }
       if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
@@ -194,6 +204,30 @@ extension DocumentLines {
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
+    return false
+  }
+
+  /// `Điều 3. Hội có tính chất đặc thù⏎3a. Hội …`, as consolidated texts have it where the clauses before were repealed.
+  private func isFirstClause(_ label: LineLabel, _ index: Int) -> Bool {
+    guard !label.isInformal, label.label?.kind == .number, number == 0, opener == .article, isTitled(label, index)
+    else { return false }
+    return adjacent?.label?.label?.kind == .article
+  }
+
+  /// Whether the bracket of `1)` closes one that the lines above have opened: `(sau đây gọi là đơn vị nhóm⏎1);`.
+  private func closesBracket(_ label: LineLabel, _ index: Int) -> Bool {
+    guard width > 0, label.form == UInt8(ascii: ")") else { return false }
+    var open = 0
+    var at = index - 1
+    while at >= 0, index - at < 6, !facts[at].isBlank {
+      let words = text(at).dropFirst(layout[at].opensBlock ? facts[at].label?.text ?? 0 : 0)
+      for byte in words.reversed() {
+        if byte == UInt8(ascii: ")") { open -= 1 } else if byte == UInt8(ascii: "(") { open += 1 }
+        if open > 0 { return true }
+      }
+      if layout[at].opensBlock { return false }
+      at -= 1
+    }
     return false
   }
 

@@ -22,6 +22,8 @@ struct LineFacts {
   var isRule = false
   /// About how many characters the text has.
   var length = 0
+  /// The same with the indentation before it: as far as the line goes.
+  var extent: Int { indent + length }
   /// The last byte of the text, closing emphasis left out.
   var last: UInt8 = 0
   /// Whether the text ends as a sentence, a clause or a lead-in does.
@@ -279,7 +281,8 @@ struct LineFacts {
 
   /// Whether `“` closes what `„` or another one has opened: behind a word, and nothing but signs of print behind it.
   private func closes(_ before: UInt8, _ behind: ArraySlice<UInt8>) -> Bool {
-    before != 0x20 && before != UInt8(ascii: "(") && before != UInt8(ascii: ":") && before != 0x2A
+    before != 0x20 && before != UInt8(ascii: "(") && before != 0x2A
+      && (before != UInt8(ascii: ":") || behind.first.map { ".;,)".utf8.contains($0) } ?? false)
       && behind.allSatisfy { ".;,)* ".utf8.contains($0) }
   }
 
