@@ -108,6 +108,7 @@ struct ReferenceLinker: Sendable {
           Catalog.Reference(
             text: reference.text, block: reference.block, document: document,
             anchor: publications[document].anchors.provisions[provision].id))
+      case .missing where reference.mayBeNew: break
       case .missing(let holder, let step):
         links.missing.append(
           Catalog.MissingProvision(

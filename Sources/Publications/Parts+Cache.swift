@@ -136,7 +136,8 @@ extension ProvisionReference: Cacheable {
     case 5: scope = .attached(index, name)
     default: throw CacheDamage()
     }
-    self.init(steps: steps, scope: scope, text: try reader.next(), block: try reader.next())
+    self.init(
+      steps: steps, scope: scope, text: try reader.next(), block: try reader.next(), mayBeNew: try reader.next())
   }
 
   /// Writes it.
@@ -156,6 +157,7 @@ extension ProvisionReference: Cacheable {
     writer.put(name)
     writer.put(text)
     writer.put(block)
+    writer.put(mayBeNew)
   }
 }
 

@@ -33,6 +33,8 @@ public struct ProvisionReference: Sendable, Hashable {
   public let text: Range<Int>
   /// The block it stands in.
   public let block: Int
+  /// Whether it may be one that is only now put into the act: `Bổ sung Điều 5a như sau:`.
+  var mayBeNew = false
 }
 
 /// What the text of a page refers to, beside the numbers of documents.
@@ -62,11 +64,20 @@ struct TextReferences {
         var scanner = ReferenceScanner(
           written, plain, block: index, citations: citations[firstCitation..<end], form: form,
           isQuoted: block.isQuoted || block.style == .quoted, firstLaw: laws.count)
+        let known = laws
         scanner.run {
-          amending.contains(block: index)
-            || amending.isLed(block: index) { lead in
-              TextReferences.holds(citations, lead, \.block) || TextReferences.holds(laws, lead, \.block)
+          if let parts = amending.parts(holding: index) {
+            for part in parts {
+              guard let act = TextReferences.act(named: part, document, citations, known) else { continue }
+              return part == index ? .unknown : .act(act)
             }
+            return .unknown
+          }
+          let isLed = amending.isLed(block: index) { lead in
+            !TextReferences.places(in: lead, of: citations, \.block).isEmpty
+              || !TextReferences.places(in: lead, of: known, \.block).isEmpty
+          }
+          return isLed ? .unknown : .none
         }
         laws += scanner.laws.map { $0.written(plain.isAsWritten ? nil : plain, in: written) }
         provisions += scanner.references
@@ -79,15 +90,40 @@ struct TextReferences {
 }
 
 extension TextReferences {
-  /// Whether one of what is in the order of blocks stands in a block.
-  fileprivate static func holds<T>(_ all: [T], _ block: Int, _ blockOf: (T) -> Int) -> Bool {
+  /// Of what is in the order of blocks the places of those that stand in a block.
+  fileprivate static func places<T>(in block: Int, of all: [T], _ blockOf: (T) -> Int) -> Range<Int> {
     var low = 0
     var high = all.count
     while low < high {
       let middle = (low + high) / 2
       if blockOf(all[middle]) < block { low = middle + 1 } else { high = middle }
     }
-    return low < all.count && blockOf(all[low]) == block
+    var end = low
+    while end < all.count, blockOf(all[end]) == block { end += 1 }
+    return low..<end
+  }
+
+  /// The act that a block says it amends, `Sửa đổi, bổ sung một số điều của Luật Giáo dục nghề nghiệp`: the only one that it names
+  /// before it tells what has amended that one before; nil where several or none are named.
+  fileprivate static func act(
+    named block: Int, _ document: MarkupDocument, _ citations: [Citation], _ laws: [LawMention]
+  ) -> ProvisionReference.Scope? {
+    let range = document.blocks[block].text
+    let text = document.text[range]
+    let history = AmendingParts.find(Array("được sửa đổi".utf8), in: text)
+    let end = history ?? range.upperBound
+    let cited = places(in: block, of: citations, \.block).filter { citations[$0].text.lowerBound < end }
+    let named = places(in: block, of: laws, \.block).filter { law in
+      guard laws[law].start < end else { return false }
+      // With its number behind the name it is cited.
+      return !cited.contains { citation in
+        let start = laws[law].start
+        return start <= citations[citation].text.lowerBound
+          && citations[citation].text.lowerBound <= start + laws[law].words.utf8.count
+      }
+    }
+    if cited.count == 1, named.isEmpty { return .citation(cited[0]) }
+    return cited.isEmpty && named.count == 1 ? .law(named[0]) : nil
   }
 }
 
@@ -101,20 +137,21 @@ private struct AmendingParts {
     self.anchors = anchors
   }
 
-  func contains(block: Int) -> Bool {
-    if amends(block) { return true }
+  /// The blocks that say that a block amends another act, from inside to outside; nil where none does.
+  func parts(holding block: Int) -> [Int]? {
+    var found = amends(block) ? [block] : []
     var provision = anchors.provisionOfBlock[block]
     while let at = provision {
       let own = anchors.provisions[at]
-      if amends(own.block)
-        || own.kind == .article && own.block + 1 < document.blocks.count && isBare(own.block)
-          && amends(own.block + 1)
+      if own.block != block, amends(own.block) { found.append(own.block) }
+      if own.kind == .article, own.block + 1 < document.blocks.count, own.block + 1 != block, isBare(own.block),
+        amends(own.block + 1)
       {
-        return true
+        found.append(own.block + 1)
       }
       provision = own.parent
     }
-    return false
+    return found.isEmpty ? nil : found
   }
 
   /// Whether the list that a block stands in is led by a sentence that names another act, of whose provisions it may be:
@@ -156,7 +193,7 @@ private struct AmendingParts {
       && text.last != UInt8(ascii: ";")
   }
 
-  private static func find(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+  fileprivate static func find(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard text.count >= word.count else { return nil }
     return (text.startIndex...(text.endIndex - word.count)).first { at in
       text[at] == word[0] && text[at..<(at + word.count)].elementsEqual(word)

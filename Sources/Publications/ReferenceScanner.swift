@@ -36,41 +36,60 @@ struct ReferenceScanner {
     sentence = (text.startIndex, text.startIndex)
   }
 
-  /// - Parameter isAmending: Whether the block speaks of the provisions of another act; asked only where it matters.
-  mutating func run(isAmending: () -> Bool) {
+  /// Of which other act's provisions a block speaks, because it amends that one.
+  enum Amended {
+    /// Of its own.
+    case none
+    /// Of another's that is not known.
+    case unknown
+    case act(ProvisionReference.Scope)
+  }
+
+  /// - Parameter amended: Asked only where it matters.
+  mutating func run(amended: () -> Amended) {
     look()
     if places.isEmpty { return }
-    var amends: Bool?
+    var amends: Amended?
     var end = text.startIndex
     for place in places where place.at >= end {
       guard let run = ProvisionRun.read(text, at: place.at) else { continue }
       end = run.end
       if isLabel(run) { continue }
       let said = scope(before: run) ?? scope(behind: run)
-      let isNote = isOfNote(run)
+      let (isNote, isPassive) = (isInNote, isAmended(run))
       for item in run.resolved() {
         if isNote, item.isHere || !isForeign(said) { continue }
+        if isPassive, item.isHere { continue }
         let isOwn = item.isHere || !isForeign(said)
         let meant = item.isHere && !isPart(said) ? .here : said
-        guard let scope = isOwn && place.isQuoted ? nil : meant else { continue }
+        guard var scope = isOwn && place.isQuoted ? nil : meant else { continue }
+        var mayBeNew = false
         if scope == .here, !item.isHere {
-          if amends == nil { amends = isAmending() }
-          if amends == true || speaksOfAnother(before: run.start) { continue }
+          let of = amends ?? amended()
+          amends = of
+          if speaksOfAnother(before: run.start) { continue }
+          switch of {
+          case .none: if isPassive { continue }
+          case .unknown: continue
+          case .act(let act): (scope, mayBeNew) = (act, true)
+          }
         }
         references.append(
-          ProvisionReference(steps: item.steps, scope: scope, text: plain.written(item.text), block: block))
+          ProvisionReference(
+            steps: item.steps, scope: scope, text: plain.written(item.text), block: block, mayBeNew: mayBeNew))
       }
     }
   }
 
   /// Whether the words are a note's, which speak of what bears its mark: `[2] Khoản này được sửa đổi theo …` below the text.
-  private func isOfNote(_ run: ProvisionRun) -> Bool {
-    if text.first == UInt8(ascii: "[") {
-      let figures = text.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
-      if !figures.isEmpty, text[figures.endIndex...].first == UInt8(ascii: "]") {
-        return true
-      }
-    }
+  private var isInNote: Bool {
+    guard text.first == UInt8(ascii: "[") else { return false }
+    let figures = text.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return !figures.isEmpty && text[figures.endIndex...].first == UInt8(ascii: "]")
+  }
+
+  /// Whether the words say that one provision has been or is amended: `Điều 33 được sửa đổi như sau:`.
+  private func isAmended(_ run: ProvisionRun) -> Bool {
     guard run.items.count == 1 else { return false }
     let behind = FoldedWords.read(text[run.end...].prefix(48), limit: 4).map(\.text)
     guard let verb = behind.firstIndex(where: { $0 == "duoc" || $0 == "bi" }), verb < 2, verb + 2 < behind.count else {
