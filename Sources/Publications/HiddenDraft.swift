@@ -70,6 +70,8 @@ enum HiddenDraft {
     "chua-duyet",
     "cho-duyet", "chua-dang", "wip",
   ]
+  /// Of these, what a page may be about: plans that await approval, rules of an office, honey.
+  private static let topics: Set<String> = ["cho-duyet", "noi-bo", "mat"]
   private static let numberEnds: Set<String> = [
     "ubnd", "hdnd", "ttg", "cp", "bc", "kh", "qd", "nq", "cv", "tb", "ct", "tu",
   ]
@@ -98,13 +100,18 @@ enum HiddenDraft {
   /// Whether a word stands before a number, `du-thao-15`, `noi-bo-15-kh-ubnd`, or behind one or what its number ends with,
   /// `15-kh-ubnd-nhap`: not `nhap-15-tan-gao`, `2025-sap-nhap`.
   private static func isMarked(_ name: String, by mark: String) -> Bool {
+    // `quy-hoach-2026-2030-cho-duyet`, `mat-2026-11`: of a year these words say what the page is about.
+    func isNumber(_ part: Substring) -> Bool {
+      part.allSatisfy(\.isNumber)
+        && !(topics.contains(mark) && part.count == 4 && (part.hasPrefix("19") || part.hasPrefix("20")))
+    }
     if name.hasSuffix("-" + mark) {
       let before = name.dropLast(mark.count + 1).split(separator: "-").last ?? ""
-      return before.allSatisfy(\.isNumber) || numberEnds.contains(String(before))
+      return isNumber(before) || numberEnds.contains(String(before))
     }
     guard name.hasPrefix(mark + "-") else { return false }
     let rest = name.dropFirst(mark.count + 1).split(separator: "-")
-    guard let number = rest.first, number.allSatisfy(\.isNumber) else { return false }
+    guard let number = rest.first, isNumber(number) else { return false }
     return rest.count == 1 || numberEnds.contains(String(rest[1])) || rest[1].allSatisfy(\.isNumber)
   }
 

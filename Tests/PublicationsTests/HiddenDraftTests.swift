@@ -73,7 +73,9 @@ import Testing
   @Test(arguments: [
     "tang-thu-nhap.md", "2026/gop-y-du-thao-luat.md", "xuat-nhap/a.md", "nhap-khau-may.md", "noi-bo.md",
     "du-thao-luat-dat-dai.md", "gop-y-du-thao.md", "nhap-15-tan-gao.md", "2025-sap-nhap.md", "mat-rung-2026.md",
-    "doan-ket-noi-bo.md", "mat-15-ha-rung.md", "le-ra-mat.md",
+    "doan-ket-noi-bo.md", "mat-15-ha-rung.md", "le-ra-mat.md", "quy-hoach-2026-2030-cho-duyet.md",
+    "quy-che-2026-noi-bo.md",
+    "mat-2026-11.md",
   ])
   func otherNamesAreNone(_ file: String) { #expect(!named(file)) }
 
