@@ -312,6 +312,14 @@ extension CandidateReader {
       text = "/" + lowered(over + (isOne ? 2 : 1), end)
       at = end
     }
+    // "3.200 triệu tấn.km".
+    if let dot = item(at, sentence), dot.kind == .stop, !dot.spaced, let next = item(at + 1, sentence),
+      next.kind == .word,
+      !next.spaced, !next.isCapital
+    {
+      text += "." + lowered(at + 1, at + 2)
+      at += 2
+    }
     while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
       next.kind == .word || next.kind == .number
     {

@@ -10,6 +10,12 @@ extension ProseReader {
       let verb = lead.first,
       !isOfItself(candidate)
     else { return false }
+    // "tháo dỡ hàng rào kiệt 51 Thái Thuận": an address.
+    if candidate.end > candidate.number + 1, items[candidate.number + 1].isCapital,
+      items[candidate.number + 1].phrase == 0, items[candidate.number + 1].kind == .word
+    {
+      return false
+    }
     let opening = items[verb]
     if opening.has([.past, .citation, .condition, .forecast, .measure, .deadlineLead]),
       !opening.has([.task, .planTask, .create])
@@ -24,9 +30,18 @@ extension ProseReader {
   /// year to come. Nothing past.
   private func speaksOfTasks(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard state.mode != .past else { return false }
-    if !scope.isNews { return scope.mode == .task || scope.mode == .goal }
+    if !scope.isNews { return scope.heading == .goal || isOfPlan(clause) }
     return state.isOwnGoal || isUnderGoals || state.mode == .goal && !clause.accepted.isEmpty
       || isOfTimeToCome(candidate, clause)
+  }
+
+  /// A plan has a time: what a decision orders without one ("Giao 5.000 m2 đất cho Công ty A", "Tặng Giấy khen cho 12 tập thể") is done
+  /// with it. Where no heading or title speaks of tasks, the time is that of the title.
+  private func isOfPlan(_ clause: Clause) -> Bool {
+    let isTitled = scope.fallback.map { $0.source == .title || $0.source == .period } ?? false
+    if scope.mode == .neutral { return isTitled }
+    return (scope.mode == .task || scope.mode == .goal)
+      && (isTitled || scope.horizon != nil || scope.fallback != nil || !clause.deadlines.isEmpty)
   }
 
   /// "Đến năm 2030, tổng đàn lợn 1 triệu con": a year to come opens the sentence, before the figure.

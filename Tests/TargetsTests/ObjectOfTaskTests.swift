@@ -43,12 +43,32 @@ import Testing
     ("Các cơ sở sử dụng 12 lao động phải đăng ký.", []),
     ("Dịch bệnh năm 2025 đã làm chết 12.000 con lợn.", []),
     ("Gồm 5 nội dung, 12 nhóm giải pháp.", []),
+    ("Tháo dỡ hàng rào kiệt 51 Thái Thuận.", []),
   ]
 
   @Test(arguments: tasks.indices)
   func theVerbIsFree(index: Int) {
     let (text, expected) = Self.tasks[index]
     #expect(values(text, under: "## II. Nhiệm vụ, giải pháp\n\n") == expected, "\(text)")
+  }
+
+  /// What a decision orders is done with it: only a plan, which has a time, sets goals by whatever verb.
+  @Test(arguments: [
+    "Thu hồi 1.200 m2 đất; giao 5.000 m2 đất cho Công ty A.", "Bồi thường cho 15 hộ dân.",
+    "Tặng Giấy khen cho 12 tập thể.",
+    "Điều động 3 cán bộ về Sở Tài chính.", "Triệu tập 30 cán bộ dự tập huấn.",
+  ])
+  func decisionsOrder(text: String) {
+    let heading = "## Điều 1. Nội dung\n\n"
+    #expect(Sample(heading + text, title: "Về việc thu hồi đất và giao đất", issued: 2026).targets.map(\.value) == [])
+  }
+
+  /// A unit of transport is whole: tons are not ton-kilometres.
+  @Test func unitsWithAPoint() {
+    let found = Sample(
+      "## Mục tiêu\n\nLuân chuyển hàng hóa 3.200 triệu tấn.km.", title: "Kế hoạch năm 2027", issued: 2026
+    ).targets
+    #expect(found.map(\.unit) == ["tấn.km"])
   }
 
   /// A name, and in brackets how many.
