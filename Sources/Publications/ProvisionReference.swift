@@ -115,8 +115,9 @@ extension TextReferences {
     let cited = places(in: block, of: citations, \.block).filter { citations[$0].text.lowerBound < end }
     let named = places(in: block, of: laws, \.block).filter { law in
       guard laws[law].start < end else { return false }
-      // With its number behind the name it is cited.
+      // With its number behind the name it is cited; the numbers of laws name no form.
       return !cited.contains { citation in
+        guard citations[citation].number.form == nil else { return false }
         let start = laws[law].start
         return start <= citations[citation].text.lowerBound
           && citations[citation].text.lowerBound <= start + laws[law].words.utf8.count

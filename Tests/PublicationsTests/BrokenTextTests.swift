@@ -186,7 +186,7 @@ private func wrapped(_ body: String, at width: Int, indent: String = "") -> Stri
   private func read(_ body: String) throws -> (links: [String], messages: [String]) {
     let files =
       CitationPortal.document(
-        "luat", "74/2014/QH13", "Quốc hội", "2014-11-27", title: "Luật Giáo dục nghề nghiệp", Self.old)
+        "luat", "74/2014/QH13", "Quốc hội", "2014-11-27", title: "Luật Giáo dục nghề nghiệp", type: "Luật", Self.old)
       + CitationPortal.document("qd12", "12/2020/QĐ-UBND", Self.issuer, "2020-11-27", Self.old)
       + CitationPortal.document("moi", "30/2026/QĐ-UBND", Self.issuer, "2026-11-20", body)
     let portal = try CitationPortal(files)

@@ -78,7 +78,8 @@ extension DocumentLines {
     let words = squeezed(index, 160).trimming { "*_ ".contains($0) }
     let found = DocumentLines.numberedForm(words)
     let isTitle = facts[index].isCapital || attachedHead >= 0 && last == attachedHead
-    let isNamed = found == nil && zone == .closing && isTitle && isFollowed(index, by: isKindOfAttachment)
+    let isNamed =
+      found == nil && zone == .closing && isTitle && !isSigner(index) && isFollowed(index, by: isKindOfAttachment)
     guard found != nil || isNamed && attachment(named: index) == nil, !isClosingLine(index), !beginsLetterhead(index)
     else { return false }
     let name = found ?? "Văn bản kèm theo"
@@ -90,6 +91,12 @@ extension DocumentLines {
     takeTitle(.attachment(slug, name), index)
     heading(.attachment(slug, name), index)
     return true
+  }
+
+  /// Whether a line in capitals below an office is the name of who signs: `CHỦ TỊCH⏎MAI SƠN`.
+  private func isSigner(_ index: Int) -> Bool {
+    last >= 0 && layout[last].style == .signature && isClosingLine(last)
+      && !(next(after: index).map(isKindOfAttachment) ?? false)
   }
 
   /// `Mẫu số 01`, of `MẪU SỐ 01. ĐƠN ĐỀ NGHỊ`; nil where a line has no such name, or goes on in small letters.

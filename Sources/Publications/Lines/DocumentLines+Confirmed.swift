@@ -184,7 +184,7 @@ extension DocumentLines {
       // `… của Luật luật sư số 65/2006/QH11,⏎Điều 1.`
       if zone == .opening, Ordinal.value(of: label) == 1 { return true }
       return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
-    case .number("1"): return number == 0 && opener == .article
+    case .number("1"): return number == 0 && (opener == .article || opener == .section && before.isCapital)
     // `IV. KINH PHÍ THỰC HIỆN`
     case .roman, .capital: return facts[index].isCapital && isTitled(facts[index].label, index)
     // `Chương II` alone on its line, over its title.

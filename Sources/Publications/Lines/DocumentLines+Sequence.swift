@@ -193,9 +193,10 @@ extension DocumentLines {
       return false
     }
     if width > 0 {
-      guard isFull(before: index), !isSurely(provision, goesOn, before, index) else {
+      let isFirst = isFirstClause(label, index)
+      guard isFull(before: index), !isSurely(provision, goesOn, before, index), !isFirst else {
         let isTitledArticle = isArticle && !label.isInformal && isTitled(label, index)
-        return (goesOn || isTitledArticle || isFirstClause(label, index)) && isInPlace(provision, index)
+        return (goesOn || isTitledArticle || isFirst) && isInPlace(provision, index)
       }
       if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
@@ -209,14 +210,21 @@ extension DocumentLines {
 
   /// `Điều 3. Hội có tính chất đặc thù⏎3a. Hội …`, as consolidated texts have it where the clauses before were repealed.
   private func isFirstClause(_ label: LineLabel, _ index: Int) -> Bool {
-    guard !label.isInformal, label.label?.kind == .number, number == 0, opener == .article, isTitled(label, index)
+    guard !label.isInformal, case .number(let text)? = label.label, number == 0, opener == .article,
+      isTitled(label, index), adjacent?.label?.label?.kind == .article
     else { return false }
-    return adjacent?.label?.label?.kind == .article
+    return text.last?.isLetter == true || !isFull(before: index)
   }
 
   /// Whether the bracket of `1)` closes one that the lines above have opened: `(sau đây gọi là đơn vị nhóm⏎1);`.
   private func closesBracket(_ label: LineLabel, _ index: Int) -> Bool {
-    guard width > 0, label.form == UInt8(ascii: ")") else { return false }
+    guard label.form == UInt8(ascii: ")") else { return false }
+    if width == 0 {
+      // Where lines may be paragraphs, only a label that nothing but a sign follows.
+      guard !isUnbroken, text(index).dropFirst(label.text).first.map({ ";.,)".utf8.contains($0) }) ?? true else {
+        return false
+      }
+    }
     var open = 0
     var at = index - 1
     while at >= 0, index - at < 6, !facts[at].isBlank {
