@@ -18,7 +18,6 @@ struct ResultMatching: Sendable {
   /// For each result its target; nil for none. The results of one page stand together.
   func matches(_ results: [(record: ResultRecord, publication: Int)]) -> [MatchedTarget?] {
     guard !results.isEmpty else { return [] }
-    let matcher = ResultMatcher(targets: targets.records) { owner(of: targets.places[$0].publication) }
     let pages = results.indices.reduce(into: [Range<Int>]()) { pages, at in
       if let last = pages.last, results[last.lowerBound].publication == results[at].publication {
         pages[pages.count - 1] = last.lowerBound..<(at + 1)
@@ -26,10 +25,34 @@ struct ResultMatching: Sendable {
         pages.append(at..<(at + 1))
       }
     }
+    let matcher = ResultMatcher(targets: targets.records, told: told(results, pages)) {
+      owner(of: targets.places[$0].publication)
+    }
     return Parallel.map(pages.count) { page in
       let owner = owner(of: results[pages[page].lowerBound].publication)
       return matcher.answers(results[pages[page]].map { ($0.record, owner) })
     }.flatMap { $0 }
+  }
+
+  /// The targets whose words are read as a result of their own page too.
+  private func told(_ results: [(record: ResultRecord, publication: Int)], _ pages: [Range<Int>]) -> Set<Int> {
+    var told: Set<Int> = []
+    for page in pages {
+      let own = targets.ofPublication[results[page.lowerBound].publication]
+      if own.isEmpty { continue }
+      let figures = results[page].map(\.record).sorted { $0.found.amount.lowerBound < $1.found.amount.lowerBound }
+      for target in own {
+        let words = targets.records[target].range
+        var (low, high) = (0, figures.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if figures[middle].found.amount.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let inside = figures[low...].prefix { $0.found.amount.lowerBound < words.upperBound }
+        if inside.contains(where: { ResultMatcher.isTold(targets.records[target], by: $0) }) { told.insert(target) }
+      }
+    }
+    return told
   }
 
   private func owner(of publication: Int) -> MatchOwner {

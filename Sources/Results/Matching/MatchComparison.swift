@@ -197,7 +197,8 @@ final class MatchComparison {
     let covered = (said.of + known.of) / 2
     // Of a target that is said whole, more may be told: "tổng chiều dài đường bộ cao tốc đưa vào khai thác".
     let isEnough =
-      known.of >= (said.of == 1 ? MatchComparison.leastKnownOfWhole : MatchComparison.leastKnown) && covered >= MatchComparison.leastCovered
+      known.of >= (said.of == 1 ? MatchComparison.leastKnownOfWhole : MatchComparison.leastKnown)
+      && covered >= MatchComparison.leastCovered
       && said.weight >= MatchComparison.leastCommon
     return isEnough ? covered : 0
   }

@@ -8,6 +8,8 @@ package enum MatchDoubt: Sendable, Hashable {
   case words(Double?)
   case rival(Int)
   case scope, service, successor, place, plan, year, late, otherResult, restated, unit
+  /// A target that its own plan tells as what was reached.
+  case told
   /// What reading it left open.
   case reading(ResultDoubt)
   /// Words before the number that neither the target has nor verbs of reaching are.
@@ -26,6 +28,8 @@ package enum MatchDoubt: Sendable, Hashable {
   case otherPlan
   /// A growth of other years than the target's.
   case period
+  /// What was counted in one month or quarter, where the target is for more.
+  case short
   /// What several years brought together, where the target is for one of them.
   case years
   /// Of a place that has the old name and took in others since.
@@ -57,6 +61,8 @@ package enum MatchDoubt: Sendable, Hashable {
     case .year: return "năm của kế hoạch mà báo cáo nêu khác với thời hạn của chỉ tiêu"
     case .unit: return "một bên nói tính trên đơn vị nào, bên kia không nói"
     case .restated: return "văn bản nêu ngay mức phải đạt như mức đang có, có thể chỉ nhắc lại chỉ tiêu"
+    case .told: return "văn bản nêu chỉ tiêu cũng nêu con số ấy như kết quả đã đạt, có thể không phải là chỉ tiêu"
+    case .short: return "số liệu của riêng một tháng hay một quý, còn chỉ tiêu là của cả kỳ"
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
     case .reading(let doubt): return doubt.text
     case .wording(let word): return "không rõ chữ «\(word)» trước con số nói gì"

@@ -47,22 +47,26 @@ extension ResultMatcher {
     {
       doubts.append(.merged)
     }
-    if isOfPart(record.found, measure) || !saysPlan && isShort(record.found, measure, target, issued: issued) {
-      doubts.append(.period)
-    }
-    if !measure.isOnlyShare, other.isAddedUp, isOfYears(record.found, target, issued: issued) {
-      doubts.append(.years)
-    }
+    if isOfPart(record.found, measure) { doubts.append(.period) }
+    if !saysPlan, isShort(record.found, measure, target) { doubts.append(.short) }
+    if !measure.isOnlyShare, isOfYears(comparison, target, other, issued: issued) { doubts.append(.years) }
     return doubts
   }
 
-  /// Whether a figure is the sum of several years, "giai đoạn 2019 - 2023", "lũy kế đến hết năm 2023", and the target is for one.
-  private func isOfYears(_ found: FoundResult, _ target: TargetRecord, issued: Day?) -> Bool {
+  /// Whether a figure is of several years, "giai đoạn 2019 - 2023", "lũy kế đến hết năm 2023", and the target is for one.
+  private func isOfYears(
+    _ comparison: MatchComparison, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?
+  ) -> Bool {
+    let found = comparison.record.found
+    // Of what is not added up the change over some years, or their mean.
+    guard other.isAddedUp || comparison.measure.isOnlyChange || PlanPeriod.saysMean(comparison.record.quote) else {
+      return false
+    }
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
     if let from = found.periodFrom { return from.year < first }
-    guard found.isCumulative == true else { return false }
+    guard other.isAddedUp, found.isCumulative == true else { return false }
     // The target is such a sum itself.
     let words = target.quote.lowered()
     return !["lũy kế", "luỹ kế", "cộng dồn", "nâng "].contains { words.holds($0) }
@@ -70,8 +74,9 @@ extension ResultMatcher {
 
   /// Whether what was counted is that of one month or quarter, and the target is for a year or more: an editor adds them up. "Chín tháng
   /// đầu năm" is not.
-  private func isShort(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, issued: Day?) -> Bool {
-    guard !measure.isOnlyShare, found.isCumulative != true, let asOf = found.asOf, let from = found.periodFrom,
+  private func isShort(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord) -> Bool {
+    guard !measure.isOnlyShare, !measure.isGrowth, found.isCumulative != true, let asOf = found.asOf,
+      let from = found.periodFrom,
       from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month
     else { return false }
     // "Đến hết quý I/2026" of a plan that is due by then.

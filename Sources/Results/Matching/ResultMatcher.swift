@@ -37,6 +37,8 @@ public struct ResultMatcher: Sendable {
   /// Of each document whether its place has since been joined with others.
   private let isMerged: [Bool]
   let owners: [OwnerTargets]
+  /// Targets that their own documents tell as results too.
+  private let told: Set<Int>
 
   /// - Parameters:
   ///   - targets: All that may be answered.
@@ -45,9 +47,10 @@ public struct ResultMatcher: Sendable {
 
   /// - Parameters:
   ///   - targets: All that may be answered, those of a document side by side.
+  ///   - told: Those that their own documents tell as results too: ``isTold(_:by:)``.
   ///   - owner: The owner of the document of a target, by its index.
-  public init(targets: [TargetRecord], owner: (Int) -> MatchOwner) {
-    self.targets = targets
+  public init(targets: [TargetRecord], told: Set<Int> = [], owner: (Int) -> MatchOwner) {
+    (self.targets, self.told) = (targets, told)
     var numbers: [String: Int32] = [:]
     var documents: [Int32] = []
     documents.reserveCapacity(targets.count)
@@ -79,6 +82,15 @@ public struct ResultMatcher: Sendable {
     }
     (self.documents, self.numbers, self.issued, self.isMerged) = (documents, numbers, issued, isMerged)
     owners = members.map { OwnerTargets($0.owner, $0.targets) }
+  }
+
+  /// Whether a result of the same document reads a target's words as what was reached.
+  public static func isTold(_ target: TargetRecord, by result: ResultRecord) -> Bool {
+    guard !target.isConfirmed, let wanted = target.value, let value = result.found.value,
+      target.range.contains(result.found.amount.lowerBound)
+    else { return false }
+    let stated = value.approximation * PlanEvidence.size(result.found.unit)
+    return abs(stated - wanted * PlanEvidence.size(target.unit)) <= abs(stated) * 0.0005
   }
 
   /// For each result what it answers; nil for nothing. The results of one document stand together.
@@ -325,6 +337,7 @@ public struct ResultMatcher: Sendable {
       saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
+    if told.contains(index) { doubts.append(.told) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
