@@ -46,11 +46,22 @@ struct ResultEditor: FigureEditor {
   func givesValue(_ correction: ResultCorrection) -> Bool { correction.numbers["value"] != nil }
 
   func addition(by correction: ResultCorrection, at range: Range<Int>) -> (figure: FoundResult, hasValue: Bool) {
-    let bare = FoundResult(quote: range, amount: range, block: text.block(at: range.lowerBound) ?? 0)
+    var bare = FoundResult(quote: range, amount: range, block: text.block(at: range.lowerBound) ?? 0)
+    if correction.numbers.isEmpty, let read = stated(by: correction.quote.value) {
+      bare = read
+      (bare.quote, bare.amount, bare.block) = (range, range, text.block(at: range.lowerBound) ?? 0)
+    }
     let result = corrected(bare, by: correction)
     return (
       result, result.value != nil || result.shareOfPlan != nil || result.change != nil || result.part != nil
     )
+  }
+
+  /// The one result that words state, read by themselves: an editor who quotes a clause need not write its number once more.
+  private func stated(by quote: String) -> FoundResult? {
+    let words = Markdown.parse(quote, file: "").value
+    let found = ResultFinder.find(in: words, context: ResultContext(title: "", issued: issued, form: "Báo cáo"))
+    return found.count == 1 ? found[0] : nil
   }
 
   mutating func reportMissingValue(of correction: ResultCorrection) {

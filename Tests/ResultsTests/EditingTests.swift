@@ -36,6 +36,18 @@ import Vietnamese
     )
   }
 
+  /// An editor who quotes a clause that was not read need not write its number once more; words without one are asked for it.
+  @Test func anAdditionTakesTheNumberOfItsWords() {
+    func value(_ quote: String) -> (String?, [String]) {
+      let text = "Phấn đấu đến năm 2030, tỷ lệ hồ sơ trực tuyến đạt 71,5%. Công tác chỉ đạo được quan tâm."
+      let edits = ResultEdits(correct: [ResultCorrection(quote: at(quote))])
+      let read = read(edits, text)
+      return (read.values.first, read.said)
+    }
+    #expect(value("tỷ lệ hồ sơ trực tuyến đạt 71,5%").0 == "71.5")
+    #expect(value("Công tác chỉ đạo được quan tâm").1 == ["front-matter-missing-key"])
+  }
+
   /// The marks that `congbo results` prints say what was read: a result that comes later, or has another number, was not.
   @Test func aConfirmationIsOfWhatWasRead() throws {
     let all = read(ResultEdits()).index.records
