@@ -170,7 +170,8 @@ extension PeriodReader {
       return nil
     }
     return Period(
-      items: index..<(index + (isNow ? 2 : 1)), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
+      items: index..<(index + (isNow ? 2 : 1)), end: issued, precision: .day,
+      from: Day(year: issued.year, month: 1, day: 1),
       isNow: true)
   }
 

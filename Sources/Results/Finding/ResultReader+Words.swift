@@ -96,7 +96,8 @@ extension ResultReader {
   private func behindSource(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return start }
     let lead = bytes.lowered(start..<end)
-    guard ["số liệu ", "theo số liệu ", "thông tin từ ", "thông tin của ", "theo thông tin ", "theo báo cáo "].contains(
+    guard
+      ["số liệu ", "theo số liệu ", "thông tin từ ", "thông tin của ", "theo thông tin ", "theo báo cáo "].contains(
         where: { lead.begins(with: $0) }),
       let mark = bytes[start..<end].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
     else { return start }

@@ -45,7 +45,9 @@ extension SentenceReader {
       let item = items[at]
       if item.kind == .stop || item.kind == .colon { return }
       // "… trong bối cảnh thế giới và trong nước còn khó khăn": how, and not of what.
-      if text(at) == "trong", at + 1 < end, ["bối", "bối cảnh", "điều kiện", "tình hình"].contains(text(at + 1)) { return }
+      if text(at) == "trong", at + 1 < end, ["bối", "bối cảnh", "điều kiện", "tình hình"].contains(text(at + 1)) {
+        return
+      }
       let isBracket = item.kind == .open && group(at) != draft.group && group(at) != 0
       if isBracket {
         at = bracket(at, sentence, &found) - 1

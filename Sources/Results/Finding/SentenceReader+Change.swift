@@ -53,7 +53,18 @@ extension SentenceReader {
       if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
       guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
       // "GRDP ước đạt 7,45% so với cùng kỳ": what the economy makes never falls to a tenth, so that this is its growth.
-      if !isGrowthOfEconomy(figure, state) { value = less }
+      if !isGrowthOfEconomy(figure, state) {
+        // "Doanh thu đạt 7,45% so với cùng kỳ" may be meant so too, and hardly a fall by 92,55 %.
+        if isBelowHalf(figure) {
+          if isTied, let current = state.current {
+            extend(current, figure)
+            return true
+          }
+          state.doubt = .hedged
+        } else {
+          value = less
+        }
+      }
     } else {
       return false
     }
@@ -78,6 +89,12 @@ extension SentenceReader {
     return true
   }
 
+  private func isBelowHalf(_ figure: Figure) -> Bool {
+    // "Chỉ đạt 28% so với cùng kỳ" says that it fell.
+    figure.value < ExactDecimal(50)
+      && figure.binder.map { ["đạt", "ước đạt", "ước tính đạt", "đã đạt"].contains(text($0)) } == true
+  }
+
   private func isGrowthOfEconomy(_ figure: Figure, _ state: State) -> Bool {
     guard figure.value < ExactDecimal(40), let binder = figure.binder, text(binder).hasSuffix("đạt") else {
       return false
@@ -92,12 +109,16 @@ extension SentenceReader {
   private func sharesChange(_ figure: Figure, _ first: ResultDraft) -> Bool {
     guard first.change != nil, first.value == nil, let binder = first.figure.binder,
       text(binder).hasSuffix("tương ứng") || text(binder).hasSuffix("lần lượt") || first.sharesWords
+        || saysInWhat(first.figure.end) && saysInWhat(figure.end)
     else { return false }
     let gap = first.figure.end..<max(first.figure.end, figure.first)
     return (1...6).contains(gap.count) && group(figure.number) == first.group
       && gap.allSatisfy { items[$0].kind == .word || items[$0].kind == .comma }
       && gap.contains { items[$0].phrase != 0 && items[$0].can(.joiner) || items[$0].kind == .comma }
   }
+
+  /// "Tăng 60% về số lượng và 30% về giá trị": whether words behind a figure say in what.
+  private func saysInWhat(_ at: Int) -> Bool { items.indices.contains(at) && text(at).begins(with: "về") }
 
   /// The verb of "giảm tỷ lệ hộ nghèo 1,7%", "tương đương mức giảm tỷ lệ hộ nghèo 1,7%": by how much a measure fell.
   private func opener(of figure: Figure, _ state: State) -> Item? {

@@ -41,6 +41,12 @@ extension SentenceReader {
             unit.append(text(at))
           }
         }
+        // "300 doanh nghiệp FDI, tổng số lao động đạt 40.000 người": what was counted is whose total is told.
+        if unit.isEmpty, before.figure.family == .count, isTotal(from..<own) {
+          for at in before.figure.number + 1..<max(before.figure.number + 1, from) where items[at].kind == .word {
+            unit.append(text(at))
+          }
+        }
         rest =
           isOfList(before.figure.end..<max(before.figure.end, own), sentence, first)
           ? unit : (opening?.shared(with: from..<own, self) ?? head) + unit
@@ -119,7 +125,15 @@ extension SentenceReader {
     return part.first { isMeasure($0) } ?? part.first { items[$0].kind == .word && !isSpent($0) }
   }
 
-  private func isMeasure(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can([.measure, .share]) && !taken[at] }
+  /// Whether words name no more than a measure and one thing: "tổng số lao động", "vốn đăng ký".
+  private func isTotal(_ range: Range<Int>) -> Bool {
+    guard let first = nameStart(range), isMeasure(first) else { return false }
+    return (first..<range.upperBound).count { items[$0].kind == .word && !isSpent($0) } <= 2
+  }
+
+  private func isMeasure(_ at: Int) -> Bool {
+    items[at].phrase != 0 && items[at].can([.measure, .share]) && !taken[at]
+  }
   private func isJoiner(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can(.joiner) && !taken[at] }
 
   /// With which words of where, of whom or of which begin.
@@ -281,7 +295,9 @@ extension SentenceReader {
     return verb + 1..<part.upperBound
   }
 
-  private static let praises = ["điểm nhấn", "điểm sáng", "dấu ấn", "thành tựu", "thành công", "kết quả nổi", "nổi bật"]
+  private static let praises = [
+    "điểm nhấn", "điểm sáng", "dấu ấn", "thành tựu", "thành công", "kết quả nổi", "nổi bật",
+  ]
 
   private func isJudged(_ part: Range<Int>) -> Bool {
     part.contains { items[$0].phrase != 0 && items[$0].can(.judged) }

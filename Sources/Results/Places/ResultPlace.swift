@@ -45,7 +45,8 @@ enum ResultPlace {
   /// Whether words only say of whom or where, so that what is measured was said before: "cấp xã", "khối địa phương".
   static func isScope(_ text: String) -> Bool {
     // "Tỷ lệ này của khối bộ, ngành".
-    for lead in ["tỷ lệ này của ", "tỉ lệ này của ", "con số này của ", "của "] where text.lowered().begins(with: lead) {
+    for lead in ["tỷ lệ này của ", "tỉ lệ này của ", "con số này của ", "của "] where text.lowered().begins(with: lead)
+    {
       return isScope(String(text.dropFirst(lead.count)))
     }
     // At most five words; nothing that is longer need be folded.

@@ -26,7 +26,7 @@ struct MeasureScope: Sendable, Hashable {
     ],
     // Ai, gì
     [
-      ["nguoi dan", "dan so", "dan cu", "nhan dan", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
+      ["nguoi dan", "dan so", "dan cu", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
       ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"], ["hoc sinh", "tre em"], ["dai bieu"],
     ],
     // Hồ sơ, dịch vụ, thủ tục

@@ -29,7 +29,8 @@ enum MeasureText {
   ]
   /// Whole places and levels are compared by themselves: ``MatchOwner``, ``MeasureScope``.
   private static let places = [
-    "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước", "cả nước", "toàn quốc", "toàn huyện",
+    "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước",
+    "cả nước", "toàn quốc", "toàn huyện",
     "toàn thành phố", "của thành phố", "của huyện", "khối địa phương", "các địa phương", "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
