@@ -1,4 +1,8 @@
+import Markup
+import Results
+import Targets
 import Testing
+import Vietnamese
 
 /// What else stands in the sentence of a figure limits it only where it is said of that figure.
 @Suite struct AroundTests {
@@ -125,5 +129,55 @@ import Testing
       lines(plan, "Đưa 159.986 lao động Việt Nam đi làm việc ở nước ngoài, đạt 133,3% kế hoạch.") == [
         "159986 → 1 unsure"
       ])
+  }
+
+  @Test func whatWasCountedIsWhoseTotalIsTold() {
+    #expect(
+      lines(
+        "Tổng số lao động đạt 50.000 người.", "Toàn tỉnh có 300 doanh nghiệp FDI, tổng số lao động đạt 40.000 người."
+      )
+      .last?.hasSuffix("certain") != true)
+  }
+
+  @Test func meansAndChangesOfSeveralYearsAreNoYears() {
+    #expect(
+      lines("Tỷ lệ hộ nghèo còn 3,5%.", "Tỷ lệ hộ nghèo bình quân giai đoạn 2021 - 2024 còn 5%.").first?
+        .hasSuffix("certain") != true)
+    #expect(
+      lines("Giảm 5% số vụ tai nạn giao thông.", "Giai đoạn 2019 - 2024, số vụ tai nạn giao thông giảm 30%.").first?
+        .hasSuffix("certain") != true)
+  }
+
+  @Test(arguments: [
+    ("Giao dịch tăng 60% về số lượng và 30% về giá trị.", ["Δ60%", "Δ30%"]),
+    ("Giao dịch giảm 6% về số lượng và 3% về giá trị so với cùng kỳ.", ["Δ-6%", "Δ-3%"]),
+    ("Xuất khẩu ước đạt 7,5% so với cùng kỳ.", ["Δ7.5%"]),
+    ("Doanh thu đạt 5.000 tỷ đồng, đạt 7,5% so với cùng kỳ.", ["5000 tỷ đồng"]),
+    ("Sản lượng bằng 98% so với cùng kỳ.", ["Δ-2%"]), ("Khách quốc tế chỉ đạt 28% so với cùng kỳ.", ["Δ-72%"]),
+  ])
+  func changesAreReadAsTheyAreMeant(_ text: String, _ wanted: [String]) {
+    #expect(FindingSample(text, title: "Báo cáo năm 2024", form: "Báo cáo").figures == wanted)
+  }
+
+  /// What a plan tells as reached may be no goal of its own.
+  @Test func targetsThatTheirPlanTellsAsReachedAreOnlyOffered() throws {
+    let text = "Khách nội địa đạt 108 triệu lượt."
+    let document = TargetDocument(
+      slug: "p", url: "/p/", title: "Kế hoạch năm 2024", issuer: "UBND tỉnh Quảng Nam", issued: "2024-01-15")
+    let targets = TargetIndex.records(
+      of: Markdown.parse("## Mục tiêu đến năm 2024\n\n" + text, file: "p.md").value,
+      context: TargetContext(title: "Kế hoạch năm 2024", issuedYear: 2024), document: document
+    ).value
+    let owner = MatchOwner(named: "UBND tỉnh Quảng Nam")
+    let report = ResultRecord(
+      try #require(FindingSample("Năm 2024, khách nội địa đạt 110 triệu lượt.", form: "Báo cáo").found.first),
+      in: Markdown.parse("Năm 2024, khách nội địa đạt 110 triệu lượt.", file: "r.md").value, number: 1,
+      document: TargetDocument(
+        slug: "r", url: "/r/", title: "Báo cáo", issuer: "UBND tỉnh Quảng Nam", issued: "2025-01-10"))
+    func certainty(_ told: Set<Int>) -> MatchCertainty? {
+      ResultMatcher(targets: targets, told: told) { _ in owner }.matches([(report, owner)]).first??.certainty
+    }
+    #expect(certainty([]) == .certain)
+    #expect(certainty([0]) == .unsure)
   }
 }
