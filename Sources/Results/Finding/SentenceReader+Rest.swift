@@ -64,7 +64,7 @@ extension SentenceReader {
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
       if at == first {
         let lead = lead(of: drafts[at], start..<max(start, own), sentence)
-        opening = Opening(start..<max(start, own), rest, lead, self)
+        opening = Opening(start..<max(start, own), rest, lead, counts: figure.family == .count, self)
         head = rest + lead
       }
       let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
@@ -82,6 +82,8 @@ extension SentenceReader {
     private let name: String
     /// Where or of whom it is, with the word that leads this in: "ở vùng cao". The next measure may be so too, if it does not say.
     private let limit: (lead: String, words: [String])?
+    /// Whether its figure counts people or things, of which what follows may be told: "5.000 hội viên; tỷ lệ tham gia đạt 95%".
+    private let counts: Bool
 
     /// Nil where the words before the first figure name nothing.
     ///
@@ -89,14 +91,14 @@ extension SentenceReader {
     ///   - range: The words before it.
     ///   - rest: What is left of these.
     ///   - lead: What is said at the head of the sentence.
-    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], _ reader: SentenceReader) {
+    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], counts: Bool, _ reader: SentenceReader) {
       guard let first = reader.nameStart(range) else { return nil }
       let name = first..<range.upperBound
       var own: [String] = []
       reader.append(name, &own)
       guard !own.isEmpty, rest.suffix(own.count) == own[...] else { return nil }
       before = Array(rest.dropLast(own.count)) + lead
-      self.name = own[0]
+      (self.name, self.counts) = (own[0], counts)
       let limiting = name.dropFirst().first { reader.isLimit($0) }
       limit = limiting.map { at in
         var words: [String] = []
@@ -111,7 +113,7 @@ extension SentenceReader {
       var own: [String] = []
       reader.append(first..<range.upperBound, &own)
       // "Vốn đăng ký" may be that of the projects before; "GDP bình quân đầu người" has a name of its own.
-      guard own.count > 2 || own.count == 2 && (reader.isMeasure(first) || own[0] == name) else { return nil }
+      guard own.count > 2 && !counts || own.count > 1 && own[0] == name else { return nil }
       guard let limit, !(first..<range.upperBound).contains(where: { reader.text($0) == limit.lead }) else {
         return before
       }

@@ -330,8 +330,7 @@ final class ResultMeasure {
     core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     self.words = MeasureText.features(
       MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
-    own = Set(
-      named.map(\.folded) + (isGrowth ? MeasureText.words(found.subject + " " + found.outcome).map(\.folded) : []))
+    own = Set(named.map(\.folded))
     let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
     said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()

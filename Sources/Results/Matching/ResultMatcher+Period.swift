@@ -65,7 +65,9 @@ extension ResultMatcher {
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
-    if let from = found.periodFrom { return from.year < first }
+    if let from = found.periodFrom {
+      return from.year < first && (other.isAddedUp || from.year < found.asOf?.day.year ?? 0)
+    }
     guard other.isAddedUp, found.isCumulative == true else { return false }
     // The target is such a sum itself.
     let words = target.quote.lowered()
