@@ -18,7 +18,6 @@ import Vietnamese
   @Test(arguments: [
     "Giá trị sản xuất đạt 3.300 tỷ đồng, tỷ lệ che phủ rừng đạt 42,2%.",
     "Giá trị sản xuất tăng 3,3%; tỷ lệ hộ dân dùng điện đạt 99%, tỷ lệ che phủ rừng đạt 42,2%.",
-    "Sản lượng lúa ở vùng cao đạt 30.000 tấn, tỷ lệ che phủ rừng ở tỉnh đạt 42,2%.",
     "Tổng diện tích rừng đủ tiêu chuẩn là 13.000 ha và tỷ lệ che phủ rừng đạt 42,2%.",
   ])
   func theNameOfAMeasureSaysNothingOfTheNext(_ report: String) {
