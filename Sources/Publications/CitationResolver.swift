@@ -298,8 +298,8 @@ enum CitationForms {
   /// - Parameter year: In which the document was issued, as far as it is known.
   static func agree(_ named: DocumentForm?, _ stated: DocumentForm?, number: DocumentNumber, year: Int? = nil) -> Bool {
     guard let named, let stated, named != stated, !isOldSubmission(named, number, in: year) else { return true }
-    // `86/2015/QH13` does not say what it is.
-    if number.form == nil { return isLaw(named) ? isLaw(stated) : !isLaw(stated) && !acts.contains(named.name) }
+    // `86/2015/QH13` does not say what it is; before it the name of a law may end like a form, `Luật Quy hoạch số 21/2017/QH14`.
+    if number.form == nil { return isLaw(named) ? isLaw(stated) : !acts.contains(named.name) }
     guard acts.contains(named.name), stated != .letter else { return true }
     // `Thông tư 12/TTLT-…` is how joint circulars are spoken of.
     return stated.name.hasPrefix(named.name)

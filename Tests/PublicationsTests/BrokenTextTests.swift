@@ -230,6 +230,21 @@ private func wrapped(_ body: String, at width: Int, indent: String = "") -> Stri
     #expect(messages.isEmpty)
   }
 
+  /// The name of a law may end with the name of another form.
+  @Test(arguments: [
+    ("Luật Quy hoạch số 21/2017/QH14", ["quy-hoach"]),
+    ("các luật có liên quan đến quy hoạch số 21/2017/QH14", ["quy-hoach"]),
+    ("Nghị quyết số 21/2017/QH14", []), ("Thông tư số 21/2017/QH14", []), ("Luật Đất đai số 21/2017/QH14", []),
+  ])
+  func lawsAreNamedLikeForms(_ words: String, _ slugs: [String]) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "quy-hoach", "21/2017/QH14", "Quốc hội", "2017-11-24", title: "Luật Quy hoạch", type: "Luật")
+        + CitationPortal.document("moi", "30/2026/QĐ-UBND", Self.issuer, "2026-11-20", "Theo quy định của \(words)."))
+    let index = try #require(portal.index("moi"))
+    #expect(portal.catalog.citedBy[index].compactMap { $0 }.map { portal.catalog.publications[$0].slug } == slugs)
+  }
+
   @Test func leadNowhereWhereSeveralAreNamed() throws {
     let body =
       "Điều 1. Sửa đổi, bổ sung một số điều của Luật Giáo dục nghề nghiệp và Quyết định số 12/2020/QĐ-UBND\n\n1. Sửa đổi Điều 33 như sau:\n\n“Điều 33. Mới”.\n"
