@@ -153,6 +153,18 @@ extension DocumentReader {
       return Wording(
         subject: isTime ? noun : name, outcome: noun.upperBound..<noun.upperBound, isNumberFirst: isTime)
     }
+    if let verb = draft.ownVerb {
+      let tail = (draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)).prefix {
+        items[$0].kind == .word
+      }
+      var end = tail.upperBound
+      while end > draft.candidate.end, items[end - 1].has([.notUnit, .deadlineLead, .joiner]) { end -= 1 }
+      let noun = noun.drop { items[$0].has(.magnitude) }
+      let given = items[draft.candidate.first - 1].phrase == table.words.cho ? 1 : 0
+      return Wording(
+        subject: noun.lowerBound..<end, outcome: verb..<max(verb, draft.candidate.first - given), isNumberFirst: true,
+        isLeadOutcome: true, isGiven: given == 1, told: verb..<end)
+    }
     guard draft.isForSoMany else { return nil }
     let verb =
       (draft.member.lowerBound..<draft.candidate.first).first { !items[$0].has(.goal) } ?? draft.candidate.first

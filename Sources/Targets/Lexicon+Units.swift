@@ -12,7 +12,8 @@ extension Lexicon {
     "thế hệ", "web", "mức", "trang", "tuần", "lần", "nội dung", "điện thoại", "đt", "fax", "tel", "bậc", "câu", "iso",
     "tcvn", "windows", "ipv", "nhiệm vụ", "chỉ tiêu", "mục tiêu", "zalo", "hotline", "giờ", "khối", "vành đai", "km",
     "ql",
-    "công nghiệp", "cách mạng công nghiệp", "đại hội", "tết", "hệ", "level", "module", "class",
+    "đường tỉnh", "đường huyện", "tỉnh lộ", "huyện lộ", "công nghiệp", "cách mạng công nghiệp", "đại hội", "tết", "hệ",
+    "level", "module", "class",
   ]
   /// Đứng ngay sau con số: đếm thành phần, thời gian, tuổi, diện tích, người dự.
   static let structureNouns = [
@@ -81,7 +82,7 @@ extension Lexicon {
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",
     "từ",
     "sang", "thì", "mà", "bị", "so", "đã", "sẽ", "vào", "gồm", "ở", "như", "trở", "do", "bởi", "có", "phải", "cần",
-    "đạt", "xuống", "lên", "còn",
+    "đạt", "xuống", "lên", "còn", "dài", "rộng",
   ]
 
   /// Từ bắt đầu vị ngữ của một chỉ tiêu "N% …": trước nó là đối tượng, từ nó trở đi là kết quả phải có.

@@ -69,8 +69,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt", "dự định", "từ nay đến", "từ nay tới", "thời gian tới", "sắp tới",
-    "những năm tới",
+    "cam kết", "để đạt", "góp phần đạt", "dự định",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -230,8 +229,13 @@ enum Lexicon {
   static let directing = [
     "hướng dẫn", "yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "đôn đốc", "phân công", "phối hợp", "căn cứ", "báo cáo",
     "gửi", "trình", "thông báo", "quy định", "áp dụng", "kỷ niệm", "kỉ niệm", "chào mừng", "tổng kết", "sơ kết", "gồm",
-    "tham mưu", "chịu trách nhiệm", "phạt",
+    "tham mưu", "chịu trách nhiệm", "phạt", "quản lý", "sử dụng", "vận hành", "chi trả", "tuần tra", "tháo gỡ",
+    "chế độ",
+    "bảo vệ an toàn", "sắp xếp", "sáp nhập", "hợp nhất", "giải thể", "bổ nhiệm", "miễn nhiệm", "điều động", "triệu tập",
+    "hiện", "đang", "qua", "dọc",
   ]
+  /// Đứng trước kích thước của một vật.
+  static let extents: Set<String> = ["dài", "rộng", "cao", "sâu", "tải trọng"]
   /// Cơ quan, người của bộ máy: đếm chúng chỉ để nói có ai.
   static let bodyNouns: Set<String> = [
     "sở", "sở, ngành", "ban", "cơ quan", "đồng chí", "dân tộc",

@@ -23,7 +23,7 @@ extension ProseReader {
       return false
     }
     if isNoun(opening) || lead.count > 1 && items[verb + 1].isCapital { return false }
-    return !directs(lead)
+    return !directs(lead) && !isHeldBack(candidate, clause)
   }
 
   /// Whether what stands here is to be done: goals and tasks of what is no news; in news what the sentence itself aims at, or says of a
@@ -59,7 +59,9 @@ extension ProseReader {
     let lead = start..<max(start, candidate.first)
     guard (1...Reach.taskLead).contains(lead.count) else { return nil }
     let last = lead.upperBound - 1
-    if items[last].has(.rankHead) { return nil }
+    if items[last].has(.rankHead) || last > start && isSizeOfThing(candidate, last) { return nil }
+    // "theo chỉ tiêu được giao cho 12 trường": nothing is said to be done.
+    if lead.count == 1, items[last].phrase != 0, items[last].phrase == candidates.words.cho { return nil }
     for at in lead {
       let item = items[at]
       // "In, phát 50.000 tờ rơi": two verbs of one object.
@@ -72,8 +74,25 @@ extension ProseReader {
       }
       let isReceiver = at == last && item.phrase != 0 && item.phrase == candidates.words.cho
       if item.has(.notUnit), !isReceiver, !item.has(.create) { return nil }
+      // "chỉ tiêu được giao cho 12 trường".
+      if item.phrase != 0, LexiconTable.shared.wordings[Int(item.phrase)].contains(.passive) { return nil }
     }
     return lead
+  }
+
+  /// "khu công nghiệp Phú Hà 350 ha", "cầu mới dài 653 m", "tuần tra trên 250 km đê": how great a thing is, or where.
+  private func isSizeOfThing(_ candidate: Candidate, _ last: Int) -> Bool {
+    if items[last].isCapital, items[last].phrase == 0 { return true }
+    if Lexicon.extents.contains(candidates.lowered(last, last + 1)) { return true }
+    let isStretch = candidate.family == .area || Lexicon.lengths.contains(candidate.unit)
+    return isStretch && candidate.comparator == .moreThan
+  }
+
+  /// "Sơ tán 5.000 hộ dân khi có bão", "12.000 ha đất lúa đã được phê duyệt": what is done only then, or has been.
+  private func isHeldBack(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    (candidate.end..<max(candidate.end, clause.range.upperBound)).prefix { items[$0].kind != .comma }.contains {
+      items[$0].phrase != 0 && items[$0].has([.condition, .already])
+    }
   }
 
   /// Where the words of a member begin: behind its time or the word that aims at it; of a further member behind the comma. Nil where no
@@ -201,5 +220,20 @@ extension ProseReader {
     return (last.end..<candidate.first).contains {
       items[$0].has([.create, .task, .planTask]) && items[$0].phrase != 0
     }
+  }
+
+  /// Where the verb of a task begins that no list knows, and that must be told whole: one with "cho" before the number, and one of a
+  /// further member, which would be told with the verb of the first.
+  func freeVerb(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    guard !scope.isNews, candidate.family == .count, candidate.verb == nil, isObjectOfTask(candidate, clause),
+      let start = memberStart(candidate, clause), !items[start].has([.create, .task, .planTask, .value]),
+      !LexiconTable.shared.wordings[Int(items[start].phrase)].contains(.direction)
+    else { return nil }
+    // "Cai nghiện cho 600 người": of people alone the work is what is counted.
+    let isBare =
+      candidates.words.heads.contains(items[candidate.end - 1].phrase)
+      && !(candidates.item(candidate.end, clause.range)?.kind == .word)
+    let isGiven = items[candidate.first - 1].phrase == candidates.words.cho && !isBare
+    return isGiven || !clause.accepted.isEmpty ? start : nil
   }
 }

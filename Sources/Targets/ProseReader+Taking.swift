@@ -58,6 +58,7 @@ extension ProseReader {
     draft.isMilestone = isMilestone && !clause.accepted.isEmpty
     if isOfItem { draft.name = clause.range.lowerBound..<candidate.first - 1 }
     draft.isForSoMany = isForSoMany
+    draft.ownVerb = isForSoMany ? nil : freeVerb(candidate, clause)
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil

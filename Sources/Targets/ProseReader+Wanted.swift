@@ -24,7 +24,7 @@ extension ProseReader {
       {
         return true
       }
-      let isTask = scope.mode == .task && candidate.verb != nil
+      let isTask = scope.mode == .task && candidate.verb.map { items[$0].kind == .word } ?? false
       return (isGoal || isTask || isDoneOnLand(candidate, clause)) && isWantedArea(candidate, clause)
     case .capacity:
       if scope.mode == .goal, isWholeItem(candidate, clause) || isWholeValue(candidate, clause) { return true }
@@ -119,7 +119,9 @@ extension ProseReader {
         || state.year.map({ $0.source == .clause && $0.year > first }) ?? false
         || candidate.verb != nil && yearBehind(candidate, clause) ?? 0 > first
     else { return false }
-    return candidate.family == .percent || clause.create.map { $0 < candidate.number } ?? false
+    // "Số vụ phạm pháp hình sự năm 2027 không quá 45 vụ".
+    let isLimit = candidate.isMarked && clause.measure.map { $0 < candidate.first } ?? false
+    return candidate.family == .percent || isLimit || clause.create.map { $0 < candidate.number } ?? false
   }
 
   /// "lên 61% vào năm 2025".
@@ -183,6 +185,12 @@ extension ProseReader {
         return isNear(candidate, clause, from)
       }
       if isGoal, candidate.isMarked || candidate.verb != nil || clause.measure != nil || opensTask(clause, orPlan: true)
+      {
+        return true
+      }
+      // "Theo đó, mỗi huyện xây dựng 4 - 5 mô hình", behind a goal.
+      if isGoal, clause.already == nil, let verb = clause.create, items[verb].has([.task, .planTask]),
+        isBound(to: verb, candidate)
       {
         return true
       }

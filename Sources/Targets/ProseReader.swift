@@ -10,6 +10,8 @@ struct Draft: Sendable {
   var isMilestone = false
   /// The name before a bracket that holds nothing but how many: "Lĩnh vực nông nghiệp (30 người)".
   var name: Range<Int>?
+  /// Where the verb of its own begins that no list knows, with what stands before the number: "Tiêm vắc xin cho 80.000 con".
+  var ownVerb: Int?
   /// Whether it says for how many people a count before it is: "mở 14 lớp cho 431 người".
   var isForSoMany = false
   var doubts: [Doubt] = []

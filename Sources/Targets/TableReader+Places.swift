@@ -70,6 +70,8 @@ extension TableReader {
     guard written.indices.contains(column) else { return "" }
     let head = written[column]
     if places.contains(column) { return head }
+    // "Phấn đấu đạt | Tăng so với năm 2026 (%)": growth says so itself.
+    if !rises.isEmpty { return "" }
     return headUnits[column] != nil || head.contains(where: \.isNumber) ? "" : head
   }
 }
