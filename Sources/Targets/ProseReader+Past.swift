@@ -8,7 +8,9 @@ extension ProseReader {
       items[first].isCapital && items[first].phrase != 0
       && (items[first].phrase == candidates.words.hien && !isCompound(first, sentence)
         || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
-    guard opensWithNow || scope.isNews && !isUnderGoals && (state.mode == .goal || scope.mode == .goal) else {
+    guard
+      opensWithNow || scope.isNews && !(isUnderGoals && scope.isListed) && (state.mode == .goal || scope.mode == .goal)
+    else {
       return false
     }
     var direction: Int?

@@ -23,6 +23,7 @@ extension TableReader {
     let first = indicator ?? heads.firstIndex { !$0.text.isEmpty && !Self.names(["tt"], $0.text) } ?? 0
     let behind = heads.indices.filter { column in
       column > max(first, unit ?? 0) && !heads[column].text.isEmpty && times[column] == nil && column != deadline
+        && years[column] == nil && months[column] == nil
         && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
     }
     let isFree = behind.allSatisfy { column in
