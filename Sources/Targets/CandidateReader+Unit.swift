@@ -266,6 +266,13 @@ extension CandidateReader {
     var at = draft.end + length
     draft.noun = items[draft.end].hash
     draft.unit = lowered(draft.end, at)
+    // "32 m2 sàn/người".
+    if family == .area, let floor = item(at, sentence(of: at)), floor.kind == .word, lowered(at, at + 1) == "sàn",
+      item(at + 1, sentence(of: at))?.kind == .slash
+    {
+      at += 1
+      draft.unit = lowered(draft.end, at)
+    }
     if family != .capacity && family != .multiple { draft.unit += base(&at, sentence(of: at)) }
     draft.end = at
     return true

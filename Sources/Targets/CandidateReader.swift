@@ -183,6 +183,10 @@ struct CandidateReader {
     guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
       let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
     else { return false }
+    // "120 trường đạt mức độ 1 và 45 trường đạt mức độ 2": another count.
+    if items[index].value > 4, let next = item(index + 1, sentence), next.has([.classifier, .compound]) {
+      return false
+    }
     return label.has(.label) && !label.has(.value)
       || label.has(.label) && label.value == LexiconTable.serviceLead && first.value <= 4
   }

@@ -68,8 +68,17 @@ extension DocumentReader {
         // A sign names nothing: the words before the number do.
         let near = draft.candidate.family == .percent && quote == nil ? text(items, reader.near(draft.candidate)) : ""
         let own = near.isEmpty ? draft.candidate.unit : near
-        subject = isNameless ? own : lender?.subject ?? own
+        // "366 xã đạt chuẩn, đạt tỷ lệ 79%": a sign names nothing, what was counted before does.
+        let isSign = !own.contains(where: \.isLetter) || own == FoundTarget.times
+        subject =
+          isNameless && !(isSign && lender.map { named($0.subject) != "" } ?? false) ? own : lender?.subject ?? own
         isNear = isNameless && !near.isEmpty
+        // "Đạt tối thiểu 3% tổng chi ngân sách cho khoa học": of what it is a share.
+        if !subject.contains(where: \.isLetter), draft.candidate.family == .percent {
+          let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
+          let behind = named(text(items, reader.trimmedTail(rest)))
+          if !behind.isEmpty { subject = behind }
+        }
       }
       // "30% vốn cho giáo dục, 20% cho y tế": what is behind the first value's "cho" is not the second one's.
       let other = text(items, cut.receiver)
@@ -95,7 +104,16 @@ extension DocumentReader {
         phrasing.order = .subjectFirst
       }
       phrasing.isSince = draft.horizon?.isStart ?? false
-      if quote == nil { phrasing.label = isNear ? subject : text(items, label) }
+      phrasing.label = isNear ? subject : text(items, label)
+      // "Tỷ lệ lấp đầy các KCN, CCN: KCN trên 75%": the label has named the parts, and what is measured of them.
+      if !label.isEmpty, !isNear, Self.names(phrasing.label, part: subject) {
+        subject = phrasing.label + ": " + subject
+        phrasing.label = ""
+      } else if label.isEmpty, cut.order == .subjectFirst, outcome.isEmpty, found.count > before, let last = found.last,
+        last.unit == draft.candidate.unit, let whole = ParallelNames.measure(subject, beside: last.subject)
+      {
+        subject = whole
+      }
       if quote == nil, !cut.told.isEmpty { phrasing.verbatim = text(items, cut.told) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
       if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,
@@ -113,12 +131,14 @@ extension DocumentReader {
       let others = draft.member.lazy.filter {
         items[$0].kind == .number && !(draft.candidate.first..<draft.candidate.end).contains($0)
       }
+      // "kết nạp đảng viên mới: trên 4%": what is measured stands before the member.
+      let isOutside = isNear && !text(items, draft.member).holds(subject)
       if quote == nil, isNameless, cut.outcome.isEmpty || isApart || index > 0, draft.candidate.family != .count,
-        others.prefix(2).count < 2
+        others.prefix(2).count < 2, !isOutside
       {
         phrasing.verbatim = text(items, draft.member)
       }
-      if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
+      add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { phrasing.level = heading.name }
@@ -179,6 +199,12 @@ extension DocumentReader {
     let lead = other.lowered().begins(with: "cho ") ? " cho " : " đối với "
     let words = " " + words.lowered()
     return words.firstRange(of: lead).map { words.distance(from: words.startIndex, to: $0.lowerBound) }
+  }
+
+  /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".
+  private static func names(_ label: String, part: String) -> Bool {
+    part.count > 1 && part.allSatisfy(\.isUppercase)
+      && label.split { !$0.isLetter && !$0.isNumber }.contains { $0 == part }
   }
 
   /// A name with a word in it; marks and figures name nothing.
@@ -335,12 +361,21 @@ extension DocumentReader {
         cuts[index].outcome = cuts[index + 1].outcome
       }
       // The verb before the next number is not for this one.
-      if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent, !cuts[index + 1].isLeadOutcome {
+      // A long name has a verb of its own that is not known.
+      if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent, !cuts[index + 1].isLeadOutcome,
+        cuts[index].subject.count <= Reach.partName
+      {
         cuts[index].outcome = cuts[index + 1].outcome
       }
       if cuts[index].subject.isEmpty, drafts[index].candidate.family == .rank {
         cuts[index].subject = cuts[index + 1].subject
       }
+    }
+    shareStandard(&cuts, drafts, items, reader)
+    // "tăng 15,6% về doanh thu và 160,5% về lợi nhuận": both rise.
+    for index in cuts.indices.dropFirst()
+    where cuts[index].isMeasureBehind && cuts[index].outcome.isEmpty && cuts[index - 1].isMeasureBehind {
+      cuts[index].outcome = cuts[index - 1].outcome
     }
     // "đón 22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": the verb holds for both.
     for index in cuts.indices.dropFirst()
@@ -353,6 +388,47 @@ extension DocumentReader {
     {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
+    }
+  }
+
+  /// "có 3 huyện, 40 xã, 120 thôn đạt chuẩn nông thôn mới": a standard at the end of a row of counts is what all of them reach; a mere
+  /// passive ("được công nhận") holds for those that nothing but "có" leads to.
+  private func shareStandard(
+    _ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item], _ reader: WordingReader
+  ) {
+    for index in cuts.indices.dropLast().reversed() {
+      let (draft, next) = (drafts[index], drafts[index + 1])
+      guard draft.candidate.family == .count, cuts[index].isNumberFirst, cuts[index].outcome.isEmpty,
+        !cuts[index].subject.isEmpty, cuts[index].subject.upperBound >= draft.member.upperBound - 1,
+        next.member.lowerBound <= draft.member.upperBound + 2, cuts[index + 1].isNumberFirst,
+        !cuts[index + 1].isLeadOutcome, let verb = cuts[index + 1].outcome.first,
+        verb >= drafts[index + 1].candidate.end
+          || index + 2 < cuts.count && drafts[index + 2].candidate.end <= verb,
+        !reader.hasOwnVerb(next)
+      else { continue }
+      let isStandard =
+        reader.isReached(verb) || items[verb].phrase == table.words.dat && reader.isStandard(verb + 1)
+      let arePlaces = [cuts[index].subject, cuts[index + 1].subject].allSatisfy { Self.isPlace(text(items, $0)) }
+      let isListed =
+        next.candidate.family == .count && !isParted(draft, next, items)
+        && (isStandard || arePlaces || draft.candidate.noun == next.candidate.noun)
+      let isMere = (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).allSatisfy {
+        items[$0].kind != .word || reader.isTime($0) || items[$0].phrase == table.words.co
+          || items[$0].has([.goal, .joiner, .comparator, .amongWhich, .perYear])
+      }
+      guard
+        isStandard && (isListed || arePlaces)
+          || isListed && !isStandard && isMere && reader.has(verb, .passive)
+      else { continue }
+      cuts[index].outcome = cuts[index + 1].outcome
+    }
+  }
+
+  /// "xã, phường", "đơn vị cấp huyện": names of places that are counted.
+  private static func isPlace(_ name: String) -> Bool {
+    let words = name.lowered()
+    return (Lexicon.localUnits + ["đơn vị", "tổ dân phố", "khu dân cư", "thành phố", "các xã", "số xã"]).contains {
+      words == $0 || words.begins(with: $0) && !(words.dropFirst($0.count).first?.isLetter ?? false)
     }
   }
 

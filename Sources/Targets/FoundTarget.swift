@@ -54,6 +54,9 @@ public enum ServiceLevel: Sendable, Hashable {
 
 /// One target found in a text.
 public struct FoundTarget: Sendable, Hashable {
+  /// The unit of multiples.
+  static let times = "lần"
+
   /// UTF-8 range of the clause in `MarkupDocument.text`.
   public var quote: Range<Int>
   /// UTF-8 range of the number with comparator and unit, inside `quote`.

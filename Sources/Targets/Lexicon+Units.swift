@@ -66,7 +66,9 @@ extension Lexicon {
     "thành phố",
     "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
     "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
-    "xã hội", "mặt hàng", "nhóm hàng",
+    "xã hội", "mặt hàng", "nhóm hàng", "đoàn viên", "hội viên", "thanh niên", "phụ nữ", "trẻ em", "khách du lịch",
+    "dịch vụ công", "sân bay", "cảng biển", "bến xe", "trường mầm non", "đảng viên", "cầu dân sinh", "sự kiện",
+    "tình nguyện viên",
   ]
   /// Danh từ đơn vị một âm tiết.
   static let classifiers = [
@@ -82,7 +84,7 @@ extension Lexicon {
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",
     "từ",
     "sang", "thì", "mà", "bị", "so", "đã", "sẽ", "vào", "gồm", "ở", "như", "trở", "do", "bởi", "có", "phải", "cần",
-    "đạt", "xuống", "lên", "còn", "dài", "rộng",
+    "đạt", "xuống", "lên", "còn", "dài", "rộng", "phải đạt", "cần đạt", "sẽ đạt",
   ]
 
   /// Từ bắt đầu vị ngữ của một chỉ tiêu "N% …": trước nó là đối tượng, từ nó trở đi là kết quả phải có.

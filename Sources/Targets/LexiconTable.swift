@@ -126,13 +126,17 @@ package struct LexiconTable: Sendable {
       shareVerbs: PhraseSet = []
     /// ``Lexicon/bareHeads``, ``Lexicon/works``, ``Lexicon/sizes``.
     var heads: PhraseSet = [], works: PhraseSet = [], sizes: PhraseSet = []
-    var into: UInt16 = 0
+    var into: UInt16 = 0, person: UInt16 = 0
     /// "những", "các": more than one.
     var several: PhraseSet = []
     /// ``Lexicon/especially``, ``Lexicon/nextActs``; "đạt chuẩn".
     var especially: PhraseSet = [], nextActs: PhraseSet = [], reached: PhraseSet = []
     /// "ổn định", "giữ ổn định".
     var steady: PhraseSet = []
+    /// ``Lexicon/controls``, ``Lexicon/linkings``.
+    var controls: PhraseSet = [], linkings: PhraseSet = []
+    /// "tại", "ở": before so many places; "trong", "đối với", "cho" with them: where or for whom alone.
+    var at: PhraseSet = [], inside: PhraseSet = [], asides: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
@@ -229,7 +233,13 @@ package struct LexiconTable: Sendable {
     named.nextActs = PhraseSet(Lexicon.nextActs.map(phrase))
     named.reached = PhraseSet(["đạt chuẩn", "đạt chuẩn quốc gia"].map(phrase))
     named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
+    named.controls = PhraseSet(Lexicon.controls.map(phrase))
+    named.linkings = PhraseSet(Lexicon.linkings.map(phrase))
+    named.at = PhraseSet(["tại", "ở"].map(phrase))
+    named.inside = PhraseSet(["trong"].map(phrase))
+    named.asides = PhraseSet(["tại", "ở", "trong", "đối với", "cho", "trên địa bàn"].map(phrase))
     named.into = phrase("thành")
+    named.person = phrase("người")
     named.heads = PhraseSet(Lexicon.bareHeads.map(phrase))
     named.works = PhraseSet(Lexicon.works.map(phrase))
     named.sizes = PhraseSet(Lexicon.sizes.map(phrase))
@@ -311,7 +321,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.becoming, []), (Lexicon.ofPowers, []), (Lexicon.scopes, []), (Lexicon.here, []),
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
-      (Lexicon.especially, []), (Lexicon.nextActs, []),
+      (Lexicon.especially, []), (Lexicon.nextActs, []), (Lexicon.controls, []), (Lexicon.linkings, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

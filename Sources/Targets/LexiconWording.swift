@@ -5,7 +5,10 @@ import Bytes
 /// Bảng từ để tách đối tượng và kết quả của chỉ tiêu.
 extension Lexicon {
   /// Mở đầu vị ngữ chính: trước nó là đối tượng. Cụm bắt đầu bằng "được" đều thuộc nhóm này.
-  static let passives = ["được"]
+  /// Sau động từ, "được" nói là làm được: cả hai là vị ngữ.
+  static let passives = [
+    "được", "nắm được", "hiểu được", "nhận được", "tiếp cận được", "kiểm soát được", "truy cập được",
+  ]
   /// Phrases of the other lists that begin with "được".
   static let phrasesOfPassives = (normVerbs + normCues + issuingActs + pastCues).filter { $0.begins(with: "được ") }
   /// Từ tình thái đứng trước vị ngữ, không thuộc vị ngữ.
@@ -89,6 +92,10 @@ extension Lexicon {
     "giải quyết việc làm", "giải quyết việc làm cho", "tạo việc làm", "tạo việc làm cho", "đào tạo nghề cho",
     "dạy nghề cho", "giới thiệu việc làm cho",
   ]
+  /// Chỉ nói giữ một thước đo ở mức nào đó: thước đo đứng sau mới là đối tượng.
+  static let controls = ["kiểm soát", "khống chế", "kiềm chế", "kìm chế", "hạn chế", "đưa"]
+  /// Nối đối tượng với giá trị, không nói gì thêm: bỏ ở cuối tên thước đo.
+  static let linkings = ["duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở"]
   /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
   static let sizes = [
     "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",
@@ -102,7 +109,11 @@ extension Lexicon {
   static let shareVerbs = [
     "huy động", "tăng cường", "nâng cao", "hưởng ứng", "thành thạo", "tự chủ", "kê khai", "khai báo", "tra cứu",
     "sở hữu", "chủ động", "tiến hành", "giữ vững", "ký kết", "kiểm soát", "tiếp thu", "lắp đặt", "phân loại",
-    "nắm vững", "quan tâm", "khởi công", "tuyên truyền",
+    "nắm vững", "quan tâm", "khởi công", "tuyên truyền", "lấy ý kiến", "góp ý", "quán triệt",
+    "lồng ghép", "nắm bắt", "tự giác", "bàn giao", "hoàn tất", "làm chủ", "trúng tuyển", "theo học", "ra lớp",
+    "đến trường", "đến lớp", "tham dự", "xếp loại", "đấu nối", "cứng hóa", "nhựa hóa", "bê tông hóa", "phù hợp",
+    "tin tưởng",
+    "đồng thuận", "ủng hộ", "lập hồ sơ", "phát động", "đi vào hoạt động", "chuyển sang", "vươn lên", "mở tài khoản",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = [

@@ -73,6 +73,12 @@ extension WordingReader {
       while start > floor, isFree(start - 1), binds(start - 1) { start -= 1 }
       let first = (start..<candidate.first).first { has($0, .direction) }
       if let first, !cut.isLeadOutcome, !cut.isShared { out.lead = first..<candidate.first }
+      // "xây dựng nông thôn mới tại 3 xã": where it is done.
+      if out.lead.isEmpty, cut.isLeadOutcome, candidate.first - 1 >= max(member.lowerBound, cut.outcome.upperBound),
+        isFree(candidate.first - 1), isOne(candidate.first - 1, of: table.words.at)
+      {
+        out.lead = (candidate.first - 1)..<candidate.first
+      }
       // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
       if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, verb < candidate.first, isFree(verb),
         isEndpoint(verb)
@@ -258,8 +264,13 @@ extension WordingReader {
     let isPlain = (start..<end).allSatisfy { index in
       let item = items[index]
       guard item.kind == .word || item.kind == .code, group(index) == group(candidate.number) else { return false }
-      return !isTime(index) && !item.has(Roles.clausal)
-        && !has(index, [.turn, .verb, .passive, .making, .modal, .stating])
+      // "giảm 20% trong công nghiệp": where, no time.
+      let isInside =
+        isOne(index, of: table.words.inside) && index + 1 < end && !isTime(index + 1)
+        && !items[index + 1].has(.timeNoun)
+      return isInside
+        || !isTime(index) && !item.has(Roles.clausal)
+          && !has(index, [.turn, .verb, .passive, .making, .modal, .stating])
     }
     return isPlain ? start..<end : start..<start
   }

@@ -230,6 +230,16 @@ extension ProseReader {
     }
     guard candidate.family == .percent else { return false }
     if isRate(candidate, clause) { return true }
+    // "Giảm 20% học phí đối với hộ cận nghèo, 50% đối với hộ nghèo": the same for others.
+    if candidate.verb == nil, let next = candidates.item(candidate.end, clause.range), next.phrase != 0,
+      [candidates.words.cho, candidates.words.doiVoi].contains(next.phrase),
+      let sign = (clause.range.lowerBound..<candidate.first).last(where: { items[$0].kind == .percent }),
+      !(sign..<candidate.first).contains(where: { items[$0].kind == .semicolon }),
+      let first = candidates.candidate(at: sign - 1, in: clause.range), first.number < candidate.number,
+      isNorm(first, clause)
+    {
+      return true
+    }
     var at = candidate.end
     while at < candidate.end + Reach.entitlementNoun, let next = candidates.item(at, clause.range), next.phrase == 0 {
       at += 1

@@ -185,7 +185,7 @@ extension WordingReader {
     var end = range.upperBound
     while end > range.lowerBound {
       let item = items[end - 1]
-      if item.kind == .year {
+      if item.kind == .year || item.kind == .date && end - 1 > range.lowerBound && isTime(end - 2) {
         end -= 1
         while end > range.lowerBound, items[end - 1].kind.isOne(of: [.dash, .year, .slash]) { end -= 1 }
         while end > range.lowerBound, isTime(end - 1) { end -= 1 }

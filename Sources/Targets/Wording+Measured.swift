@@ -47,6 +47,13 @@ extension WordingReader {
         let split = predicate(rest, hasOutcome: false)
         if split.outcome < rest.upperBound, has(split.outcome, .passive) { return false }
       }
+      // "Nhóm chỉ tiêu về văn hóa - xã hội: đạt từ 80% trở lên trường học đạt chuẩn": under which goals it stands.
+      if candidate.family == .percent, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest), !isAside(rest),
+        !hasMeasure, rest.prefix(2).contains(where: { isNoun($0) }),
+        lead.contains(where: { items[$0].has(.goalSection) && items[$0].phrase != 0 })
+      {
+        return false
+      }
       // "Mục tiêu mà kế hoạch đề ra là 100% cơ quan …".
       if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
         items[lead.upperBound - 1].has([.issuing, .goal])
@@ -65,6 +72,12 @@ extension WordingReader {
         lead.contains(where: { items[$0].has(.goalSection) && items[$0].phrase != 0 })
       {
         return false
+      }
+      // "phủ sóng 5G đạt 100% tại đô thị": behind the share only where or for whom.
+      if candidate.family == .percent, items[verb].phrase == table.words.dat, lead.count > 1, let first = rest.first,
+        isOne(first, of: table.words.asides)
+      {
+        return true
       }
       // "Xuất khẩu đạt 1,05 tỷ USD".
       if lead.count == 1, items[lead.lowerBound].has(.measure), items[verb].phrase == table.words.dat { return true }
@@ -103,10 +116,26 @@ extension WordingReader {
     // "Phát triển rừng trồng quế 3.000 ha trên địa bàn huyện Tân Sơn".
     let isPlaced = candidate.family == .area && rest.first.map { has($0, .placeTail) } ?? false
     guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) || isPlaced else { return false }
-    // "khách quốc tế 320.000 lượt": a name before, and a unit that names nothing.
-    return candidate.family != .count
-      || has(unitStart(candidate), .bareMeasure) && isNoun(lead.upperBound - 1)
-        && !lead.contains { items[$0].has(.create) || has($0, [.making, .giver]) }
+    // "khách quốc tế 320.000 lượt", "cây xanh phân tán 120 triệu cây": a name before, and a unit that names no more.
+    if candidate.family != .count { return true }
+    guard isNoun(lead.upperBound - 1), !lead.contains(where: { items[$0].has(.create) || has($0, [.making, .giver]) })
+    else { return false }
+    return has(unitStart(candidate), .bareMeasure) || candidate.verb == nil && isNameOfCounted(lead)
+  }
+
+  /// "bia", "cây xanh phân tán", right before so many of a unit: a name in small letters, no place and nobody who has them.
+  private func isNameOfCounted(_ lead: Range<Int>) -> Bool {
+    let isPart = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].has([.amongWhich, .joiner])
+    let isRow = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].kind.isOne(of: [.semicolon, .comma])
+    guard isPart || isRow, lead.count <= Reach.memberName, !isOnlyVerbs(lead), !isScope(lead) else { return false }
+    return lead.allSatisfy { index in
+      let item = items[index]
+      return item.kind == .word && !item.isCapital && !isTime(index) && !item.has(Roles.clausal)
+        && !item.has([.central, .province, .district, .commune, .comparator, .deadlineLead])
+        && !has(index, [.verb, .passive, .modal, .direction, .transitive, .turn, .placeTail])
+        && item.phrase != table.words.moi && !isOne(index, of: table.words.scopes)
+        && !isOne(index, of: table.words.agents)
+    }
   }
 
   /// "Về quy mô thị trường, Kế hoạch đặt mục tiêu 30% dân số tham gia …": who sets the goal stands before, and what it is of, with a
@@ -222,7 +251,10 @@ extension WordingReader {
       has($0, [.verb, .passive, .turn]) || items[$0].has([.goal, .value, .create]) || isInto($0)
     }
     end = cut ?? end
-    guard end - start > 1, isNoun(start), !items[start].has(.measure) else { return nil }
+    guard end - start > 1 || end > start && items[start].has(.compound), isNoun(start), !items[start].has(.measure)
+    else {
+      return nil
+    }
     return Wording(subject: start..<end, outcome: end..<end)
   }
 
@@ -248,6 +280,13 @@ extension WordingReader {
     let second = lead.lowerBound + 1
     return second < lead.upperBound && items[lead.lowerBound].hash == Self.sum && items[second].has(.measure)
       && !isLoneSo(second)
+  }
+
+  /// "tiết kiệm điện tối thiểu 2% tổng điện năng tiêu thụ": of what the share is.
+  func startsWithSum(_ candidate: Candidate, _ rest: Range<Int>) -> Bool {
+    guard candidate.family == .percent, let first = rest.first, first + 1 < rest.upperBound else { return false }
+    return items[first].hash == Self.sum && items[first].kind == .word && rest.count <= Reach.memberName
+      && rest.allSatisfy { items[$0].kind == .word && !isTime($0) && !has($0, .turn) }
   }
 
   private static let sum = WordHash.words(of: "tổng").first.map { UInt32(truncatingIfNeeded: $0) }

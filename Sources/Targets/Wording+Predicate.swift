@@ -36,10 +36,17 @@ extension WordingReader {
       if has(index, .attribute) {
         // "dân số trưởng thành dùng …": those who do.
         let isOfBase = (range.lowerBound..<index).dropFirst().suffix(12).contains { has($0, .base) }
-        if attribute == nil, !isInNoun(index, range), !isOfBase { attribute = index }
+        // "trẻ em dưới 1 tuổi tiêm đủ vắc xin": what they do so stands before "đủ".
+        let isDone =
+          index - 1 > range.lowerBound && has(index - 1, [.transitive, .verb]) && !isInNoun(index - 1, range)
+        if attribute == nil, !isInNoun(index, range), !isOfBase { attribute = isDone ? index - 1 : index }
         continue
       }
-      if has(index, .verb) || isShareVerb(index), !isInNoun(index, range), !isHaving(index, end) { weak = index }
+      if has(index, .verb) || isShareVerb(index) && !has(index - 1, .head), !isInNoun(index, range),
+        !isHaving(index, end)
+      {
+        weak = index
+      }
     }
     if let weak { return (weak, weak) }
     if let attribute, !hasOutcome { return (attribute, attribute) }
@@ -135,6 +142,12 @@ extension WordingReader {
         if index + 1 < end, items[index + 1].phrase != 0, items[index + 1].phrase == table.words.la {
           return (cut ?? index, cut ?? range.upperBound)
         }
+        // "hộ nghèo xây dựng nhà ở, mức hỗ trợ 60 triệu đồng/hộ": a measure with a figure of its own.
+        if index + 1 < end, items[index + 1].has([.measure, .normCue]), !isLoneSo(index + 1),
+          ((index + 1)..<end).prefix(while: { items[$0].kind != .comma }).contains(where: { items[$0].kind == .number })
+        {
+          return (cut ?? index, cut ?? range.upperBound)
+        }
         // A further noun of a row goes on; a verb or a turn ends it.
         if index + 1 < end, !has(index + 1, .nounToo),
           has(index + 1, [.verb, .turn]) || items[index + 1].has([.create, .deadlineLead])
@@ -209,7 +222,7 @@ extension WordingReader {
   }
 
   /// "đạt chuẩn", "đạt chuẩn quốc gia".
-  private func isReached(_ index: Int) -> Bool {
+  func isReached(_ index: Int) -> Bool {
     items[index].phrase != 0 && table.words.reached.contains(items[index].phrase)
   }
 
@@ -248,7 +261,9 @@ extension WordingReader {
     }
     // "tạo việc làm cho thêm 20.000 lao động".
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
-    while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
+    while end > lead.lowerBound,
+      has(end - 1, .giver) || isOne(end - 1, of: table.words.at) || items[end - 1].has([.comparator, .joiner])
+    { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
     // "Theo chương trình xây dựng nông thôn mới, đến hết năm 2016 có 2.235 xã": what stands behind the comma leads.
     let comma = (lead.lowerBound..<end).last { at in

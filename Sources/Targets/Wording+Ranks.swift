@@ -30,6 +30,7 @@ extension WordingReader {
     }
     if subject.isEmpty { subject = ranked(before: member.lowerBound, candidate.first) }
     if subject.isEmpty { subject = rankedField(member.lowerBound..<candidate.first) }
+    if subject.isEmpty { subject = rankedBehindVerb(member.lowerBound..<candidate.first) }
     // "top 3 chuỗi bán lẻ lớn nhất Việt Nam": the best of what.
     if subject.isEmpty, let first = scope.first, isNoun(first), !items[first].has(.rankTail),
       let tail = scope.first(where: { items[$0].has(.rankTail) && $0 > first + 1 })
@@ -72,6 +73,17 @@ extension WordingReader {
     return lead
   }
 
+  /// "xếp hạng chuyển đổi số cấp tỉnh thuộc nhóm 15": what stands between the word of rank and its group.
+  private func rankedBehindVerb(_ range: Range<Int>) -> Range<Int> {
+    let none = range.upperBound..<range.upperBound
+    guard let verb = range.first(where: { items[$0].has(.rankVerb) && items[$0].phrase != 0 }) else { return none }
+    let end = ((verb + 1)..<range.upperBound).first {
+      items[$0].kind != .word || has($0, .making) || items[$0].has([.rankHead, .rankVerb, .value, .goal]) || isTime($0)
+    }
+    let field = trimmedTail((verb + 1)..<(end ?? range.upperBound))
+    return field.isEmpty || !isNoun(field.lowerBound) ? none : verb..<field.upperBound
+  }
+
   /// Where a range goes on behind what says only that something is aimed at and by when: "Phấn đấu đến hết năm 2025, chỉ số PCI …".
   private func behindDeadline(_ range: Range<Int>) -> Int {
     guard let lead = range.first(where: { items[$0].has(.deadlineLead) }), lead + 1 < range.upperBound,
@@ -111,6 +123,15 @@ extension WordingReader {
     if items[open + 1].has(.label) && items[open + 1].phrase != 0
       || (open..<last).contains(where: { items[$0].has(.measure) && items[$0].phrase != 0 })
         && (open..<last).contains(where: { items[$0].kind == .number })
+    {
+      return range.lowerBound..<open
+    }
+    // "(Kế hoạch số 25/KH-UBND ngày 10/3/2026)", "(khách quốc tế đạt 50 nghìn lượt)": by what paper, and a value of its own.
+    if items[open + 1].has(.citation) && items[open + 1].phrase != 0
+      || (open..<last).contains(where: { items[$0].kind == .code && items[$0].end - items[$0].start > 6 })
+      || (open + 2..<last).contains(where: {
+        items[$0].kind == .number && items[$0 - 1].has(.value) && items[$0 + 1].has([.magnitude, .currency])
+      })
     {
       return range.lowerBound..<open
     }

@@ -33,6 +33,8 @@ struct Wording: Sendable {
   var told = 0..<0
   /// For whom a value behind another one's is: "cho y tế", "đối với hộ nghèo".
   var receiver = 0..<0
+  /// Whether the measure stands behind its value: "tăng 20% về doanh thu".
+  var isMeasureBehind = false
 
   var order: WordOrder {
     isNumberFirst ? isLeadOutcome ? .verbThenNumber : .numberFirst : isVerbFirst ? .verbFirst : .subjectFirst
@@ -106,7 +108,9 @@ struct WordingReader {
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest, isFraction: items[candidate.number].second != 0)
-      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) { words.base = rest }
+      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) || startsWithSum(candidate, rest) {
+        words.base = rest
+      }
       return words
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
@@ -117,15 +121,16 @@ struct WordingReader {
       return Wording(
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
     }
+    if let about = measureBehind(candidate, lead, rest, isFirst: isFirst) { return about }
     var behind = numberFirst(candidate, lead, rest)
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
-      has(first, .placeTail)
+      has(first, .placeTail) || isOne(first, of: table.words.inside)
         || items[first].phrase != 0 && [table.words.doiVoi, table.words.cho].contains(items[first].phrase)
     {
       behind.subject = first..<first
       behind.isShared = true
-      if !has(first, .placeTail) { behind.receiver = trimmedTail(rest) }
+      if !has(first, .placeTail), !isOne(first, of: table.words.inside) { behind.receiver = trimmedTail(rest) }
       // "nâng phụ cấp lên 70% cho giáo viên, 30% cho nhân viên": for whom stays with the value.
       if items[first].phrase == table.words.cho { behind.base = trimmedTail(rest) }
       return behind
@@ -154,6 +159,34 @@ struct WordingReader {
     }
     return behind
   }
+
+  /// "công ty sẽ tăng 20% về doanh thu và 25% về lợi nhuận": what rises stands behind the share; a further member's verb is that of the
+  /// one before.
+  private func measureBehind(
+    _ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>, isFirst: Bool
+  ) -> Wording? {
+    guard candidate.family == .percent, let about = rest.first, items[about].phrase != 0,
+      items[about].phrase == table.words.ve, about + 1 < rest.upperBound, isNoun(about + 1)
+    else { return nil }
+    let led = leadOutcome(candidate, lead)
+    let isChange = led.count == 1 && has(led.lowerBound, .direction)
+    // "thị phần tăng 20% về lượng": what was said before rises.
+    guard
+      isChange
+        ? led.lowerBound == lead.lowerBound || led.lowerBound == candidate.verb && !hasNoun(lead)
+        : !isFirst && lead.isEmpty
+    else { return nil }
+    let end = ((about + 1)..<rest.upperBound).first {
+      items[$0].kind != .word || has($0, .turn) || items[$0].has([.joiner, .baseline])
+        || isTime($0) && $0 + 1 < rest.upperBound && isTime($0 + 1)
+    }
+    return Wording(
+      subject: trimmedTail((about + 1)..<(end ?? rest.upperBound)), outcome: isChange ? led : about..<about,
+      isMeasureBehind: true)
+  }
+
+  /// Whether a name of something measured stands in a lead.
+  private func hasNoun(_ lead: Range<Int>) -> Bool { lead.contains { items[$0].has(.measure) && !isLoneSo($0) } }
 
   /// Reads what a bracket says as a clause of its own: "(bảo đảm 70% cơ sở khám chữa bệnh được triển khai)".
   private func within(_ bracket: Int32) -> WordingReader {
@@ -196,9 +229,9 @@ struct WordingReader {
       [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
     }
     var subject = withoutValue(lead, isRise: isRise ?? false)
-    // "Giữ tỷ lệ che phủ rừng ổn định": keeping says nothing of its own.
-    if subject.count > 2, has(subject.lowerBound, .making), !has(subject.lowerBound, .direction),
-      items[subject.lowerBound + 1].has(.measure)
+    // "Giữ tỷ lệ che phủ rừng ổn định", "Kiểm soát tỷ lệ thất nghiệp": keeping says nothing of its own.
+    if subject.count > 2, has(subject.lowerBound, .making) || isOne(subject.lowerBound, of: table.words.controls),
+      !has(subject.lowerBound, .direction), items[subject.lowerBound + 1].has(.measure)
     {
       subject = (subject.lowerBound + 1)..<subject.upperBound
     }
@@ -249,7 +282,7 @@ struct WordingReader {
         ? Wording(subject: rest, outcome: verbs..<verbs)
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
-    subject = trimmedTail(subject)
+    subject = withoutLinking(trimmedTail(subject))
     if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
     // "tỷ lệ hộ nghèo đến năm 2030 (theo chuẩn …)": a remark on the time.
     if let last = subject.last, items[last].kind == .close, let open = subject.last(where: { items[$0].kind == .open }),
@@ -264,6 +297,18 @@ struct WordingReader {
       }
     }
     return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// "Tỷ lệ nợ xấu [duy trì] dưới 2%", "tỷ lệ rác thải được xử lý [dự kiến đạt] 90%"; not "Kinh phí duy trì".
+  private func withoutLinking(_ subject: Range<Int>) -> Range<Int> {
+    var end = subject.upperBound
+    while end - 2 > subject.lowerBound, isOne(end - 1, of: table.words.linkings) { end -= 1 }
+    return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
+  }
+
+  /// Whether an item is one of some phrases.
+  func isOne(_ index: Int, of phrases: LexiconTable.PhraseSet) -> Bool {
+    items[index].phrase != 0 && phrases.contains(items[index].phrase)
   }
 
   /// Up to a value told on the way: "số gia đình … [đạt 28% năm 2020 …] đến năm 2025 đạt 35,5%".
@@ -283,7 +328,12 @@ struct WordingReader {
     var start = rest.lowerBound
     if candidate.family == .count || candidate.family == .time || candidate.family == .area {
       start = candidate.family == .area && !rest.isEmpty ? candidate.end : unitStart(candidate)
-      if has(start, .bareMeasure), start + 1 < rest.upperBound, isNoun(start + 1) { start += 1 }
+      // "3.000 lượt nhân lực"; "người cao tuổi", "người lao động" are one name.
+      if has(start, .bareMeasure), items[start].phrase != table.words.person, start + 1 < rest.upperBound,
+        isNoun(start + 1)
+      {
+        start += 1
+      }
     } else {
       // "cắt giảm 30%, trình Chính phủ phê duyệt": behind the comma comes what is done next.
       if let first = rest.first, items[first].kind == .comma, candidate.verb != nil, isNextAct(behind: first, rest) {
@@ -324,6 +374,14 @@ struct WordingReader {
     // "sử dụng 100% số vắc xin được cấp": the verb before has the whole phrase for its object.
     if let measure = measureAsObject(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: !led.isEmpty)
+    }
+    // "giảm 15% số vụ cháy, giảm thiệt hại": behind the comma another thing is cut.
+    if candidate.family == .percent || candidate.family == .multiple, !led.isEmpty, has(led.upperBound - 1, .direction),
+      let comma = noun.first(where: {
+        items[$0].kind == .comma && group($0) == 0 && $0 + 1 < noun.upperBound && has($0 + 1, .direction)
+      }), comma < split.outcome
+    {
+      split = (comma, noun.upperBound)
     }
     if candidate.family == .percent, isObject(candidate, led) || isCutObject(candidate, led, split.outcome, noun) {
       let end =
