@@ -110,6 +110,8 @@ extension DocumentReader {
     /// The names of the rows that it is a part of.
     var parent = ""
     let unit: (unit: String, scale: Double)
+    /// Its unit as the table has it: "tr. đồng".
+    var written = ""
   }
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
@@ -147,7 +149,7 @@ extension DocumentReader {
       ?? (shown, "")
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
-      unit: TableReader.scaled(stated))
+      unit: TableReader.scaled(stated), written: stated)
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
     let first = found.count
@@ -165,16 +167,24 @@ extension DocumentReader {
   }
 
   private mutating func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
-    let (unit, scale) =
-      row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? columns.unitAbove) : row.unit
+    let head = columns.headUnits[value.column] ?? columns.unitAbove
+    let (unit, scale) = row.unit.unit.isEmpty ? TableReader.scaled(head) : row.unit
+    let written = row.unit.unit.isEmpty ? head : row.written
+    if saysWhatItMeasures(row.cells[value.column]),
+      readCell(
+        row.cells[value.column], row.block, row.index,
+        ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value),
+        under: row.name)
+    {
+      return
+    }
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
-    let parts = row.cells[value.column].split { $0.kind == .semicolon }
-    for part in parts {
+    for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
       let items = Array(part)
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
       let year = ownTime(items) ?? horizon(columns, row.cells, value)
-      if isClause(items) || namesMeasure(items), readCell(items, row.block, row.index, year) { continue }
+      if isClause(items), readCell(items, row.block, row.index, year) { continue }
       guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       if columns.needsUnit, candidate.unit.isEmpty { continue }
@@ -185,12 +195,14 @@ extension DocumentReader {
         candidate.value *= scale
         candidate.valueMax = candidate.valueMax.map { $0 * scale }
       }
+      let isBudget = self.isBudget(candidate, row)
+      if candidate.unit == unit, TargetUnits.inFull(written) == unit { candidate.unit = written }
       // "≥ 2050" of a row of "hộ" is no time.
       let isCountedYear = items[candidate.number].kind == .year
       append(
         candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
-        label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column),
-        measure: columns.measure(of: value.column), isRise: columns.rises.contains(value.column))
+        label: columns.label(of: value.column), measure: columns.measure(of: value.column),
+        isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
   }
 
@@ -202,17 +214,20 @@ extension DocumentReader {
     return number.value
   }
 
+  /// Whether a row is of money to be spent.
+  private func isBudget(_ candidate: Candidate, _ row: ValueRow) -> Bool {
+    row.head.contains { $0.has(.budget) }
+      && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
+        || candidate.family == .percent && row.head.first?.has(.budget) == true)
+  }
+
   private mutating func append(
     _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String,
-    measure: String, isRise: Bool
+    measure: String, isRise: Bool, isBudget: Bool
   ) {
     var comparator = candidate.comparator
     let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.begins(with: $0) }
     if isRank, !candidate.isMarked { comparator = .atMost }
-    let isBudget =
-      row.head.contains { $0.has(.budget) }
-      && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
-        || candidate.family == .percent && row.head.first?.has(.budget) == true)
     let doubts: [Doubt] = year == nil ? [.noDeadline] : []
     var target = FoundTarget(
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
@@ -268,35 +283,69 @@ extension DocumentReader {
     else { return false }
     let behind = items[(figure + 1)...].prefix { $0.kind == .word }
     return !items[figure + 1].has([.deadlineLead, .orMore, .baseline, .perYear, .notUnit, .joiner, .predicate])
-      && behind.contains { $0.has(.predicate) && $0.phrase != 0 }
+      && behind.contains { $0.phrase != 0 && ($0.has(.predicate) || table.wordings[Int($0.phrase)].contains(.verb)) }
   }
 
-  /// "Tỷ lệ hộ nghèo còn 3%" in the row "Giảm nghèo": the cell says itself what is measured.
-  private func namesMeasure(_ items: [Item]) -> Bool {
-    guard let first = items.first, first.phrase != 0, first.has(.measure), !first.has(.comparator),
-      let figure = items.firstIndex(where: { $0.kind == .number }), figure > 2
+  /// "Tỷ lệ hộ nghèo còn 3%", "Hộ gia đình văn hóa đạt 90%", "Bê tông hóa 12 km đường": a cell with a measure or a doer of its own
+  /// before its figure; not "giảm còn 3%", "toàn tỉnh đạt 80%", "nông thôn 70%", which go on with the row's name.
+  private func saysWhatItMeasures(_ items: [Item]) -> Bool {
+    guard let figure = items.firstIndex(where: { $0.kind == .number }), figure > 0 else { return false }
+    let reader = wordings(items)
+    let lead = reader.trimmedLead(0..<figure)
+    // "Tỷ lệ huy động trẻ em đi học: Nhà trẻ 25%; Mẫu giáo 94%".
+    if items[0].has(.measure), items[0].kind == .word, items[..<figure].contains(where: { $0.kind == .colon }) {
+      return true
+    }
+    guard let first = lead.first, items[first].kind == .word else { return false }
+    if items[first].has(.measure), !items[first].has(.timeNoun), lead.count > 1 || items[first].has(.compound) {
+      return true
+    }
+    // A verb of making, and behind the figure what is made.
+    if items[first].has(.create), !reader.has(first, [.direction, .making]), !items[first].has(.value),
+      figure + 2 < items.count, items[figure + 1].kind == .word
+    {
+      return lead.count <= Reach.shortLeadIn
+    }
+    guard lead.count > 1, figure > lead.upperBound, items[lead.upperBound].has(.value), reader.isNoun(first),
+      !reader.isOnlyVerbs(lead), !reader.isScope(lead)
     else { return false }
-    return items[1..<figure].contains { $0.kind == .word && $0.phrase == 0 }
+    return lead.allSatisfy { at in
+      items[at].kind == .word && !reader.isTime(at) && !items[at].has([.deadlineLead, .comparator, .goal])
+        && !reader.has(at, .placeTail) && !reader.isOne(at, of: table.words.scopes)
+    } && !items[first].has([.central, .province, .district, .commune])
+      && !Self.areas.contains {
+        bytes.lowered(Int(items[first].start)..<Int(items[lead.upperBound - 1].end)).begins(with: $0)
+      }
   }
 
-  /// "Nhà trẻ" of "Nhà trẻ 25%; Tiểu học 100%": the plain words before the figure of one of several parts of a cell.
-  private func partName(_ items: [Item], _ candidate: Candidate) -> String? {
-    let lead = items[..<max(0, min(candidate.verb ?? candidate.first, candidate.first))]
-    guard let last = lead.last,
-      !lead.contains(where: { $0.kind != .word || $0.has([.value, .comparator, .goal, .deadlineLead]) })
-    else { return nil }
-    return String(decoding: bytes[Int(lead[0].start)..<Int(last.end)], as: UTF8.self)
-  }
+  /// Names of where, which say no more than the row that they stand in.
+  private static let areas = [
+    "thành thị", "nông thôn", "đô thị", "miền núi", "đồng bằng", "khu vực", "vùng", "cấp ", "toàn ", "cả ", "các xã",
+    "các huyện",
+    "xã ", "huyện ", "tỉnh ", "phường ", "trong đó",
+  ]
 
   /// Reads a cell as prose. False where that finds no target.
-  private mutating func readCell(_ items: [Item], _ block: TextBlock, _ index: Int, _ year: Horizon?) -> Bool {
+  ///
+  /// - Parameter name: What its row is called, where that is not what is measured; it is shown before what names no measure.
+  private mutating func readCell(
+    _ items: [Item], _ block: TextBlock, _ index: Int, _ year: Horizon?, under name: String = ""
+  ) -> Bool {
     var scope = scope()
     scope.mode = .goal
     scope.horizon = year
     if year == nil { scope.fallback = nil }
     var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: false)
     prose.read(items.indices)
+    let first = found.count
     append(prose.drafts, items: items, block: index, quote: rowText(block))
+    for at in first..<found.count where found[at].phrasing.label.isEmpty && !name.isEmpty {
+      let words = found[at].subject.lowered()
+      let isNamed =
+        Lexicon.measures.contains { words.begins(with: $0) } || words.holds(name.lowered())
+        || found[at].phrasing.order != .subjectFirst
+      if !isNamed { found[at].phrasing.label = name }
+    }
     return !prose.drafts.isEmpty
   }
 

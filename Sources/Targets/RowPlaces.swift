@@ -12,6 +12,9 @@ package struct RowPlaces: Sendable {
   /// The unit in which rows with a sign are parts of it: "- Thành thị"; nil where they are none.
   private var partUnit: String?
 
+  /// Whether the row that names the whole has no value, so that all rows below it that name no measure are its parts.
+  private var isMeasureAbove = false
+
   /// At the head of a table.
   package init() {}
 
@@ -19,7 +22,12 @@ package struct RowPlaces: Sendable {
   package static let among = ", trong đó"
 
   /// A line that only names those below it: no whole of them.
-  package mutating func group(_ name: String) { _ = place(name, unit: nil, number: []) }
+  package mutating func group(_ name: String) {
+    _ = place(name, unit: nil, number: [])
+    // "Tỷ lệ bao phủ bảo hiểm" without a value of its own: what stands below says of what each is.
+    isMeasureAbove = RowPlaces.namesMeasure(whole.lowered())
+    partUnit = isMeasureAbove ? TableReader.unit(ofName: whole.lowered()) : nil
+  }
 
   /// A row's name without the sign before it, and the name of the row that it is a part of; empty for none.
   ///
@@ -38,13 +46,13 @@ package struct RowPlaces: Sendable {
     let isAmong = words.begins(with: "trong đó")
     let isSigned = plain.startIndex > name.startIndex || RowPlaces.isOfPart(number)
     if !isAmong, !name.begins(with: "+") {
+      let isOfUnit = partUnit.map { $0 == (unit ?? "") } ?? isMeasureAbove
       let isPart =
-        isSigned && partUnit != nil && partUnit == (unit ?? "")
-        && !Lexicon.measures.contains { words.begins(with: $0 + " ") }
+        isOfUnit && (isSigned || isMeasureAbove && number.isEmpty && unit != nil) && !RowPlaces.namesMeasure(words)
       let above = isPart ? whole : ""
       parent = (above.isEmpty ? "" : above + ", ") + plain
       part = ""
-      if !isSigned { (whole, partUnit) = (String(plain), unit) }
+      if !isSigned, !isPart { (whole, partUnit, isMeasureAbove) = (String(plain), unit, false) }
       return (String(plain), above)
     }
     // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
@@ -54,9 +62,18 @@ package struct RowPlaces: Sendable {
     return own.isEmpty ? (String(plain), "") : (String(own), above)
   }
 
-  /// "-", "a" or "1.1" in the cell before the name.
+  private static func namesMeasure(_ words: String) -> Bool {
+    Lexicon.measures.contains { words.begins(with: $0) && !(words.dropFirst($0.count).first?.isLetter ?? false) }
+  }
+
+  /// "-", "+", "a", "b)", "đ." or "1.1" in the cell before the name.
   private static func isOfPart(_ number: [UInt8]) -> Bool {
-    if number.count == 1 { return number[0] == UInt8(ascii: "-") || (0x61...0x7A).contains(number[0]) }
+    let letter =
+      number.last.map { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") } ?? false ? number.dropLast() : number[...]
+    if letter.elementsEqual("đ".utf8) || letter.elementsEqual("–".utf8) { return true }
+    if letter.count == 1, let byte = letter.first {
+      return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || (0x61...0x7A).contains(byte)
+    }
     let parts = number.split(separator: UInt8(ascii: "."))
     return parts.count > 1 && parts.allSatisfy { $0.count < 3 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }

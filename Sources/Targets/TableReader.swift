@@ -309,9 +309,8 @@ extension TableReader {
   /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
   /// the scale as a word, as everywhere.
   static func scaled(_ unit: String) -> (unit: String, scale: Double) {
-    for short in ["tr.đồng", "tr.đ", "tr. đồng", "tr đồng", "trđồng", "trđ"] where unit.begins(with: short) {
-      return ("triệu đồng" + unit.dropFirst(short.count), 1)
-    }
+    let full = TargetUnits.inFull(unit)
+    if full != unit { return (full, 1) }
     let digits = unit.prefix { $0.isNumber || $0 == "." }
     var rest = unit.dropFirst(digits.count).drop { $0 == " " }
     guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,

@@ -26,7 +26,7 @@ struct TargetEditor: FigureEditor {
   func tests(of correction: TargetCorrection) -> [(FoundTarget) -> Bool] {
     [
       test(correction.value) { $0.value }, test(correction.deadlineYear) { $0.deadlineYear },
-      test(correction.unit) { $0.unit },
+      test(correction.unit.map { TargetUnits.inFull($0) }) { TargetUnits.inFull($0.unit) },
     ].compactMap { $0 }
   }
 

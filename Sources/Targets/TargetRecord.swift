@@ -30,8 +30,10 @@ public final class TargetRecord: Sendable {
   public let value: Double?
   /// Upper end of a range.
   public let valueMax: Double?
-  /// Unit of the amount.
+  /// Unit of the amount, as the text has it.
   public let unit: String
+  /// The unit by which targets are compared, gathered and shown: "triệu đồng" of "tr.đ".
+  public var fullUnit: String { TargetUnits.inFull(unit) }
   /// What sort of target it is.
   public let kind: TargetKind
   /// The row of its table that it is a part of: "Tỷ lệ hộ nghèo" of "- Thành thị"; empty for none.

@@ -222,7 +222,7 @@ extension Explorer {
     text.key("units")
     text.value(
       column { record, _ in
-        known(record.unit, &units) { facets.number("unit", TargetListing.slug(ofUnit: record.unit)) + 1 }
+        known(record.unit, &units) { facets.number("unit", TargetListing.slug(ofUnit: record.fullUnit)) + 1 }
       })
     let bits = Dictionary(
       uniqueKeysWithValues: AdministrativeLevel.allCases.map { ($0, 1 << facets.number("level", $0.rawValue)) })

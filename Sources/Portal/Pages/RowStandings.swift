@@ -36,7 +36,7 @@ extension Site {
     guard standing.progress.sum.count > 1, let sum = standing.progress.value else {
       return phrases.value(results.records[by].found)
     }
-    let amount = phrases.amount(phrases.exact(sum), targets.records[target].unit)
+    let amount = phrases.amount(phrases.exact(sum), targets.records[target].fullUnit)
     return standing.progress.isEstimate ? phrases.words.text(.estimated, ["n": amount]) : amount
   }
 }

@@ -63,7 +63,7 @@ extension Site {
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
   func amount(_ record: TargetRecord, _ language: Language) -> String {
     let words = words(language)
-    guard let value = record.value else { return record.unit }
+    guard let value = record.value else { return record.fullUnit }
     let amount = amount(record, value, words, language)
     guard mayChange(record.display) else { return amount }
     let text = record.display.lowered()
@@ -116,7 +116,7 @@ extension Site {
       }
       return first == "mỗi" || first == "hằng" || first == "hàng"
     }
-    let unit = record.unit.parts().count + (record.valueMax == nil ? 0 : 1)
+    let unit = record.fullUnit.parts().count + (record.valueMax == nil ? 0 : 1)
     if isPeriod(after.parts().dropFirst(unit)) { return true }
     guard let at = before.indices.dropLast().last(where: { isPeriod(before[$0...]) }) else { return false }
     let between = before[(at + 2)...]
@@ -140,7 +140,7 @@ extension Site {
     let range = record.valueMax.map { "–" + NumberText.decimal($0, language: language.rawValue) } ?? ""
     let number = NumberText.decimal(value, language: language.rawValue) + range
     let unit =
-      record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.unit
+      record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.fullUnit
     let word: Word
     switch record.comparator {
     case .atLeast: word = .atLeast

@@ -18,7 +18,7 @@ struct TargetFeatures: Sendable {
     subject = TargetFeatures.features(record.subject)
     outcome = TargetFeatures.features(record.outcome)
     whole = TargetFeatures.features(record.subject + " " + record.outcome)
-    unit = Array(Folding.fold(record.unit).utf8)
+    unit = Array(Folding.fold(record.fullUnit).utf8)
     if whole.isEmpty { return nil }
   }
 

@@ -91,7 +91,7 @@ extension TargetListing {
   /// All units, as the lists name them, in their order; of those that make one address one.
   static func units(of records: [TargetRecord]) -> [String] {
     var named = Named()
-    for unit in Set(records.map(\.unit)) { named.add(unit, slug(ofUnit:), EmptyCollection()) }
+    for unit in Set(records.map(\.fullUnit)) { named.add(unit, slug(ofUnit:), EmptyCollection()) }
     return named.lists.map(\.name).map { (key: $0 == "%" ? [] : Collation.key($0), name: $0) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.name)
   }
@@ -250,7 +250,7 @@ private struct Gathering {
         if let year = record.deadlineYear { years[year, default: []].append(number) }
         for level in record.levels { levels[level, default: []].append(number) }
         kinds[record.kind, default: []].append(number)
-        units.add(record.unit, TargetListing.slug(ofUnit:), CollectionOfOne(number))
+        units.add(record.fullUnit, TargetListing.slug(ofUnit:), CollectionOfOne(number))
         if record.isConfirmed { confirmed.append(number) } else { extracted.append(number) }
       }
     }

@@ -105,7 +105,7 @@ final class TargetMeasure: Sendable {
     isOfOthers = GoalOwner.isOther(target.quote, issuer: target.document.issuer, place: target.document.place)
     var said = named
     MeasureText.append(target.quote, to: &said)
-    MeasureText.append(target.unit, to: &said)
+    MeasureText.append(target.fullUnit, to: &said)
     initials = ShortName.initials(of: [subject, outcome, target.quote])
     known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
     content = MeasureText.content(said, isGrowth: isGrowth)

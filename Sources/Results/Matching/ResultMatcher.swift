@@ -377,7 +377,7 @@ public struct ResultMatcher: Sendable {
     return MeasureText.strange(
       beside: record.found.beside,
       to: [
-        target.quote, target.subject, target.outcome, target.unit, target.document.issuer ?? "",
+        target.quote, target.subject, target.outcome, target.fullUnit, target.document.issuer ?? "",
         record.found.place ?? "",
       ])
   }

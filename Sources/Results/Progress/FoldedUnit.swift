@@ -30,6 +30,7 @@ public struct FoldedUnit: Sendable, Hashable {
     where words.holds(long) {
       words = words.replacing(long, with: short)
     }
+    words = TargetUnits.inFull(words)
     var rest = words.parts()[...]
     var multiplier = WideInteger.one
     while let first = rest.first, let factor = FoldedUnit.multipliers[String(first)] {
