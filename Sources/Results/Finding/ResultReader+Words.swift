@@ -50,6 +50,14 @@ extension ResultReader {
       result.subject = base(of: before.subject) + ", " + result.subject
       result.serviceLevel = result.serviceLevel ?? before.serviceLevel
     }
+    // "chi 30% vốn cho giáo dục, 20% cho y tế", "85% ở cấp xã": of what was measured before.
+    if let before, before.unit == result.unit, !isParted(before, from: result),
+      let lead = ["cho ", "đối với ", "ở ", "tại ", "trong "].first(where: { result.subject.begins(with: $0) })
+    {
+      let other =
+        before.subject.firstRange(of: " " + lead).map { before.subject[..<$0.lowerBound] } ?? before.subject[...]
+      if !other.isEmpty { result.subject = other + " " + result.subject }
+    }
     // "Đào tạo nghề cho 18.500 người": for whom it is is the unit.
     if result.subject.hasSuffix(" cho") { result.subject.removeLast(4) }
     if result.subject.isEmpty { result.subject = draft.unit }
@@ -186,7 +194,7 @@ extension ResultReader {
       if behind < items.count, items[behind].kind == .word { end = behind }
     }
     while end < items.count,
-      items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
+      items[end].kind.isOne(of: [.word, .code, .other, .dash]) || end > figure.end && isGrade(end, reader)
     {
       if items[end].phrase != 0, items[end].can([.joiner, .amongWhich, .baseLead]) { break }
       end += 1
@@ -210,6 +218,14 @@ extension ResultReader {
       return (Int(items[slash + 1].start)..<Int(items[end - 1].end), slash + 1)
     }
     return (Int(items[start].start)..<Int(items[end - 1].end), figure.number)
+  }
+
+  /// The 3 of "cấp độ 3", "mức độ 3", "3 sao": of which grade, no figure of its own.
+  private func isGrade(_ at: Int, _ reader: SentenceReader) -> Bool {
+    let items = reader.items
+    guard items[at].kind == .number, at > 0, items[at].value < 10 else { return false }
+    if ["cấp độ", "mức độ", "cấp", "hạng", "loại"].contains(where: { reader.text(at - 1) == $0 }) { return true }
+    return at + 1 < items.count && reader.text(at + 1) == "sao"
   }
 
   /// Units that name nothing.
