@@ -180,7 +180,13 @@ extension DocumentReader {
     }
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
-    for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
+    let measure = columns.measure(of: value.column)
+    // "Tổng cộng": of what the rows above are, no table says.
+    if !measure.isEmpty, ["tổng", "cộng"].contains(where: { row.name.lowered().hasPrefix($0) }) { return }
+    // "-16,7" beside what is to be reached is a fall.
+    if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
+    let parts = row.cells[value.column].split { $0.kind == .semicolon }
+    for part in parts {
       let items = Array(part)
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
       let year = ownTime(items) ?? horizon(columns, row.cells, value)
@@ -201,7 +207,7 @@ extension DocumentReader {
       let isCountedYear = items[candidate.number].kind == .year
       append(
         candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
-        label: columns.label(of: value.column), measure: columns.measure(of: value.column),
+        label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column), measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
   }
@@ -324,6 +330,15 @@ extension DocumentReader {
     "các huyện",
     "xã ", "huyện ", "tỉnh ", "phường ", "trong đó",
   ]
+
+  /// "Nhà trẻ" of "Nhà trẻ 25%; Tiểu học 100%": the plain words before the figure of one of several parts of a cell.
+  private func partName(_ items: [Item], _ candidate: Candidate) -> String? {
+    let lead = items[..<max(0, min(candidate.verb ?? candidate.first, candidate.first))]
+    guard let last = lead.last,
+      !lead.contains(where: { $0.kind != .word || $0.has([.value, .comparator, .goal, .deadlineLead, .create]) })
+    else { return nil }
+    return String(decoding: bytes[Int(lead[0].start)..<Int(last.end)], as: UTF8.self)
+  }
 
   /// Reads a cell as prose. False where that finds no target.
   ///

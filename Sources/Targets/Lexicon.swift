@@ -232,8 +232,12 @@ enum Lexicon {
     "tham mưu", "chịu trách nhiệm", "phạt", "quản lý", "sử dụng", "vận hành", "chi trả", "tuần tra", "tháo gỡ",
     "chế độ",
     "bảo vệ an toàn", "sắp xếp", "sáp nhập", "hợp nhất", "giải thể", "bổ nhiệm", "miễn nhiệm", "điều động", "triệu tập",
-    "hiện", "đang", "qua", "dọc",
+    "hiện", "đang", "qua", "dọc", "trợ cấp", "lương", "đặt tên", "công bố", "tiếp nhận", "rà soát", "tiêu hủy",
+    "đấu giá",
+    "cử", "thu hồi", "chuyển mục đích",
   ]
+  /// Mở đầu một mục mà trong ngoặc sau nó là số lượng: "Lĩnh vực nông nghiệp (30 người)".
+  static let itemHeads = ["lĩnh vực", "nghề", "năm", "giai đoạn", "đợt", "quý"]
   /// Đứng trước kích thước của một vật.
   static let extents: Set<String> = ["dài", "rộng", "cao", "sâu", "tải trọng"]
   /// Cơ quan, người của bộ máy: đếm chúng chỉ để nói có ai.

@@ -59,6 +59,10 @@ extension ProseReader {
     let lead = start..<max(start, candidate.first)
     guard (1...Reach.taskLead).contains(lead.count) else { return nil }
     let last = lead.upperBound - 1
+    // "Trên địa bàn có 25 cụm công nghiệp": what there is.
+    if scope.mode == .task, lead.count > 1, items[last].phrase != 0, items[last].phrase == candidates.words.co {
+      return nil
+    }
     if items[last].has(.rankHead) || last > start && isSizeOfThing(candidate, last) { return nil }
     // "theo chỉ tiêu được giao cho 12 trường": nothing is said to be done.
     if lead.count == 1, items[last].phrase != 0, items[last].phrase == candidates.words.cho { return nil }
@@ -92,6 +96,7 @@ extension ProseReader {
   private func isHeldBack(_ candidate: Candidate, _ clause: Clause) -> Bool {
     (candidate.end..<max(candidate.end, clause.range.upperBound)).prefix { items[$0].kind != .comma }.contains {
       items[$0].phrase != 0 && items[$0].has([.condition, .already])
+        || items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value))
     }
   }
 
@@ -153,6 +158,12 @@ extension ProseReader {
     guard speaksOfTasks(candidate, clause), clause.already == nil, candidate.verb == nil,
       let start = memberStart(candidate, clause)
     else { return false }
+    // "Tổng đàn lợn 850.000 con, phòng chống dịch": among tasks what there is, where more is said.
+    if !scope.isNews, scope.mode != .goal, let next = candidates.item(candidate.end, clause.sentence),
+      !next.kind.isOne(of: [.stop, .semicolon]), clause.accepted.isEmpty
+    {
+      return false
+    }
     let lead = start..<max(start, candidate.first)
     guard let first = lead.first, lead.count <= Reach.countCue else { return false }
     let isMeasure =
@@ -177,12 +188,10 @@ extension ProseReader {
   /// "mở 14 lớp cho 431 người": behind a count the people for whom it is, each a goal of the same verb.
   func isForSoMany(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let last = clause.accepted.last?.candidate, last.family == .count, candidate.family == .count,
-      candidate.noun != last.noun, last.end < candidate.first,
-      items[candidate.first - 1].phrase == candidates.words.cho,
-      items[candidate.number + 1].has([.classifier, .compound])
+      candidate.noun != last.noun, candidate.first == last.end + 1,
+      items[last.end].phrase == candidates.words.cho
     else { return false }
-    return (last.end..<candidate.first).count <= Reach.memberLead
-      && (last.end..<candidate.first - 1).allSatisfy { items[$0].kind == .word && !items[$0].has([.notUnit, .joiner]) }
+    return items[candidate.number + 1].has([.classifier, .compound])
   }
 
   /// "Lĩnh vực nông nghiệp (30 người):", "Năm 2027 (03 lớp): …": among the goals or tasks of a plan a name opens the item, and all that a
@@ -194,7 +203,8 @@ extension ProseReader {
       items[open].kind == .open, candidates.item(candidate.end, clause.sentence)?.kind == .close,
       clause.range.lowerBound == clause.sentence.lowerBound,
       (1...Reach.taskLead).contains(open - clause.range.lowerBound),
-      (clause.range.lowerBound..<open).allSatisfy({ items[$0].kind == .word || items[$0].kind == .year })
+      (clause.range.lowerBound..<open).allSatisfy({ items[$0].kind == .word || items[$0].kind == .year }),
+      Lexicon.itemHeads.contains(where: { candidates.lowered(clause.range.lowerBound, open).hasPrefix($0 + " ") })
     else { return false }
     let next = candidates.item(candidate.end + 1, clause.sentence)
     return next.map { $0.kind.isOne(of: [.colon, .semicolon, .stop]) } ?? true

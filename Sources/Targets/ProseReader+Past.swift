@@ -164,7 +164,7 @@ extension ProseReader {
     if candidate.family == .percent, clause.accepted.isEmpty,
       let basis = clause.range.first(where: { at in
         items[at].phrase != 0 && items[at].phrase == candidates.words.onBasis
-      }), basis < candidate.first, candidate.first - basis <= Reach.taskLead,
+      }), basis > clause.range.lowerBound, basis < candidate.first, candidate.first - basis <= Reach.taskLead,
       clause.goal.map({ $0 < basis }) ?? true
     {
       return true

@@ -55,10 +55,12 @@ import Testing
       | --- | --- | --- |
       | Chỉ số sản xuất công nghiệp | | 7,5 - 8 |
       | Kim ngạch xuất khẩu | 26,5 tỷ USD | 8 |
+      | Số hộ nghèo | 7.500 hộ | -16,7 |
       """
     #expect(
       lines(table) == [
         "Chỉ số sản xuất công nghiệp: 7.5–8 %", "Kim ngạch xuất khẩu: 26.5 tỷ usd", "Kim ngạch xuất khẩu: 8 %",
+        "Số hộ nghèo: 7500 hộ",
       ])
     let reached = """
       | Chỉ tiêu | Thực hiện năm 2026 | Tăng so với năm 2025 (%) |
