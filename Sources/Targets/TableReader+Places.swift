@@ -72,6 +72,8 @@ extension TableReader {
     if places.contains(column) { return head }
     // "Phấn đấu đạt | Tăng so với năm 2026 (%)": growth says so itself.
     if !rises.isEmpty { return "" }
+    // "Kết quả cần đạt": one column tells no two apart.
+    if values.count == 1 { return "" }
     return headUnits[column] != nil || head.contains(where: \.isNumber) ? "" : head
   }
 }
