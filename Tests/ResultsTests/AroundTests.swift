@@ -143,6 +143,11 @@ import Vietnamese
       lines("Tỷ lệ hộ nghèo còn 3,5%.", "Tỷ lệ hộ nghèo bình quân giai đoạn 2021 - 2024 còn 5%.").first?
         .hasSuffix("certain") != true)
     #expect(
+      lines(
+        "Tỷ lệ dân số tham gia bảo hiểm y tế đạt 93%.",
+        "Bình quân giai đoạn 2021 - 2024, tỷ lệ dân số tham gia bảo hiểm y tế đạt 91%."
+      ).first?.hasSuffix("certain") != true)
+    #expect(
       lines("Giảm 5% số vụ tai nạn giao thông.", "Giai đoạn 2019 - 2024, số vụ tai nạn giao thông giảm 30%.").first?
         .hasSuffix("certain") != true)
   }

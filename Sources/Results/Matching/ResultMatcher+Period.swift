@@ -58,13 +58,10 @@ extension ResultMatcher {
     _ comparison: MatchComparison, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?
   ) -> Bool {
     let found = comparison.record.found
-    // Of what is not added up the change over some years, or their mean.
-    guard other.isAddedUp || comparison.measure.isOnlyChange || PlanPeriod.saysMean(comparison.record.quote) else {
-      return false
-    }
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
+    // Of what is not added up it is the change over these years, or their mean.
     if let from = found.periodFrom {
       return from.year < first && (other.isAddedUp || from.year < found.asOf?.day.year ?? 0)
     }
