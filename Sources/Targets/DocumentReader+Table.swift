@@ -207,7 +207,8 @@ extension DocumentReader {
       let isCountedYear = items[candidate.number].kind == .year
       append(
         candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
-        label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column), measure: measure,
+        label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column),
+        measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
   }
