@@ -2,7 +2,7 @@ import Glibc
 import Parallel
 
 /// The site that was in view before the one that is, kept beside the output under the name of a staging folder: all its
-/// folders, its manifest, and hard links of the files that the site in view still has. A build makes the next site out of
+/// folders, a manifest, and hard links of the files that the site in view still has. A build makes the next site out of
 /// it, so that publishing costs what changed, not what stands. It may be removed at any time.
 struct PreviousSite: Sendable {
   let name: RelativePath
@@ -43,7 +43,20 @@ struct PreviousSite: Sendable {
     else { return false }
     for path in gone + plan.foreign { try old.unlink(path) }
     for folder in plan.foreignDirectories.reversed() { _ = try old.removeDirectory(folder.path) }
+    try forget(plan.pruned, in: old, plan.manifestBytes)
     return true
+  }
+
+  /// Of what was withdrawn not even the names stay: folders that held nothing else go, and the manifest of the site in view, which
+  /// has all that stands here, takes the place of the old one.
+  private static func forget(_ pruned: [RelativePath], in old: Directory, _ manifest: [UInt8]) throws {
+    if pruned.isEmpty { return }
+    for path in pruned {
+      var folder = path.parent
+      while let empty = folder, try old.removeDirectory(empty) { folder = empty.parent }
+    }
+    try old.unlink(ReservedName.manifest)
+    try old.write(ReservedName.manifest, manifest)
   }
 
   /// Removes whatever the new site does not have.

@@ -39,6 +39,21 @@ import Testing
     #expect(try folder.read("site/tai-len/x") == "của người khác")
   }
 
+  @Test func notEvenTheNamesOfWhatWasWithdrawnStay() throws {
+    let folder = try TemporaryFolder()
+    try publish(
+      ["a": "1", "d/b": "1", "d/rút/lại/index.html": "không còn", "rút-nốt/tệp.pdf": "x"], to: folder("site"))
+    try publish(["a": "2", "d/b": "1"], to: folder("site"))
+    let kept = try #require(try keptNames(in: folder).first)
+    #expect(try Snapshot(of: folder(kept)).folders == ["d"])
+    let manifest = try folder.read(kept + "/.congbo-manifest")
+    #expect(manifest.contains(" d/b\n") && !manifest.contains("rút"))
+    // The next site is made out of it as ever.
+    try publish(["a": "2", "d/b": "2", "d/rút/lại/index.html": "lại có"], to: folder("site"))
+    #expect(try folder.read("site/d/rút/lại/index.html") == "lại có")
+    #expect(try leftovers(in: folder).isEmpty)
+  }
+
   @Test func mayBeRemovedAtAnyTime() throws {
     let folder = try TemporaryFolder()
     for version in 1...4 {
