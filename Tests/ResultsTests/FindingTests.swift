@@ -355,7 +355,7 @@ import Testing
     #expect(
       figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ sinh"]
         || figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ"])
-    #expect(figures("Tỷ suất sinh là 42 ca sinh/1.000 phụ nữ.") == ["42 ca sinh/1.000 phụ"])
+    #expect(figures("Tỷ suất sinh là 42 ca sinh/1.000 phụ nữ.") == ["42 ca sinh/1.000 phụ nữ"])
     #expect(figures("Đã số hóa 54/105 cơ sở dữ liệu.") == ["54 cơ sở dữ liệu (54/105)"])
   }
 

@@ -141,10 +141,19 @@ import Vietnamese
 
   @Test(arguments: [
     "Theo Thứ trưởng Phùng Văn An, tỷ lệ che phủ rừng đạt 42,2%.", "Riêng năm 2024, tỷ lệ che phủ rừng đạt 42,2%.",
-    "Trong giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.", "Tỷ lệ che phủ rừng duy trì ổn định 42,2%.",
+    "Trong giai đoạn 2021-2024, tỷ lệ che phủ rừng tăng lên 42,2%.", "Tỷ lệ che phủ rừng duy trì ổn định 42,2%.",
   ])
   func whoSaysSoAndWhenLimitNothing(_ report: String) {
     #expect(lines("- Tỷ lệ che phủ rừng đạt 42%.", report) == ["42.2 → 1 certain"])
+  }
+
+  /// The mean of several years, or perhaps it, says nothing of one of them.
+  @Test(arguments: [
+    "Trong giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.",
+    "Bình quân giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.", "Bình quân 3 năm, tỷ lệ che phủ rừng đạt 42,2%.",
+  ])
+  func ofSeveralYearsNothingIsSure(_ report: String) {
+    #expect(lines("- Tỷ lệ che phủ rừng đạt 42%.", report) == ["42.2 → 1 unsure"])
   }
 
   @Test func newThingOfAPlanIsNotReachedYet() {

@@ -159,7 +159,7 @@ import Testing
   @Test func aScaleIsReadInUnitsNamesAndHeads() {
     for (unit, read) in [
       ("1000 lượt", "1500.0 lượt"), ("1.000 USD", "1.5 nghìn usd"), ("1000đ/người", "1.5 nghìn đồng/người"),
-      ("1.000 tỷ đồng", "1.5 nghìn tỷ đồng"), ("Trđ", "1.5 triệu đồng"), ("nghìn tấn", "1.5 nghìn tấn"),
+      ("1.000 tỷ đồng", "1.5 nghìn tỷ đồng"), ("Trđ", "1.5 trđ"), ("nghìn tấn", "1.5 nghìn tấn"),
       ("người/vạn dân", "1.5 người/vạn dân"),
     ] {
       #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Khách | \(unit) | 1,5") == ["Khách: \(read) 2030"], "\(unit)")

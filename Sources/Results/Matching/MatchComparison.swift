@@ -114,7 +114,8 @@ final class MatchComparison {
   }
 
   /// The first word around the figure that a target does not have; those that name what is measured are compared by what they say
-  /// together. What the plan's title and the name of its body say is of all its targets: "ngành du lịch" of the Cục Du lịch.
+  /// together. What the plan's title and the name of its body say is of all its targets, "ngành du lịch" of the Cục Du lịch, but not where
+  /// they name several fields, of which each is a part.
   func stranger(to target: TargetMeasure, of plan: TargetDocument, _ short: ShortNames) -> String? {
     let isNamed = !exceeds(target, short)
     let strangers = setting.filter { part in
@@ -125,7 +126,10 @@ final class MatchComparison {
     }
     guard let first = strangers.first else { return nil }
     guard settingScope.isWithin(measure.scope.joined(with: target.scope)) else { return first.text }
-    let named = Set(MeasureText.words(plan.title + " " + (plan.issuer ?? "")).map(\.folded))
+    let whole = [plan.title, plan.issuer ?? ""].filter { name in
+      !name.holds(",") && !name.holds(" và ") && !name.holds(" - ") && !name.holds(" – ")
+    }
+    let named = Set(MeasureText.words(whole.joined(separator: " ")).map(\.folded))
     return strangers.first { !$0.words.allSatisfy(named.contains) }?.text
   }
 

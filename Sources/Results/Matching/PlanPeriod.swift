@@ -136,6 +136,21 @@ struct PlanPeriod: Sendable, Hashable {
     return false
   }
 
+  /// "Bình quân 3 năm", "trung bình giai đoạn 2021 - 2023", "bình quân mỗi năm", and not "bình quân năm 2023".
+  static func saysMeanOfYears(_ text: String) -> Bool {
+    guard saysMean(text) else { return false }
+    let words = text.lowered().wordParts()
+    return words.indices.contains { at in
+      guard at > 0, words[at] == "quân" && words[at - 1] == "bình" || words[at] == "bình" && words[at - 1] == "trung"
+      else {
+        return false
+      }
+      let next = words[(at + 1)...].prefix(4)
+      guard let year = next.prefix(3).firstIndex(where: { $0 == "năm" || $0 == "đoạn" }) else { return false }
+      return words[year] == "đoạn" || year + 1 == words.endIndex || Int(words[year + 1]).map { $0 < 1900 } ?? true
+    }
+  }
+
   /// Whether a growth that was reached speaks for the years or the year of the target.
   func fits(growth found: FoundResult, quote: String, isMean: Bool) -> Bool {
     if isMean {

@@ -61,14 +61,27 @@ extension ResultMatcher {
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
-    // Of what is not added up it is the change over these years, or their mean.
-    if let from = found.periodFrom {
+    let text = comparison.record.quote + " " + found.setting
+    let isMean = PlanPeriod.saysMeanOfYears(text) && !PlanPeriod.saysMean(target.quote)
+    if isMean { return true }
+    // Of what is not added up the change over these years, or perhaps their mean; what it fell or rose to is how it is at their end.
+    if let from = found.periodFrom,
+      other.isAddedUp || comparison.measure.isOnlyChange || !saysEnd(comparison.record.quote)
+    {
       return from.year < first && (other.isAddedUp || from.year < found.asOf?.day.year ?? 0)
     }
     guard other.isAddedUp, found.isCumulative == true else { return false }
     // The target is such a sum itself.
     let words = target.quote.lowered()
     return !["lũy kế", "luỹ kế", "cộng dồn", "nâng "].contains { words.holds($0) }
+  }
+
+  /// "Giảm còn 2,8%", "tăng lên 95%": how it is at the end of a period.
+  private func saysEnd(_ quote: String) -> Bool {
+    let words = quote.lowered().wordParts()
+    return words.indices.dropLast().contains { at in
+      ["còn", "xuống", "lên"].contains(words[at]) && words[at + 1].beginsWithFigure
+    }
   }
 
   /// Whether what was counted is that of one month or quarter, and the target is for a year or more: an editor adds them up. "Chín tháng
