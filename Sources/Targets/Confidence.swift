@@ -15,6 +15,7 @@ package enum Confidence {
     case .noGoalWord: return -21
     case .unknownUnit: return -7
     case .plainMoney: return -26
+    case .freeTask: return -10
     case .longClause, .deadlineFromCitation: return -6
     case .sharedComparator: return -2
     }

@@ -26,6 +26,16 @@ extension ProseReader {
     return !directs(lead) && !isHeldBack(candidate, clause)
   }
 
+  /// Whether nothing but such a verb, or a value without a verb, speaks for a count or an area: no goals are told, none is aimed at, no
+  /// bound is set. A further member goes with the one before it.
+  func isOfFreeTask(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !scope.isNews, [.count, .area, .index].contains(candidate.family), state.mode != .goal, scope.mode != .goal,
+      clause.goal == nil, !candidate.isMarked
+    else { return false }
+    if let last = clause.accepted.last, last.isOfFreeTask, clause.create ?? -1 < last.candidate.end { return true }
+    return !isWanted(candidate, clause, byFreeVerb: false)
+  }
+
   /// Whether what stands here is to be done: goals and tasks of what is no news; in news what the sentence itself aims at, or says of a
   /// year to come. Nothing past.
   private func speaksOfTasks(_ candidate: Candidate, _ clause: Clause) -> Bool {

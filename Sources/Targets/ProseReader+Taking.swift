@@ -60,6 +60,7 @@ extension ProseReader {
     draft.isForSoMany = isForSoMany
     draft.ownVerb = isForSoMany ? nil : freeVerb(candidate, clause)
     draft.isBudget = isBudget(candidate, clause)
+    draft.isOfFreeTask = isOfFreeTask(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil
   }

@@ -1,12 +1,13 @@
 /// What speaks for a candidate, by its family.
 extension ProseReader {
-  func isWanted(_ candidate: Candidate, _ clause: Clause) -> Bool {
+  /// - Parameter byFreeVerb: Whether the object of a verb that no list knows, or a value without a verb, is wanted too.
+  func isWanted(_ candidate: Candidate, _ clause: Clause, byFreeVerb: Bool = true) -> Bool {
     let isGoal = state.mode == .goal || looksAhead(candidate, clause)
     let mode = isGoal ? Mode.goal : scope.mode
     if mode == .past { return false }
     switch candidate.family {
     case .percent: return isWantedShare(candidate, clause, isGoal)
-    case .count: return isWantedCount(candidate, clause, isGoal)
+    case .count: return isWantedCount(candidate, clause, isGoal, byFreeVerb)
     case .money: return isWantedMoney(candidate, clause, isGoal)
     case .rank:
       if isWhereItStands(candidate, clause) { return false }
@@ -19,7 +20,7 @@ extension ProseReader {
       let isTimed = clause.reduction != nil || isGoal && clause.measure != nil && candidate.verb != nil
       return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
     case .area:
-      if !Lexicon.paperUnits.contains(candidate.unit),
+      if byFreeVerb, !Lexicon.paperUnits.contains(candidate.unit),
         isObjectOfTask(candidate, clause) || isValueOfMeasure(candidate, clause)
       {
         return true
@@ -33,7 +34,7 @@ extension ProseReader {
     case .index:
       // "Quan trắc 40 điểm".
       return (isGoal || !scope.isNews) && clause.measure != nil
-        || candidate.unit == "điểm" && candidate.verb == nil && isObjectOfTask(candidate, clause)
+        || byFreeVerb && candidate.unit == "điểm" && candidate.verb == nil && isObjectOfTask(candidate, clause)
     }
   }
 
@@ -158,7 +159,7 @@ extension ProseReader {
     return scope.mode == .goal
   }
 
-  func isWantedCount(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
+  private func isWantedCount(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool, _ byFreeVerb: Bool) -> Bool {
     let from = max(clause.separator ?? clause.range.lowerBound, clause.accepted.last?.candidate.end ?? 0)
     if items[candidate.number].second != 0, candidate.verb == nil, !isGoal { return false }
     // "xã hoàn thành 19/19 tiêu chí": aimed at only where it says so.
@@ -176,7 +177,9 @@ extension ProseReader {
     }
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
     if let last = clause.accepted.last?.candidate, isPurposeOfSum(candidate, behind: last, clause) { return true }
-    if isObjectOfTask(candidate, clause) || isValueOfMeasure(candidate, clause) || isForSoMany(candidate, clause) {
+    if byFreeVerb,
+      isObjectOfTask(candidate, clause) || isValueOfMeasure(candidate, clause) || isForSoMany(candidate, clause)
+    {
       return true
     }
     let create = clause.create.map { candidate.first - $0 <= Reach.countCue } ?? false

@@ -279,6 +279,7 @@ extension ProseReader {
 
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
   func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if isBroughtDown(candidate, clause) { return true }
     guard let before = candidates.item(candidate.number - 1, clause.range) else { return false }
     // "lên 30%, từ mức 12% năm 2025".
     if before.phrase != 0, before.phrase == candidates.words.mucLevel,
@@ -299,6 +300,20 @@ extension ProseReader {
       if next.kind == .number { return false }
     }
     return false
+  }
+
+  /// "Sắp xếp 15 phòng chuyên môn còn 10 phòng": how many there are, before how many of the same are to be left.
+  private func isBroughtDown(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.verb == nil else { return false }
+    let left = (candidate.end..<candidate.end + Reach.startPoint).first { at in
+      guard let verb = candidates.item(at, clause.range), verb.kind == .word, verb.phrase != 0 else { return false }
+      return [candidates.words.con, candidates.words.xuongCon, candidates.words.xuong].contains(verb.phrase)
+    }
+    guard let left, (candidate.end..<left).allSatisfy({ items[$0].kind == .word }),
+      let number = candidates.item(left + 1, clause.range), number.kind == .number,
+      let noun = candidates.item(left + 2, clause.range)
+    else { return false }
+    return noun.kind == .word && noun.hash == candidate.noun
   }
 
   /// A number inside another target's predicate or subject.

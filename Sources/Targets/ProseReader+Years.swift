@@ -200,6 +200,9 @@ extension ProseReader {
         clause.isAfterYear || clause.hasUnclearYear ? nil : horizon(of: accepted[index], clause, outside)
       accepted[index].baseline = baseline(of: accepted[index], isLast: index + 1 == accepted.count, clause)
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
+      if accepted[index].isOfFreeTask, accepted[index].horizon?.source != .clause {
+        accepted[index].doubts.append(.freeTask)
+      }
     }
     giveInTurn(outside, &accepted, clause)
     // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.

@@ -14,6 +14,8 @@ struct Draft: Sendable {
   var ownVerb: Int?
   /// Whether it says for how many people a count before it is: "mở 14 lớp cho 431 người".
   var isForSoMany = false
+  /// Whether only the verb of a task that no list knows speaks for it: "Tu bổ 22 di tích" among tasks.
+  var isOfFreeTask = false
   var doubts: [Doubt] = []
 }
 
@@ -33,6 +35,9 @@ public enum Doubt: String, Sendable, Hashable, CaseIterable {
   case longClause = "menh-de-qua-dai"
   /// The text is about a sum of money whose purpose is not named.
   case plainMoney = "so-tien-khong-ro"
+  /// It is the object or value in an item of tasks, without a word of goals, a comparator or a deadline of its own: it may as well say
+  /// what there is, or what is done anyway.
+  case freeTask = "chi-la-viec-phai-lam"
 }
 
 /// Decides, sentence by sentence, which candidates are targets. One pass with bounded look-around.

@@ -111,6 +111,7 @@ extension Doubt {
     case .unknownUnit: return "đơn vị chưa có trong bảng từ"
     case .longClause: return "câu quá dài, chỉ trích phần quanh con số"
     case .plainMoney: return "chưa rõ số tiền dùng vào việc gì"
+    case .freeTask: return "con số của một việc phải làm, chưa rõ có là chỉ tiêu"
     }
   }
 }
