@@ -165,11 +165,14 @@ extension CandidateReader {
     if next.has(.compound) || next.has(.classifier) {
       draft.noun = next.hash
       draft.family = .count
-      let start = draft.end
-      var at = start + 1
+      // "550/100.000 trẻ em": so many of a round number of what has a name of several words.
+      let isRate = items[draft.number].second >= 1000 && isRate(draft.number)
+      let start = isRate ? draft.number : draft.end
+      var at = draft.end + 1
       // `18 ca sinh/1.000 phụ nữ`, `111 bé trai/100 bé gái`: the name goes on up to the slash.
       if let length = nameLength(upToSlash: at, sentence) { at += length }
       draft.unit = lowered(start, at) + base(&at, sentence)
+      if isRate { draft.unit = String(draft.unit.drop { $0 != "/" }) }
       draft.end = at
       return true
     }
@@ -333,7 +336,11 @@ extension CandidateReader {
       var end = at + 2
       if next.kind == .number, let noun = item(end, sentence), noun.kind == .word {
         end += 1
-        if let more = item(end, sentence), more.kind == .word, more.roles.isEmpty, more.phrase == 0 { end += 1 }
+        if !noun.has(.compound), let more = item(end, sentence), more.kind == .word, more.roles.isEmpty,
+          more.phrase == 0
+        {
+          end += 1
+        }
       }
       // "50.000 m3/ngày đêm".
       if next.kind == .word, let more = item(end, sentence), more.kind == .word,
