@@ -170,13 +170,11 @@ extension DocumentReader {
     let head = columns.headUnits[value.column] ?? columns.unitAbove
     let (unit, scale) = row.unit.unit.isEmpty ? TableReader.scaled(head) : row.unit
     let written = row.unit.unit.isEmpty ? head : row.written
-    if saysWhatItMeasures(row.cells[value.column]),
-      readCell(
-        row.cells[value.column], row.block, row.index,
-        ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value),
-        under: row.name)
-    {
-      return
+    if saysWhatItMeasures(row.cells[value.column]) {
+      let time = ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value)
+      // "Năm 2026 | Tỷ lệ hộ nghèo 3,5%" in a plan of 2027: what the year before has brought.
+      if let year = self.year(ofRow: row.head), let time, year < time.year { return }
+      if readCell(row.cells[value.column], row.block, row.index, time, under: row.name) { return }
     }
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
@@ -211,6 +209,14 @@ extension DocumentReader {
         measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
+  }
+
+  /// The year that is all that a row's name says.
+  private func year(ofRow name: [Item]) -> Int? {
+    guard let last = name.last, last.kind == .year, name.dropLast().allSatisfy({ $0.phrase == table.words.nam }) else {
+      return nil
+    }
+    return Int(last.value)
   }
 
   /// The number in the column of upper ends behind a column of lower ones.
@@ -309,7 +315,8 @@ extension DocumentReader {
     }
     // A verb of making, and behind the figure what is made.
     if items[first].has(.create), !reader.has(first, [.direction, .making]), !items[first].has(.value),
-      figure + 2 < items.count, items[figure + 1].kind == .word
+      figure + 2 < items.count, items[figure + 1].kind == .word,
+      !items[figure + 1].has(.structure) || items[figure + 1].has([.compound, .classifier])
     {
       return lead.count <= Reach.shortLeadIn
     }

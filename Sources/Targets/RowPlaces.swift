@@ -48,7 +48,8 @@ package struct RowPlaces: Sendable {
     if !isAmong, !name.begins(with: "+") {
       let isOfUnit = partUnit.map { $0 == (unit ?? "") } ?? isMeasureAbove
       let isPart =
-        isOfUnit && (isSigned || isMeasureAbove && number.isEmpty && unit != nil) && !RowPlaces.namesMeasure(words)
+        isOfUnit && !RowPlaces.namesMeasure(words)
+        && (isSigned || isMeasureAbove && number.isEmpty && unit != nil && RowPlaces.isKin(words, of: whole.lowered()))
       let above = isPart ? whole : ""
       parent = (above.isEmpty ? "" : above + ", ") + plain
       part = ""
@@ -60,6 +61,15 @@ package struct RowPlaces: Sendable {
     defer { if !isAmong { part = String(plain) } }
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
     return own.isEmpty ? (String(plain), "") : (String(own), above)
+  }
+
+  /// "bảo hiểm y tế" below "tỷ lệ bao phủ bảo hiểm", "rừng sản xuất" below "diện tích rừng": two words one behind the other that both
+  /// names have, or the word that ends the one and begins the other; not "lao động qua đào tạo", which says itself what is counted.
+  private static func isKin(_ name: String, of whole: String) -> Bool {
+    guard ![" qua ", " được ", " có "].contains(where: { name.holds($0) }) else { return false }
+    let words = name.split(separator: " ")
+    return words.first.map { whole.hasSuffix(" " + $0) } ?? false
+      || zip(words, words.dropFirst()).contains { whole.holds($0 + " " + $1) }
   }
 
   private static func namesMeasure(_ words: String) -> Bool {
