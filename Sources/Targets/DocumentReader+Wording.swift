@@ -8,8 +8,9 @@ extension DocumentReader {
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     let before = found.count
     let reader = wordings(items)
-    var cuts = drafts.indices.map { index in
-      reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
+    var cuts: [Wording] = []
+    for (index, draft) in drafts.enumerated() {
+      cuts.append(reader.read(draft.candidate, member: draft.member, isFirst: index == 0, after: cuts.last))
     }
     for index in drafts.indices { if let own = told(drafts[index], items) { cuts[index] = own } }
     shareWords(&cuts, drafts, items, reader)
@@ -391,36 +392,48 @@ extension DocumentReader {
     }
   }
 
-  /// "có 3 huyện, 40 xã, 120 thôn đạt chuẩn nông thôn mới": a standard at the end of a row of counts is what all of them reach; a mere
-  /// passive ("được công nhận") holds for those that nothing but "có" leads to.
+  /// "có 3 huyện, 40 xã, 120 thôn đạt chuẩn nông thôn mới": a standard at the end of a row of places is what all of them reach, where
+  /// nothing is done with them ("hỗ trợ 10 xã") and none are some of those before ("trong đó 30 xã").
   private func shareStandard(
     _ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item], _ reader: WordingReader
   ) {
     for index in cuts.indices.dropLast().reversed() {
       let (draft, next) = (drafts[index], drafts[index + 1])
-      guard draft.candidate.family == .count, cuts[index].isNumberFirst, cuts[index].outcome.isEmpty,
-        !cuts[index].subject.isEmpty, cuts[index].subject.upperBound >= draft.member.upperBound - 1,
-        next.member.lowerBound <= draft.member.upperBound + 2, cuts[index + 1].isNumberFirst,
-        !cuts[index + 1].isLeadOutcome, let verb = cuts[index + 1].outcome.first,
-        verb >= drafts[index + 1].candidate.end
-          || index + 2 < cuts.count && drafts[index + 2].candidate.end <= verb,
-        !reader.hasOwnVerb(next)
+      guard draft.candidate.family == .count, next.candidate.family == .count, cuts[index].isNumberFirst,
+        cuts[index].outcome.isEmpty, !cuts[index].subject.isEmpty,
+        cuts[index].subject.upperBound >= draft.member.upperBound - 1, isNext(next, to: draft),
+        cuts[index + 1].isNumberFirst, !cuts[index + 1].isLeadOutcome, let verb = cuts[index + 1].outcome.first,
+        verb >= next.candidate.end || index + 2 < cuts.count && drafts[index + 2].candidate.end <= verb,
+        !isParted(draft, next, items), !reader.hasOwnVerb(next),
+        [cuts[index].subject, cuts[index + 1].subject].allSatisfy({ Self.isPlace(text(items, $0)) }),
+        reader.isReached(verb) || reader.has(verb, .passive)
+          || items[verb].phrase == table.words.dat && reader.isStandard(verb + 1)
       else { continue }
-      let isStandard =
-        reader.isReached(verb) || items[verb].phrase == table.words.dat && reader.isStandard(verb + 1)
-      let arePlaces = [cuts[index].subject, cuts[index + 1].subject].allSatisfy { Self.isPlace(text(items, $0)) }
-      let isListed =
-        next.candidate.family == .count && !isParted(draft, next, items)
-        && (isStandard || arePlaces || draft.candidate.noun == next.candidate.noun)
-      let isMere = (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).allSatisfy {
-        items[$0].kind != .word || reader.isTime($0) || items[$0].phrase == table.words.co
-          || items[$0].has([.goal, .joiner, .comparator, .amongWhich, .perYear])
+      var first = index
+      while first > 0, isNext(drafts[first], to: drafts[first - 1]), !isParted(drafts[first - 1], drafts[first], items)
+      {
+        first -= 1
       }
-      guard
-        isStandard && (isListed || arePlaces)
-          || isListed && !isStandard && isMere && reader.has(verb, .passive)
-      else { continue }
-      cuts[index].outcome = cuts[index + 1].outcome
+      let isMereRow = (first...index + 1).allSatisfy { at in
+        let from =
+          at > first ? min(drafts[at - 1].candidate.end, drafts[at].candidate.first) : drafts[at].member.lowerBound
+        let isOther = items[from..<max(from, drafts[at].candidate.first)].contains { $0.has(.amongWhich) }
+        return !isOther && isMere(drafts[at], items, reader)
+      }
+      if isMereRow { cuts[index].outcome = cuts[index + 1].outcome }
+    }
+  }
+
+  private func isNext(_ draft: Draft, to last: Draft) -> Bool {
+    draft.member.lowerBound <= last.member.upperBound + 2
+  }
+
+  /// Whether nothing is done with what a draft counts: before it stand only when, where, "có" and that it is aimed at.
+  private func isMere(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Bool {
+    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).allSatisfy {
+      items[$0].kind != .word || reader.isTime($0) || items[$0].phrase == table.words.co
+        || items[$0].has([.goal, .joiner, .comparator, .perYear, .province, .district, .commune])
+        || reader.isOne($0, of: table.words.scopes)
     }
   }
 

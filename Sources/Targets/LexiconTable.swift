@@ -135,6 +135,8 @@ package struct LexiconTable: Sendable {
     var steady: PhraseSet = []
     /// ``Lexicon/controls``, ``Lexicon/linkings``.
     var controls: PhraseSet = [], linkings: PhraseSet = []
+    /// ``Lexicon/consequences``.
+    var consequences: PhraseSet = []
     /// "tại", "ở": before so many places; "trong", "đối với", "cho" with them: where or for whom alone.
     var at: PhraseSet = [], inside: PhraseSet = [], asides: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
@@ -235,6 +237,7 @@ package struct LexiconTable: Sendable {
     named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
     named.controls = PhraseSet(Lexicon.controls.map(phrase))
     named.linkings = PhraseSet(Lexicon.linkings.map(phrase))
+    named.consequences = PhraseSet(Lexicon.consequences.map(phrase))
     named.at = PhraseSet(["tại", "ở"].map(phrase))
     named.inside = PhraseSet(["trong"].map(phrase))
     named.asides = PhraseSet(["tại", "ở", "trong", "đối với", "cho", "trên địa bàn"].map(phrase))
@@ -322,6 +325,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
       (Lexicon.especially, []), (Lexicon.nextActs, []), (Lexicon.controls, []), (Lexicon.linkings, []),
+      (Lexicon.consequences, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -96,6 +96,8 @@ extension Lexicon {
   static let controls = ["kiểm soát", "khống chế", "kiềm chế", "kìm chế", "hạn chế", "đưa"]
   /// Nối đối tượng với giá trị, không nói gì thêm: bỏ ở cuối tên thước đo.
   static let linkings = ["duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở"]
+  /// Nói điều sau do đâu mà có, hoặc với điều kiện gì: không phải là phần của đối tượng.
+  static let consequences = ["nhờ đó", "nhờ vậy", "qua đó", "từ đó", "nếu"]
   /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
   static let sizes = [
     "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",

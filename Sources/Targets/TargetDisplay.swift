@@ -43,7 +43,8 @@ enum TargetDisplay {
       let isBare = target.comparator == .times || words.isDenied && target.comparator != .equal
       let verb = isBare ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
-        subject, outcome, outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
+        subject, isChange(outcome) ? outcome.lowered() : outcome,
+        outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:
       body =
         isCounted && words.binder.isEmpty
@@ -68,6 +69,9 @@ enum TargetDisplay {
     }
     return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
   }
+
+  /// "Tăng" at the head of an item, which behind what rises is written small.
+  private static func isChange(_ outcome: String) -> Bool { ["Tăng", "Giảm"].contains(outcome) }
 
   /// A subject without the sign of an item before it.
   private static func withoutBullet(_ subject: String) -> String {

@@ -42,6 +42,8 @@ extension WordingReader {
         items[index + 1].has(.measure) || isSum((index + 1)..<end)
       {
         (start, hasMeasure) = (index + 1, true)  // "duy trì kế hoạch đối với tổng thu nhập"
+      } else if item.kind == .comma, index + 1 < end, start < index, isSource(start..<index) {
+        (start, hasMeasure) = (index + 1, false)  // "Theo Nghị quyết 48, số người chết …"
       } else if item.kind == .comma, let behind = especially(index, end) {
         (start, hasMeasure) = (behind, false)
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
@@ -104,6 +106,14 @@ extension WordingReader {
     }
   }
 
+  /// "Theo Nghị quyết 48": by what paper a value is set.
+  private func isSource(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, items[first].phrase != 0, items[first].phrase == table.words.theo else {
+      return false
+    }
+    return range.contains { items[$0].phrase != 0 && items[$0].has(.citation) }
+  }
+
   /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.
   private func especially(_ comma: Int, _ end: Int) -> Int? {
     (comma + 2..<min(comma + 4, max(end, comma + 2))).first { at in
@@ -146,7 +156,7 @@ extension WordingReader {
       } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)
         || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
         || item.phrase == table.words.voi || item.phrase == table.words.thi
-        || item.phrase != 0 && table.words.leads.contains(item.phrase)
+        || item.phrase != 0 && table.words.leads.contains(item.phrase) || isOne(at, of: table.words.consequences)
       {
         at += 1
       } else if at > whole.lowerBound, items[at - 1].kind == .number, item.has([.currency, .magnitude]) {

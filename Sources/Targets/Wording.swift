@@ -64,12 +64,13 @@ struct WordingReader {
 
   // MARK: The two shapes
 
-  func read(_ candidate: Candidate, member: Range<Int>, isFirst: Bool = true) -> Wording {
+  /// - Parameter last: The words of the member before.
+  func read(_ candidate: Candidate, member: Range<Int>, isFirst: Bool = true, after last: Wording? = nil) -> Wording {
     let own = group(candidate.number)
     if own != 0, candidate.family == .percent,
       (candidate.end..<max(candidate.end, member.upperBound)).contains(where: { group($0) == own && has($0, .passive) })
     {
-      return within(own).read(candidate, member: member, isFirst: isFirst)
+      return within(own).read(candidate, member: member, isFirst: isFirst, after: last)
     }
     if candidate.family == .rank { return rank(candidate, member) }
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
@@ -89,7 +90,13 @@ struct WordingReader {
     {
       lead = lead.upperBound..<lead.upperBound
     }
-    let rest = candidate.end..<max(candidate.end, member.upperBound)
+    var rest = candidate.end..<max(candidate.end, member.upperBound)
+    // "giảm 20% nếu so với năm 2015".
+    if let first = rest.first, first + 1 < rest.upperBound, isOne(first, of: table.words.consequences),
+      items[first + 1].has(.baseline)
+    {
+      rest = (first + 1)..<rest.upperBound
+    }
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong, rest.isEmpty || isTime(rest.lowerBound) {
@@ -116,16 +123,16 @@ struct WordingReader {
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
     if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
       rest.isEmpty || startsWithTime(rest) || candidate.unit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
-      !items[unitStart(candidate)].has(.compound)
+      candidate.unit.begins(with: "/") || !items[unitStart(candidate)].has(.compound)
     {
       return Wording(
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
     }
-    if let about = measureBehind(candidate, lead, rest, isFirst: isFirst) { return about }
+    if let about = measureBehind(candidate, member, lead, rest, after: last) { return about }
     var behind = numberFirst(candidate, lead, rest)
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
-      has(first, .placeTail) || isOne(first, of: table.words.inside)
+      has(first, .placeTail) || isOne(first, of: table.words.inside) && isOfMeasure(last)
         || items[first].phrase != 0 && [table.words.doiVoi, table.words.cho].contains(items[first].phrase)
     {
       behind.subject = first..<first
@@ -163,30 +170,50 @@ struct WordingReader {
   /// "công ty sẽ tăng 20% về doanh thu và 25% về lợi nhuận": what rises stands behind the share; a further member's verb is that of the
   /// one before.
   private func measureBehind(
-    _ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>, isFirst: Bool
+    _ candidate: Candidate, _ member: Range<Int>, _ lead: Range<Int>, _ rest: Range<Int>, after last: Wording?
   ) -> Wording? {
     guard candidate.family == .percent, let about = rest.first, items[about].phrase != 0,
       items[about].phrase == table.words.ve, about + 1 < rest.upperBound, isNoun(about + 1)
     else { return nil }
     let led = leadOutcome(candidate, lead)
     let isChange = led.count == 1 && has(led.lowerBound, .direction)
-    // "thị phần tăng 20% về lượng": what was said before rises.
+    let end =
+      ((about + 1)..<rest.upperBound).first {
+        items[$0].kind != .word || has($0, .turn) || items[$0].has([.joiner, .baseline])
+          || isTime($0) && $0 + 1 < rest.upperBound && isTime($0 + 1)
+      } ?? rest.upperBound
+    // "khách du lịch tăng 15% về số lượt và 20% về doanh thu": what was said before rises.
+    if isChange, let first = lead.first, led.lowerBound > first,
+      led.lowerBound == first + 1 || isNoun(first) && !has(first, .making) && !items[first].has(.create)
+    {
+      var words = measureFirst(candidate, lead)
+      words.base = trimmedTail(about..<end)
+      return words
+    }
+    if let last, !last.isMeasureBehind {
+      guard lead.isEmpty, last.isShared || !last.base.isEmpty && !last.isNumberFirst else { return nil }
+      return Wording(
+        subject: about..<about, outcome: about..<about, base: trimmedTail(about..<end), isShared: true)
+    }
+    let isNamed = segment(before: member.lowerBound).contains {
+      items[$0].kind == .word && !isTime($0) && !items[$0].has(.goal)
+    }
     guard
       isChange
-        ? led.lowerBound == lead.lowerBound || led.lowerBound == candidate.verb && !hasNoun(lead)
-        : !isFirst && lead.isEmpty
-    else { return nil }
-    let end = ((about + 1)..<rest.upperBound).first {
-      items[$0].kind != .word || has($0, .turn) || items[$0].has([.joiner, .baseline])
-        || isTime($0) && $0 + 1 < rest.upperBound && isTime($0 + 1)
+        ? (lead.first ?? led.lowerBound) == led.lowerBound && (last != nil || !isNamed) : last != nil && lead.isEmpty
+    else {
+      return nil
     }
     return Wording(
-      subject: trimmedTail((about + 1)..<(end ?? rest.upperBound)), outcome: isChange ? led : about..<about,
-      isMeasureBehind: true)
+      subject: trimmedTail((about + 1)..<end), outcome: isChange ? led : about..<about, isMeasureBehind: true)
   }
 
-  /// Whether a name of something measured stands in a lead.
-  private func hasNoun(_ lead: Range<Int>) -> Bool { lead.contains { items[$0].has(.measure) && !isLoneSo($0) } }
+  /// Whether the member before has a measure, so that "trong nông nghiệp" behind a share says of which part; "giảm 20% trong công
+  /// nghiệp" has none.
+  private func isOfMeasure(_ last: Wording?) -> Bool {
+    guard let last else { return false }
+    return last.isShared || last.subject.first.map { !isOne($0, of: table.words.inside) } ?? false
+  }
 
   /// Reads what a bracket says as a clause of its own: "(bảo đảm 70% cơ sở khám chữa bệnh được triển khai)".
   private func within(_ bracket: Int32) -> WordingReader {
