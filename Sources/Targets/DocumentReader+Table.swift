@@ -170,10 +170,10 @@ extension DocumentReader {
     let head = columns.headUnits[value.column] ?? columns.unitAbove
     let (unit, scale) = row.unit.unit.isEmpty ? TableReader.scaled(head) : row.unit
     let written = row.unit.unit.isEmpty ? head : row.written
+    let time = ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value)
+    // "Năm 2026 | Tỷ lệ hộ nghèo 3,5%" in a plan of 2027: what the year before has brought.
+    if let year = self.year(ofRow: row.head), let time, year < time.year { return }
     if saysWhatItMeasures(row.cells[value.column]) {
-      let time = ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value)
-      // "Năm 2026 | Tỷ lệ hộ nghèo 3,5%" in a plan of 2027: what the year before has brought.
-      if let year = self.year(ofRow: row.head), let time, year < time.year { return }
       if readCell(row.cells[value.column], row.block, row.index, time, under: row.name) { return }
     }
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
@@ -363,6 +363,12 @@ extension DocumentReader {
     let first = found.count
     append(prose.drafts, items: items, block: index, quote: rowText(block))
     for at in first..<found.count where found[at].phrasing.label.isEmpty && !name.isEmpty {
+      // "Rừng | Trồng mới 500 ha": of what so many hectares are.
+      if found[at].subject == found[at].unit {
+        found[at].subject = name
+        found[at].phrasing.label = name
+        continue
+      }
       let words = found[at].subject.lowered()
       let isNamed =
         Lexicon.measures.contains { words.begins(with: $0) } || words.holds(name.lowered())

@@ -434,6 +434,7 @@ extension DocumentReader {
       items[$0].kind != .word || reader.isTime($0) || items[$0].phrase == table.words.co
         || items[$0].has([.goal, .joiner, .comparator, .perYear, .province, .district, .commune])
         || reader.isOne($0, of: table.words.scopes)
+        || ["có thêm", "thêm"].contains(text(items, $0..<($0 + 1)).lowered())
     }
   }
 

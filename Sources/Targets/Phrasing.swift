@@ -79,6 +79,11 @@ extension WordingReader {
       {
         out.lead = (candidate.first - 1)..<candidate.first
       }
+      // "xây dựng mô hình tại 3 xã, 5 phường": in these, too.
+      let behind = cut.outcome.upperBound
+      if out.lead.isEmpty, cut.isLeadOutcome, behind < member.lowerBound, isOne(behind, of: table.words.at) {
+        out.lead = behind..<(behind + 1)
+      }
       // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
       if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, verb < candidate.first, isFree(verb),
         isEndpoint(verb)

@@ -111,7 +111,7 @@ enum TargetDisplay {
   /// What is counted, without the unit that the amount has said.
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
-    if unit.begins(with: subject + "/") { return "" }
+    if unit.begins(with: subject + "/") || subject == target.phrasing.label { return "" }
     guard subject.lowered().begins(with: unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject

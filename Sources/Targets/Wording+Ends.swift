@@ -44,6 +44,10 @@ extension WordingReader {
         (start, hasMeasure) = (index + 1, true)  // "duy trì kế hoạch đối với tổng thu nhập"
       } else if item.kind == .comma, index + 1 < end, start < index, isSource(start..<index) {
         (start, hasMeasure) = (index + 1, false)  // "Theo Nghị quyết 48, số người chết …"
+      } else if item.kind == .comma, !hasMeasure, index + 2 < end, items[index + 1].has(.perYear),
+        has(index + 2, .direction)
+      {
+        (start, hasMeasure) = (index + 1, false)  // "trên chặng đường đó, mỗi năm kéo giảm số thương vong"
       } else if item.kind == .comma, let behind = especially(index, end) {
         (start, hasMeasure) = (behind, false)
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),

@@ -29,6 +29,7 @@ import Testing
   @Test(arguments: [
     ("Có 3 huyện, 40 xã, 120 thôn đạt chuẩn nông thôn mới.", 3),
     ("Phấn đấu có 40 xã, 120 thôn đạt chuẩn nông thôn mới.", 2),
+    ("Đến năm 2027 có thêm 5 xã, 12 thôn đạt chuẩn nông thôn mới.", 2),
   ]) func placesShareTheirStandard(_ body: String, _ count: Int) {
     #expect(records(body).map(\.outcome) == Array(repeating: "đạt chuẩn nông thôn mới", count: count))
   }
@@ -97,5 +98,27 @@ import Testing
       "| Nội dung | Chỉ tiêu năm 2027 |\n|---|---|\n| Nông thôn mới | Hoàn thành 19 tiêu chí; 5 xã đạt chuẩn |\n"
         + "| Năm 2026 | Tỷ lệ hộ nghèo 3,5%; hộ cận nghèo 4% |\n")
     #expect(found.map(\.value) == [19, 5])
+  }
+
+  @Test func aCellWithoutANameHasThatOfItsRow() {
+    let found = records(
+      "| Nội dung | Chỉ tiêu năm 2027 |\n|---|---|\n| Rừng | Trồng mới 500 ha; khoanh nuôi 1.200 ha |\n| Năm 2026 | 4% |\n"
+    )
+    #expect(found.map(\.value) == [500, 1200])
+    #expect(found.first?.subject == "Rừng")
+    #expect(found.first?.display == "Rừng: Trồng mới 500 ha, đến năm 2027")
+  }
+
+  @Test func whereItIsDoneHoldsForTheWholeRow() {
+    let found = records("Xây dựng mô hình tại 3 xã và 5 phường.").map(\.display)
+    #expect(
+      found == ["Xây dựng mô hình tại 3 xã, đến năm 2027", "Xây dựng mô hình tại 5 phường, đến năm 2027"])
+  }
+
+  @Test func aFallOfEachYearIsNoValue() {
+    let found = records("Trên chặng đường đó, mỗi năm kéo giảm số thương vong 5 - 10%.")
+    #expect(found.map(\.subject) == ["số thương vong"])
+    #expect(found.map(\.outcome) == ["kéo giảm"])
+    #expect(found.map(\.display) == ["Mỗi năm kéo giảm số thương vong 5–10%, đến năm 2027"])
   }
 }
