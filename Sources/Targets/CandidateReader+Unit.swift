@@ -166,7 +166,10 @@ extension CandidateReader {
       draft.noun = next.hash
       draft.family = .count
       // "550/100.000 trẻ em": so many of a round number of what has a name of several words.
-      let isRate = items[draft.number].second >= 1000 && isRate(draft.number)
+      let isRate =
+        isRate(draft.number)
+        && (items[draft.number].second >= 1000
+          || Lexicon.rateNouns.contains(lowered(draft.end, draft.end + 1)))
       let start = isRate ? draft.number : draft.end
       var at = draft.end + 1
       // `18 ca sinh/1.000 phụ nữ`, `111 bé trai/100 bé gái`: the name goes on up to the slash.

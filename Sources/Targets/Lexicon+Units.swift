@@ -103,6 +103,9 @@ extension Lexicon {
   /// Sau "trên 10.000": đơn vị tính trên số tròn.
   static let baseNouns = ["dân", "người", "trẻ", "hộ", "lao động"]
 
+  /// Sau "12/100": tỷ suất trên một trăm, không phải 12 trong số một trăm ấy.
+  static let rateNouns: Set<String> = ["trẻ em", "phụ nữ", "thanh niên", "khách du lịch"]
+
   // MARK: Cấp hành chính – levels
 
   static let centralLevel = [
