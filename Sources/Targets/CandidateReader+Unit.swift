@@ -191,7 +191,9 @@ extension CandidateReader {
     var at = draft.end + 1
     if let length = nameLength(upToSlash: at, sentence) {
       at += length
-    } else if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 {
+    } else if !isWholeUnit(start, sentence), let second = item(at, sentence), second.kind == .word,
+      second.roles.isEmpty, second.value == 0
+    {
       at += 1
       // "42/100.000 trẻ sinh sống".
       if start == draft.number, let third = item(at, sentence), third.kind == .word, third.roles.isEmpty,
@@ -205,6 +207,15 @@ extension CandidateReader {
     if start == draft.number { draft.unit = String(draft.unit.drop { $0 != "/" }) }
     draft.end = at
     return true
+  }
+
+  /// "20 vụ vi phạm", "30 đối tượng bảo trợ": a word that alone tells what is counted; what stands behind it says which, and a second
+  /// syllable would be cut from that. "550.000 xe điện mỗi năm" goes no further.
+  private func isWholeUnit(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    let text = lowered(at, at + 1)
+    if text.utf8.contains(UInt8(ascii: " ")) { return !items[at].has(.create) }
+    guard Lexicon.wholeUnits.contains(text), let third = item(at + 2, sentence) else { return false }
+    return third.kind == .word && third.roles.isEmpty
   }
 
   /// "hoàn thành 5 tiêu chí", "hoàn thành thêm 3 tiêu chí".

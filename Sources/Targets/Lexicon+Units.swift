@@ -79,6 +79,8 @@ extension Lexicon {
     "suất", "căn", "phòng", "vị", "số", "mẫu", "chuỗi", "nước", "hạng", "loại", "thửa", "đoàn", "thuê", "cơ", "kwh",
     "đợt",
   ]
+  /// Từ đứng một mình đã là đơn vị dù không có trong bảng: chữ sau nó thuộc tên gọi ("xe cứu thương", "vụ vi phạm").
+  static let wholeUnits: Set<String> = ["xe", "vụ", "phó", "lô", "liều", "tờ", "cuốn"]
   /// Từ không thể là đơn vị: con số trước chúng không đếm gì.
   static let notUnits = [
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",
@@ -180,6 +182,7 @@ extension Lexicon {
     "nhà ở xã hội", "được phép", "trở về", "quay về",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "nghiệm thu", "tiếp thu", "truy thu",
     "tận thu", "thất thu", "giảm nghèo", "khi cần", "tỉnh lộ", "huyện lộ", "đường tỉnh", "đường huyện", "đường xã",
+    "mặt bằng", "giải phóng mặt bằng", "công bằng", "cân bằng",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]
   static let serviceFull = ["toàn trình", "trực tuyến toàn trình"]
