@@ -239,7 +239,13 @@ enum Lexicon {
   /// Mở đầu một mục mà trong ngoặc sau nó là số lượng: "Lĩnh vực nông nghiệp (30 người)".
   static let itemHeads = ["lĩnh vực", "nghề", "năm", "giai đoạn", "đợt", "quý"]
   /// Đứng trước kích thước của một vật.
-  static let extents: Set<String> = ["dài", "rộng", "cao", "sâu", "tải trọng"]
+  static let extents: Set<String> = ["dài", "rộng", "cao", "sâu", "tải trọng", "dung tích"]
+  /// Đơn vị của kích thước ấy.
+  static let extentUnits: Set<String> = ["m", "mét", "cm", "m3"]
+  /// Sau con số: việc sắp xếp đã xong, con số là cái đang có.
+  static let mergers = [
+    "sau sáp nhập", "sau hợp nhất", "sau sắp xếp", "sau khi sáp nhập", "sau khi hợp nhất", "sau khi sắp xếp",
+  ]
   /// Cơ quan, người của bộ máy: đếm chúng chỉ để nói có ai.
   static let bodyNouns: Set<String> = [
     "sở", "sở, ngành", "ban", "cơ quan", "đồng chí", "dân tộc",

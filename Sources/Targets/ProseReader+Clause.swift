@@ -7,6 +7,8 @@ extension ProseReader {
     /// A word of results behind a target of the clause: "…, hiện tỷ lệ này đang là 1,93%".
     var past: Int?
     var goal: Int?
+    /// The comma behind what the goals of the clause rest on: "Trên cơ sở tăng trưởng 8%, …".
+    var basisEnd: Int?
     var measure: Int?
     var lastMeasure: Int?
     /// "không để", which turns what follows into its contrary.

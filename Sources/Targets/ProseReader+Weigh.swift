@@ -25,11 +25,16 @@ extension ProseReader {
       state.isOfWhatThereIs = true
       return false
     }
+    if let comma = endOfBasis(candidate, clause) {
+      clause.basisEnd = comma
+      return false
+    }
     let isAside =
       isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
       || isMadeOf(candidate, clause) || isOfNoneLeft(candidate, clause)
       || isSizeOfEvent(candidate, clause) || isGoalOfComparison(candidate, clause) || isRiseOfShare(candidate, clause)
       || isDemand(candidate, clause) || isDistanceOfTimes(candidate, clause)
+      || isExtent(candidate) || isOfMerger(candidate, clause)
     return !isAside && isWanted(candidate, clause)
   }
 
@@ -97,6 +102,37 @@ extension ProseReader {
       let lead = candidates.item(candidate.first - 2, clause.range)
     else { return false }
     return lead.has(.baseline) && lead.phrase != 0
+  }
+
+  /// "Trên cơ sở tăng trưởng 8%, thu ngân sách đạt …": where the words end that tell what the goal behind the comma rests on.
+  private func endOfBasis(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    let behind = candidate.end..<max(candidate.end, clause.range.upperBound)
+    guard let comma = behind.first(where: { items[$0].kind == .comma }), comma + 1 < clause.range.upperBound else {
+      return nil
+    }
+    let start = (clause.range.lowerBound..<candidate.first).last { items[$0].kind == .comma }.map { $0 + 1 }
+    let opening = start ?? clause.range.lowerBound
+    guard opening < candidate.first, items[opening].phrase != 0,
+      candidates.lowered(opening, opening + 1) == "trên cơ sở"
+    else { return nil }
+    return comma
+  }
+
+  /// "Cầu dài 653 m, rộng 20,5 m", "hồ chứa có dung tích 12 triệu m3": how great one thing is.
+  private func isExtent(_ candidate: Candidate) -> Bool {
+    guard candidate.family == .area, candidate.verb == nil, candidate.first > 0,
+      Lexicon.extentUnits.contains(candidate.unit)
+    else { return false }
+    return Lexicon.extents.contains(candidates.lowered(candidate.first - 1, candidate.first))
+  }
+
+  /// "Dân số lên 4 triệu người sau sáp nhập": what has come of it.
+  private func isOfMerger(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, let verb = candidate.verb, items[verb].phrase == candidates.words.len else {
+      return false
+    }
+    let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + 3))
+    return Lexicon.mergers.contains { behind.hasPrefix($0) }
   }
 
   /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
@@ -270,9 +306,16 @@ extension ProseReader {
     return noun.has(.measure) && state.isOwnGoal || clause.goal != nil
   }
 
-  /// `đạt dưới 50% thì …`
+  /// `đạt dưới 50% thì …`, "Trường hợp lũ vượt báo động 3, di dời 1.200 hộ".
   func isConditional(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    (candidate.end..<(candidate.end + Reach.condition)).contains {
+    if let first = clause.sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
+      ["trường hợp", "trong trường hợp"].contains(candidates.lowered(first, first + 1)),
+      let comma = clause.sentence.first(where: { items[$0].kind == .comma }), first < comma, comma < candidate.first,
+      !(first..<comma).contains(where: { items[$0].kind == .percent })
+    {
+      return true
+    }
+    return (candidate.end..<(candidate.end + Reach.condition)).contains {
       candidates.item($0, clause.range)?.phrase == candidates.words.thi
     }
   }
@@ -313,7 +356,7 @@ extension ProseReader {
       let number = candidates.item(left + 1, clause.range), number.kind == .number,
       let noun = candidates.item(left + 2, clause.range)
     else { return false }
-    return noun.kind == .word && noun.hash == candidate.noun
+    return noun.kind == .word && candidate.unit.begins(with: candidates.lowered(left + 2, left + 3))
   }
 
   /// A number inside another target's predicate or subject.

@@ -181,6 +181,14 @@ extension ProseReader {
 
   // MARK: The end of a clause
 
+  /// "Năm 2026 mở 14 lớp", "45 vụ phát hiện năm 2026" in the plan of 2027: of a count or an area the year is none to reach it by.
+  private func isOfYearOver(_ draft: Draft) -> Bool {
+    guard !scope.isNews, draft.candidate.family == .count || draft.candidate.family == .area, !draft.candidate.isMarked,
+      let horizon = draft.horizon, horizon.source == .clause
+    else { return false }
+    return scope.timeline.isOver(horizon.year)
+  }
+
   /// Gives each accepted target of the clause its words and its year.
   mutating func finish(_ clause: inout Clause) {
     if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
@@ -193,7 +201,8 @@ extension ProseReader {
     let outside = clause.deadlines.filter { $0.group == 0 }
     for index in accepted.indices {
       let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
-      let start = index == 0 ? clause.range.lowerBound : accepted[index].member.lowerBound
+      let basis = clause.basisEnd.flatMap { $0 < accepted[index].candidate.first ? $0 + 1 : nil }
+      let start = index == 0 ? basis ?? clause.range.lowerBound : accepted[index].member.lowerBound
       let end = accepted[index].isMilestone ? accepted[index].candidate.end : trimmed(next, start)
       accepted[index].member = start..<max(end, accepted[index].candidate.end)
       accepted[index].horizon =
@@ -204,6 +213,7 @@ extension ProseReader {
         accepted[index].doubts.append(.freeTask)
       }
     }
+    accepted.removeAll { isOfYearOver($0) }
     giveInTurn(outside, &accepted, clause)
     // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.
     let isAside =

@@ -65,6 +65,65 @@ import Testing
     #expect(values(text, under: "## II. Nhiệm vụ, giải pháp\n\n") == expected, "\(text)")
   }
 
+  /// Among tasks a count or an area that only a free verb or no verb speaks for stays below what a page states; a word of goals, a bound,
+  /// a deadline of its own, a verb that the lexicon knows or a heading of goals lifts it.
+  @Test func onlyAFreeVerbIsNoPromise() {
+    func shares(_ text: String, under heading: String = "## II. Nhiệm vụ, giải pháp\n\n") -> [Double] {
+      Sample(heading + text, title: "Kế hoạch phát triển kinh tế - xã hội năm 2027", issued: 2026).targets
+        .map(\.confidence)
+    }
+    for text in [
+      "Tu bổ 22 di tích.", "Nạo vét 15 km kênh.", "Phủ xanh 500 ha đất trống.", "Chăm lo cho 15.000 người có công.",
+      "Thanh tra 45 cuộc, kiểm tra 60 cuộc.", "Sản lượng thịt hơi 210 nghìn tấn.",
+    ] {
+      #expect(!shares(text).isEmpty && shares(text).allSatisfy { $0 < 0.3 }, "\(text)")
+      #expect(shares(text, under: "## I. Mục tiêu\n\n").allSatisfy { $0 > 0.3 }, "\(text)")
+    }
+    for text in [
+      "Phấn đấu tu bổ 22 di tích.", "Tu bổ ít nhất 22 di tích.", "Tu bổ 22 di tích trong năm 2027.",
+      "Đến hết năm 2027, nạo vét 150 km kênh mương.", "Xây dựng 12 trường học.", "Trồng mới 500 ha rừng.",
+    ] {
+      #expect(!shares(text).isEmpty && shares(text).allSatisfy { $0 > 0.3 }, "\(text)")
+    }
+  }
+
+  /// What stands behind a word that alone is a unit says which: it is never cut.
+  @Test(arguments: [
+    ("Mua 5 xe cứu thương.", "xe"), ("Xử lý 20 vụ vi phạm.", "vụ"),
+    ("Hỗ trợ 30 đối tượng bảo trợ xã hội.", "đối tượng"),
+    ("Mua 550 xe điện.", "xe điện"), ("Tuyển mới 600 nghiên cứu sinh.", "nghiên cứu sinh"),
+  ])
+  func unitsAreNotCut(text: String, unit: String) {
+    let found = Sample("## I. Mục tiêu\n\n" + text, title: "Kế hoạch năm 2027", issued: 2026).targets
+    #expect(found.map(\.unit) == [unit], "\(text)")
+  }
+
+  private static let aside: [Case] = [
+    ("Trên cơ sở tăng trưởng 8%, thu ngân sách đạt 42.000 tỷ đồng.", [42_000]),
+    ("Trên cơ sở dữ liệu đất đai, 100% hồ sơ được xử lý trực tuyến.", [100]),
+    ("Sắp xếp 15 phòng chuyên môn còn 10 phòng.", [10]), ("Sáp nhập 24 trường học còn 12 trường.", [12]),
+    ("Năm 2026 mở 14 lớp cho 431 người.", []), ("Năm 2027 mở 14 lớp cho 431 người.", [14, 431]),
+    ("Trường hợp lũ vượt báo động 3, di dời 1.200 hộ dân.", []), ("Cầu dài 653 m, rộng 20,5 m.", []),
+    ("Dân số toàn tỉnh lên 4 triệu người sau sáp nhập.", []), ("Dân số toàn tỉnh lên 4 triệu người.", [4_000_000]),
+    ("Xây dựng tuyến đường dài 25 km.", [25]),
+  ]
+
+  /// What goals rest on, from how many they come down, a year before the plan's, a case, sizes, what a merger has made.
+  @Test(arguments: aside.indices)
+  func figuresBesideGoals(index: Int) {
+    let (text, expected) = Self.aside[index]
+    #expect(values(text, under: "## I. Mục tiêu\n\n") == expected, "\(text)")
+  }
+
+  /// The goal behind what it rests on has its own words.
+  @Test func basesLendNoWords() {
+    let found = Sample(
+      "## I. Mục tiêu\n\nTrên cơ sở tăng trưởng 8%, thu ngân sách đạt 42.000 tỷ đồng.", title: "Kế hoạch năm 2027",
+      issued: 2026
+    ).targets
+    #expect(found.map(\.subject) == ["thu ngân sách"])
+  }
+
   /// What a decision orders is done with it: only a plan, which has a time, sets goals by whatever verb.
   @Test(arguments: [
     "Thu hồi 1.200 m2 đất; giao 5.000 m2 đất cho Công ty A.", "Bồi thường cho 15 hộ dân.",
