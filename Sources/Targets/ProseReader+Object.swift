@@ -254,6 +254,14 @@ extension ProseReader {
       candidates.words.heads.contains(items[candidate.end - 1].phrase)
       && !(candidates.item(candidate.end, clause.range)?.kind == .word)
     let isGiven = items[candidate.first - 1].phrase == candidates.words.cho && !isBare
-    return isGiven || !clause.accepted.isEmpty ? start : nil
+    if isGiven { return start }
+    guard let first = clause.accepted.first else { return nil }
+    // "Sản lượng lương thực 450 nghìn tấn, rau 320 nghìn tấn": behind a measure with its value stand names with theirs.
+    let isNamed =
+      items[candidate.number + 1].has(.magnitude)
+      || (first.member.lowerBound..<max(first.member.lowerBound, first.candidate.first)).contains {
+        items[$0].phrase != 0 && items[$0].has([.measure, .revenue]) || items[$0].kind == .colon
+      }
+    return isNamed ? nil : start
   }
 }

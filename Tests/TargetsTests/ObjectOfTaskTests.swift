@@ -11,6 +11,23 @@ import Testing
     Sample(heading + text, title: "Kế hoạch phát triển kinh tế - xã hội năm 2027", issued: 2026).targets.map(\.value)
   }
 
+  /// "Rau 320 nghìn tấn" behind a measure with its value is a name with its own, no verb with an object.
+  @Test(arguments: [
+    (
+      "Sản lượng lương thực 450 nghìn tấn, rau 320 nghìn tấn, chè búp tươi 180 nghìn tấn.",
+      ["Sản lượng lương thực", "rau", "chè búp tươi"]
+    ),
+    ("Tổng đàn trâu 50.000 con, bò 120.000 con, gia cầm 16 triệu con.", ["Tổng đàn trâu", "bò", "gia cầm"]),
+    (
+      "Sản lượng thịt hơi 210 nghìn tấn, trong đó thịt lợn 150 nghìn tấn, thịt gia cầm 50 nghìn tấn.",
+      ["Sản lượng thịt hơi", "thịt lợn", "thịt gia cầm"]
+    ),
+  ])
+  func namesBehindAMeasureAreWhatIsMeasured(text: String, subjects: [String]) {
+    let sample = Sample("I. MỤC TIÊU\n\n" + text, title: "Kế hoạch phát triển kinh tế - xã hội năm 2027", issued: 2026)
+    #expect(sample.targets.map(\.subject) == subjects)
+  }
+
   private static let tasks: [Case] = [
     ("Vỗ béo 12.000 con bò thịt.", [12_000]),
     ("Tu bổ 22 di tích; sưu tầm 400 hiện vật.", [22, 400]),
