@@ -259,7 +259,7 @@ extension ProseReader {
     // "Sản lượng lương thực 450 nghìn tấn, rau 320 nghìn tấn": behind a measure with its value stand names with theirs.
     let isNamed =
       items[candidate.number + 1].has(.magnitude)
-      || (first.member.lowerBound..<max(first.member.lowerBound, first.candidate.first)).contains {
+      || (clause.range.lowerBound..<max(clause.range.lowerBound, first.candidate.first)).contains {
         items[$0].phrase != 0 && items[$0].has([.measure, .revenue]) || items[$0].kind == .colon
       }
     return isNamed ? nil : start
