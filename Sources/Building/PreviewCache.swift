@@ -62,9 +62,13 @@ public final class PreviewCache: Sendable {
     }
     let report = DiagnosticReport(made.diagnostics, listsCited: false)
     guard let site = made.value, !report.hasErrors else { return Renewal(isShown: false, messages: report.text) }
-    let files = PreviewCache.table(site.filesBesideSearch())
+    let pages = site.filesBesideSearch()
+    let files = PreviewCache.table(pages)
     // Not started before it is wanted: most changes are looked at on a page.
-    let search = Lazy { PreviewCache.table((try? site.searchFiles().files) ?? []) }
+    let search = Lazy {
+      let index = (try? site.searchFiles().files) ?? []
+      return PreviewCache.table(index + site.searchPages(of: pages, with: index))
+    }
     version.withLock { $0 = Version(files: files, search: search, site: site) }
     return Renewal(isShown: true, messages: report.text)
   }
@@ -72,8 +76,8 @@ public final class PreviewCache: Sendable {
   /// The bytes of a file, made now; nil where the site has none.
   public func file(_ path: String) async -> Data? {
     guard let version = version.withLock({ $0 }) else { return nil }
-    let isOfSearch = path.hasPrefix(SearchIndex.folder + "/")
-    let file = isOfSearch ? await version.search.value()[path] : version.files[path]
+    let isOfSearch = path.hasPrefix(SearchIndex.folder + "/") || version.site.isSearchPage(path)
+    let file = isOfSearch ? await version.search.value()[path] ?? version.files[path] : version.files[path]
     do {
       return try file.map { Data(try $0.contents()) }
     } catch {

@@ -39,7 +39,7 @@ import Testing
       let html = String(decoding: bytes, as: UTF8.self)
       #expect(!html.contains(#/<style|\sstyle="|\son[a-z]+="/#), "\(path)")
       for script in html.matches(of: #/<script(?<attributes>[^>]*)>(?<body>[^<]*)/#) {
-        let isData = script.attributes.contains("ld+json") || script.attributes.contains("application/json")
+        let isData = script.attributes.contains(#/type="application/(ld\+json|json|octet-stream)"/#)
         #expect(isData || script.attributes.contains("src=") && script.body.isEmpty, "\(path)")
       }
       for load in html.matches(of: #/<(?:script|img|source|video|audio|iframe|embed|track)[^>]*\ssrc="(?<url>[^"]*)"/#)

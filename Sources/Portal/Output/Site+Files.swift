@@ -29,16 +29,25 @@ extension Site {
 
   /// The files of the site, the search pages with the first file of their index.
   private func searchable(_ files: [SiteFile], _ index: [SiteFile]) -> [SiteFile] {
-    var files = files
-    for language in plan.languages {
+    let pages = Dictionary(
+      searchPages(of: files, with: index).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return files.map { pages[$0.path] ?? $0 }
+  }
+
+  /// Whether a file is a search page, which is whole only with the index.
+  public func isSearchPage(_ path: String) -> Bool {
+    plan.languages.contains { Addresses.file(SearchPage.path($0)) == path }
+  }
+
+  /// The search pages of some files, each with the first file of its index.
+  public func searchPages(of files: [SiteFile], with index: [SiteFile]) -> [SiteFile] {
+    plan.languages.compactMap { language in
       let path = Addresses.file(SearchPage.path(language))
-      guard let at = files.firstIndex(where: { $0.path == path }),
+      guard let page = files.first(where: { $0.path == path }),
         let manifest = index.first(where: { $0.path == SearchPage.manifest(language) })
-      else { continue }
-      let page = files[at]
-      files[at] = SiteFile(path) { SearchPage.html(try page.contents(), with: try manifest.contents(), language) }
+      else { return nil }
+      return SiteFile(path) { SearchPage.html(try page.contents(), with: try manifest.contents(), language) }
     }
-    return files
   }
 
   /// The targets and results as they are kept for the next build; the site lets go of them.

@@ -113,6 +113,10 @@ final class MatchComparison {
     }
   }
 
+  /// Words of a time, which a title has of its own: "bình quân 3 năm" is not excused by "Kế hoạch năm 2024".
+  private static let times = Set(
+    ["năm", "tháng", "quý", "kỳ", "giai", "đoạn", "nhiệm", "đầu", "cuối"].map { MeasureText.word($0).folded })
+
   /// The first word around the figure that a target does not have; those that name what is measured are compared by what they say
   /// together. What the plan's title and the name of its body say is of all its targets, "ngành du lịch" of the Cục Du lịch, but not where
   /// they name several fields, of which each is a part.
@@ -129,7 +133,7 @@ final class MatchComparison {
     let whole = [plan.title, plan.issuer ?? ""].filter { name in
       !name.holds(",") && !name.holds(" và ") && !name.holds(" - ") && !name.holds(" – ")
     }
-    let named = Set(MeasureText.words(whole.joined(separator: " ")).map(\.folded))
+    let named = Set(MeasureText.words(whole.joined(separator: " ")).map(\.folded)).subtracting(MatchComparison.times)
     return strangers.first { !$0.words.allSatisfy(named.contains) }?.text
   }
 
