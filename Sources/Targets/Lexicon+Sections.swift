@@ -71,4 +71,12 @@ extension Lexicon {
     "cơ quan", "chủ trì", "phối hợp", "đơn vị thực hiện", "ghi chú", "đơn vị theo dõi", "trách nhiệm", "tt", "stt",
     "căn cứ", "phí", "địa điểm",
   ]
+  /// Đầu cột ghi tên địa bàn.
+  static let placeColumns = [
+    "xã", "phường", "huyện", "tỉnh", "thành phố", "địa phương", "địa bàn", "thôn", "hành chính",
+  ]
+  /// Quy mô sẵn có của một địa bàn: bảng chỉ có các cột này là số liệu, không phải chỉ tiêu.
+  static let sizesOfPlaces = [
+    "diện tích", "diện tích tự nhiên", "dân số", "quy mô dân số", "số hộ", "số thôn", "mật độ dân số", "mật độ",
+  ]
 }

@@ -33,7 +33,11 @@ extension TableReader {
     guard !behind.isEmpty, isFree else { return }
     if unit != nil, indicator != nil {
       values = behind.map { ($0, years[$0]) }
-    } else if unit == nil, behind.allSatisfy({ Self.unit(inBracketsOf: heads[$0].text) != nil }) {
+    } else if unit == nil, behind.allSatisfy({ Self.unit(inBracketsOf: heads[$0].text) != nil }),
+      // How large places are and how many live there is no goal.
+      !(Self.names(Lexicon.placeColumns, heads[first].text)
+        && behind.allSatisfy { Lexicon.sizesOfPlaces.contains(Self.withoutUnit(heads[$0].text)) })
+    {
       indicator = first
       values = behind.map { ($0, years[$0]) }
       measures = Set(behind)

@@ -106,7 +106,8 @@ struct TableReader: Sendable {
     // "Phấn đấu đạt | Tăng so với năm 2026 (%)": beside what is to be reached, how much more that is.
     func isGrowthAhead(_ column: Int) -> Bool {
       mode == .goal && readings[column].hasPercent && readings[column].compares
-        && readings[column].text.begins(with: "tăng") && !readings.contains { $0.isDone }
+        && readings[column].text.begins(with: "tăng") && !readings[column].text.holds("giảm")
+        && !readings.contains { $0.isDone }
         && readings.contains { $0.isPlan && !$0.compares }
     }
     let named = texts.indices.first { isIndicator($0) }

@@ -23,6 +23,22 @@ import Testing
     #expect(lines(table) == ["Tỷ lệ hài lòng: 80–85 %", "Số xã đạt chuẩn: 12 xã"])
   }
 
+  /// A head that says "tăng, giảm" tells of none which it is; how large places are is no goal.
+  @Test func neitherRiseNorGoal() {
+    let change = """
+      | Chỉ tiêu | Phấn đấu đạt | Tăng, giảm so với năm 2026 (%) |
+      |---|---|---|
+      | Số hộ nghèo | 7.500 hộ | 16,7 |
+      """
+    #expect(lines(change) == ["Số hộ nghèo: 7500 hộ"])
+    let places = """
+      | Xã | Diện tích (ha) | Dân số (người) |
+      |---|---|---|
+      | Xã Hòa Bình | 2.500 | 12.000 |
+      """
+    #expect(lines(places) == [])
+  }
+
   /// Behind a column of units all columns are of values, whatever their heads are.
   @Test func headsThatNoListKnows() {
     let table = """
