@@ -150,7 +150,7 @@ import Vietnamese
   /// The mean of several years, or perhaps it, says nothing of one of them.
   @Test(arguments: [
     "Trong giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.",
-    "Bình quân giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.", "Bình quân 3 năm, tỷ lệ che phủ rừng đạt 42,2%.",
+    "Bình quân giai đoạn 2021-2024, tỷ lệ che phủ rừng đạt 42,2%.",
   ])
   func ofSeveralYearsNothingIsSure(_ report: String) {
     #expect(lines("- Tỷ lệ che phủ rừng đạt 42%.", report) == ["42.2 → 1 unsure"])
