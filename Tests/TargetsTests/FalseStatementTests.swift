@@ -1,17 +1,10 @@
-import Publications
 import Targets
 import Testing
 
 /// Sentences that a reading must not make out of a plan's: another sense, another grade, a part of a word for a verb, a number that
 /// is no goal.
 @Suite struct FalseStatementTests {
-  private func records(_ body: String) -> [TargetRecord] {
-    let title = "Kế hoạch năm 2027"
-    let sample = Sample("## I. MỤC TIÊU\n\n1. " + body, title: title, issued: 2026)
-    return TargetIndex.records(
-      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: title)
-    ) { _ in "Mục 1" }.value
-  }
+  private func records(_ body: String) -> [TargetRecord] { Sample.goals("1. " + body) }
 
   @Test(arguments: [
     // An average is of where it is taken; of what there is to be none is no number.

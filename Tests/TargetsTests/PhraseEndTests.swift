@@ -1,16 +1,9 @@
-import Publications
 import Targets
 import Testing
 
 /// Where the words of a target end: what binds a measure to its value, where it is done, what the members of a row share.
 @Suite struct PhraseEndTests {
-  private func records(_ body: String) -> [TargetRecord] {
-    let title = "Kế hoạch năm 2027"
-    let sample = Sample("## I. MỤC TIÊU\n\n" + body, title: title, issued: 2026)
-    return TargetIndex.records(
-      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: title)
-    ) { _ in "Mục 1" }.value
-  }
+  private func records(_ body: String) -> [TargetRecord] { Sample.goals(body) }
 
   /// Subject, outcome and sentence of a text's targets.
   private func read(_ body: String) -> [[String]] { records(body).map { [$0.subject, $0.outcome, $0.display] } }

@@ -31,5 +31,14 @@ struct Sample {
     context = TargetContext(title: title, period: period, issuedYear: issued, isNews: isNews)
   }
 
+  /// The records of what stands under the goals of the plan of a year, each shown as it is on a page.
+  static func goals(_ body: String) -> [TargetRecord] {
+    let title = "Kế hoạch năm 2027"
+    let sample = Sample("## I. MỤC TIÊU\n\n" + body, title: title, issued: 2026)
+    return TargetIndex.records(
+      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: title)
+    ) { _ in "Mục 1" }.value
+  }
+
   var targets: [FoundTarget] { TargetFinder.find(in: document, context: context) }
 }

@@ -1,16 +1,9 @@
-import Publications
 import Targets
 import Testing
 
 /// Which words the members of a row share, and which are each one's own.
 @Suite struct SharedWordsTests {
-  private func records(_ body: String) -> [TargetRecord] {
-    let title = "Kế hoạch năm 2027"
-    let sample = Sample("## I. MỤC TIÊU\n\n" + body, title: title, issued: 2026)
-    return TargetIndex.records(
-      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: title)
-    ) { _ in "Mục 1" }.value
-  }
+  private func records(_ body: String) -> [TargetRecord] { Sample.goals(body) }
 
   @Test(arguments: [
     // Some of those before, or what something is done with: nothing is lent.
