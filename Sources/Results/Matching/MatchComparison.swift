@@ -69,6 +69,8 @@ final class MatchComparison {
   private let settingScope: MeasureScope
   /// Towns and parts of the year that its words name.
   let narrower: NarrowerParts
+  /// Whether it says that it is the mean of several years.
+  let isMeanOfYears: Bool
   private var ranks: [String: Int?] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
@@ -77,6 +79,7 @@ final class MatchComparison {
     widerRank = WiderScope.rank(of: record)
     narrower = NarrowerParts(of: record)
     setting = MatchComparison.setting(of: record)
+    isMeanOfYears = PlanPeriod.saysMeanOfYears(record.quote + " " + record.found.setting)
     let around = MeasureScope(record.found.setting.isEmpty ? [] : MeasureText.words(record.found.setting))
     settingScope = around
     context = measure.context.map { $0.joined(with: around) } ?? around

@@ -61,9 +61,7 @@ extension ResultMatcher {
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
-    let text = comparison.record.quote + " " + found.setting
-    let isMean = PlanPeriod.saysMeanOfYears(text) && !PlanPeriod.saysMean(target.quote)
-    if isMean { return true }
+    if comparison.isMeanOfYears, !PlanPeriod.saysMean(target.quote) { return true }
     // Of what is not added up the change over these years, or perhaps their mean; what it fell or rose to is how it is at their end.
     if let from = found.periodFrom,
       other.isAddedUp || comparison.measure.isOnlyChange || !saysEnd(comparison.record.quote)
