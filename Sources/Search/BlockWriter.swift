@@ -89,27 +89,25 @@ struct BlockWriter: Sendable {
       columns(.texts, ranges) { hot.isHot[$0][$1] }.columns, texts: BlockKind.texts.families.count * 2)
   }
 
-  /// The entries of each group as a block of its own, deflated, with what it was deflated from.
+  /// The words of each group as a block of its own, deflated, with what it was deflated from.
   func groupBlocks(_ cache: BlobCache) -> [NamedFiles.Packed] {
     Parallel.map(groups.groups.count, grain: 1) { number in
-      let group = groups.groups[number]
-      var (keys, held): ([[UInt8]], [[UInt8]]) = ([], [])
-      for (family, entries) in [(EntryFamily.words, group.words), (.pairs, group.pairs), (.pairs, [])] {
-        var (key, before): ([UInt8], [UInt8]) = ([], [])
-        var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
-        var columns = [[UInt8]](repeating: [], count: family.blockColumns)
-        for entry in entries {
-          let (part, index) = place(family, entry)
-          let list = families[family][part]
-          writeKey(list, index, &key)
-          BlockWriter.append(key, after: before, to: &own)
-          swap(&before, &key)
-          for column in columns.indices { columns[column] += list.bytes(index..<(index + 1), column: column) }
-        }
-        keys += own
-        held += columns
+      var (key, before): ([UInt8], [UInt8]) = ([], [])
+      var keys = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
+      var held = [[UInt8]](repeating: [], count: EntryFamily.words.blockColumns)
+      for entry in groups.groups[number] {
+        let (part, index) = place(.words, entry)
+        let list = families.words[part]
+        writeKey(list, index, &key)
+        BlockWriter.append(key, after: before, to: &keys)
+        swap(&before, &key)
+        for column in held.indices { held[column] += list.bytes(index..<(index + 1), column: column) }
       }
-      return packed(keys + held, texts: BlockKind.texts.families.count * BlockWriter.keyColumns, cache)
+      // A block has the columns of all its families: those of pairs are empty.
+      let families = BlockKind.texts.families
+      let noKeys = [[UInt8]](repeating: [], count: (families.count - 1) * BlockWriter.keyColumns)
+      let nothing = families.dropFirst().flatMap { [[UInt8]](repeating: [], count: $0.blockColumns) }
+      return packed(keys + noKeys + held + nothing, texts: families.count * BlockWriter.keyColumns, cache)
     }
   }
 

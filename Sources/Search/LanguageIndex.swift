@@ -98,7 +98,7 @@ struct LanguageIndex: Sendable {
     let hot = HotEntries(sorted.families, bytes: LanguageIndex.hotBytes(pages: entries.count))
     let groups = WordGroups(
       sorted.families, hot: hot, bytes: LanguageIndex.groupBytes(pages: entries.count),
-      vocabulary: sorted.vocabulary.keys.count)
+      vocabulary: sorted.vocabulary.keys)
     let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families, hot: hot, groups: groups)
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, cached) = Parallel.both(
@@ -145,7 +145,7 @@ struct LanguageIndex: Sendable {
   }
 
   /// How large a file of words that go together is, about, before it is deflated.
-  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 30_000 }
+  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 10_000 : pages <= 20_000 ? 16_000 : 30_000 }
 
   /// How much of the index every search reads with the manifest: a fifth of a second on a slow line; less of a small index.
   static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? min(12_000, 4_000 + 50 * pages) : 18_000 }

@@ -6,7 +6,7 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 5
+  let version = 6
   let pages: Int
   /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []

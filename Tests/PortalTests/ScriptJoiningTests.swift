@@ -82,8 +82,7 @@ import Testing
     #expect(
       scripts == [
         "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-ahead.js", "search-answer.js",
-        "search-box.js", "search-inflate.js", "search-quoted.js", "search-spelling.js", "site.js", "table-sort.js",
-        "targets-data.js",
+        "search-box.js", "search-inflate.js", "search-spelling.js", "site.js", "table-sort.js", "targets-data.js",
       ])
   }
 

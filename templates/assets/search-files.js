@@ -168,7 +168,7 @@ export class Index {
   async read() {
     const parts = manifestParts(await this.whole('manifest'))
     const [routes, manifest, hot] = await Promise.all([readJSON(parts[0]), readJSON(parts[1]), inflate(parts[2])])
-    if (manifest.version !== 5) throw new Error('version')
+    if (manifest.version !== 6) throw new Error('version')
     this.routes = new Routes(routes, (family, key) => family !== TARGET && hot.places[family].has(key))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)

@@ -1,6 +1,7 @@
 // Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
 import { index, language, make } from './search-site.js'
+import { prove, proveTargets } from './search-quoted.js'
 import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
 import { findPhrase, siteURL, words } from './search-ahead.js'
 import { texts } from './search-words.js'
@@ -78,12 +79,11 @@ async function work() {
 }
 
 // Quoted phrases are proved on the pages' own text.
-const quoted = () => import('./search-quoted.js')
 const given = { findPhrase, index, isList, language, mostTargets, pageBlocks, siteURL, words }
 
 /** The cards to show; where a phrase is quoted, of as many pages as are shown or can be had soon. */
 export async function firstCards(found, chosen, wanted) {
-  if (found.phrases.length) return (await quoted()).prove(given, found, chosen, wanted)
+  if (found.phrases.length) return prove(given, found, chosen, wanted)
   return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
 }
 
@@ -91,5 +91,5 @@ export async function firstCards(found, chosen, wanted) {
 export async function targetCards(found) {
   const targets = (await found.targets()).slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
   const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
-  return found.phrases.length ? (await quoted()).proveTargets(given, found, cards) : cards
+  return found.phrases.length ? proveTargets(given, found, cards) : cards
 }

@@ -48,11 +48,11 @@ async function answer() {
     const isPlain = query && !filters.size && !order
     // In both languages at once.
     const abroad = isPlain ? otherLanguage(query) : null
-    const found = query ? await find(query) : await everything()
+    const wanted = perPage * Math.max(1, +params.get('trang') || 1)
+    const found = query ? await find(query, { whole: !isPlain || wanted > perPage }) : await everything()
     const all = isPlain || !found.mended ? found.hits : withPage(found, await found.mended())
     const hits = order ? Uint32Array.from(all).sort((a, b) => order === 'cu' ? a - b : b - a) : all
     const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
-    const wanted = perPage * Math.max(1, +params.get('trang') || 1)
     // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
     const few = found.phrases.length || wanted > perPage ? wanted : Math.min(wanted, fewCards)
     const page = await firstCards(found, chosen, few)
@@ -64,10 +64,10 @@ async function answer() {
     const rest = chosen.slice(few, wanted)
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
     let count = page.total + (others?.found.hits.length ?? 0)
-    const countText = more => (page.exact ? texts.count : texts.about)(count += more)
+    const countText = more => (found.isRow && !found.near.size ? texts.row : page.exact ? texts.count : texts.about)(count += more)
     const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
     show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets || isMended)
-    more.hidden = page.total <= wanted
+    more.hidden = page.total <= wanted && !found.isRow
     if (rest.length) waitFor(async () => {
       const cards = await index.cards(rest)
       if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])

@@ -1,5 +1,5 @@
-// Quoted phrases: which pages may have them, by the index, and which do, by their own text. Loaded only when a query has quotes. What of
-// search.js is needed here is given: that one loads this file, and could not be named by its contents.
+// Part of search.js. Quoted phrases: which pages may have them, by the index, and which do, by their own text. What shows pages gives what it
+// reads them with: the ranking, which takes a function from here, has no DOM.
 
 const mostProved = 40
 

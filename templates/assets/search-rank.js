@@ -3,12 +3,16 @@
 import { keyOf, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD } from './search-ahead.js'
 import { isNumber, mark, withNamed } from './search-lacks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
+import { withPhrases } from './search-quoted.js'
 import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses } from './search-scores.js'
+import { isOneEdit, ofSentence } from './search-sentence.js'
 import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
-/** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
+/** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
+    words are found beside the one that has them in a row, where else that one is all (`isRow`). `textOf(url)` gives the blocks of a page's own text: without it
+    no page is looked for on which a letter differs. */
 export async function search(index, query, options = {}) {
   await index.open()
   return new Search(index, options).run(query)
@@ -17,10 +21,8 @@ export async function search(index, query, options = {}) {
 const spelling = search => {
   // The list of words is asked for beside the code that reads it.
   search.index.spelling().catch(() => {})
-  return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
+  return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, isOneEdit, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
-
-const quoted = () => import('./search-quoted.js')
 
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
@@ -28,9 +30,11 @@ const leastInRow = 4
 
 /** One query. */
 class Search {
-  constructor(index, { complete = false }) {
+  constructor(index, { complete = false, whole = false, textOf }) {
     this.index = index
     this.complete = complete
+    this.whole = whole
+    this.textOf = textOf
     this.pages = index.manifest.pages
     this.corrections = new Map()
     this.relaxed = false
@@ -44,6 +48,8 @@ class Search {
     this.query = withoutAsking(parse(query, this.index.language))
     this.asks = this.query.asks
     this.fetchAhead()
+    const row = this.complete || this.whole ? undefined : await ofSentence(this)
+    if (row) return this.rowAlone(row)
     await this.findNumbers()
     await this.findWords()
     const found = this.numbers.length && await this.byNumber() || await this.byWords()
@@ -56,9 +62,19 @@ class Search {
     }
   }
 
+  /** What was found where pairs alone told it. */
+  rowAlone({ pages, slip, at }) {
+    const { list, phrases, accented, text } = this.query
+    const meant = slip && text.slice(0, list[at].start) + (accented ? slip.form : slip.key) + text.slice(list[at].end)
+    return {
+      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [],
+      words: list.map((word, i) => slip && i === at ? { ...word, key: slip.key, form: slip.form, corrected: true } : word),
+      relaxed: false, near: new Set(slip ? pages : []), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => meant ?? '',
+    }
+  }
+
   /** Asks at once for what the words of the query need. */
   fetchAhead() {
-    if (this.query.phrases.length) quoted().catch(() => {})
     for (const name of this.index.routes.filesOf(this.query)) this.index.file(name).catch(() => {})
   }
 
@@ -126,7 +142,7 @@ class Search {
     await Promise.all(this.words.map(async word => {
       word.entry = await this.index.entry(WORD, word.key)
       // Of a word on few pages the cards are asked for while other words are still on their way.
-      if (word.entry?.total <= fewPages) this.index.cards(word.entry.forms.flatMap(form => [...form.pages])).catch(() => {})
+      if (this.words.length < leastInRow && word.entry?.total <= fewPages) this.index.cards(word.entry.forms.flatMap(form => [...form.pages])).catch(() => {})
     }))
     const last = this.words.at(-1)
     if (this.complete && last && !/\s$/.test(this.query.text)) {
@@ -193,7 +209,7 @@ class Search {
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
-    if (hasPhrase) pages = await (await quoted()).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
+    if (hasPhrase) pages = await withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {

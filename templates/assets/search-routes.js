@@ -9,7 +9,11 @@ const kindOf = [0, 0, 1]
 const sectionOf = [0, 1, 0]
 // Pairs that stand where their second word does, under that word.
 const turned = 2
-const mostAhead = 8
+const mostAhead = 4
+// Of so many words a query may be a sentence of a page, which its pairs tell.
+const leastInSentence = 4
+const leastQuoted = 3
+const mostInSentence = 8
 
 export const cutNames = text => text.match(/.{6}/g) ?? []
 
@@ -50,23 +54,21 @@ export class Routes {
     if (this.isHot(family, key)) return { section, key }
     if (family === TARGET) return { name: this.blockAt(family, key), section, key }
     const [first, second] = key.split(' ')
-    const [one, other] = [this.groups.get(first), this.groups.get(second)]
-    const isShared = (word, group) => group !== undefined || this.isHot(WORD, word)
-    if (family === WORD) return { name: one === undefined ? this.blockAt(family, key) : this.groupFiles[one], section, key }
-    if (!isShared(first, one)) return { name: this.blockAt(family, key), section, key }
-    if (isShared(second, other)) {
-      const group = this.ownerOf(one, other)
-      return { name: group === undefined ? this.blockAt(family, key) : this.groupFiles[group], section, key }
-    }
+    const group = this.groups.get(key)
+    if (family === WORD) return { name: group === undefined ? this.blockAt(family, key) : this.groupFiles[group], section, key }
+    if (!this.isUnderSecond(first, second)) return { name: this.blockAt(family, key), section, key }
     const back = `${second} ${first}`
     return { name: this.blockAt(family, back), section: turned, key: back }
   }
 
-  /** The group that holds a pair of words of two; undefined for that of a hot word. See WordGroups in Sources/Search. */
-  ownerOf(one, other) {
-    if (one === undefined || other === undefined) return one ?? other
-    const count = this.groupFiles.length
-    return (other - one + count) % count * 2 < count ? one : other
+  /** Whether a word is in a group or in the manifest. */
+  isShared(word) { return this.groups.has(word) || this.isHot(WORD, word) }
+
+  /** Under which of its words a pair stands. See WordGroups in Sources/Search. */
+  isUnderSecond(first, second) {
+    const isShared = this.isShared(first)
+    if (isShared !== this.isShared(second)) return isShared
+    return second.length === first.length ? second < first : second.length > first.length
   }
 
   /** The block in whose part of the alphabet a key stands. */
@@ -82,12 +84,24 @@ export class Routes {
     return this.blocks[kindOf[family]][low - 1]
   }
 
-  /** The files of the words of a query, and of a short one those of its pairs: on a slow line each wait counts more than a block that
-      proves needless. */
-  filesOf({ list, special, phrases }) {
-    const keys = special.length ? special.map(one => [WORD, one.key]) : list.map(word => [WORD, word.key])
+  /** Whether a query may be words of one sentence of a page that are no words of titles, or is one quoted phrase: its pairs alone are asked
+      for first. */
+  isSentence({ list, special, phrases, asks }) {
+    const isQuoted = phrases.length === 1 && phrases[0].length === list.length
+    if (special.length || asks || phrases.length && !isQuoted || list.length > mostInSentence) return false
+    if (list.length < (isQuoted ? leastQuoted : leastInSentence)) return false
+    if (!list.every((word, at) => /^\D+$/.test(word.key) && (!at || word.follows))) return false
+    return isQuoted || list.filter(word => !this.isShared(word.key)).length > 1 && !this.others(list).length
+  }
+
+  /** The files of the pairs of a sentence; else those of the words of a query, and of a short one those of its pairs: on a slow line each
+      wait counts more than a block that proves needless. */
+  filesOf(query) {
+    const { list, special, phrases } = query
+    const pairs = pairsOf(list).map(([first, second]) => [PAIR, `${first.key} ${second.key}`])
+    const keys = special.length ? special.map(one => [WORD, one.key]) : this.isSentence(query) ? pairs : list.map(word => [WORD, word.key])
     if (!special.length && !phrases.length && list.length <= mostAhead) {
-      for (const [first, second] of pairsOf(list)) keys.push([PAIR, `${first.key} ${second.key}`])
+      keys.push(...pairs)
       for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     }
     return new Set(keys.map(([family, key]) => this.homeOf(family, key).name).filter(Boolean))

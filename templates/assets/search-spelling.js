@@ -2,11 +2,11 @@
 // asks for it. No DOM here.
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD
+let addPairs, havingAll, isOneEdit, keyOf, pairsOf, placeTone, unit, PAIR, WORD
 
 /** What is corrected with, given the analysis of texts. */
 export function using(text) {
-  ({ addPairs, havingAll, keyOf, pairsOf, placeTone, unit, PAIR, WORD } = text)
+  ({ addPairs, havingAll, isOneEdit, keyOf, pairsOf, placeTone, unit, PAIR, WORD } = text)
   return { correctWords, mended, suggest }
 }
 
@@ -17,19 +17,6 @@ const mostMended = 12
 // More than the pairs of any query weigh together.
 const likeliest = 1e6
 const mostCounted = 20
-
-/** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
-function isOneEdit(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const first = a.slice(start, a.length - end)
-  const second = b.slice(start, b.length - end)
-  return (first.length <= 1 && second.length <= 1)
-    || (first.length === 2 && second.length === 2 && first[0] === second[1] && first[1] === second[0])
-}
 
 /** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
 async function correctWords(search, unknown) {
@@ -96,6 +83,9 @@ const meant = (search, words) => ({ word, rest, pages }) => {
   return words.filter(([key]) => isOneEdit(key, word.typed ?? word.key)).map(([key, count]) => {
     const other = { key }
     const pairs = [...before ? [[before, other, at]] : [], ...after ? [[other, after, at + 1]] : []]
+    // What is there tells first that a word was not meant.
+    const isFar = ([first, second]) => search.index.unloaded(PAIR, `${first.key} ${second.key}`) ? 1 : 0
+    pairs.sort((a, b) => isFar(a) - isFar(b))
     return { word, key, pairs, rest, pages, chance: count * Math.min(pages.length, mostCounted) }
   })
 }
@@ -178,9 +168,13 @@ function bestOf(pair, plain, among) {
     neighbour is given too, without `pair`. */
 async function alternatives(index, word, { before, after, alone = false, most }) {
   const list = [...await index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1])
+  const textsOf = key => [before && `${before.key} ${key}`, after && `${key} ${after.key}`].filter(Boolean)
+  // What is fetched for others tells of some words whether they stand beside a neighbour: these are asked for first.
+  const known = new Map(await Promise.all(list.map(async ([key]) => [key, await atHand(index, textsOf(key))])))
+  list.sort((a, b) => known.get(b[0]) - known.get(a[0]))
   const blocks = new Set()
   const found = await Promise.all(list.map(async ([key, count]) => {
-    const text = before ? before.key + ' ' + key : after ? key + ' ' + after.key : ''
+    const [text = ''] = textsOf(key)
     const block = text && index.unloaded(PAIR, text)
     if (block && !blocks.has(block) && blocks.size >= most) return { key, count }
     if (block) blocks.add(block)
@@ -188,6 +182,12 @@ async function alternatives(index, word, { before, after, alone = false, most })
   }))
   const paired = found.filter(one => one.pair)
   return paired.length || !alone ? paired : found.slice(0, 1)
+}
+
+/** How many of some pairs are in files that are there already, less those that these lack. */
+async function atHand(index, texts) {
+  const found = await Promise.all(texts.filter(text => !index.unloaded(PAIR, text)).map(text => index.entry(PAIR, text)))
+  return found.reduce((sum, entry) => sum + (entry ? 1 : -1), 0)
 }
 
 const telexTones = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
