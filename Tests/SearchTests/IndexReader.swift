@@ -128,6 +128,19 @@ struct IndexReader {
     }
   }
 
+  /// The pairs that stand in blocks of the alphabet, with whether each stands under its second word.
+  func pairsUnderWords() throws -> [(first: String, second: String, isUnderSecond: Bool)] {
+    var all: [(first: String, second: String, isUnderSecond: Bool)] = []
+    for (section, columns) in [(1, 3..<7), (2, 7..<11)] {
+      try blocks(kind: 0, section: section, of: 3, columns: columns) { key, file, _ in
+        let words = key.split(separator: " ").map(String.init)
+        guard file >= 0, words.count == 2 else { return }
+        all.append(section == 1 ? (words[0], words[1], false) : (words[1], words[0], true))
+      }
+    }
+    return all
+  }
+
   /// `page * 65536 + ordinal` of the targets of each word.
   func targets() throws -> [String: [Int]] {
     var all: [String: [Int]] = [:]

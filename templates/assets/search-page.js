@@ -64,7 +64,7 @@ async function answer() {
     const rest = chosen.slice(few, wanted)
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
     let count = page.total + (others?.found.hits.length ?? 0)
-    const countText = more => (found.isRow && !found.near.size ? texts.row : page.exact ? texts.count : texts.about)(count += more)
+    const countText = more => (found.isRow && !found.near.size && !found.corrections.length ? texts.row : page.exact ? texts.count : texts.about)(count += more)
     const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
     show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets || isMended)
     more.hidden = page.total <= wanted && !found.isRow

@@ -27,6 +27,10 @@ const spelling = search => {
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
 const leastInRow = 4
+// On more pages than these, and than chance would have it, words in a row are a term of the field: which pages have it is no question of places.
+const mostByChance = 12
+// So many pages with all words in their titles are all that a first list shows.
+const enoughTitled = 10
 
 /** One query. */
 class Search {
@@ -63,13 +67,15 @@ class Search {
   }
 
   /** What was found where pairs alone told it. */
-  rowAlone({ pages, slip, at }) {
+  rowAlone({ pages, slip, at, isUnknown }) {
     const { list, phrases, accented, text } = this.query
-    const meant = slip && text.slice(0, list[at].start) + (accented ? slip.form : slip.key) + text.slice(list[at].end)
+    const form = slip && (accented ? slip.form : slip.key)
+    const typed = slip && text.slice(list[at].start, list[at].end)
+    const meant = slip && !isUnknown ? text.slice(0, list[at].start) + form + text.slice(list[at].end) : ''
     return {
-      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [],
+      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: isUnknown ? [[typed, form]] : [],
       words: list.map((word, i) => slip && i === at ? { ...word, key: slip.key, form: slip.form, corrected: true } : word),
-      relaxed: false, near: new Set(slip ? pages : []), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => meant ?? '',
+      relaxed: false, near: new Set(meant ? pages : []), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => meant,
     }
   }
 
@@ -212,7 +218,8 @@ class Search {
     if (hasPhrase) pages = await withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
-    if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
+    const isFull = titled.length >= enoughTitled && !this.relaxed
+    if (pages.length && !inTitle && !isFull && !(hasPhrase && pages.length <= fewPages)) {
       this.runs = await addPairs(this, pages, scores, plain)
       await this.liftRows()
       if (!hasPhrase && !this.relaxed) {
@@ -254,8 +261,9 @@ class Search {
     if (this.complete || this.words.length < leastInRow || !isWhole) return
     const entries = asked.map(({ entry }) => entry)
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
-    // One page has all pairs by more than chance where they are rare.
-    const isSure = pages.length === 1 && entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages) < 0.1
+    const chance = entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages)
+    // One page has all pairs by more than chance where they are rare, and many have them where they are a term.
+    const isSure = pages.length === 1 && chance < 0.1 || pages.length > mostByChance && pages.length > 3 * chance
     this.rows = isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
     for (const page of this.rows) this.scores[page] += bonus
@@ -264,10 +272,10 @@ class Search {
   /** Of some pages those on which some pairs stand in a row. */
   inRow(pairs, pages) { return inRow(this.index, pairs, pages) }
 
-  /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours. */
+  /** Whether a word may be mistyped: it was corrected, or is no word of titles and stands beside none of its neighbours more often than by chance. */
   mayBeSlip(word) {
-    return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
-      entry && (word === first || word === second) && entry.total * 2 > Math.min(first.entry.total, second.entry.total))
+    return word.corrected || /^\D{2,}$/.test(word.key) && !this.index.routes.isShared(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
+      entry && (word === first || word === second) && entry.total > 3 + 2 * first.entry.total * second.entry.total / this.pages)
   }
 
   /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */

@@ -100,7 +100,8 @@ export class Routes {
     const { list, special, phrases } = query
     const pairs = pairsOf(list).map(([first, second]) => [PAIR, `${first.key} ${second.key}`])
     const keys = special.length ? special.map(one => [WORD, one.key]) : this.isSentence(query) ? pairs : list.map(word => [WORD, word.key])
-    if (!special.length && !phrases.length && list.length <= mostAhead) {
+    // Where all are words of titles, these may tell enough.
+    if (!special.length && !phrases.length && list.length <= mostAhead && !list.every(word => this.isShared(word.key))) {
       keys.push(...pairs)
       for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     }

@@ -10,7 +10,7 @@ const title = pairLevels.length - 1
 
 /** Where the words of a query stand in a row: `{ pages, slip }`, the pages best first. Of a quoted phrase those that may have it; else the one page
     that by more than chance has all pairs, while no other has half of them in its title; else the one on which one word differs by a
-    letter from what was typed (`slip`, that word as it stands there, at `at`). Undefined where it takes the words themselves to tell. */
+    letter from what was typed (`slip`, that word as it stands there, at `at`; `isUnknown`: no page has what was typed). Undefined where it takes the words themselves to tell. */
 export async function ofSentence(search) {
   const { index, query } = search
   if (!index.routes.isSentence(query)) return undefined
@@ -67,7 +67,12 @@ async function mistyped(search, pairs, entries) {
     return [card.page, nearest(search, await search.textOf(card.url), places)]
   }))
   const best = found.filter(([, near]) => near).sort(([a, near], [b, other]) => other.alike - near.alike || b - a)[0]
-  return best && { pages: Uint32Array.of(best[0]), slip: best[1].slip, at: best[1].at }
+  if (!best) return undefined
+  const [page, { slip, at }] = best
+  const { key } = search.query.list[at]
+  // Told where that needs no further file.
+  const isUnknown = !search.index.unloaded(WORD, key) && !await search.index.entry(WORD, key)
+  return { pages: Uint32Array.of(page), slip, at, isUnknown }
 }
 
 function among(entry) {
