@@ -39,14 +39,15 @@ public enum TargetIndex {
   }
 
   /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors
-  /// ask for it.
+  /// ask for it. What is given a period (`period`) is a plan for it, whatever its number: resolutions of the Quốc hội all bear a year.
   public static func rules(of publication: Publication) -> RuleText? {
     guard let facts = publication.facts.document else {
       return RuleText.isRegulation(title: publication.facts.title) ? .regulation : nil
     }
     guard facts.targets.extract == nil else { return nil }
     return RuleText.reason(
-      form: facts.form.name, hasYearInNumber: facts.number?.value.year != nil, title: publication.facts.title)
+      form: facts.form.name, hasYearInNumber: facts.number?.value.year != nil && facts.period == nil,
+      title: publication.facts.title)
   }
 
   /// The records of a document in order of appearance, with the editors' word applied.

@@ -1,3 +1,4 @@
+import Foundation
 import Publications
 import Targets
 import Testing
@@ -57,6 +58,32 @@ import Testing
       ).value.count
     }
     #expect(count(nil) == 4 && count(true) == 4 && count(false) == 0)
+  }
+
+  @Test(arguments: [("period: 2021-2025", true), ("summary: Năm năm", false)])
+  func whatIsGivenAPeriodIsAPlanWhateverItsNumber(_ key: String, _ isPlan: Bool) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "bai.md")
+    let text = """
+      ---
+      title: Tỷ lệ tham gia bảo hiểm y tế sẽ đạt 95% dân số
+      number: 16/2021/QH15
+      type: Nghị quyết
+      issuer: Quốc hội
+      issued: 2021-07-27
+      date: 2021-07-28
+      \(key)
+      ---
+
+      Quốc hội thông qua kế hoạch với những chỉ tiêu cụ thể: tuổi thọ trung bình đạt 74,5 tuổi; tỷ lệ đô thị hóa đạt 45%.
+
+      """
+    try Data(text.utf8).write(to: file)
+    let reading = try #require(TargetReading.read(file.path).value)
+    #expect(reading.records.map(\.value) == (isPlan ? [74.5, 45] : []))
+    #expect(reading.rules == (isPlan ? nil : .number))
   }
 
   @Test func theReviewersListGivesTheReason() {
