@@ -89,6 +89,8 @@ struct MatchCandidate: Sendable {
   let likeness: Double
   /// Whether that is more than the likeness of all words, because those that name something are common to both.
   let isLifted: Bool
+  /// Whether it comes behind others: what is over, what is perhaps no target, and a multiple, whose value another number states.
+  let isBehind: Bool
   let doubts: [MatchDoubt]
 }
 

@@ -12,6 +12,8 @@ final class TargetMeasure: Sendable {
   /// What subject and outcome name.
   let ownScope: MeasureScope
   let unit: FoldedUnit
+  /// Whether its unit is told by its subject only: "Số bác sĩ trên 10.000 người".
+  let isUnitOfSubject: Bool
   let kind: TargetKind
   let isGrowth: Bool
   let isMultiple: Bool
@@ -63,7 +65,8 @@ final class TargetMeasure: Sendable {
     }
     (self.subject, self.outcome) = (subject, outcome)
     serviceLevel = target.serviceLevel ?? (subject == target.subject ? nil : previous?.serviceLevel)
-    unit = FoldedUnit(target.unit)
+    let rate = target.unit.isEmpty && target.kind != .ranking ? FoldedUnit.rate(toldIn: target.subject) : nil
+    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(target.unit), rate != nil)
     size = PlanEvidence.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
@@ -71,7 +74,8 @@ final class TargetMeasure: Sendable {
       isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
     } else {
       isGrowth =
-        Growth.isStated(subject, outcome, unit: target.unit)
+        (Growth.isStated(subject, outcome, unit: target.unit)
+          || Growth.isRise(target.quote, subject: target.subject, unit: target.unit))
         && !Growth.isLevel(target.quote, subject: target.subject, outcome: outcome)
     }
     // What borrows its words, "… và khoảng 60% vào năm 2030", is what it borrows them from.
@@ -255,6 +259,8 @@ final class ResultMeasure {
   let words: [UInt64]
   let scope: MeasureScope
   let unit: FoldedUnit
+  /// Whether its unit is told by its subject only.
+  let isUnitOfSubject: Bool
   let isRank: Bool
   let isGrowth: Bool
   /// Of the change that it states too, if any.
@@ -296,19 +302,25 @@ final class ResultMeasure {
   var isPlaceUnclear = false
   /// The level that the title of its document names.
   var titled: String?
+  /// Whether its change is held against promised growths by itself: ``ChangeApart``.
+  var isChangeApart = false
 
   /// Nil for tallies, budgets and what states no figure.
   ///
-  /// - Parameter lent: What holds of those behind it in a row, where it has no words of its own.
-  init?(_ record: ResultRecord, lent: String? = nil) {
+  /// - Parameters:
+  ///   - lent: What holds of those behind it in a row, where it has no words of its own.
+  ///   - ofChange: Whether it is the change alone that is measured, also where a value stands before it.
+  init?(_ record: ResultRecord, lent: String? = nil, ofChange: Bool = false) {
     let found = record.found
     self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(found.parent)
     guard found.kind != .tally, found.kind != .budget else { return nil }
-    isOnlyShare = found.value == nil && found.shareOfPlan != nil
-    isOnlyChange = found.value == nil && found.shareOfPlan == nil && found.change != nil
+    isOnlyShare = !ofChange && found.value == nil && found.shareOfPlan != nil
+    isOnlyChange = found.change != nil && (ofChange || found.value == nil && found.shareOfPlan == nil)
     guard found.value != nil || isOnlyShare || isOnlyChange else { return nil }
-    unit = FoldedUnit(isOnlyChange ? found.change?.unit ?? "" : found.unit)
+    let stated = isOnlyChange ? found.change?.unit ?? "" : found.unit
+    let rate = stated.isEmpty && found.kind != .ranking ? FoldedUnit.rate(toldIn: found.subject) : nil
+    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(stated), rate != nil)
     changeUnit = found.change.map { FoldedUnit($0.unit).name }
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
@@ -363,12 +375,14 @@ final class ResultMeasure {
       return (target.isGrowth || target.isChange || target.isMultiple) && unit.name == target.unit.name
     }
     // "Kim ngạch xuất khẩu đạt 12,5 tỷ USD, giảm 1,2%": of a growth that is promised it is the change that tells.
-    if target.isGrowth, !isGrowth { return changeUnit == target.unit.name && unit.name != target.unit.name }
+    if target.isGrowth, !isGrowth {
+      return !isChangeApart && changeUnit == target.unit.name && unit.name != target.unit.name
+    }
     guard isGrowth == target.isGrowth else { return false }
     if isOnlyShare || target.isMultiple { return true }
     if target.unit.name == "%", hasParts { return true }
     // "lượt" and "lượt khách".
-    return unit.counts(like: target.unit) || isRateOfOne(target.unit.name)
+    return unit.counts(like: target.unit) || isRateOfOne(target.unit.name) || unit.isRate(like: target.unit)
   }
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
@@ -388,6 +402,7 @@ enum Growth {
     guard sign.next() == UInt8(ascii: "%") else { return false }
     if sign.next() == UInt8(ascii: "/") { return true }
     if subject.lowered().holds("chỉ số giá") || subject.lowered().holds("lạm phát") { return true }
+    if unit == "%", outcome.isEmpty, MeasureText.isOutput(subject) { return true }
     // "tăng" in one of its spellings, which most have not.
     guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
       return false
@@ -398,6 +413,14 @@ enum Growth {
 }
 
 extension Growth {
+  /// Whether a verb of rising directly before the number binds it to what is no share: "sản xuất công nghiệp tăng 8,8%".
+  static func isRise(_ quote: String, subject: String, unit: String) -> Bool {
+    guard unit == "%", quote.holds("tăng "), quote.holds(subject) else { return false }
+    let text = quote.lowered()
+    return !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "thêm"].contains { text.holds($0) }
+      && MeasureNature.of(quote) == .rise
+  }
+
   /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.
   static func isChange(_ outcome: String, in quote: String) -> Bool {
     let words = outcome.lowered().split(separator: " ")

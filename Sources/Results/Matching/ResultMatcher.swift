@@ -152,13 +152,14 @@ public struct ResultMatcher: Sendable {
     for measure in measures { if let measure { words.add(measure.words) } }
     var seekers: [Seeker: CandidateSearch] = [:]
     var verdicts: [MatchVerdict?] = []
+    var changes = ChangeApart(count: results.count)
     let title = results.first?.record.document.title
     let titled = title.flatMap { LocalPlace.inTitle($0) }
     // The place that a result before in the same paragraph names.
     var named: (block: Int, place: String)?
     var sureTitles: [String: Bool] = [:]
     let level = title.flatMap { MeasureText.level(ofTitle: $0) }
-    for (result, measure) in zip(results, measures) {
+    for (at, (result, measure)) in zip(results, measures).enumerated() {
       guard let measure else {
         verdicts.append(nil)
         continue
@@ -172,10 +173,17 @@ public struct ResultMatcher: Sendable {
       }
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled)
+      let change = ChangeApart.measure(result.record, beside: measure, lent: lent[at])
       verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
+      if let (record, measure) = change,
+        let verdict = verdict(record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
+      {
+        changes.add(verdict, of: at, record)
+      }
     }
-    settle(&verdicts, results.map(\.record))
-    return verdicts.map { $0?.match(targets) }
+    var all = verdicts + changes.verdicts
+    settle(&all, results.map(\.record) + changes.records)
+    return changes.joined(all).map { $0?.match(targets) }
   }
 
   /// Whether nothing but a title that may be of a body or another place says where a figure of a news item holds.
@@ -259,7 +267,7 @@ public struct ResultMatcher: Sendable {
   }
 
   private func weighed(_ candidate: MatchCandidate) -> Double {
-    candidate.likeness - 2 * ResultMatcher.margin * Double(candidate.doubts.count)
+    candidate.likeness - 2 * ResultMatcher.margin * Double(candidate.doubts.count) - (candidate.isBehind ? 0.5 : 0)
   }
 
   /// How far a target's deadline lies from a result's year; behind it farther than before.
@@ -297,9 +305,15 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
-    if measure.isRateOfOne(other.unit.name) { doubts.append(.unit) }
+    if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject || other.isUnitOfSubject
+      || measure.unit.isRate(like: other.unit) && measure.unit != other.unit
+    {
+      doubts.append(.unit)
+    }
     if !isSameService { doubts.append(.service) }
-    let plan = PlanEvidence.of(record.found, target, size: other.size)
+    // "Đạt 4.522 tỷ đồng, bằng 69,79% kế hoạch, tăng 5,14%": of a growth the plan is another.
+    let isOfChange = other.isGrowth && !measure.isGrowth
+    let plan = isOfChange ? PlanEvidence.none : PlanEvidence.of(record.found, target, size: other.size)
     if measure.isNameless, plan != .agreesExactly { return nil }
     switch measure.scope.difference(from: other.scope, context: comparison.context) {
     case .conflicts: return nil
@@ -360,7 +374,10 @@ public struct ResultMatcher: Sendable {
     }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
     if Set(doubts).count > ResultMatcher.mostDoubts { return nil }
-    return MatchCandidate(target: index, measure: other, likeness: likeness, isLifted: isLifted, doubts: doubts)
+    let isBehind =
+      doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
+    return MatchCandidate(
+      target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts)
   }
 
   /// Whether a share is more than the whole of which the target promises a part.

@@ -54,6 +54,37 @@ public struct FoldedUnit: Sendable, Hashable {
       || FoldedUnit.visits.contains(name) && FoldedUnit.visits.contains(other.name)
   }
 
+  /// The unit of a rate that the name of a measure tells: "bác sĩ/10.000 người" of "Số bác sĩ trên 10.000 người"; nil where it tells none.
+  static func rate(toldIn subject: String) -> FoldedUnit? {
+    let words = subject.lowered().replacing("/", with: " trên ").parts()
+    guard words.first == "số", let over = words.lastIndex(of: "trên"), over > 1, over + 2 < words.count,
+      words[over + 1].first?.isNumber == true || words[over + 1] == "vạn" || words[over + 1] == "một"
+    else { return nil }
+    return FoldedUnit(words[1..<over].joined(separator: " ") + "/" + words[(over + 1)...].joined(separator: " "))
+  }
+
+  /// Whether both are rates of the same to as many of the same, in other words: "bác sỹ/10.000 dân", "bác sĩ/1 vạn người".
+  func isRate(like other: FoldedUnit) -> Bool {
+    guard let (own, base) = rate, let (others, otherBase) = other.rate, base == otherBase else { return false }
+    return own == others || own.begins(with: others + " ") || others.begins(with: own + " ")
+  }
+
+  /// What is counted and to how many of what; nil where it is no rate.
+  private var rate: (counted: String, base: String)? {
+    let parts = name.split(separator: "/")
+    guard parts.count == 2 else { return nil }
+    let counted = parts[0].parts().joined(separator: " ").replacing("sỹ", with: "sĩ")
+    var base = " " + parts[1].parts().joined(separator: " ") + " "
+    for (long, short) in FoldedUnit.bases { base = base.replacing(long, with: short) }
+    return (counted, base)
+  }
+
+  private static let bases = [
+    (" người dân ", " dân "), (" người ", " dân "), (" dân số ", " dân "), (" một vạn ", " 10.000 "),
+    (" 1 vạn ", " 10.000 "), (" vạn ", " 10.000 "), (" 10000 ", " 10.000 "), (" 100000 ", " 100.000 "),
+    (" 1000 ", " 1.000 "), (" 1 nghìn ", " 1.000 "),
+  ]
+
   private static let visits: Set<String> = ["lượt", "lượt khách", "lượt người", "lượt du khách", "lượt khách du lịch"]
 
   /// Of what is as long, as fast or as high in a province as in the country.

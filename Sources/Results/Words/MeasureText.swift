@@ -146,9 +146,23 @@ enum MeasureText {
   /// Names of the whole economy, whose growth is that of them all; where one is named and not the other, an editor says so.
   private static let economy = [
     "grdp", "gdp", "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
-    "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "kinh tế",
+    "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "tổng giá trị gia tăng",
+    "tổng giá trị tăng thêm", "kinh tế",
   ]
   .map { $0.split(separator: " ").map { word(String($0)) } }
+
+  /// Whether words name the whole output of a place and nothing else, which per cent measure only by its growth: "GRDP", "Tổng sản phẩm
+  /// trên địa bàn (GRDP)".
+  static func isOutput(_ text: String) -> Bool {
+    let words = words(text)
+    guard let first = words.first, economy.contains(where: { $0.count != 2 && $0.first?.folded == first.folded }),
+      !words.contains(where: { shares.contains($0.written) })
+    else { return false }
+    let name = Set(economy[economy.count - 1].map(\.folded))
+    return naming(ofGrowth(words), isGrowth: true).allSatisfy(name.contains)
+  }
+
+  private static let shares = Set(["trọng", "chiếm", "góp", "lệ"].map { word($0).written })
 
   /// The words of a growth with one name for the economy: "tăng trưởng GRDP" is "tăng trưởng kinh tế".
   static func ofGrowth(_ words: [MeasureWord]) -> [MeasureWord] {

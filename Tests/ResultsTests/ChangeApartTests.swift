@@ -1,0 +1,65 @@
+import Testing
+
+/// Growths that are promised, and values that are told with their growth.
+@Suite struct ChangeApartTests {
+  private func lines(_ plan: String, _ report: String) -> [String] {
+    MatchingTests.Sample(plan: plan, report: report).lines
+  }
+
+  @Test func aValueAndItsGrowthEachAnswerTheirTarget() {
+    let plan = "- Kim ngạch xuất khẩu đạt 250 triệu USD.\n- Kim ngạch xuất khẩu tăng 10%."
+    #expect(
+      lines(plan, "Kim ngạch xuất khẩu đạt 262 triệu USD, tăng 13,4% so với năm trước.") == ["262 → 1+2 certain"])
+    #expect(lines(plan, "Kim ngạch xuất khẩu đạt 262 triệu USD.") == ["262 → 1 certain"])
+    #expect(lines(plan, "Kim ngạch xuất khẩu tăng 13,4% so với năm trước.") == ["Δ → 2 certain"])
+  }
+
+  @Test func theShareOfAPlanSaysNothingOfAGrowth() {
+    #expect(
+      lines(
+        "- Doanh thu dịch vụ tăng 12%.",
+        "Doanh thu dịch vụ đạt 4.522 tỷ đồng, bằng 69,79% kế hoạch, tăng 5,14% so với năm trước.")
+        == ["4522 → 1 certain"])
+  }
+
+  @Test func perCentOfTheWholeOutputIsItsGrowth() {
+    #expect(lines("- GRDP: 8%.", "GRDP tăng 8,2% so với năm trước.") == ["Δ → 1 certain"])
+    #expect(lines("- Tỷ trọng GRDP của khu vực dịch vụ: 40%.", "GRDP tăng 8,2% so với năm trước.") == ["Δ → -"])
+    #expect(
+      lines(
+        "- Tốc độ tăng trưởng kinh tế đạt 5,5%.",
+        "Tổng giá trị gia tăng đạt 2.891 tỷ đồng, bằng 47,55% kế hoạch, tăng trưởng 5,27% so với cùng kỳ.")
+        == ["2891 → 1 unsure"])
+  }
+
+  @Test func theVerbBeforeANumberTellsAGrowth() {
+    #expect(
+      lines(
+        "- Sản xuất công nghiệp tăng 8,8%.",
+        "Giá trị sản xuất công nghiệp đạt 3.309 tỷ đồng, tăng 9,14% so với cùng kỳ.")
+        == ["3309 → 1 unsure"])
+    #expect(
+      lines("- Tỷ lệ hộ dân dùng điện tăng thêm 2%.", "Tỷ lệ hộ dân dùng điện đạt 98%.").allSatisfy {
+        !$0.hasSuffix("certain")
+      })
+  }
+
+  @Test func theNameOfARateTellsItsUnit() {
+    let plan = """
+      | TT | Chỉ tiêu | Kế hoạch |
+      |---|---|---|
+      | 1 | Số bác sĩ trên 10.000 người | 15 |
+      | 2 | Chỉ số cải cách hành chính | 88 |
+      """
+    #expect(
+      lines(plan, "Số bác sỹ đạt 15,5 bác sỹ/10.000 dân. Số giường bệnh đạt 34 giường/10.000 dân.")
+        == ["15.5 → 1 unsure", "34 → -"])
+  }
+
+  @Test func whatIsStillToBeReachedComesBeforeWhatIsOver() {
+    let sample = MatchingTests.Sample(
+      plan: "- Đến năm 2025, trồng 690 triệu cây phân tán.\n- Trồng 120 triệu cây xanh phân tán.",
+      report: "Đến hết năm 2025, đã trồng 573,9 triệu cây xanh phân tán.", reportIssued: "2026-01-10")
+    #expect(sample.lines == ["573.9 → 1 unsure"])
+  }
+}
