@@ -78,7 +78,7 @@ extension DocumentReader {
         if !subject.contains(where: \.isLetter), draft.candidate.family == .percent {
           let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
           let behind = named(text(items, reader.trimmedTail(rest)))
-          if !behind.isEmpty { subject = behind }
+          if !behind.isEmpty, cut.outcome.isEmpty { subject = behind }
         }
       }
       // "30% vốn cho giáo dục, 20% cho y tế": what is behind the first value's "cho" is not the second one's.
@@ -140,6 +140,9 @@ extension DocumentReader {
         phrasing.verbatim = text(items, draft.member)
       }
       add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
+      if shared != nil, phrasing.order == .subjectFirst, phrasing.binder.isEmpty {
+        phrasing.binder = endpoint(draft.candidate, items)
+      }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { phrasing.level = heading.name }
@@ -161,37 +164,6 @@ extension DocumentReader {
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
-  }
-
-  /// The words of a value that a name or a count before it has: "Lĩnh vực nông nghiệp (30 người)", "mở 14 lớp cho 431 người".
-  private func told(_ draft: Draft, _ items: [Item]) -> Wording? {
-    let noun = min(draft.candidate.number + 1, draft.candidate.end)..<draft.candidate.end
-    if let name = draft.name {
-      // "Năm 2027 (03 lớp)": a time names nothing.
-      let isTime = name.allSatisfy {
-        items[$0].kind != .word || items[$0].has([.deadlineLead, .joiner]) || items[$0].phrase == table.words.nam
-      }
-      return Wording(
-        subject: isTime ? noun : name, outcome: noun.upperBound..<noun.upperBound, isNumberFirst: isTime)
-    }
-    if let verb = draft.ownVerb {
-      let tail = (draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)).prefix {
-        items[$0].kind == .word
-      }
-      var end = tail.upperBound
-      while end > draft.candidate.end, items[end - 1].has([.notUnit, .deadlineLead, .joiner]) { end -= 1 }
-      let noun = noun.drop { items[$0].has(.magnitude) }
-      let given = items[draft.candidate.first - 1].phrase == table.words.cho ? 1 : 0
-      return Wording(
-        subject: noun.lowerBound..<end, outcome: verb..<max(verb, draft.candidate.first - given), isNumberFirst: true,
-        isLeadOutcome: true, isGiven: given == 1, told: verb..<end)
-    }
-    guard draft.isForSoMany else { return nil }
-    let verb =
-      (draft.member.lowerBound..<draft.candidate.first).first { !items[$0].has(.goal) } ?? draft.candidate.first
-    return Wording(
-      subject: noun, outcome: verb..<draft.candidate.first, isNumberFirst: true, isLeadOutcome: true,
-      told: verb..<draft.candidate.end)
   }
 
   /// Where in some words it is said for whom they hold, with the word with which another receiver begins: how many characters stand before
@@ -325,7 +297,9 @@ extension DocumentReader {
 
   func wordings(_ items: [Item]) -> WordingReader {
     let groups = ProseReader.brackets(items)
-    return WordingReader(items: items, table: table, whole: items.indices) { groups.isEmpty ? 0 : groups[$0] }
+    return WordingReader(items: items, bytes: bytes, table: table, whole: items.indices) {
+      groups.isEmpty ? 0 : groups[$0]
+    }
   }
 
   /// What a member lacks it shares with the next of its row: "100% bác sĩ; 70% điều dưỡng được …", "nhóm 3 nước …, nhóm

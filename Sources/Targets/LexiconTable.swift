@@ -139,6 +139,8 @@ package struct LexiconTable: Sendable {
     var consequences: PhraseSet = []
     /// "tại", "ở": before so many places; "trong", "đối với", "cho" with them: where or for whom alone.
     var at: PhraseSet = [], inside: PhraseSet = [], asides: PhraseSet = []
+    /// ``Lexicon/partLists``.
+    var parts: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
@@ -239,7 +241,8 @@ package struct LexiconTable: Sendable {
     named.linkings = PhraseSet(Lexicon.linkings.map(phrase))
     named.consequences = PhraseSet(Lexicon.consequences.map(phrase))
     named.at = PhraseSet(["tại", "ở"].map(phrase))
-    named.inside = PhraseSet(["trong"].map(phrase))
+    named.inside = PhraseSet(["trong", "ở", "tại"].map(phrase))
+    named.parts = PhraseSet(Lexicon.partLists.map(phrase))
     named.asides = PhraseSet(["tại", "ở", "trong", "đối với", "cho", "trên địa bàn"].map(phrase))
     named.into = phrase("thành")
     named.person = phrase("người")
@@ -325,7 +328,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
       (Lexicon.especially, []), (Lexicon.nextActs, []), (Lexicon.controls, []), (Lexicon.linkings, []),
-      (Lexicon.consequences, []),
+      (Lexicon.consequences, []), (Lexicon.partLists, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -103,6 +103,8 @@ extension Lexicon {
     "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",
     "diện tích", "tổng đàn",
   ]
+  /// Mở đầu phần kể ra các thành phần.
+  static let partLists = ["bao gồm", "gồm", "gồm có"]
   /// Nêu riêng một thước đo.
   static let especially = ["nhất là", "đặc biệt là", "đáng chú ý là", "cụ thể là"]
   /// Việc làm tiếp theo, sau dấu phẩy.

@@ -184,7 +184,9 @@ extension WordingReader {
     if first.phrase != 0, table.words.noHeads.contains(first.phrase) { return nil }
     // "Tỉnh 100% hộ …": only whose goal it is.
     if range.count == 1, first.has([.central, .province, .district, .commune]) { return nil }
-    return range
+    // "phân bón cho 300 hộ": what they get.
+    let isGiven = end + 1 == candidate.first && items[end].phrase != 0 && items[end].phrase == table.words.cho
+    return isGiven && !cut.isLeadOutcome ? range.lowerBound..<(end + 1) : range
   }
 
   /// "tối thiểu phải có" before the number; not "vượt lũ tối thiểu".
@@ -268,7 +270,10 @@ extension WordingReader {
     guard start < end, end - start <= 12, items[end - 1].end - items[start].start <= 80 else { return start..<start }
     let isPlain = (start..<end).allSatisfy { index in
       let item = items[index]
-      guard item.kind == .word || item.kind == .code, group(index) == group(candidate.number) else { return false }
+      let isRow = item.kind == .comma && has(start, .giver)
+      guard item.kind == .word || item.kind == .code || isRow, group(index) == group(candidate.number) else {
+        return false
+      }
       // "giảm 20% trong công nghiệp": where, no time.
       let isInside =
         isOne(index, of: table.words.inside) && index + 1 < end && !isTime(index + 1)

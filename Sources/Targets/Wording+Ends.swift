@@ -110,11 +110,12 @@ extension WordingReader {
     }
   }
 
-  /// "Theo Nghị quyết 48": by what paper a value is set.
+  /// "Theo Nghị quyết 48", "So với năm 2023": by what paper a value is set, or what it is compared with.
   private func isSource(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, items[first].phrase != 0, items[first].phrase == table.words.theo else {
-      return false
-    }
+    guard let first = range.first, items[first].phrase != 0 else { return false }
+    // "So với năm 2023, nông nghiệp tăng 8%".
+    if items[first].has(.baseline) { return range.contains { items[$0].kind.isOne(of: [.year, .date]) } }
+    guard items[first].phrase == table.words.theo else { return false }
     return range.contains { items[$0].phrase != 0 && items[$0].has(.citation) }
   }
 

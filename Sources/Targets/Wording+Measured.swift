@@ -127,7 +127,10 @@ extension WordingReader {
   private func isNameOfCounted(_ lead: Range<Int>) -> Bool {
     let isPart = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].has([.amongWhich, .joiner])
     let isRow = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].kind.isOne(of: [.semicolon, .comma])
-    guard isPart || isRow, lead.count <= Reach.memberName, !isOnlyVerbs(lead), !isScope(lead) else { return false }
+    // "giống cho 200 hộ, phân bón cho 300 hộ": who gets it is counted.
+    guard isPart || isRow, lead.count <= Reach.memberName, !isOnlyVerbs(lead), !isScope(lead),
+      !has(lead.upperBound, .giver), !mayBeAct(lead.lowerBound)
+    else { return false }
     return lead.allSatisfy { index in
       let item = items[index]
       return item.kind == .word && !item.isCapital && !isTime(index) && !item.has(Roles.clausal)

@@ -148,6 +148,8 @@ extension WordingReader {
         {
           return (cut ?? index, cut ?? range.upperBound)
         }
+        // "lao động nông thôn, giúp họ chuyển sang nghề khác".
+        if isPurpose(index + 1) { return (cut ?? index, cut ?? range.upperBound) }
         // A further noun of a row goes on; a verb or a turn ends it.
         if index + 1 < end, !has(index + 1, .nounToo),
           has(index + 1, [.verb, .turn]) || items[index + 1].has([.create, .deadlineLead])
@@ -187,6 +189,7 @@ extension WordingReader {
       {
         continue
       }
+      if cut == nil, let tail = countTail(index, end) { return (index, tail == .purpose ? index : range.upperBound) }
       // "14 lớp cho 431 người".
       if has(index, .giver), index + 1 < end, items[index + 1].kind == .number {
         return (cut ?? index, cut ?? range.upperBound)
@@ -295,7 +298,7 @@ extension WordingReader {
     guard
       let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, [.direction, .transitive]) })
     else {
-      return end..<end
+      return candidate.family == .count || candidate.family == .area ? unknownAct(range) ?? end..<end : end..<end
     }
     let lead = first..<end
     return lead.allSatisfy { items[$0].kind != .word || has($0, .making) || items[$0].has(.joiner) } ? end..<end : lead

@@ -135,6 +135,12 @@ extension WordingReader {
     {
       return range.lowerBound..<open
     }
+    // "(bao gồm doanh thu, thu nhập khác)", "(25 lao động nông thôn + 10 thanh niên)": the parts of it.
+    if isOne(open + 1, of: table.words.parts)
+      || items[open + 1].kind == .number && (open + 2..<last).contains(where: { items[$0].kind == .number })
+    {
+      return range.lowerBound..<open
+    }
     let hasComma = (open..<last).contains { items[$0].kind == .comma }
     // "25 km đường (trong đó: 20 km …)".
     if items[open + 1].has(.amongWhich) { return range.lowerBound..<open }

@@ -49,6 +49,8 @@ struct Wording: Sendable {
 /// bounded number of items.
 struct WordingReader {
   let items: [Item]
+  /// The text that the items are cut from.
+  let bytes: UnsafeBufferPointer<UInt8>
   let table: LexiconTable
   /// First item of the clause's block, and the item behind its last.
   let whole: Range<Int>
@@ -132,7 +134,7 @@ struct WordingReader {
     var behind = numberFirst(candidate, lead, rest)
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
-      has(first, .placeTail) || isOne(first, of: table.words.inside) && isOfMeasure(last)
+      (isOne(first, of: table.words.inside) ? isOfMeasure(last) : has(first, .placeTail))
         || items[first].phrase != 0 && [table.words.doiVoi, table.words.cho].contains(items[first].phrase)
     {
       behind.subject = first..<first
@@ -218,7 +220,7 @@ struct WordingReader {
   /// Reads what a bracket says as a clause of its own: "(bảo đảm 70% cơ sở khám chữa bệnh được triển khai)".
   private func within(_ bracket: Int32) -> WordingReader {
     let group = group
-    return WordingReader(items: items, table: table, whole: whole) { index in
+    return WordingReader(items: items, bytes: bytes, table: table, whole: whole) { index in
       let own = group(index)
       return own == bracket ? 0 : own == 0 ? bracket : own
     }
@@ -309,7 +311,10 @@ struct WordingReader {
         ? Wording(subject: rest, outcome: verbs..<verbs)
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
-    subject = withoutLinking(trimmedTail(subject))
+    subject = withoutPaper(withoutLinking(trimmedTail(subject)))
+    if isRise ?? false, outcome.isEmpty, let done = doneWithMeasure(subject) {
+      (subject, outcome) = (trimmedTail(subject.lowerBound..<(done.lowerBound - 1)), done)
+    }
     if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
     // "tỷ lệ hộ nghèo đến năm 2030 (theo chuẩn …)": a remark on the time.
     if let last = subject.last, items[last].kind == .close, let open = subject.last(where: { items[$0].kind == .open }),
@@ -381,6 +386,11 @@ struct WordingReader {
     {
       start = rest.upperBound
     }
+    // "phải đạt 50% là khó khăn": what is said of it, and of what was told before.
+    if start + 1 < rest.upperBound, candidate.family == .percent, items[start].phrase == table.words.la {
+      return Wording(
+        subject: start..<start, outcome: trimmedTail(start..<outcomeEnd(start, rest.upperBound)), isNumberFirst: true)
+    }
     // "dưới 15% (miền núi dưới 23%) vào năm 2030".
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "60% (cấp xã) hồ sơ được số hóa".
@@ -425,6 +435,7 @@ struct WordingReader {
     {
       split = (noun.upperBound, noun.upperBound)
     }
+    split = weighed(split, noun, candidate, led)
     if let measure = measureOfPoints(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: true)
     }
@@ -454,12 +465,6 @@ struct WordingReader {
     return at - 2 >= member.lowerBound && items[at - 1].has(.goal) && items[at - 2].has(.joiner)
   }
 
-  /// ", trình Thủ tướng": a verb of reporting.
-  private func isNextAct(behind comma: Int, _ rest: Range<Int>) -> Bool {
-    comma + 1 < rest.upperBound && items[comma + 1].phrase != 0
-      && table.words.nextActs.contains(items[comma + 1].phrase)
-  }
-
   /// "Tăng bình quân 12%/năm đối với số công bố khoa học quốc tế": the measure that rises stands behind.
   private func measureAsObject(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
     guard candidate.family == .percent, let link = rest.first, items[link].phrase != 0,
@@ -477,18 +482,6 @@ struct WordingReader {
         items[$0].kind == .word && !items[$0].has([.goal, .create, .measure, .value, .deadlineLead, .amongWhich])
           && !has($0, [.verb, .passive, .turn, .making])
       }
-  }
-
-  /// "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo": what the points are of.
-  private func measureOfPoints(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
-    guard candidate.family == .count, candidate.unit.begins(with: "điểm"),
-      let about = rest.prefix(Reach.memberLead * 4).first(where: {
-        items[$0].phrase == table.words.ve && items[$0].phrase != 0
-      }),
-      about + 1 < rest.upperBound, items[about + 1].has(.measure)
-    else { return nil }
-    let end = ((about + 1)..<rest.upperBound).first { items[$0].kind == .comma || has($0, .turn) } ?? rest.upperBound
-    return trimmedTail((about + 1)..<end)
   }
 
   /// Whether a verb that takes an object stands right before the share.

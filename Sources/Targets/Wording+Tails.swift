@@ -1,0 +1,107 @@
+/// What stands behind a counted thing and is no part of its name: for whom, where, what for, what it becomes.
+extension WordingReader {
+  enum CountTail { case place, purpose }
+
+  /// "12 cầu yếu [trên các tuyến tỉnh lộ]", "100 suất quà [cho gia đình chính sách]", "8 mô hình [để các điểm này …]".
+  func countTail(_ index: Int, _ end: Int) -> CountTail? {
+    let item = items[index]
+    guard item.kind == .word, index + 1 < end else { return nil }
+    if isPurpose(index) { return .purpose }
+    let next = items[index + 1]
+    // "khách trong năm 2024" is a time; "dự án cho vay" is a name.
+    if item.phrase != 0, item.phrase == table.words.cho {
+      return next.kind == .word && !mayBeAct(index + 1) ? .place : nil
+    }
+    if item.phrase != 0, item.phrase == table.words.tren {
+      return next.kind == .word && !next.has([.magnitude, .numberWord]) ? .place : nil
+    }
+    if item.phrase != 0, item.phrase == table.words.before {
+      let isWhen =
+        next.kind.isOne(of: [.date, .number, .year]) || isTime(index + 1)
+        || [table.words.ngay, table.words.thang, table.words.khi].contains(next.phrase) && next.phrase != 0
+      return isWhen ? .place : nil
+    }
+    return Self.places.contains(item.hash) && isSyllable(index) && !isNamePair(index) ? .place : nil
+  }
+
+  /// ", giúp họ …", "để …", "sang trồng rau màu", "thành vườn cây ăn quả".
+  func isPurpose(_ index: Int) -> Bool {
+    whole.contains(index) && items[index].kind == .word && Self.purposes.contains(items[index].hash)
+      && isSyllable(index) && !isNamePair(index)
+  }
+
+  /// A word that may say what somebody does: see ``ActWords``.
+  func mayBeAct(_ index: Int) -> Bool {
+    guard whole.contains(index), items[index].kind == .word, isSyllable(index), !isNamePair(index) else { return false }
+    return ActWords.single.contains(ActWords.key(items[index].hash)) || ActWords.pairs.contains(pair(index))
+  }
+
+  /// Whether a word has one syllable.
+  private func isSyllable(_ index: Int) -> Bool { !bytes[items[index].range].contains(0x20) }
+
+  /// "thành phố", "xuống cấp": the first syllable of a name.
+  private func isNamePair(_ index: Int) -> Bool { ActWords.nouns.contains(pair(index)) }
+
+  private func pair(_ index: Int) -> UInt64 {
+    let isFollowed = index + 1 < whole.upperBound && items[index + 1].kind == .word
+    return ActWords.key(items[index].hash, isFollowed ? items[index + 1].hash : 0)
+  }
+
+  private static let places = hashes(["xuống", "quanh", "khỏi"])
+  private static let purposes = hashes(["để", "nhằm", "giúp", "sang", "thành"])
+
+  /// Verbs by which a thing is only made.
+  private static let mere = hashes(["làm", "lập", "xây"])
+
+  private static func hashes(_ words: [String]) -> Set<UInt32> {
+    Set(words.flatMap { WordHash.words(of: $0) }.map { UInt32(truncatingIfNeeded: $0) })
+  }
+
+  /// "Rải nhựa", "Tặng sổ tiết kiệm cho": an act that no list of tasks has, from the head of the clause to the number.
+  func unknownAct(_ lead: Range<Int>) -> Range<Int>? {
+    guard let first = lead.first, lead.count <= Reach.memberName, mayBeAct(first),
+      !has(first, [.making, .passive, .modal]), !Self.mere.contains(items[first].hash),
+      lead.allSatisfy({
+        items[$0].kind == .word && !isTime($0) && !items[$0].has([.measure, .value, .goal, .baseline, .perYear])
+      })
+    else { return nil }
+    return lead
+  }
+
+  /// "dự toán thu ngân sách [theo Nghị quyết số 128/2020/QH14]": by what paper a measure is set.
+  func withoutPaper(_ subject: Range<Int>) -> Range<Int> {
+    guard
+      let by = subject.dropFirst().last(where: { items[$0].phrase != 0 && items[$0].phrase == table.words.theo }),
+      by + 1 < subject.upperBound, items[by + 1].has(.citation),
+      (by + 1..<subject.upperBound).contains(where: { items[$0].kind == .code })
+    else { return subject }
+    return trimmedTail(subject.lowerBound..<by)
+  }
+
+  /// "Thời gian lưu trú của du khách [sẽ được nâng] từ 1,3 ngày lên 2 ngày": what is done with the measure.
+  func doneWithMeasure(_ subject: Range<Int>) -> Range<Int>? {
+    guard let last = subject.last, subject.count > 3, items[subject.lowerBound].has(.measure),
+      has(last, [.direction, .making]),
+      items[last - 1].phrase != 0, items[last - 1].phrase == table.words.duoc
+    else { return nil }
+    return last..<subject.upperBound
+  }
+
+  /// ", trình Thủ tướng": a verb of reporting.
+  func isNextAct(behind comma: Int, _ rest: Range<Int>) -> Bool {
+    comma + 1 < rest.upperBound && items[comma + 1].phrase != 0
+      && table.words.nextActs.contains(items[comma + 1].phrase)
+  }
+
+  /// "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo": what the points are of.
+  func measureOfPoints(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .count, candidate.unit.begins(with: "điểm"),
+      let about = rest.prefix(Reach.memberLead * 4).first(where: {
+        items[$0].phrase == table.words.ve && items[$0].phrase != 0
+      }),
+      about + 1 < rest.upperBound, items[about + 1].has(.measure)
+    else { return nil }
+    let end = ((about + 1)..<rest.upperBound).first { items[$0].kind == .comma || has($0, .turn) } ?? rest.upperBound
+    return trimmedTail((about + 1)..<end)
+  }
+}

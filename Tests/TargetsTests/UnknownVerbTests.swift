@@ -1,0 +1,89 @@
+import Targets
+import Testing
+
+/// Subject and predicate part where most signs speak for it, though no list holds the verb.
+@Suite struct UnknownVerbTests {
+  private func words(_ body: String) -> [String] {
+    Sample(body, title: "Kế hoạch đến năm 2030", issued: 2026).targets.map {
+      $0.outcome.isEmpty ? $0.subject : "\($0.subject) | \($0.outcome)"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Phấn đấu 90% trạm y tế xã khám, chữa bệnh bằng y học cổ truyền.",
+      "trạm y tế xã | khám, chữa bệnh bằng y học cổ truyền"
+    ),
+    (
+      "Phấn đấu 100% nhà máy xả thải trên 500 m3/ngày lắp trạm quan trắc tự động.",
+      "nhà máy xả thải trên 500 m3/ngày | lắp trạm quan trắc tự động"
+    ),
+    ("Phấn đấu 80% hộ trồng chè dựng nhà sơ chế tại vườn.", "hộ trồng chè | dựng nhà sơ chế tại vườn"),
+    ("Phấn đấu 60% siêu thị ngừng phát túi ni lông miễn phí.", "siêu thị | ngừng phát túi ni lông miễn phí"),
+    ("Phấn đấu hỗ trợ 300 hộ kinh doanh chuyển lên doanh nghiệp.", "hộ kinh doanh | chuyển lên doanh nghiệp"),
+    ("Phấn đấu có 3 xã cán đích nông thôn mới nâng cao.", "xã | cán đích nông thôn mới nâng cao"),
+  ])
+  func theVerbNeedNotBeKnown(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
+
+  @Test(arguments: [
+    ("Phấn đấu 85% bạn đọc đến thư viện để học tập.", "bạn đọc | đến thư viện để học tập"),
+    (
+      "Phấn đấu 90% thư viện trường học mở cửa phục vụ bạn đọc vào ngày thứ bảy.",
+      "thư viện trường học | mở cửa phục vụ bạn đọc vào ngày thứ bảy"
+    ),
+    ("Phấn đấu 40% sản lượng cá tra truy xuất được nguồn gốc.", "sản lượng cá tra | truy xuất được nguồn gốc"),
+    ("Phấn đấu có 50 doanh nghiệp khởi nghiệp sáng tạo.", "doanh nghiệp khởi nghiệp sáng tạo"),
+  ])
+  func noWordIsCutInTwo(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
+
+  @Test(arguments: [
+    ("Phấn đấu tặng 100 suất quà cho gia đình chính sách, học sinh nghèo.", "quà | tặng"),
+    (
+      "Phấn đấu nâng cấp 8 mô hình du lịch cộng đồng để các điểm này được xếp 4 sao.",
+      "mô hình du lịch cộng đồng | nâng cấp"
+    ),
+    ("Phấn đấu thay 12 cầu yếu trên các tuyến tỉnh lộ.", "cầu yếu | thay"),
+    ("Phấn đấu có 5 dự án cho thuê nhà ở xã hội.", "dự án cho thuê nhà ở xã hội"),
+    (
+      "Phấn đấu chuyển đổi 400 xe máy chở khách trong thành phố sang xe điện.",
+      "xe máy chở khách trong thành phố | chuyển đổi"
+    ),
+    (
+      "Phấn đấu đào tạo nghề cho 35 lao động (25 lao động nông thôn + 10 thanh niên xuất ngũ).",
+      "lao động | đào tạo nghề"
+    ),
+  ])
+  func whomItIsForIsNotCounted(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
+
+  @Test(arguments: [
+    ("So với năm 2025, thủy sản tăng 8,5%.", "thủy sản | tăng"),
+    ("Phấn đấu dự toán thu nội địa theo Nghị quyết số 128/NQ-HĐND là 3.000 tỷ đồng.", "dự toán thu nội địa"),
+    (
+      "Phấn đấu thời gian lưu trú bình quân của du khách sẽ được nâng từ 1,3 ngày lên 2 ngày.",
+      "thời gian lưu trú bình quân của du khách | nâng"
+    ),
+    ("Phấn đấu tỷ lệ nước thải đô thị được xử lý đạt 50%.", "tỷ lệ nước thải đô thị được xử lý"),
+  ])
+  func aMeasureHasNeitherBasisNorPaper(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
+
+  /// What is shown stays what the text says.
+  @Test(arguments: [
+    ("Giảm 15% ở thành thị, 10% ở nông thôn.", 1, "Giảm 10% ở nông thôn"),
+    ("Cấp giống cho 200 hộ, phân bón cho 300 hộ.", 1, "Phân bón cho 300 hộ"),
+    ("Tu bổ 22 di tích; sưu tầm 400 hiện vật.", 1, "Sưu tầm 400 hiện vật"),
+    (
+      "Doanh thu từ dịch vụ lưu trú tăng 18%, lên 11.500 tỷ đồng.", 1,
+      "Doanh thu từ dịch vụ lưu trú tăng lên 11.500 tỷ đồng"
+    ),
+    ("Đạt 50% là khó khăn.", 0, "50% là khó khăn"),
+    (
+      "Tặng 100 suất quà cho gia đình chính sách, học sinh nghèo.", 0,
+      "Tặng 100 suất quà cho gia đình chính sách, học sinh nghèo"
+    ),
+  ])
+  func whatIsShownIsTrue(_ text: String, _ index: Int, _ expected: String) throws {
+    let shown = Sample.goals("- " + text).map(\.display)
+    #expect(shown.count > index)
+    #expect(try #require(shown.dropFirst(index).first) == expected + ", đến năm 2027")
+  }
+}
