@@ -11,6 +11,9 @@ import { rowElement } from './explorer-rows.js'
 const firstRows = 6
 const fewRows = 25
 const moreRows = 50
+// So many blocks are fetched after the first result, so many of them at a time: who filters once does so again.
+const mostAhead = 32
+const aheadAtOnce = 4
 
 // MARK: Showing
 
@@ -35,6 +38,16 @@ async function show(count, mine, said = count) {
   more.hidden = rows.length >= result.order.length
   download.hidden = !rows.length
   focused?.querySelector('a').focus()
+}
+
+let isAhead = false
+/** Fetches the blocks of further rows, so that the next result need not wait for the line. */
+function fetchAhead() {
+  if (isAhead || navigator.connection?.saveData) return
+  isAhead = true
+  const left = [...data.blocks.keys()].slice(0, mostAhead)
+  const next = async () => { for (let number; (number = left.shift()) !== undefined;) await data.block(number).catch(() => {}) }
+  for (let lane = 0; lane < aheadAtOnce; lane++) next()
 }
 
 // MARK: The form
@@ -155,7 +168,8 @@ async function apply() {
   }
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
-  // All are asked for at once, and the first is there to be read while the others come.
+  // How many there are is said at once. All first rows are asked for together, and the first is there to be read while the others come.
+  if (order.length) status.textContent = filled(say.rowsShown, { n: numberText(Math.min(fewRows, order.length)), total: numberText(order.length) })
   for (const place of order.slice(0, firstRows)) data.row(place).catch(() => {})
   await show(1, mine, fewRows)
   if (mine !== turn) return
@@ -164,7 +178,9 @@ async function apply() {
   if (mine !== turn) return
   main.removeAttribute('aria-busy')
   await show(fewRows, mine)
-  if (mine === turn) await charts(found)
+  if (mine !== turn) return
+  await charts(found)
+  fetchAhead()
 }
 
 let waiting

@@ -74,10 +74,12 @@ export class Targets {
   async row(place) {
     const document = this.documentOf[place]
     const number = this.blockOf[document]
-    const block = await this.load(String(number), this.blocks[number].version)
+    const block = await this.block(number)
     const held = block[document - this.blocks[number].first]
     return { held, record: held[6][place - this.starts[document]], place, document }
   }
+
+  block(number) { return this.load(String(number), this.blocks[number].version) }
 
   values() { return this.load('gia-tri', this.version) }
 
