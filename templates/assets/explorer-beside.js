@@ -3,7 +3,10 @@ import { evaluate } from './explorer-filter.js'
 import { data, filled, make, numberText, say } from './explorer-page.js'
 import { deadlineText } from './explorer-rows.js'
 
-/** A table of the same targets of another body beside those that fit, and what it is called. */
+// A longer table is no reading on a phone: the rest is shown when asked for, and printed.
+const mostShown = 40
+
+/** A table of the same targets of another body beside those that fit, what it is called, and the button for the rest of it. */
 export async function besides(now, order) {
   const [{ pairs }, { found }] = await Promise.all([import('./compare.js'), evaluate({ ...now, issuer: now.with })])
   const lists = await Promise.all([order, found].map((places) => Promise.all(places.map((place) => data.row(place)))))
@@ -25,5 +28,14 @@ export async function besides(now, order) {
       if (isSure === false) row.lastChild.append(make('span', { class: 'note' }, say.maybeSame))
       return row
     })))
-  return { caption, table }
+  const later = [...table.tBodies[0].rows].slice(mostShown)
+  for (const row of later) row.hidden = true
+  const more = make('button', { type: 'button', class: 'button' }, say.moreRows)
+  more.hidden = !later.length
+  more.addEventListener('click', () => {
+    for (const row of later) row.hidden = false
+    more.remove()
+    later[0].querySelector('a')?.focus()
+  })
+  return { caption, parts: [table, more] }
 }

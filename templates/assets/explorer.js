@@ -56,10 +56,10 @@ const beside = make('div', { class: 'scroll', role: 'region', tabindex: '0', hid
 
 /** The same targets of another body beside those that fit. */
 async function compare(now, order, mine) {
-  const { caption, table: pairs } = await besides(now, order)
+  const { caption, parts } = await besides(now, order)
   if (mine !== turn) return
   beside.setAttribute('aria-label', caption)
-  beside.replaceChildren(pairs)
+  beside.replaceChildren(...parts)
   table.hidden = more.hidden = download.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = true
   status.textContent = caption
