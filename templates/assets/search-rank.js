@@ -27,8 +27,8 @@ const spelling = search => {
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
 const leastInRow = 4
-// On more pages than these, and than chance would have it, words in a row are a term of the field: which pages have it is no question of places.
-const mostByChance = 12
+// On more pages than these the words of titles in a row are a term of the field: which pages have it is no question of places.
+const fewOfTerm = 12
 // So many pages with all words in their titles are all that a first list shows.
 const enoughTitled = 10
 
@@ -261,9 +261,9 @@ class Search {
     if (this.complete || this.words.length < leastInRow || !isWhole) return
     const entries = asked.map(({ entry }) => entry)
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
+    // One page has all pairs by more than chance where they are rare.
     const chance = entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages)
-    // One page has all pairs by more than chance where they are rare, and many have them where they are a term.
-    const isSure = pages.length === 1 && chance < 0.1 || pages.length > mostByChance && pages.length > 3 * chance
+    const isSure = pages.length === 1 && chance < 0.1 || pages.length > fewOfTerm && this.words.every(word => this.index.routes.isShared(word.key))
     this.rows = isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
     for (const page of this.rows) this.scores[page] += bonus
@@ -272,10 +272,12 @@ class Search {
   /** Of some pages those on which some pairs stand in a row. */
   inRow(pairs, pages) { return inRow(this.index, pairs, pages) }
 
-  /** Whether a word may be mistyped: it was corrected, or is no word of titles and stands beside none of its neighbours more often than by chance. */
+  /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours, nor makes a term of titles with one. */
   mayBeSlip(word) {
-    return word.corrected || /^\D{2,}$/.test(word.key) && !this.index.routes.isShared(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
-      entry && (word === first || word === second) && entry.total > 3 + 2 * first.entry.total * second.entry.total / this.pages)
+    const { routes } = this.index
+    const isTerm = (first, second, { total }) => routes.isShared(first.key) && routes.isShared(second.key) && total > 3 + 2 * first.entry.total * second.entry.total / this.pages
+    return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
+      entry && (word === first || word === second) && (entry.total * 2 > Math.min(first.entry.total, second.entry.total) || isTerm(first, second, entry)))
   }
 
   /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */

@@ -91,7 +91,8 @@ export class Routes {
     if (special.length || asks || phrases.length && !isQuoted || list.length > mostInSentence) return false
     if (list.length < (isQuoted ? leastQuoted : leastInSentence)) return false
     if (!list.every((word, at) => /^\D+$/.test(word.key) && (!at || word.follows))) return false
-    return isQuoted || list.filter(word => !this.isShared(word.key)).length > 1 && !this.others(list).length
+    const rare = list.filter(word => !this.isShared(word.key)).length
+    return isQuoted || rare > (list.length > leastInSentence ? 0 : 1) && !this.others(list).length
   }
 
   /** The files of the pairs of a sentence; else those of the words of a query, and of a short one those of its pairs: on a slow line each

@@ -17,10 +17,14 @@ export async function ofSentence(search) {
   const pairs = pairsOf(query.list)
   const entries = await Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
   const pages = entries.every(Boolean) ? havingAll(entries) : []
-  if (query.phrases.length) return pages.length && pages.length <= mostProved ? { pages: ranked(search, entries, pages) } : undefined
-  if (!pages.length) return mistyped(search, pairs, entries)
-  const chance = entries.reduce((chance, entry) => chance * entry.total / search.pages, search.pages)
-  return pages.length === 1 && chance < 0.1 && !isTitled(entries, pages[0]) ? { pages: ranked(search, entries, pages) } : undefined
+  if (query.phrases.length) {
+    const some = pages.length > mostProved ? await search.inRow(pairs, pages) : pages
+    return some.length && some.length <= mostProved ? { pages: ranked(search, entries, some) } : undefined
+  }
+  const chance = entries.reduce((chance, entry) => chance * (entry?.total ?? 0) / search.pages, search.pages)
+  const rows = pages.length === 1 && chance < 0.1 ? pages : await search.inRow(pairs, pages)
+  if (!rows.length) return mistyped(search, pairs, entries)
+  return rows.length === 1 && !isTitled(entries, rows[0]) ? { pages: ranked(search, entries, rows) } : undefined
 }
 
 /** Whether another page has half of the pairs in its title. */
@@ -47,6 +51,7 @@ function ranked(search, entries, pages) {
 /** The page on which the words stand in a row but for one, by its own text: read are the few pages that have all other pairs, the rarest first. */
 async function mistyped(search, pairs, entries) {
   if (!search.textOf) return undefined
+  // A pair that no page has tells which words may be meant.
   const isKnown = entries.some(entry => !entry)
   const options = await Promise.all(search.query.list.map(async (word, at) => {
     const rest = pairs.map((pair, i) => ({ pair, entry: entries[i] })).filter(({ pair }) => !pair.includes(word))
@@ -55,6 +60,7 @@ async function mistyped(search, pairs, entries) {
     // A word beside it that is in no other pair has to be there, too.
     const alone = search.query.list.find(one => one !== word && !rest.some(({ pair }) => pair.includes(one)))
     if (alone && isKnown && pages.length > mostRead) pages = pages.filter(among(await search.index.entry(WORD, alone.key)))
+    if (pages.length > mostRead) pages = await search.inRow(rest.map(({ pair }) => pair), pages)
     const rarity = rest.reduce((sum, { entry }) => sum + search.idf(entry.total), 0)
     return pages.map(page => ({ page, at, rarity }))
   }))
