@@ -60,6 +60,10 @@ struct ResultReader {
   var defined: [Period] = []
   /// Whether the last figures were of goals: so are those behind them, until something is said to be reached.
   private var carriesGoal = false
+  /// The year for which these goals are.
+  private var goalYear: Int?
+  /// Whether the last sentence with figures told what was reached.
+  private var carriesTold = false
   /// The places that the block at hand names.
   var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names.
@@ -136,7 +140,7 @@ struct ResultReader {
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
       carried = nil
-      carriesGoal = false
+      (carriesGoal, carriesTold) = (false, false)
       columns = nil
     }
     for text in texts { passBy(text) }
@@ -255,8 +259,9 @@ struct ResultReader {
     reader.isTitled = isTitled
     (reader.defined, reader.told) = (defined, carried?.end.year)
     reader.carriesGoal = carriesGoal && (isTitled || (scope.mode ?? titleMode) == nil)
+    (reader.goalYear, reader.carriesTold) = (goalYear, carriesTold)
     reader.read(items.indices)
-    carriesGoal = reader.carriesGoal
+    (carriesGoal, goalYear, carriesTold) = (reader.carriesGoal, reader.goalYear, reader.carriesTold)
     defined = reader.defined
     append(reader, block, index)
     // "Còn 2 chỉ tiêu chưa đạt:" has a figure, and leads in a list.
@@ -294,7 +299,9 @@ struct ResultReader {
     guard let colon = items.prefix(25).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return nil }
     let head = items[..<colon]
     guard !head.contains(where: { $0.kind == .number || $0.kind == .percent }) else { return nil }
-    return ResultScope.mode(of: head)
+    let mode = ResultScope.mode(of: head)
+    // "Một số chỉ tiêu kinh tế tăng trưởng khá: …" says how they stand.
+    return mode == .goal && Progressing.ends(bytes.lowered(items[colon - 1].range)) ? nil : mode
   }
 
   /// A line by itself without an end: in bold it stands for a heading.

@@ -54,12 +54,7 @@ extension SentenceReader {
 
   /// "Kinh tế tăng trưởng khá", "An ninh ổn định": a clause without a figure.
   func tellsHow(_ at: Int) -> Bool {
-    let words = text(at).split(separator: " ").map(String.init)
-    return words.first.map { ["tăng", "giảm", "phát", "ổn", "giữ", "duy"].contains($0) } == true && words.count > 1
-      || words.last.map {
-        ["khá", "tốt", "cao", "mạnh", "nhanh", "định", "dương", "chậm", "thấp", "rộng", "vững", "tích", "cực"].contains(
-          $0)
-      } == true
+    Progressing.ends(text(at))
   }
 
   private func endsPart(_ at: Int) -> Bool {
@@ -101,5 +96,20 @@ extension SentenceReader {
       if items[at].phrase != 0, items[at].can([.baseLead, .base, .plan, .estimate]) { return false }
     }
     return true
+  }
+}
+
+/// Words at the end of a clause without a figure that say how something goes.
+enum Progressing {
+  private static let verbs = ["tăng", "giảm", "phát", "ổn", "giữ", "duy"]
+  private static let manners = [
+    "khá", "tốt", "cao", "mạnh", "nhanh", "định", "dương", "chậm", "thấp", "rộng", "vững", "tích", "cực",
+  ]
+
+  /// Whether its last word or phrase, in lower case, is one: "tăng trưởng khá", "ổn định".
+  static func ends(_ last: String) -> Bool {
+    let words = last.split(separator: " ").map(String.init)
+    return words.first.map { verbs.contains($0) } == true && words.count > 1
+      || words.last.map { manners.contains($0) } == true
   }
 }

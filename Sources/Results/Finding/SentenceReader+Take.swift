@@ -30,6 +30,7 @@ extension SentenceReader {
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
       if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
       carriesGoal = true
+      goalYear = periods.last { $0.role == .asOf && $0.items.lowerBound < figure.number }?.end.year ?? goalYear
       if let plan = state.plan { state.duty = max(state.duty ?? plan, plan) }
       state.plan = nil
       note(goal: figure, sentence, periods, &state)

@@ -118,6 +118,12 @@ extension SentenceReader {
   /// nước có 6.084 xã".
   private func isTold(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     if carriesGoal, state.past == nil { return false }
+    // "… đã hoàn thành 3 chỉ tiêu. Tuổi thọ trung bình đạt 74,8 tuổi": goes on with what was told.
+    if carriesTold, !namesAhead, state.plan == nil, let binder = figure.binder, items[binder].can(.reach),
+      item(binder - 1, sentence).map({ $0.end - $0.start != 5 || text(binder - 1) != "để" }) ?? true
+    {
+      return true
+    }
     // What stands before the first figure is said of the whole row.
     let first = drafts.first { sentence.contains($0.figure.number) }?.figure.number ?? figure.number
     return (pastDays + [state.told].compactMap { $0 }).contains { told in

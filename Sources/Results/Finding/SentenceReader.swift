@@ -32,6 +32,14 @@ struct SentenceReader {
   var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
+  /// The year for which these goals are, where they name one.
+  var goalYear: Int?
+  /// Whether the last sentence with figures told what was reached.
+  var carriesTold = false
+  /// Where times of the sentence at hand stand that have begun when the text is published.
+  var begun: [Int] = []
+  /// Whether it names a year to come.
+  var namesAhead = false
   /// The year of what names none.
   var year: Int?
   /// What stretches of time were said to mean, and of which year the text spoke last.
@@ -135,6 +143,13 @@ struct SentenceReader {
       sentence)
     for period in periods where period.named != nil { defined.append(period) }
     for period in periods { for index in period.items where index < inPeriod.count { inPeriod[index] = true } }
+    begun = periods.compactMap { period in
+      guard period.role == .asOf, let issued = context.issued else { return nil }
+      let start = period.from?.year ?? period.end.year
+      return start <= issued.year ? period.items.lowerBound : nil
+    }
+    namesAhead = periods.contains { period in context.issued.map { period.end.year > $0.year } ?? true }
+    if carriesGoal, namesEarlierTime(sentence, periods) { carriesGoal = false }
     if isTitled {
       pastDays = periods.compactMap { period in
         let isOver = context.issued.map { period.end <= $0 } ?? false
@@ -161,6 +176,9 @@ struct SentenceReader {
         state.list = listLead(before: index, state) ?? state.list
         state.segment = index + 1
       }
+      if items[index].kind == .semicolon, endsForecast(index, sentence, state) {
+        (state.goal, carriesGoal) = (nil, false)
+      }
       note(items[index], index, sentence, &state)
       if isFigure(index), !self.inPeriod[index] {
         if let figure = figures.figure(at: index, sentence) {
@@ -173,6 +191,7 @@ struct SentenceReader {
       index += 1
     }
     if state.past != nil { carriesGoal = false }
+    if state.hasFigure { carriesTold = first < drafts.count && !carriesGoal }
     for at in first..<drafts.count where drafts[at].doubt == nil {
       drafts[at].doubt = remark(behind: drafts[at], sentence)
     }
@@ -313,6 +332,28 @@ struct SentenceReader {
     if item.can(.growth) { state.growth = index }
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
+  }
+
+  /// "Năm 2024 phấn đấu tăng 7%. Năm 2023, thu ngân sách đạt …": whether a sentence begins with a time that is over, or all but over, and
+  /// lies before that of the goals.
+  private func namesEarlierTime(_ sentence: Range<Int>, _ periods: [Period]) -> Bool {
+    guard let goalYear, let issued = context.issued,
+      let figure = sentence.first(where: { isFigure($0) && !inPeriod[$0] })
+    else { return false }
+    return periods.contains { period in
+      let isOver = period.end <= issued || period.end.year == issued.year && issued.month >= 11
+      return period.role == .asOf && period.items.upperBound <= figure && isOver && period.end.year < goalYear
+    }
+  }
+
+  /// "GDP năm nay dự kiến tăng trên 8%; bình quân giai đoạn 2021 - 2025 tăng 6,3%": what is foreseen of one measure is not of the next that
+  /// names a time which has begun. At the head of a sentence it is of all of it.
+  private func endsForecast(_ semicolon: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard let goal = state.goal, goal >= state.clause, ["dự kiến", "dự kiến đạt", "dự báo"].contains(text(goal)),
+      (state.clause..<goal).contains(where: { items[$0].kind == .word && !inPeriod[$0] })
+    else { return false }
+    let end = (semicolon + 1..<sentence.upperBound).first { items[$0].kind == .semicolon } ?? sentence.upperBound
+    return begun.contains { $0 > semicolon && $0 < end }
   }
 
   /// "Giải quyết việc làm mới cho 1.500 lao động": new, and not only just.
