@@ -18,6 +18,7 @@ enum LineEnds {
   /// - Parameter isPage: Whether it has front matter, and below it running text; YAML knows the carriage return alone.
   static func places(in bytes: ArraySlice<UInt8>, isPage: Bool) -> [Place] {
     guard mayHold(bytes) else { return [] }
+    let hasFeeds = bytes.contains(0x0A)
     var places: [Place] = []
     var start = bytes.startIndex
     var (isFirst, isBody) = (true, false)
@@ -30,7 +31,9 @@ enum LineEnds {
       let isPlain = bytes[at] == 0x0A || width == 2
       let isOther = !isPlain && (isReturn || isPage && isBody && !isBetweenFigures(at..<(at + width), bytes))
       if isOther {
-        let isRow = bytes[start..<at].first { $0 != 0x20 } == UInt8(ascii: "|")
+        let isRow =
+          bytes[start..<at].first { $0 != 0x20 } == UInt8(ascii: "|") && (hasFeeds || !isReturn)
+          && !endsRow(start..<at, before: at + width, in: bytes)
         places.append(Place(bytes: at..<(at + width), replacement: isRow ? "<br>" : "\n"))
         if isRow {
           at += width
@@ -98,6 +101,19 @@ enum LineEnds {
       return rest.first == 0x80 && (rest.last == 0xA8 || rest.last == 0xA9) ? (3, false) : nil
     default: return nil
     }
+  }
+
+  /// Whether a row of a table ends with its last `|`, and no cell goes on: what follows up to the next `|` are lines of
+  /// their own, and that one begins a line.
+  private static func endsRow(_ row: Range<Int>, before next: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    let bar = UInt8(ascii: "|")
+    guard bytes[row].last(where: { $0 != 0x20 && $0 != 0x09 }) == bar else { return false }
+    let rest = bytes[next...]
+    guard let following = rest.firstIndex(where: { $0 == bar || $0 == 0x0A }), bytes[following] == bar else {
+      return true
+    }
+    guard let before = rest[..<following].lastIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
+    return end(before, in: bytes) != nil || before - 2 >= next && end(before - 2, in: bytes)?.width == 3
   }
 
   private static func isBetweenFigures(_ range: Range<Int>, _ bytes: ArraySlice<UInt8>) -> Bool {

@@ -92,6 +92,14 @@ import Testing
     #expect(source.text == head + "Điều 1. Mục tiêu\n1. Một\nĐiều 2. Hai")
     // A row is one line, a number is left.
     #expect(try read(Array((head + "| a\(end)b | c |\n").utf8)).text == head + "| a<br>b | c |\n")
+    // A row that has ended takes no line behind it, whether another row or text follows.
+    for rest in ["| c | d |", "1. Một", "1. Một\n\n| c | d |", "", "|"] {
+      let lines = "| a | b |\n" + rest
+      let source =
+        head + "| x |\n\n" + lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+      #expect(try read(Array((source + "\n").utf8)).text == head + "| x |\n\n" + lines + "\n")
+    }
+    #expect(try read(Array((head + "| a |\(end)b |\n").utf8)).text == head + "| a |<br>b |\n")
     let number = try read(Array((head + "năm 20\(end)26").utf8)).text
     #expect(number == head + (end == "\r" ? "năm 20\n26" : "năm 20\(end)26"))
   }
@@ -99,6 +107,9 @@ import Testing
   @Test func aFileOfCarriageReturnsIsReadWhole() throws {
     let text = "---\rtitle: Thử\rdraft: true\r---\r\rMột\u{2028}Hai\r"
     #expect(try read(Array(text.utf8)).text == "---\ntitle: Thử\ndraft: true\n---\n\nMột\nHai\n")
+    // Where nothing else ends a line, a row that lacks its last bar ends too.
+    let rows = "---\rtitle: Thử\r---\r\r| a | b\r|---|---\r| c | d\r\r1. Một\r"
+    #expect(try read(Array(rows.utf8)).text == String(rows.map { $0 == "\r" ? "\n" : $0 }))
     #expect(try read(Array("---\r\ntitle: a\r\n---\r\nMột\r\n".utf8)).text == "---\r\ntitle: a\r\n---\r\nMột\r\n")
     // Of the front matter only the carriage return: what else stands there is told.
     #expect(try read(Array("---\ntitle: a\u{2028}b\n---\n".utf8)).text == "---\ntitle: a\u{2028}b\n---\n")

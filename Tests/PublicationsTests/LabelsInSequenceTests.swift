@@ -206,6 +206,33 @@ private func messages(_ body: String) -> [String] {
         == end)
   }
 
+  /// An article that is only cited takes nothing with it, though its number is set in bold or lies ahead.
+  @Test(arguments: [
+    "3. Mức hưởng theo quy định tại khoản 4 và khoản 6\n**Điều 22** Luật Bảo hiểm y tế:",
+    "3. Mức hưởng theo quy định tại khoản 2\n**Điều 69** của Luật Hải quan năm 2014.",
+    "3. Mức hưởng theo quy định tại khoản 2\nĐiều 69 của Luật Hải quan năm 2014.",
+  ])
+  func anArticleThatIsCitedOpensNothing(_ clause: String) {
+    #expect(
+      ids("1. Một.\n2. Hai.\n\(clause)\na) Một;\nb) Hai.\n4. Bốn.\n")
+        == ["muc-1", "muc-2", "muc-3", "muc-3-a", "muc-3-b", "muc-4"])
+  }
+
+  /// A note in square brackets ends what it stands behind, also where its line is full; and a heading in capitals opens an appendix
+  /// below a title that fills its line.
+  @Test func notesAndTitlesEndWhatTheyStandBehind() {
+    let note = "[Khoản này được sửa đổi bởi Điểm b Khoản 2 Điều 55 Luật Quy hoạch có hiệu lực từ ngày 01/03/2026]"
+    let clauses = (1...9).map { "\($0). Việc hỗ trợ này " + clause.dropFirst(10) + ". " + note }
+    for width in [60, 72, 80, 90] {
+      #expect(ids(wrapped(["Điều 1. Phạm vi"] + clauses, width)) == ["dieu-1"] + (1...9).map { "dieu-1-khoan-\($0)" })
+    }
+    let title = "QUY TRÌNH KHÁM, CHỮA BỆNH CÓ BẢO HIỂM Y TẾ (KHOA KHÁM BỆNH CHUYÊN KHOA)"
+    let body = wrapped(
+      ["Điều 1. Phạm vi"] + clauses + ["PHỤ LỤC 01: QUY TRÌNH", title, "PHỤ LỤC 02. MẪU PHIẾU", "Họ và tên: ghi đủ."],
+      72)
+    #expect(ids(body).suffix(2) == ["phu-luc-01", "phu-luc-02"])
+  }
+
   private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
   private func text(_ body: String) throws -> String {
     String(decoding: try #require(Fixture.document(body: body)).body.text, as: UTF8.self)

@@ -191,6 +191,8 @@ extension DocumentLines {
     case .part, .chapter, .section, .subsection:
       guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }
       return facts[index].isCapital || next(after: index).map { facts[$0].isCapital } ?? false
+    // `PHỤ LỤC 02. MẪU PHIẾU` below the last title of the one before it.
+    case .appendix: return facts[index].isCapital && before.last != UInt8(ascii: ",")
     default: return false
     }
   }

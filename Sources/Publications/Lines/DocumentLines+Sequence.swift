@@ -156,7 +156,9 @@ extension DocumentLines {
     }
     if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
     guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
-    if before.isRule || before.hashes > 0 || before.isSet || before.isRow || before.endsSentence {
+    // `… của pháp luật.”. [Khoản này được sửa đổi … từ ngày 01/3/2026]⏎3. …`: a note ends what it stands behind.
+    let isEnded = before.endsSentence || goesOn && before.last == UInt8(ascii: "]")
+    if before.isRule || before.hashes > 0 || before.isSet || before.isRow || isEnded {
       return isInPlace(provision, index)
     }
     // A title has no sentence that could go on here.
@@ -187,8 +189,8 @@ extension DocumentLines {
       }
       return false
     }
-    // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again in the midst of a sentence.
-    if isArticle, let value = Ordinal.value(of: provision), value <= article, citesOn(index) {
+    // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again, or too early, in the midst of a sentence.
+    if isArticle, !goesOn, citesOn(index) {
       passedOver.append(PassedOver(line: index, reason: .midSentence))
       return false
     }
