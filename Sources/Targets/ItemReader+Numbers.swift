@@ -65,9 +65,41 @@ extension ItemReader {
       items[items.count - 1].isUnclear = true
       item.isUnclear = true
     }
+    if item.kind == .year, item.value >= 2000 { nameMonth() }
     items.append(item)
     return at
   }
+
+  /// Before a year, a month in words becomes its number: "tháng Sáu năm 2027", "tháng mười hai năm 2027". An earlier year may be part of a
+  /// name: "Cách mạng tháng Tám năm 1945".
+  private mutating func nameMonth() {
+    guard let sign = items.last, sign.hash == ItemReader.year else { return }
+    for count in 1...2 where items.count > count + 1 {
+      let at = items.count - 1 - count
+      guard items[at - 1].hash == ItemReader.month,
+        let month = ItemReader.months.firstIndex(where: { names in
+          names.contains { $0.count == count && zip($0, items[at...]).allSatisfy { $0 == $1.hash && $1.kind == .word } }
+        })
+      else { continue }
+      var number = items[at]
+      (number.kind, number.value, number.phrase, number.hash) = (.number, Double(month + 1), 0, 0)
+      (number.isCapital, number.end) = (false, items[at + count - 1].end)
+      items[at] = number
+      items.removeSubrange(at + 1..<at + count)
+      return
+    }
+  }
+
+  private static let year = hashes("năm")[0], month = hashes("tháng")[0]
+  private static func hashes(_ words: String) -> [UInt32] {
+    WordHash.words(of: words).map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  /// The hashes of the words that name each month.
+  private static let months: [[[UInt32]]] = [
+    ["giêng", "một"], ["hai"], ["ba"], ["tư", "bốn"], ["năm"], ["sáu"], ["bảy", "bẩy"], ["tám"], ["chín"], ["mười"],
+    ["mười một"], ["mười hai", "chạp"],
+  ].map { $0.map(hashes) }
 
   /// "7⁰%": a raised figure between a number and its sign may be one of its digits.
   private func isRaised(_ at: Int, _ end: Int) -> Bool {

@@ -208,6 +208,10 @@ import Testing
 
   @Test(arguments: [
     ("Trước ngày 30/6/2028, 100% xã có cáp quang.", "2028-06-30"),
+    ("Đến hết tháng Sáu năm 2028, 100% xã có cáp quang.", "2028-06-30"),
+    ("Trước tháng mười hai năm 2028, 100% xã có cáp quang.", "2028-11-30"),
+    ("Đến ngày 15 tháng Tư năm 2028, 100% xã có cáp quang.", "2028-04-15"),
+    ("Trong tháng năm năm 2028, 100% xã có cáp quang.", "2028-05-31"),
     ("Trong quý II/2028, 70% hồ sơ được số hóa.", "2028-06-30"),
     ("Hết quý 3/2028, 70% hồ sơ được số hóa.", "2028-09-30"), ("Quý I năm 2028: hoàn thành 20 trạm.", "2028-03-31"),
     ("Đến hết tháng 2 năm 2028 đạt 40% hồ sơ.", "2028-02-29"),
