@@ -19,6 +19,14 @@ extension String {
     withBytes { text in part.withBytes { text.begins(with: $0) } }
   }
 
+  /// Whether the text begins with the bytes of a word and a blank behind it.
+  public func begins(withWord word: String) -> Bool { self[...].begins(withWord: word) }
+
+  /// Whether the text ends with the bytes of another.
+  public func ends(with part: String) -> Bool {
+    withBytes { text in part.withBytes { text.ends(with: $0) } }
+  }
+
   /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
@@ -48,6 +56,13 @@ extension Substring {
   /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
+  }
+
+  /// Whether the text begins with the bytes of a word and a blank behind it.
+  public func begins(withWord word: String) -> Bool {
+    withBytes { text in
+      word.withBytes { text.count > $0.count && text[$0.count] == UInt8(ascii: " ") && text.begins(with: $0) }
+    }
   }
 
   /// The text without its first bytes, which end a character.
@@ -94,6 +109,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard let base = baseAddress, let sought = part.baseAddress else { return part.isEmpty }
     return part.count <= count && memcmp(base, sought, part.count) == 0
   }
+
+  fileprivate func ends(with part: UnsafeBufferPointer<UInt8>) -> Bool {
+    part.count <= count && UnsafeBufferPointer(rebasing: self[(count - part.count)...]).begins(with: part)
+  }
+
+  /// Whether the bytes of a text stand somewhere in these.
+  public func holds(_ part: String) -> Bool { part.withBytes { firstPlace(of: $0) != nil } }
 
   fileprivate func firstPlace(of part: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else {

@@ -133,8 +133,8 @@ struct CandidateReader {
   /// The `10.000 dân` of `Cứ 10.000 dân có 15 bác sĩ`: a round number of people behind a word for "each", which "có" and a number follow.
   private func leadBase(at index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     guard let lead = item(index - 1, sentence), lead.kind == .word,
-      ["cứ", "mỗi", "bình quân", "trung bình", "tính trên", "cứ mỗi"].contains(lowered(index - 1, index)),
-      let length = roundBase(index, sentence)
+      let length = roundBase(index, sentence),
+      ["cứ", "mỗi", "bình quân", "trung bình", "tính trên", "cứ mỗi"].contains(lowered(index - 1, index))
     else { return nil }
     var at = index + length
     // `1.000 người dân`.

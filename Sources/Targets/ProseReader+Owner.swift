@@ -59,7 +59,7 @@ struct OwnerReader {
     if items[first].phrase != 0, [words.chiTieu, words.mucTieu].contains(items[first].phrase) {
       return isOfWholeCountry(behind: first, sentence)
     }
-    if !owner.isCentral, candidates.lowered(first, first + 1) == "mục tiêu quốc gia" { return true }
+    if !owner.isCentral, says("mục tiêu quốc gia", first) { return true }
     guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) || states($0) }) else {
       return nil
     }
@@ -67,7 +67,7 @@ struct OwnerReader {
     // "Chương trình mục tiêu quốc gia giảm nghèo: phấn đấu …": what stands over a goal is what it belongs to.
     if items[goal - 1].kind == .colon || items[goal - 1].kind == .comma {
       let label = candidates.lowered(subject.lowerBound, subject.upperBound)
-      if Lexicon.programmes.contains(where: { label.hasPrefix($0 + " ") }) { return false }
+      if Lexicon.programmes.contains(where: { label.begins(withWord: $0) }) { return false }
     }
     return isAnother(behindBody(subject))
   }
@@ -81,7 +81,12 @@ struct OwnerReader {
 
   /// "Quy hoạch tổng thể quốc gia xác định …": a programme says what is aimed at.
   private func states(_ index: Int) -> Bool {
-    items[index].has(.issuing) && items[index].phrase != 0 && candidates.lowered(index, index + 1) == "xác định"
+    items[index].has(.issuing) && items[index].phrase != 0 && says("xác định", index)
+  }
+
+  /// Whether an item is these words: its length first, since nearly none is.
+  private func says(_ words: String, _ index: Int) -> Bool {
+    Int(items[index].end - items[index].start) == words.utf8.count && candidates.lowered(index, index + 1) == words
   }
 
   /// "Thủ tướng Chính phủ giao tỉnh …", "Chính phủ yêu cầu các địa phương …": what others ask of the document's own.
@@ -131,7 +136,7 @@ struct OwnerReader {
   /// "UBND huyện Mai Sơn", "Đảng ủy xã …": the place whose body it is.
   private func behindBody(_ subject: Range<Int>) -> Range<Int> {
     let text = candidates.lowered(subject.lowerBound, subject.upperBound)
-    guard let body = Lexicon.localBodies.first(where: { text.hasPrefix($0 + " ") }) else { return subject }
+    guard let body = Lexicon.localBodies.first(where: { text.begins(withWord: $0) }) else { return subject }
     var at = subject.lowerBound
     let end = Int(items[at].start) + body.utf8.count
     while at + 1 < subject.upperBound, Int(items[at].start) < end { at += 1 }
@@ -145,7 +150,7 @@ struct OwnerReader {
     let opening = items[subject.lowerBound]
     let isNamed = subject.dropFirst().first.map { items[$0].isCapital } ?? false
     // "Xã Mường Bú", "Tập đoàn VNPT"; not "Xã nông thôn mới".
-    if let unit = Lexicon.units.first(where: { text.begins(with: $0 + " ") }), opening.kind == .word {
+    if let unit = Lexicon.units.first(where: { text.begins(withWord: $0) }), opening.kind == .word {
       // What stands below the issuer has its share of the issuer's own goal: "Phường Nông Trang phấn đấu …" in the plan of Phú Thọ.
       let isOfAnother = named(subject).map { $0 != owner.province && owner.province != nil } ?? false
       if let level = GoalOwner.level(of: unit), level < owner.level, !isOfAnother { return false }
@@ -179,7 +184,7 @@ struct OwnerReader {
     if text.hasSuffix("của cả nước") || text.hasSuffix("của toàn quốc") { return true }
     // "Nghị quyết số 57-NQ/TW", "Chương trình mục tiêu quốc gia …", and none of the province.
     if text.holds(" thực hiện ") || text.holds(" triển khai ") { return false }
-    return Lexicon.programmes.contains { text.begins(with: $0 + " ") }
+    return Lexicon.programmes.contains { text.begins(withWord: $0) }
       && Lexicon.centralMarks.contains { text.holds($0) } && !text.holds("tỉnh")
   }
 
@@ -219,10 +224,11 @@ struct OwnerReader {
 extension GoalOwner {
   /// Whether a text begins with a body's name that ends there or goes on with who or what it does: not "Chính phủ số".
   static func begins(_ text: Substring, with name: String) -> Bool {
-    guard text.hasPrefix(name) else { return false }
-    let rest = text.dropFirst(name.count)
-    guard let next = rest.first else { return true }
-    return next == " " && !Lexicon.namesOfThings.contains { rest.dropFirst().hasPrefix($0) } || next == ","
+    guard text.begins(with: name) else { return false }
+    let rest = text.dropping(bytes: name.utf8.count)
+    guard let next = rest.utf8.first else { return true }
+    return next == UInt8(ascii: " ") && !Lexicon.namesOfThings.contains { rest.dropping(bytes: 1).begins(with: $0) }
+      || next == UInt8(ascii: ",")
   }
 }
 

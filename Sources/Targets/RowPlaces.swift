@@ -38,7 +38,9 @@ package struct RowPlaces: Sendable {
 
   private mutating func place(_ name: String, unit: String?, number: [UInt8]) -> (name: String, parent: String) {
     let marks = "-–+*• "
-    var plain = name.drop { marks.contains($0) }
+    // Nearly all names begin with a letter.
+    let isMarked = name.utf8.first.map { ($0 | 0x20) &- 0x61 >= 26 && $0 != 0xC4 && $0 != 0xE1 } ?? false
+    var plain = isMarked ? name.drop { marks.contains($0) } : name[...]
     if plain.startIndex == name.startIndex, plain.first?.isLowercase ?? false, plain.dropFirst().first == ")" {
       plain = plain.dropFirst(2).drop { $0 == " " }
     }

@@ -229,7 +229,9 @@ enum TargetDisplay {
 
   /// "90% hồ sơ cấp tỉnh, 80% cấp huyện và 60% cấp xã": a level alone is one of what was counted before it.
   private static func named(_ targets: [FoundTarget]) -> [FoundTarget] {
-    guard targets.contains(where: { levels.contains($0.subject) }) else { return targets }
+    guard targets.contains(where: { $0.subject.begins(withWord: "cấp") && levels.contains($0.subject) }) else {
+      return targets
+    }
     var out = targets
     var noun: (block: Int, text: Substring)?
     for (index, target) in targets.enumerated() {

@@ -124,14 +124,14 @@ extension DocumentLines {
     }
     guard line.isCapital || text(index).prefix(4).contains(UInt8(ascii: "N")) else { return false }
     let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
-    if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") {
+    if words.begins(with: "Nơi nhận") || words.begins(with: "NƠI NHẬN") {
       // The cells of a table come out of Word with tabs between them: `Nơi nhận:⇥CHỦ TỊCH`.
       let isRow = text(index).contains(0x09)
       return line.last == UInt8(ascii: ":") || isRow || line.length < 12 && !line.endsSentence
     }
     guard line.isCapital else { return false }
     if isAuthority(index) || isAuthenticating(index) { return true }
-    return !line.endsSentence && DocumentLines.offices.contains { words == $0 || words.hasPrefix($0 + " ") }
+    return !line.endsSentence && DocumentLines.offices.contains { words.begins(withWord: $0) || words == $0 }
       && line.length < 60
   }
 
@@ -164,7 +164,7 @@ extension DocumentLines {
       line.hashes == 0
     else { return false }
     let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
-    guard DocumentLines.bodies.contains(where: words.hasPrefix), let next = next(after: index), isClosingLine(next),
+    guard DocumentLines.bodies.contains(where: words.begins(with:)), let next = next(after: index), isClosingLine(next),
       !isAuthority(next)
     else { return false }
     // The office alone; behind it the name of a person.
@@ -180,7 +180,7 @@ extension DocumentLines {
   /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
   func isAuthority(_ index: Int) -> Bool {
     let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
-    return DocumentLines.authorities.contains(where: words.hasPrefix)
+    return DocumentLines.authorities.contains(where: words.begins(with:))
   }
 
   /// The text of a line with one blank where it has several, or others: justified text has them.

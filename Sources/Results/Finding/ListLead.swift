@@ -84,6 +84,9 @@ extension SentenceReader {
     while first > state.clause, index - first < 40, items[first - 1].kind != .open, items[first - 1].kind != .percent {
       first -= 1
     }
+    guard first < index else { return nil }
+    let text = UnsafeBufferPointer(rebasing: bytes[Int(items[first].start)..<Int(items[index - 1].end)])
+    guard ListLead.mayStand(in: text) else { return nil }
     return ListLead.of((first..<index).flatMap { syllables($0) })
   }
 

@@ -89,10 +89,12 @@ extension PeriodReader {
   }
 
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.
+  private static let planNames = ["kế hoạch", "nghị quyết", "chương trình", "đề án", "mục tiêu", "chỉ tiêu"]
+
   private func isPlanName(_ at: Int) -> Bool {
     let text = bytes.lowered(items[at].range)
-    let names = ["kế hoạch", "nghị quyết", "chương trình", "đề án", "mục tiêu", "chỉ tiêu"]
-    return names.contains { text.hasSuffix($0) } && !text.begins(with: "theo") && !names.contains(text)
+    return PeriodReader.planNames.contains { text.utf8.count > $0.utf8.count && text.ends(with: $0) }
+      && !text.begins(with: "theo")
   }
 
   /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when

@@ -83,7 +83,7 @@ extension ResultReader {
     var cut = max(start, end - 16)
     while cut < end, bytes[cut] & 0xC0 == 0x80 { cut += 1 }
     let tail = bytes.lowered(cut..<end)
-    guard ["năm trước", "năm ngoái"].contains(where: { tail.hasSuffix($0) || tail.hasSuffix($0 + ":") }) else {
+    guard ["năm trước", "năm ngoái", "năm trước:", "năm ngoái:"].contains(where: { tail.ends(with: $0) }) else {
       return nil
     }
     let text = bytes.lowered(start..<end)

@@ -215,8 +215,8 @@ struct SentenceReader {
   /// "Bình quân mỗi tháng năm 2023, …": that the figures behind it are of each part of the time, and where it is said.
   private func eachPart(_ sentence: Range<Int>) -> (words: String, at: Int)? {
     // Most sentences have none of the words.
-    let text = String(
-      decoding: bytes[Int(items[sentence.lowerBound].start)..<Int(items[sentence.upperBound - 1].end)], as: UTF8.self)
+    let text = UnsafeBufferPointer(
+      rebasing: bytes[Int(items[sentence.lowerBound].start)..<Int(items[sentence.upperBound - 1].end)])
     guard text.holds("ỗi ") || text.holds("ng tháng") else { return nil }
     for at in sentence.dropLast() where items[at].kind == .word && items[at + 1].kind == .word {
       let words = bytes.lowered(Int(items[at].start)..<Int(items[at + 1].end))
