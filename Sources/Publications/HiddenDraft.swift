@@ -159,6 +159,8 @@ enum HiddenDraft {
           $0.isLetter || $0.isNumber || $0 == " "
         })
     ).trimmed
+    // Most lines with a short value say something else, which their names need not be read for.
+    guard yes.contains(value) || no.contains(value) || states.contains(value) else { return false }
     let key = NormalForm.nfc(String(text[..<cut].filter { !"*\"'`[]".contains($0) })).lowercased()
       .replacing("_", with: " ").replacing("-", with: " ").trimmed
     // `Internal: 1`, `Live: 0` in a text count something.

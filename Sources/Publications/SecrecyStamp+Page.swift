@@ -37,8 +37,10 @@ extension SecrecyStamp {
 
   /// Whether a line begins with the sign of an item.
   private static func isItem(_ line: Substring) -> Bool {
-    let text = line.drop { $0 == " " }
-    return ["- ", "+ ", "* "].contains { text.hasPrefix($0) }
+    line.withBytes { bytes in
+      guard let start = bytes.firstIndex(where: { $0 != 0x20 }), start + 1 < bytes.count else { return false }
+      return "-+*".utf8.contains(bytes[start]) && bytes[start + 1] == 0x20
+    }
   }
 
   /// Whether a line begins with a dash or a number beyond ASCII.
@@ -99,13 +101,14 @@ extension SecrecyStamp {
 
   /// What a stamp in a title, summary or keyword holds, as it is written: most texts have none, and folding them takes longer.
   private static let written = [
-    "ật", "Ậ", "ội bộ", "ỘI BỘ", "phổ biến", "PHỔ BIẾN", "hu hồi", "HU HỒI", "ạn chế", "ẠN CHẾ", "ấm đăng", "ẤM ĐĂNG",
+    "mật", "Mật", "Ậ", "ội bộ", "ỘI BỘ", "phổ biến", "PHỔ BIẾN", "hu hồi", "HU HỒI", "ạn chế", "ẠN CHẾ", "ấm đăng", "ẤM ĐĂNG",
     "sao chụp", "SAO CHỤP", "SECRET", "CONFIDENTIAL", "INTERNAL", "DISTRIBUTION",
   ]
 
   /// Whether a text may bear a stamp; marks that combine with their letters are left to the reading.
   private static func mayBear(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xCC || $0 == 0xCD } || written.contains { text.holds($0) }
+    let text = shown(text)
+    return text.utf8.contains { $0 == 0xCC || $0 == 0xCD } || written.contains { text.holds($0) }
   }
 
   /// The stamp of a keyword: `tối mật`.
@@ -168,17 +171,18 @@ extension SecrecyStamp {
     // Tables but that of the letterhead have words of other things in their cells.
     lazy var heading = edges.firstIndex { line in
       let text = source.lines[line].drop { "#*_| ".contains($0) }
-      return titles.contains { text.hasPrefix($0) }
+      return titles.contains { text.begins(with: $0) }
     }
     var found = edges.indices.compactMap { index -> Diagnostic? in
       let line = edges[index]
       let text = source.lines[line]
-      let isForm = mayStamp(text) { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 }
+      guard mayStamp(text, isAboveTitle: { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 })
+      else { return nil }
       // Items beside each other name the levels.
       let isListed =
         isItem(text)
         && [index - 1, index + 1].contains { edges.indices.contains($0) && isItem(source.lines[edges[$0]]) }
-      guard isForm, !isListed, mayHold(text) else { return nil }
+      guard !isListed, mayHold(text) else { return nil }
       for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
         guard cell.utf8.count < longest else { continue }

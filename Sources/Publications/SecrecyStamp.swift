@@ -130,7 +130,7 @@ package enum SecrecyStamp {
   }
 
   /// Without characters that have no width: `M\u{200B}ẬT`.
-  private static func shown(_ line: some StringProtocol) -> String {
+  static func shown(_ line: some StringProtocol) -> String {
     let text = String(line)
     guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF || $0 == 0xC2 }) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
