@@ -71,6 +71,8 @@ final class MatchComparison {
   let narrower: NarrowerParts
   /// Whether it says that it is the mean of several years.
   let isMeanOfYears: Bool
+  /// Whether it says that it speaks of a place as it was before that was joined with others.
+  private(set) lazy var isOfOldPlace = Mergers.isOfOld(record.quote + " " + record.found.setting)
   private var ranks: [String: Int?] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
@@ -123,7 +125,9 @@ final class MatchComparison {
   /// The first word around the figure that a target does not have; those that name what is measured are compared by what they say
   /// together. What the plan's title and the name of its body say is of all its targets, "ngành du lịch" of the Cục Du lịch, but not where
   /// they name several fields, of which each is a part.
-  func stranger(to target: TargetMeasure, of plan: TargetDocument, _ short: ShortNames) -> String? {
+  ///
+  /// - Parameter plan: Words of these two names: ``names(of:)``.
+  func stranger(to target: TargetMeasure, named plan: Set<UInt64>, _ short: ShortNames) -> String? {
     let isNamed = !exceeds(target, short)
     let strangers = setting.filter { part in
       if isNamed, part.words.allSatisfy(measure.own.contains) { return false }
@@ -133,11 +137,15 @@ final class MatchComparison {
     }
     guard let first = strangers.first else { return nil }
     guard settingScope.isWithin(measure.scope.joined(with: target.scope)) else { return first.text }
+    return strangers.first { !$0.words.allSatisfy(plan.contains) }?.text
+  }
+
+  /// The words of a plan's title and of its body's name, as far as these name one field, without those of a time.
+  static func names(of plan: TargetDocument) -> Set<UInt64> {
     let whole = [plan.title, plan.issuer ?? ""].filter { name in
       !name.holds(",") && !name.holds(" và ") && !name.holds(" - ") && !name.holds(" – ")
     }
-    let named = Set(MeasureText.words(whole.joined(separator: " ")).map(\.folded)).subtracting(MatchComparison.times)
-    return strangers.first { !$0.words.allSatisfy(named.contains) }?.text
+    return Set(MeasureText.words(whole.joined(separator: " ")).map(\.folded)).subtracting(times)
   }
 
   /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word

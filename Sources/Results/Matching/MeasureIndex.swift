@@ -33,9 +33,12 @@ final class MeasureIndex: Sendable {
     let measure: TargetMeasure
     let shortCounts: [Int32]
     let wordCounts: [Int32]
+    /// What names its plan: ``MatchComparison/names(of:)``.
+    let planNames: Set<UInt64>
 
-    fileprivate init(_ measure: TargetMeasure, shortCounts: [Int32], wordCounts: [Int32]) {
+    fileprivate init(_ measure: TargetMeasure, shortCounts: [Int32], wordCounts: [Int32], planNames: Set<UInt64>) {
       (self.measure, self.shortCounts, self.wordCounts) = (measure, shortCounts, wordCounts)
+      self.planNames = planNames
     }
   }
 
@@ -64,7 +67,7 @@ final class MeasureIndex: Sendable {
     var gathering = FeatureGathering()
     for measure in measures { gathering.add(measure) }
     (starts, lists) = gathering.lists()
-    entries = gathering.entries(measures, documents)
+    entries = gathering.entries(measures, documents) { records[Int(targets[$0])].document }
     (asked, questions) = MeasureIndex.questions(measures)
     sizes = measures.map { ($0.map { Int32($0.short.count) } ?? 0, $0.map { Int32($0.words.count) } ?? 0) }
     times = targets.map { PlanTime(records[Int($0)]) }
@@ -193,7 +196,8 @@ private struct FeatureGathering {
   }
 
   func entries(
-    _ measures: [TargetMeasure?], _ documents: [(targets: Range<Int>, measured: Int)]
+    _ measures: [TargetMeasure?], _ documents: [(targets: Range<Int>, measured: Int)],
+    plan: (_ target: Int) -> TargetDocument
   ) -> [MeasureIndex.Entry?] {
     var entries: [MeasureIndex.Entry?] = []
     entries.reserveCapacity(measures.count)
@@ -205,6 +209,7 @@ private struct FeatureGathering {
       let first = wordAt
       let last = range.reduce(first) { $0 + (measures[$1]?.words.count ?? 0) }
       for number in words[first..<last] { often[Int(number)] += 1 }
+      let planNames = documents[start].measured > 0 ? MatchComparison.names(of: plan(start)) : []
       for target in range {
         guard let measure = measures[target] else {
           entries.append(nil)
@@ -214,7 +219,7 @@ private struct FeatureGathering {
         entries.append(
           MeasureIndex.Entry(
             measure, shortCounts: shorts[shortAt..<short].map { often[Int($0)] },
-            wordCounts: words[wordAt..<long].map { often[Int($0)] }))
+            wordCounts: words[wordAt..<long].map { often[Int($0)] }, planNames: planNames))
         (shortAt, wordAt) = (short, long)
       }
       for number in words[first..<last] { often[Int(number)] = 0 }

@@ -42,7 +42,7 @@ extension ResultMatcher {
       }
     }
     if isMerged, !saysPlan, let day = record.found.asOf?.day, let merger = Mergers.day, day >= merger,
-      !Mergers.isOfOld(record.quote + " " + record.found.setting),
+      !comparison.isOfOldPlace,
       !(PlanEvidence.judges(record.found, target, size: size) && PlanPeriod(target, issued: issued).isOfOneYear)
     {
       doubts.append(.merged)
@@ -58,6 +58,8 @@ extension ResultMatcher {
     _ comparison: MatchComparison, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?
   ) -> Bool {
     let found = comparison.record.found
+    // Most figures say of no stretch of years at all.
+    guard comparison.isMeanOfYears || found.periodFrom != nil || found.isCumulative == true else { return false }
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline

@@ -362,7 +362,7 @@ public struct ResultMatcher: Sendable {
       doubts.append(.beside(word))
     }
     if plan != .agreesExactly {
-      if let word = comparison.stranger(to: other, of: target.document, short) { doubts.append(.setting(word)) }
+      if let word = comparison.stranger(to: other, named: entry.planNames, short) { doubts.append(.setting(word)) }
       if other.isOtherHead(than: measure, short) { doubts.append(.head) }
       // Where the report repeats the plan's value, its clause need not repeat the plan's words.
       let lacks = plan != .agrees && comparison.lacks(other, short)
@@ -373,7 +373,7 @@ public struct ResultMatcher: Sendable {
       }
     }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
-    if Set(doubts).count > ResultMatcher.mostDoubts { return nil }
+    if doubts.count > ResultMatcher.mostDoubts, Set(doubts).count > ResultMatcher.mostDoubts { return nil }
     let isBehind =
       doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
     return MatchCandidate(
