@@ -41,7 +41,9 @@ public enum Doubt: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Decides, sentence by sentence, which candidates are targets. One pass with bounded look-around.
-struct ProseReader {
+///
+/// It cannot be copied, so that no call of its own copies all that it holds.
+struct ProseReader: ~Copyable {
   let candidates: CandidateReader
   let years: YearReader
   let items: [Item]

@@ -30,7 +30,9 @@ public enum TargetFinder {
 }
 
 /// One run over one document.
-struct DocumentReader {
+///
+/// It cannot be copied, so that no call of its own copies all that it holds.
+struct DocumentReader: ~Copyable {
   let document: MarkupDocument
   let bytes: UnsafeBufferPointer<UInt8>
   let context: TargetContext

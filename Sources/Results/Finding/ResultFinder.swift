@@ -40,7 +40,9 @@ public enum ResultFinder {
 }
 
 /// One run over one document.
-struct ResultReader {
+///
+/// It cannot be copied, so that no call of its own copies all that it holds.
+struct ResultReader: ~Copyable {
   let document: MarkupDocument
   let bytes: UnsafeBufferPointer<UInt8>
   let context: ResultContext

@@ -47,7 +47,7 @@ extension ResultReader {
   func noted(_ items: [Item]) -> ResultDoubt? {
     let words = items.drop { $0.kind != .open }.dropFirst()
     guard let first = words.first, !words.contains(where: { $0.isNumeric }) else { return nil }
-    return ResultDoubt.ofRemark(words.lazy.filter { $0.kind == .word }.map { string($0) }, isJudged: first.can(.judged))
+    return ResultDoubt.ofRemark(words.filter { $0.kind == .word }.map { string($0) }, isJudged: first.can(.judged))
   }
 
   func string(_ item: Item) -> String {

@@ -4,7 +4,7 @@ import Targets
 
 /// Cuts out what a result is of: subject, outcome, levels, place, as those of targets are.
 extension ResultReader {
-  mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
+  mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: borrowing SentenceReader) {
     let items = reader.items
     let (core, number) = core(draft, reader)
     let words = ClauseWords.read(bytes, of: document, clause: core, figure: Int(items[number].start))
@@ -149,7 +149,7 @@ extension ResultReader {
   }
 
   /// A share of another thing, with nothing named before it.
-  private func isRatio(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
+  private func isRatio(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> Bool {
     guard draft.figure.family == .percent, draft.part == nil, draft.share == nil, let binder = draft.figure.binder,
       draft.start >= binder, reader.text(binder).holds("bằng")
     else { return false }
@@ -169,7 +169,7 @@ extension ResultReader {
   }
 
   /// The clause without what leads it in and without what is said of the plan behind it.
-  private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
+  private func core(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
     let figure = draft.named ?? draft.figure
     var start = draft.start
@@ -221,7 +221,7 @@ extension ResultReader {
   }
 
   /// The 3 of "cấp độ 3", "mức độ 3", "3 sao": of which grade, no figure of its own.
-  private func isGrade(_ at: Int, _ reader: SentenceReader) -> Bool {
+  private func isGrade(_ at: Int, _ reader: borrowing SentenceReader) -> Bool {
     let items = reader.items
     guard items[at].kind == .number, at > 0, items[at].value < 10 else { return false }
     if ["cấp độ", "mức độ", "cấp", "hạng", "loại"].contains(where: { reader.text(at - 1) == $0 }) { return true }
@@ -240,7 +240,7 @@ extension ResultReader {
   }
 
   /// "Đàn trâu có 120.000 con", "giải ngân 2.350 tỷ đồng": what is counted stands before the number.
-  private func nameBefore(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
+  private func nameBefore(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: borrowing SentenceReader) {
     let items = reader.items
     let figure = draft.named ?? draft.figure
     let end = min(figure.binder ?? figure.first, figure.first)
@@ -271,7 +271,7 @@ extension ResultReader {
 
   /// Words without periods, estimates and verbs at their ends, and up to where something else is said: "Sản lượng cá tăng khá,
   /// 6 tháng đầu năm thu hoạch" is of "Sản lượng cá".
-  private func trimmed(_ range: Range<Int>, _ reader: SentenceReader) -> String {
+  private func trimmed(_ range: Range<Int>, _ reader: borrowing SentenceReader) -> String {
     let items = reader.items
     guard !range.isEmpty, !items.isEmpty else { return "" }
     // The first item of the range, by bisection: a block may be long.
@@ -315,7 +315,7 @@ extension ResultReader {
   }
 
   /// Whether a comma with a period, or a comparison, stands behind a rise: then it is a clause of its own.
-  private func endsEarly(_ at: Int, _ last: Int, _ reader: SentenceReader) -> Bool {
+  private func endsEarly(_ at: Int, _ last: Int, _ reader: borrowing SentenceReader) -> Bool {
     (at..<last).contains {
       reader.items[$0].kind == .comma || reader.items[$0].phrase != 0 && reader.items[$0].can([.baseLead, .base])
     }

@@ -91,7 +91,7 @@ extension SentenceReader {
     ///   - range: The words before it.
     ///   - rest: What is left of these.
     ///   - lead: What is said at the head of the sentence.
-    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], counts: Bool, _ reader: SentenceReader) {
+    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], counts: Bool, _ reader: borrowing SentenceReader) {
       guard let first = reader.nameStart(range) else { return nil }
       let name = first..<range.upperBound
       var own: [String] = []
@@ -108,7 +108,7 @@ extension SentenceReader {
     }
 
     /// What of the sentence before is said of a figure behind, by the words before that; nil where these name no measure of their own.
-    func shared(with range: Range<Int>, _ reader: SentenceReader) -> [String]? {
+    func shared(with range: Range<Int>, _ reader: borrowing SentenceReader) -> [String]? {
       guard let first = reader.nameStart(range) else { return nil }
       var own: [String] = []
       reader.append(first..<range.upperBound, &own)

@@ -4,7 +4,9 @@ import Vietnamese
 
 /// Decides, sentence by sentence of one block, which figures are results, and which only say more of a result before them. One
 /// pass with bounded look-around.
-struct SentenceReader {
+///
+/// It cannot be copied, so that no call of its own copies all that it holds.
+struct SentenceReader: ~Copyable {
   let items: [Item]
   let bytes: UnsafeBufferPointer<UInt8>
   let words: ResultVocabulary.Words
