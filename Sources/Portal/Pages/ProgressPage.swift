@@ -176,18 +176,18 @@ extension ViewsSamples {
     quote: "hồ sơ trực tuyến đạt 70%", assessment: "Chưa đạt",
     svg: SafeHTML(trusted: "<svg viewBox=\"0 0 10 10\"><circle class=\"chart-dot\" cx=\"5\" cy=\"5\" r=\"5\"/></svg>"),
     bars: SafeHTML(trusted: "<svg viewBox=\"0 0 400 42\"><rect class=\"chart-bar\" width=\"9\" height=\"9\"/></svg>"),
-    chartText: "Đề ra 70%; có 2 số liệu.", points: [point], possible: [point])
+    chartText: "Đề ra 70%; có 2 số liệu.", points: [ViewBox(point)], possible: [ViewBox(point)])
 
   private static let point = SeriesPointView(
     day: "năm 2025", value: "ước 75,3%", url: "/van-ban/9-bc-ubnd/#ket-qua-1", quote: "ước đạt 75,3%",
     source: "Báo cáo 9/BC-UBND", note: "Số liệu của tỉnh sau sáp nhập")
 
   static let documentProgress = DocumentProgressView(
-    asOf: "Tính đến 28/11/2026", items: [targetStanding], rest: "3 chỉ tiêu chưa có số liệu.",
+    asOf: "Tính đến 28/11/2026", items: [ViewBox(targetStanding)], rest: "3 chỉ tiêu chưa có số liệu.",
     more: LinkView("Xem tất cả", "/chi-tieu/tien-do/"))
 
   static let resultsOfReport = ResultsView(
-    answers: [answer], possible: [answer], tallies: [answer], others: [answer], othersText: "1 kết quả khác")
+    answers: [ViewBox(answer)], possible: [ViewBox(answer)], tallies: [ViewBox(answer)], others: [ViewBox(answer)], othersText: "1 kết quả khác")
 
   private static let answer = AnswerView(
     value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",

@@ -78,15 +78,16 @@ extension Site {
   /// - Parameter own: Whether it is shown on the page of the document that states the target.
   private func point(
     _ result: Int, _ target: Int, own: Bool, _ phrases: ProgressPhrases, note: String? = nil
-  ) -> SeriesPointView {
+  ) -> ViewBox<SeriesPointView> {
     let record = results.records[result]
     let index = results.places[result].publication
     let isOwn = own && index == targets.places[target].publication
     let answer = results.answers[result].flatMap { $0.all.contains(target) ? $0.note : nil }
-    return SeriesPointView(
-      day: phrases.day(record.found.asOf), value: phrases.value(record.found),
-      url: isOwn ? "#" + record.anchor : record.url, quote: record.quote, source: sourceName(index),
-      note: [note, answer].compactMap { $0 }.joined(separator: "; ").nonEmpty)
+    return ViewBox(
+      SeriesPointView(
+        day: phrases.day(record.found.asOf), value: phrases.value(record.found),
+        url: isOwn ? "#" + record.anchor : record.url, quote: record.quote, source: sourceName(index),
+        note: [note, answer].compactMap { $0 }.joined(separator: "; ").nonEmpty))
   }
 
   /// A report, or news, as a source is named.
@@ -177,7 +178,7 @@ extension Site {
     ].compactMap { $0 }
     return DocumentProgressView(
       asOf: words.text(.progressAsOf, ["day": DateView(results.day, language: language.rawValue).text]),
-      items: shown.map { standing($0, own: true, language) },
+      items: shown.map { ViewBox(standing($0, own: true, language)) },
       rest: rest.isEmpty ? nil : rest.joined(separator: " "),
       more: LinkView(words.text(.progressAll), addresses.href(ProgressListing.root)))
   }
@@ -194,14 +195,14 @@ extension Site {
     for result in range {
       let found = results.records[result].found
       if found.kind == .tally {
-        view.tallies.append(answer(result, nil, phrases, &plans))
+        view.tallies.append(ViewBox(answer(result, nil, phrases, &plans)))
       } else if let known = results.answers[result] {
         for target in known.all {
-          let row = answer(result, target, phrases, &plans)
+          let row = ViewBox(answer(result, target, phrases, &plans))
           if known.certainty == .unsure { view.possible.append(row) } else { view.answers.append(row) }
         }
       } else {
-        view.others.append(answer(result, nil, phrases, &plans))
+        view.others.append(ViewBox(answer(result, nil, phrases, &plans)))
       }
     }
     if !view.others.isEmpty {

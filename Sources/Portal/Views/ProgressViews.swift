@@ -35,8 +35,8 @@ struct TargetStandingView: View {
   var svg: SafeHTML?
   var bars: SafeHTML?
   var chartText: String?
-  var points: [SeriesPointView] = []
-  var possible: [SeriesPointView] = []
+  var points: [ViewBox<SeriesPointView>] = []
+  var possible: [ViewBox<SeriesPointView>] = []
 
   static let keys = ViewKeys<TargetStandingView>([
     .text("id", "neo") { $0.id },
@@ -68,7 +68,7 @@ struct DetailView: View {
 /// What became of a document's targets.
 struct DocumentProgressView: View {
   let asOf: String
-  var items: [TargetStandingView] = []
+  var items: [ViewBox<TargetStandingView>] = []
   var rest: String?
   let more: LinkView
 
@@ -115,10 +115,10 @@ struct AnswerView: View {
 
 /// Which targets a report answers.
 struct ResultsView: View {
-  var answers: [AnswerView] = []
-  var possible: [AnswerView] = []
-  var tallies: [AnswerView] = []
-  var others: [AnswerView] = []
+  var answers: [ViewBox<AnswerView>] = []
+  var possible: [ViewBox<AnswerView>] = []
+  var tallies: [ViewBox<AnswerView>] = []
+  var others: [ViewBox<AnswerView>] = []
   var othersText: String?
 
   static let keys = ViewKeys<ResultsView>([
