@@ -21,21 +21,20 @@ public struct Words: Sendable {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     return text.withBytes { bytes in
-      var (out, at) = ("", 0)
-      func put(upTo end: Int) {
-        if at < end { out += String(decoding: UnsafeBufferPointer(rebasing: bytes[at..<end]), as: UTF8.self) }
-      }
+      // Put together as bytes: a text that grows piece by piece is checked and moved with each.
+      var (out, at): ([UInt8], Int) = ([], 0)
+      out.reserveCapacity(2 * bytes.count + 32)
       while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
         let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
       {
         let name = UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close])
         let value = values.first { $0.key.withBytes { $0.count == name.count && $0.elementsEqual(name) } }?.value
-        put(upTo: value == nil ? close + 1 : open)
-        if let value { out += value }
+        out.append(contentsOf: bytes[at..<(value == nil ? close + 1 : open)])
+        if let value { value.withBytes { out.append($0) } }
         at = close + 1
       }
-      put(upTo: bytes.count)
-      return out
+      out.append(contentsOf: bytes[at...])
+      return String(decoding: out, as: UTF8.self)
     }
   }
 
