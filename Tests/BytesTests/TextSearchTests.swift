@@ -33,6 +33,35 @@ import Testing
     #expect(rest.begins(with: "nay") && rest.holds("70%") && !rest.holds("Đến"))
   }
 
+  @Test func aTextEndsWithItsOwnEndsAlone() {
+    let text = "Đến nay, đạt 70%"
+    let bytes = Array(text.utf8)
+    for start in 0...bytes.count {
+      guard let part = String(validating: bytes[start...], as: UTF8.self) else { continue }
+      #expect(text.ends(with: part), "\(part)")
+      #expect(!text.ends(with: "\u{0}" + part) && !text.ends(with: part + "\u{0}"))
+    }
+    for other in ["đến nay", "70", " " + text] { #expect(!text.ends(with: other), "\(other)") }
+  }
+
+  @Test func aWordAtTheBeginningIsFollowedByABlank() {
+    let text = "thành phố Huế"
+    for word in ["thành", "thành phố"] {
+      #expect(text.begins(withWord: word) && text[...].begins(withWord: word), "\(word)")
+    }
+    for other in ["th", "thành phố Huế", "thành phố Huế ", "phố", "Thành"] {
+      #expect(!text.begins(withWord: other), "\(other)")
+    }
+  }
+
+  @Test func bytesHoldTheTextsThatStandInThem() {
+    let bytes = Array("Bình quân mỗi tháng".utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      for part in ["Bình", "ỗi ", " tháng"] { #expect(bytes.holds(part), "\(part)") }
+      #expect(!bytes.holds("ng tháng") && !bytes.holds("tháng ") && !bytes.holds("mỗi  tháng"))
+    }
+  }
+
   @Test func charactersOfAnyWidthAreCounted() {
     let text = "Sửa đổi “Điều 3” – 30 % 𝐀 №"
     for count in 0...text.unicodeScalars.count {

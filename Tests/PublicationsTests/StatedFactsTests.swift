@@ -104,7 +104,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)",
+    "Kế hoạch phòng thủ (MẬT)", "Kế hoạch thi hành luật (mật)",
+    "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)",
     "Kế hoạch (lưu hành nội bộ)",
     "\"[MẬT] Kế hoạch phòng thủ\"", "\"MẬT: Kế hoạch phòng thủ\"",
   ])
