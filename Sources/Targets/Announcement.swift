@@ -4,6 +4,8 @@ struct Timeline: Sendable, Hashable {
   var over: Int?
   /// Years behind this are to come.
   var ahead: Int?
+  /// The year of which news of its last months tell: "GDP năm 2025 dự kiến tăng 8%" of October 2025 says what it will have been.
+  var ending: Int?
 
   func isOver(_ year: Int) -> Bool { over.map { year <= $0 } ?? false }
   func isToCome(_ year: Int?) -> Bool { ahead.flatMap { ahead in year.map { $0 > ahead } } ?? false }

@@ -8,6 +8,8 @@ public struct TargetContext: Sendable, Hashable {
   public var period: ClosedRange<Int>?
   /// Year of issue; figures of earlier years are results, not targets.
   public var issuedYear: Int?
+  /// Month of issue, if known: late in a year what is expected of it is an estimate of its results.
+  public var issuedMonth: Int?
   /// Whether the text is a news item: figures count only where the text speaks of goals.
   public var isNews: Bool
   /// Whether the text is a report: its tables tell what was reached.
@@ -19,7 +21,8 @@ public struct TargetContext: Sendable, Hashable {
 
   /// A context; with nothing known the text is read as a plan.
   public init(
-    title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, isNews: Bool = false,
+    title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, issuedMonth: Int? = nil,
+    isNews: Bool = false,
     isReport: Bool = false, issuer: String? = nil, rules: RuleText? = nil
   ) {
     self.issuer = issuer
@@ -27,6 +30,7 @@ public struct TargetContext: Sendable, Hashable {
     self.title = title
     self.period = period
     self.issuedYear = issuedYear
+    self.issuedMonth = issuedMonth
     self.isNews = isNews
     self.isReport = isReport
   }

@@ -114,7 +114,8 @@ enum Lexicon {
   static let heights = ["chiều cao", "chiều cao trung bình", "chiều cao bình quân"]
   /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".
   static let pastPoints = [
-    "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "trước khi sáp nhập", "cùng kỳ", "so với cùng kỳ", "so cùng kỳ",
+    "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "mọi năm", "các năm trước", "những năm trước", "năm ngoái",
+    "trước khi sáp nhập", "cùng kỳ", "so với cùng kỳ", "so cùng kỳ",
   ]
   /// Báo cáo nói rằng.
   static let reporting = ["cho biết", "cho thấy", "nêu rõ", "đánh giá"]
@@ -144,10 +145,16 @@ enum Lexicon {
   static let quotas = ["biên chế", "tuyển sinh", "tuyển dụng", "hợp đồng", "tuyển quân"]
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
   static let planShares = [
-    "nghị quyết đại hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ",
+    "nghị quyết đại hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "kh", "so với cùng kỳ", "so cùng kỳ",
+    "cùng kỳ",
   ]
   /// Dự báo, không phải chỉ tiêu.
-  static let forecasts = ["dự báo", "dự đoán", "ước dân số", "dân số dự kiến", "dự kiến dân số"]
+  static let forecasts = [
+    "dự báo", "dự đoán", "ước dân số", "dân số dự kiến", "dự kiến dân số",
+    // Phải mua, sẽ thiếu bao nhiêu: nhu cầu, không phải mức phấn đấu.
+    "phải nhập khẩu", "cần nhập khẩu", "sẽ nhập khẩu", "phải nhập", "sẽ thiếu", "sẽ thiếu hụt", "có thể sẽ",
+    "nhu cầu sẽ",
+  ]
   /// Điều kiện: con số trong mệnh đề này không phải chỉ tiêu.
   static let conditions = ["nếu", "trường hợp", "khi", "đối với trường hợp", "trong trường hợp", "giả sử"]
   /// So với mức khác: con số là độ chênh.
@@ -183,6 +190,10 @@ enum Lexicon {
     "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
     "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax",
     "email", "biểu quyết", "với sự tham gia", "sự tham dự", "với sự có mặt",
+    // Luật cho ai hưởng gì, với điều kiện nào.
+    "điều kiện hưởng", "được hưởng ưu đãi", "hưởng ưu đãi", "hưởng thuế suất", "được hưởng thuế suất",
+    "thuế suất ưu đãi",
+    "ưu đãi thuế", "giá mục tiêu", "mức giá", "với mức giá",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target
@@ -270,7 +281,8 @@ enum Lexicon {
     "thu nhập bình quân", "grdp bình quân", "tổng thu", "thu ngân sách", "tổng vốn", "vốn", "tổng mức", "mức độ",
     "độ phủ",
     "tổng sản phẩm", "hệ số", "thị phần", "nộp ngân sách", "tổng kinh phí", "kinh phí", "ngân sách", "nguồn vốn",
-    "tổng mức đầu tư", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn", "thời gian", "chi phí",
+    "tổng mức đầu tư", "chi phí dự phòng", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn",
+    "thời gian", "chi phí",
     "kinh tế số", "diện tích", "tổng diện tích", "quỹ đất", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ",
     "số máy", "số doanh nghiệp", "điểm số", "chiều dài", "tổng chiều dài", "chiều cao", "chiều cao trung bình",
     "chiều cao bình quân",

@@ -77,6 +77,7 @@ package struct LexiconTable: Sendable {
     var ruoi: UInt16 = 0, quy: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
     var dongGop: UInt16 = 0
     /// "phấn đấu", "khả năng", "hiện".
+    var expecting: PhraseSet = []
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
     /// ``Lexicon/lookingBack``, ``Lexicon/ensuring``, ``Lexicon/pastPoints``.
     var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
@@ -177,6 +178,7 @@ package struct LexiconTable: Sendable {
     named.tangTruong = phrase("tăng trưởng")
     named.dapUng = phrase("đáp ứng")
     named.phanDau = phrase("phấn đấu")
+    named.expecting = PhraseSet(["dự kiến", "dự kiến đạt"].map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")
     named.lookingBack = Set(Lexicon.lookingBack.map(phrase))

@@ -196,7 +196,8 @@ extension Lexicon {
   ]
   private static let countries = [
     "ấn độ", "hàn quốc", "nhật bản", "trung quốc", "đài loan", "hồng kông", "thái lan", "campuchia", "lào", "myanmar",
-    "malaysia", "singapore", "indonesia", "philippines", "brunei", "úc", "australia", "new zealand", "mỹ", "hoa kỳ",
+    "malaysia", "singapore", "xinhgapo", "xin-ga-po", "triều tiên", "trung hoa", "indonesia", "philippines", "brunei",
+    "úc", "australia", "new zealand", "mỹ", "hoa kỳ",
     "canada", "anh", "pháp", "đức", "ý", "italia", "tây ban nha", "bồ đào nha", "hà lan", "bỉ", "thụy điển", "thụy sĩ",
     "na uy", "phần lan", "đan mạch", "ba lan", "áo", "estonia", "nga", "liên bang nga", "ukraina", "israel", "uae",
     "ả rập xê út", "brazil", "argentina", "mexico", "chile", "nam phi", "ai cập", "nước này", "quốc gia này",

@@ -84,6 +84,9 @@ extension ProseReader {
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
     if roles.contains(.goal), isQuota(index, clause) {
       // Says how many posts, nothing that is aimed at.
+    } else if roles.contains(.goal), isEstimate(index, clause) {
+      state.mode = .past
+      state.isOwnPast = true
     } else if roles.contains(.goal),
       isReachedGoal(index, clause) || isTally(index, clause) || tellsOfResults(index, clause)
     {
@@ -101,6 +104,10 @@ extension ProseReader {
           clause.goal = index
           // "các đại biểu thống nhất …, phấn đấu tổng sản lượng đạt …".
           if isStrong, scope.mode != .norm { clause.norm = false }
+          // "Dự báo năm 2024, ngành đặt mục tiêu phấn đấu đón …".
+          if roles.contains(.strongGoal), !candidates.lowered(index, index + 1).hasPrefix("sẽ") {
+            clause.forecast = false
+          }
         }
       }
     }
@@ -256,6 +263,10 @@ extension ProseReader {
   /// "có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra", "hoàn thành các mục tiêu đề ra": the goals that results are held
   /// against.
   private func isOfResults(_ index: Int, _ clause: Clause) -> Bool {
+    // "vượt xa mục tiêu là 5 máy".
+    if (1...2).contains(where: { candidates.item(index - $0, clause.range)?.phrase == candidates.words.vuot }) {
+      return !state.isOwnGoal
+    }
     guard !items[index].has(.strongGoal), !state.isOwnGoal else { return false }
     if let before = candidates.item(index - 1, clause.range), before.kind == .number, before.second != 0 { return true }
     // "hoàn thành 24/27 chỉ tiêu Nghị quyết Đại hội đề ra".

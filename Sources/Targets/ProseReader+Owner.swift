@@ -72,6 +72,23 @@ struct OwnerReader {
     return isAnother(behindBody(subject))
   }
 
+  /// "Chính phủ Trung Quốc quy định …", "Hàn Quốc đặt mục tiêu …": another country's; nil where no country opens the sentence.
+  func isForeigners(_ sentence: Range<Int>) -> Bool? {
+    guard let first = sentence.first(where: { items[$0].kind == .word }) else { return nil }
+    let rules = sentence.prefix(Reach.leadYear).first {
+      $0 > first
+        && (isAim($0) || states($0) || ["đã", "ban hành", "quy định"].contains(candidates.lowered($0, $0 + 1))
+          || candidates.lowered($0, min($0 + 2, sentence.upperBound)) == "quy định")
+    }
+    guard let rules, let subject = subject(first..<rules) else { return nil }
+    var text = candidates.lowered(subject.lowerBound, subject.upperBound)[...]
+    for body in ["chính phủ ", "quốc hội ", "nhà nước "] where text.hasPrefix(body) {
+      text = text.dropFirst(body.count)
+    }
+    if Lexicon.isForeign(text) { return true }
+    return text.hasPrefix("việt nam") || text.hasPrefix("nước ta") ? false : nil
+  }
+
   /// "đặt mục tiêu", "phấn đấu", "yêu cầu": somebody aims at something.
   private func isAim(_ index: Int) -> Bool {
     let item = items[index]
@@ -235,7 +252,15 @@ extension GoalOwner {
 extension ProseReader {
   /// Whether a sentence, or the part of one behind a semicolon, states another's goals; news tell of whoever aims.
   func isOthers(_ sentence: Range<Int>) -> Bool? {
-    scope.isNews ? nil : OwnerReader(candidates, scope.owner).isOthers(sentence)
+    scope.isNews
+      ? OwnerReader(candidates, scope.owner).isForeigners(sentence)
+      : OwnerReader(candidates, scope.owner).isOthers(sentence)
+  }
+
+  /// "Ngoài ra, …", "Đồng thời, …": goes on with whoever the sentence before told of.
+  func addsToSentenceBefore(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, items[first].phrase != 0 else { return false }
+    return ["ngoài ra", "bên cạnh đó", "đồng thời"].contains(candidates.lowered(first, first + 1))
   }
 
   /// "Có thể đạt 87% xã số": what may be is not aimed at.

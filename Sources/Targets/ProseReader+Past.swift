@@ -2,14 +2,22 @@
 extension ProseReader {
   /// Whether a sentence tells what is, or has been, though goals were said before it: "Hiện khoảng 90% …", "…, tăng 152 hộ so với đầu
   /// nhiệm kỳ". A word that aims at something in the sentence itself wins, and so does a year to come.
-  func tellsOfPast(_ sentence: Range<Int>) -> Bool {
+  ///
+  /// - Parameter behindNow: Whether the sentence before told what is now.
+  func tellsOfPast(_ sentence: Range<Int>, behindNow: Bool = false) -> Bool {
     guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
+    if tellsExcess(sentence) || tellsFindings(sentence) || comparesWithBefore(first, sentence) || saysNow(sentence)
+      || tellsOfEvent(first, sentence)
+    {
+      return true
+    }
     let opensWithNow =
       items[first].isCapital && items[first].phrase != 0
       && (items[first].phrase == candidates.words.hien && !isCompound(first, sentence)
         || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
     guard
-      opensWithNow || scope.isNews && !(isUnderGoals && scope.isListed) && (state.mode == .goal || scope.mode == .goal)
+      opensWithNow || behindNow
+        || scope.isNews && !(isUnderGoals && scope.isListed) && (state.mode == .goal || scope.mode == .goal)
     else {
       return false
     }
@@ -26,6 +34,93 @@ extension ProseReader {
       }
     }
     return opensWithNow || isCompared && !isAhead
+  }
+
+  /// Whether words aim at something, of themselves: not the names of goals, which results are held against too.
+  private func aims(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      let item = items[at]
+      return item.phrase != 0 && item.has(.goal) && !item.has(.comparator)
+        && !candidates.words.lookingBack.contains(item.phrase)
+    }
+  }
+
+  /// "đạt 157 trường, vượt 31 trường so với chỉ tiêu nghị quyết", "108 triệu lượt, vượt 6% so với kế hoạch năm 2023": by how much a plan
+  /// has been passed. In a plan only one of a year that is over.
+  private func tellsExcess(_ sentence: Range<Int>) -> Bool {
+    guard !isUnderGoals else { return false }
+    for at in sentence where items[at].phrase != 0 && items[at].phrase == candidates.words.vuot {
+      guard let number = candidates.item(at + 1, sentence), number.kind == .number else { continue }
+      let behind = at + 2..<max(at + 2, min(sentence.upperBound, at + 2 + Reach.growth))
+      guard
+        let plan = behind.first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) && items[$0].kind == .word }
+        ),
+        !(at + 2..<plan).contains(where: { items[$0].kind.isOne(of: [.number, .comma, .semicolon]) })
+      else { continue }
+      let isOver = (plan..<min(sentence.upperBound, plan + Reach.yearRole)).contains {
+        items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value))
+      }
+      if scope.isNews && !aims(sentence) || isOver { return true }
+    }
+    return false
+  }
+
+  /// "Khảo sát của Viện … cho thấy: 70,6% sinh viên …": what was found out.
+  private func tellsFindings(_ sentence: Range<Int>) -> Bool {
+    guard
+      let shown = sentence.first(where: { items[$0].phrase != 0 && candidates.lowered($0, $0 + 1) == "cho thấy" }),
+      shown > sentence.lowerBound
+    else { return false }
+    let lead = candidates.lowered(sentence.lowerBound, shown)
+    return Lexicon.inquiries.contains { lead.holds($0) }
+      && !sentence.contains { $0 > shown && items[$0].phrase != 0 && items[$0].has(.strongGoal) && isAhead }
+  }
+
+  /// "So với mọi năm, năm nay diện tích rau tăng khoảng 300 ha": held at once against a time that is over.
+  private func comparesWithBefore(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, !isUnderGoals, items[first].phrase != 0, items[first].has(.baseline),
+      isPastPoint(behind: first, sentence), !aims(sentence)
+    else { return false }
+    return sentence.contains { at in
+      items[at].phrase != 0 && LexiconTable.shared.wordings[Int(items[at].phrase)].contains(.direction)
+    }
+  }
+
+  /// "Theo báo cáo của Chương trình, hiện cả nước có 2.045 xã": what is now, behind a lead that aims at nothing.
+  func saysNow(_ sentence: Range<Int>) -> Bool {
+    guard let comma = sentence.first(where: { items[$0].kind == .comma }), comma + 1 < sentence.upperBound,
+      comma - sentence.lowerBound <= Reach.leadYear,
+      items[comma + 1].phrase != 0, items[comma + 1].phrase == candidates.words.hien, !isCompound(comma + 1, sentence)
+    else { return false }
+    return !(sentence.lowerBound..<comma).contains { items[$0].kind.isOne(of: [.number, .percent]) }
+      && !aims(comma + 1..<sentence.upperBound)
+  }
+
+  /// "Sau lễ khởi động, Tỉnh đoàn khởi công 1 căn nhà", "Tại buổi lễ, Quỹ trao 50 suất quà": what happened.
+  private func tellsOfEvent(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, !isUnderGoals, items[first].isCapital else { return false }
+    let lead = candidates.lowered(first, min(first + 4, sentence.upperBound))
+    return Lexicon.events.contains { lead.hasPrefix($0) } && !aims(sentence)
+      && !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
+  }
+
+  /// "GDP năm 2025 dự kiến tăng trên 8%" told in October 2025, "dự kiến có 12/13 chỉ tiêu đạt kế hoạch", "dự kiến cả năm tăng 4%": what
+  /// a year that is nearly over will have been.
+  func isEstimate(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.isNews, !isUnderGoals, candidates.words.expecting.contains(items[index].phrase), clause.goal == nil,
+      let ending = scope.timeline.ending
+    else { return false }
+    let near = max(clause.range.lowerBound, index - Reach.yearRole)..<min(clause.range.upperBound, index + Reach.growth)
+    if near.contains(where: { items[$0].kind == .year && Int(items[$0].value) != ending }) { return false }
+    return near.contains { at in
+      let item = items[at]
+      if item.kind == .number { return item.second != 0 && at > index && at - index <= Reach.heldAgainst }
+      if item.kind == .word, item.phrase == 0 || item.phrase == candidates.words.nam {
+        return candidates.lowered(at, min(at + 2, near.upperBound)) == "cả năm"
+      }
+      guard item.kind == .year, items[max(0, at - 1)].phrase == candidates.words.nam else { return false }
+      return at < 2 || !items[at - 2].has(.deadlineLead)
+    }
   }
 
   /// Whether a sentence goes on with a year that is over, where no heading but the title alone calls what stands here goals: it names no
@@ -109,6 +204,28 @@ extension ProseReader {
       candidates.item(candidate.end, clause.range)?.kind == .close, clause.range.contains(open - 1)
     else { return false }
     return isNameOfGoal(open - 1, clause)
+  }
+
+  /// "chỉ đạt 258.000 tấn, trong khi mục tiêu cả năm là 743.000 tấn", "so với kế hoạch mà Bộ trưởng đặt ra cho ngành là 10 tỷ USD": the
+  /// word for the goal, of one that news tell beside a result.
+  func toldGoal(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    guard scope.isNews, scope.mode != .norm, group(candidate.number) == 0, let verb = candidate.verb,
+      items[verb].phrase == candidates.words.la
+    else { return nil }
+    var isSet = false
+    for step in 1...Reach.metGoals {
+      let at = verb - step
+      guard let item = candidates.item(at, clause.range), item.kind.isOne(of: [.word, .year]) else { return nil }
+      if item.kind == .year, scope.timeline.isOver(Int(item.value)) { return nil }
+      guard item.kind == .word, item.phrase != 0 else { continue }
+      if item.has([.past, .already]) { return nil }
+      if item.has(.issuing) || candidates.lowered(at, at + 1) == "đặt ra" { isSet = true }
+      guard item.has(.planShare) else { continue }
+      // "vượt xa mục tiêu là 5 máy".
+      let lead = candidates.lowered(max(clause.range.lowerBound, at - 2), at)
+      return (step <= Reach.growth || isSet) && !lead.hasSuffix("vượt") && !lead.hasSuffix("xa") ? at : nil
+    }
+    return nil
   }
 
   /// "Trong 3 đơn vị này", "tại 12 xã nói trên": what has been named before, which no verb makes or has.
@@ -216,6 +333,12 @@ extension ProseReader {
     let (before, next) = (candidates.item(index - 1, clause.range), candidates.item(index + 1, clause.range))
     if let before, before.phrase != 0, before.phrase == words.khaNang { return true }
     if isNameOfGoal(index, clause) { return true }
+    // "có ý chí phấn đấu trong cuộc sống".
+    if items[index].phrase == words.phanDau, index > clause.range.lowerBound + 1,
+      ["ý chí", "tinh thần"].contains(candidates.lowered(index - 2, index))
+    {
+      return true
+    }
     if items[index].phrase == words.phanDau, let next {
       if next.phrase != 0, next.phrase == words.cua { return true }
       if next.has(.joiner) || next.kind == .comma, clause.already != nil, clause.accepted.isEmpty { return true }

@@ -12,7 +12,8 @@ extension ProseReader {
     case .rank:
       if isWhereItStands(candidate, clause) { return false }
       // "đến năm 2030 kinh tế số chiếm 30%; …; xếp trong nhóm 15 tỉnh dẫn đầu".
-      return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
+      return isGoal || !scope.isNews || clause.deadlines.contains { scope.timeline.isToCome($0.year) }
+        || scope.timeline.ahead == nil && !clause.deadlines.isEmpty || isRankExit(candidate)
         || state.previous != nil && state.year?.source == .clause
     case .multiple: return isGoal || !scope.isNews
     case .time:
@@ -145,6 +146,8 @@ extension ProseReader {
 
   func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let next = candidates.item(candidate.end, clause.range)
+    // "hoàn thành 26% dự báo cả năm".
+    if isShareOfForecast(candidate, clause) { return false }
     if let next, next.has(.planShare),
       next.has(.past) || !state.isOwnGoal && scope.mode != .goal && !isObjectOfTask(candidate, clause)
     {
@@ -157,6 +160,15 @@ extension ProseReader {
     if isGoal { return true }
     // In news a share under a list lead-in counts without a cue of its own.
     return scope.mode == .goal
+  }
+
+  /// "85% và 84% dự báo của chúng tôi".
+  private func isShareOfForecast(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    var at = candidate.end
+    while let next = candidates.item(at, clause.range), at < candidate.end + Reach.memberLead,
+      next.has(.joiner) || next.kind.isOne(of: [.number, .percent])
+    { at += 1 }
+    return candidates.item(at, clause.range).map { $0.kind == .word && $0.phrase != 0 && $0.has(.forecast) } ?? false
   }
 
   private func isWantedCount(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool, _ byFreeVerb: Bool) -> Bool {
@@ -282,6 +294,7 @@ extension ProseReader {
   }
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
+    if isSumOfPhase(candidate, clause) { return true }
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
     if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
     // "Trang bị phương tiện thủy: 375 tỷ đồng".
@@ -311,6 +324,20 @@ extension ProseReader {
       return true
     }
     return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
+  }
+
+  /// "Giai đoạn đến năm 2020: 16.012,69 tỷ đồng": in a list a time and the sum that it takes are all of an item.
+  private func isSumOfPhase(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !scope.isNews, scope.isListed, scope.mode != .past, scope.mode != .norm,
+      candidate.end == clause.range.upperBound,
+      let colon = clause.sentence.first(where: { items[$0].kind == .colon }), colon < candidate.first,
+      candidate.first - colon <= Reach.bindingColon, colon - clause.sentence.lowerBound <= Reach.yearLine
+    else { return false }
+    let name = candidates.lowered(clause.sentence.lowerBound, colon)
+    return ["giai đoạn ", "năm ", "đến năm "].contains { name.hasPrefix($0) }
+      && (clause.sentence.lowerBound..<colon).contains {
+        items[$0].kind == .year && !scope.timeline.isOver(Int(items[$0].value))
+      }
   }
 
   /// "được đầu tư xây dựng với kinh phí trên 45 tỷ đồng": what something has cost.

@@ -7,6 +7,10 @@ extension ProseReader {
   private mutating func isTarget(_ candidate: Candidate, _ clause: inout Clause) -> Bool {
     if state.isOthers || isOnlyPossible(candidate, clause) { return false }
     if isHeldGoal(candidate, clause) { return true }
+    if let goal = toldGoal(candidate, clause) {
+      if state.mode == .past, goal > clause.range.lowerBound { clause.basisEnd = goal - 1 }
+      return true
+    }
     if group(candidate.number) != 0 { return isBracketTarget(candidate, clause) }
     if isException(candidate, clause) || isPast(candidate, clause) || isReached(candidate, clause) { return false }
     if isHeldAgainst(candidate, clause) {
@@ -29,124 +33,10 @@ extension ProseReader {
       clause.basisEnd = comma
       return false
     }
-    let isAside =
-      isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
-      || isMadeOf(candidate, clause) || isOfNoneLeft(candidate, clause)
-      || isSizeOfEvent(candidate, clause) || isGoalOfComparison(candidate, clause) || isRiseOfShare(candidate, clause)
-      || isDemand(candidate, clause) || isDistanceOfTimes(candidate, clause)
-      || isExtent(candidate) || isOfMerger(candidate, clause)
-    return !isAside && isWanted(candidate, clause)
+    return !isAside(candidate, clause) && isWanted(candidate, clause)
   }
 
   // MARK: What speaks against
-
-  /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
-  private func isOfNoneLeft(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.isMarked else { return false }
-    for step in 2...Reach.memberLead + 2 {
-      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
-      guard word.phrase != 0, word.phrase == candidates.words.khong else { continue }
-      let verb = candidate.first - step + 1
-      return step > 2 && [candidates.words.con, candidates.words.co].contains(items[verb].phrase)
-    }
-    return false
-  }
-
-  /// "không để xảy ra ngộ độc thực phẩm trên 30 người": how great what is not to happen would be.
-  private func isSizeOfEvent(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.isMarked, let negation = clause.negation, negation < candidate.first,
-      clause.accepted.isEmpty
-    else { return false }
-    return (negation + 1..<candidate.first - 1).contains {
-      items[$0].phrase != 0 && candidates.words.happenings.contains(items[$0].phrase)
-    }
-  }
-
-  /// "…, tăng 35% so với hiện nay": by how much a share is to be more than it is.
-  private func isRiseOfShare(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .percent, candidate.unit == "%", let verb = candidate.verb,
-      LexiconTable.shared.wordings[Int(items[verb].phrase)].contains(.direction),
-      clause.accepted.last?.candidate.family == .percent, items[verb - 1].kind == .comma,
-      let lead = candidates.item(candidate.end, clause.range), lead.phrase != 0, lead.has(.baseline)
-    else { return false }
-    return candidates.item(candidate.end + 1, clause.range).map { $0.phrase != 0 && $0.has(.past) } ?? false
-  }
-
-  /// "sẽ cần đến trên 2 triệu lao động": how many will be wanted, not how many there are to be.
-  private func isDemand(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.verb == nil else { return false }
-    var at = candidate.first - 1
-    while let word = candidates.item(at, clause.range), word.phrase != 0, word.phrase == candidates.words.den {
-      at -= 1
-    }
-    guard let need = candidates.item(at, clause.range), need.kind == .word,
-      let will = candidates.item(at - 1, clause.range), candidates.lowered(at, at + 1) == "cần"
-    else { return false }
-    return candidates.lowered(at - 1, at) == "sẽ" && will.kind == .word
-  }
-
-  /// "So với năm 2025, số khách cao hơn 3,4 triệu lượt": how far two times lie apart.
-  private func isDistanceOfTimes(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.isMarked, candidate.verb == nil,
-      let first = clause.sentence.first(where: { items[$0].kind == .word }),
-      items[first].phrase != 0, items[first].has(.baseline), first < candidate.first,
-      let mark = candidates.item(candidate.number - 1, clause.range), mark.kind == .word
-    else { return false }
-    return ["cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn"].contains(
-      candidates.lowered(candidate.number - 1, candidate.number))
-  }
-
-  /// "So với mục tiêu 80%, …": a goal that something is held against.
-  private func isGoalOfComparison(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard let goal = candidates.item(candidate.first - 1, clause.range), goal.phrase != 0, goal.has(.planShare),
-      let lead = candidates.item(candidate.first - 2, clause.range)
-    else { return false }
-    return lead.has(.baseline) && lead.phrase != 0
-  }
-
-  /// "Trên cơ sở tăng trưởng 8%, thu ngân sách đạt …": where the words end that tell what the goal behind the comma rests on.
-  private func endOfBasis(_ candidate: Candidate, _ clause: Clause) -> Int? {
-    let behind = candidate.end..<max(candidate.end, clause.range.upperBound)
-    guard let comma = behind.first(where: { items[$0].kind == .comma }), comma + 1 < clause.range.upperBound else {
-      return nil
-    }
-    let start = (clause.range.lowerBound..<candidate.first).last { items[$0].kind == .comma }.map { $0 + 1 }
-    let opening = start ?? clause.range.lowerBound
-    guard opening < candidate.first, items[opening].phrase != 0,
-      candidates.lowered(opening, opening + 1) == "trên cơ sở"
-    else { return nil }
-    return comma
-  }
-
-  /// "Cầu dài 653 m, rộng 20,5 m", "hồ chứa có dung tích 12 triệu m3": how great one thing is.
-  private func isExtent(_ candidate: Candidate) -> Bool {
-    guard candidate.family == .area, candidate.verb == nil, candidate.first > 0,
-      Lexicon.extentUnits.contains(candidate.unit)
-    else { return false }
-    return Lexicon.extents.contains(candidates.lowered(candidate.first - 1, candidate.first))
-  }
-
-  /// "Dân số lên 4 triệu người sau sáp nhập": what has come of it.
-  private func isOfMerger(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, let verb = candidate.verb, items[verb].phrase == candidates.words.len else {
-      return false
-    }
-    let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + 3))
-    return Lexicon.mergers.contains { behind.hasPrefix($0) }
-  }
-
-  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
-  private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    for step in 1...Reach.memberLead {
-      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
-      guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
-      if let before = candidates.item(candidate.first - step - 1, clause.range), before.kind == .word { return false }
-      let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
-      guard let comma = behind.first(where: { items[$0].kind == .comma }) else { return false }
-      return (comma..<behind.upperBound).contains { items[$0].kind == .number }
-    }
-    return false
-  }
 
   /// Figures in brackets are breakdowns or earlier values, but for milestones: `(năm 2027: 65%)`.
   func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
@@ -250,6 +140,12 @@ extension ProseReader {
         return scope.isNews && candidates.words.signings.contains(verb.phrase)
       }
       if next.has(.goal) { return false }
+      // "có 62% người dùng từng mua hàng qua mạng", "54 doanh nghiệp chưa thoái vốn".
+      if scope.mode != .goal, clause.goal == nil, next.kind == .word,
+        next.phrase == candidates.words.chua && next.phrase != 0 || candidates.lowered(at, at + 1) == "từng"
+      {
+        return true
+      }
     }
     return false
   }
@@ -308,6 +204,12 @@ extension ProseReader {
 
   /// `đạt dưới 50% thì …`, "Trường hợp lũ vượt báo động 3, di dời 1.200 hộ".
   func isConditional(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    // "Để đạt mục tiêu tăng trưởng 6,5% thì quý II phải tăng 7%".
+    if let goal = clause.goal, items[goal].has(.goalSection), goal < candidate.first,
+      candidates.lowered(clause.sentence.lowerBound, clause.sentence.lowerBound + 1).hasPrefix("để")
+    {
+      return false
+    }
     if let first = clause.sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
       ["trường hợp", "trong trường hợp"].contains(candidates.lowered(first, first + 1)),
       let comma = clause.sentence.first(where: { items[$0].kind == .comma }), first < comma, comma < candidate.first,

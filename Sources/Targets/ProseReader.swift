@@ -78,6 +78,8 @@ struct ProseReader: ~Copyable {
     var isOfWhatThereIs = false
     /// Whether a sentence before opened with a year that is over: "Năm 2026, xuất khẩu đạt 25 tỷ USD. Tổng mức bán lẻ tăng 24%."
     var tellsYearOver = false
+    /// Whether the sentence before told what is now: "hiện cả nước có …".
+    var toldNow = false
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
     var listsResults = false
   }
@@ -132,7 +134,8 @@ struct ProseReader: ~Copyable {
   private func isSentenceEnd(_ index: Int, _ end: Int) -> Bool {
     guard items[index].kind == .stop, group(index) == 0, index + 1 < end else { return false }
     let next = items[index + 1]
-    guard next.spaced else { return false }
+    // "tăng 5,5%.GRDP đạt …": no blank was typed.
+    guard next.spaced else { return index > 0 && items[index - 1].kind == .percent && next.isCapital }
     return next.isCapital || next.kind == .number || next.kind == .dash || next.kind == .mark || next.kind == .year
   }
 
@@ -151,16 +154,18 @@ struct ProseReader: ~Copyable {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false
     }
-    if tellsOfPast(sentence) || goesOn && carried == .past && scope.isNews {
+    if tellsOfPast(sentence, behindNow: state.toldNow) || goesOn && carried == .past && scope.isNews {
       state.mode = .past
       state.isOwnPast = true
     }
+    state.toldNow = saysNow(sentence)
     let leadYear = state.year
     let before = drafts.count
     let own = scope.mode
     defer { scope.mode = own }
     // "Trong đó, …" goes on with whosever goals stand before.
-    state.isOthers = isOthers(sentence) ?? (goesOn && state.isOthers)
+    let addsTo = goesOn || scope.isNews && addsToSentenceBefore(sentence)
+    state.isOthers = isOthers(sentence) ?? (addsTo && state.isOthers)
     var start = sentence.lowerBound
     var hasMeasure = false
     for index in sentence {
@@ -175,7 +180,11 @@ struct ProseReader: ~Copyable {
       guard isLast || isClauseEnd(index, start, sentence, hasMeasure) else { continue }
       var end = index + 1
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
-      if item.has(.joiner) || item.kind == .open || item.kind == .close && group(index) == 0 { end = index }
+      if item.has(.joiner) || item.phrase == candidates.words.thi || item.kind == .open
+        || item.kind == .close && group(index) == 0
+      {
+        end = index
+      }
       readClause(start..<max(start, end), sentence)
       if item.kind == .semicolon, let other = isOthers(index + 1..<sentence.upperBound) { state.isOthers = other }
       if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
@@ -245,6 +254,11 @@ struct ProseReader: ~Copyable {
       }
       return
         !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))
+    }
+    // "Để đạt mục tiêu 6,5% thì quý II phải tăng 7%".
+    if item.phrase != 0, item.phrase == candidates.words.thi {
+      return candidates.lowered(sentence.lowerBound, sentence.lowerBound + 1).hasPrefix("để")
+        && (start..<index).contains { items[$0].kind == .percent && group($0) == 0 }
     }
     if item.has(.continuation), item.has(.joiner) { return group(index) == 0 }
     // A bracket that states goals of its own is a clause.

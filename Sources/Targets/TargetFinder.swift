@@ -278,12 +278,10 @@ struct DocumentReader: ~Copyable {
     return title.mode == .task || TargetIndex.isPlan(context.title)
   }
 
-  /// Whether the title of a document that is no plan names nothing but a year that was over when it was issued: "Kinh tế - xã hội
+  /// Whether the title of a text that is no plan names nothing but a year that was over when it was issued: "Kinh tế - xã hội
   /// năm 2014" of January 2015. It tells what has been reached.
   private var isOfYearOver: Bool {
-    guard !context.isNews, let issued = context.issuedYear, baseMode == .neutral, context.period == nil else {
-      return false
-    }
+    guard let issued = context.issuedYear, baseMode == .neutral, context.period == nil else { return false }
     let title = Array(context.title.utf8)
     return title.withUnsafeBufferPointer { bytes in
       var items: [Item] = []
@@ -294,6 +292,8 @@ struct DocumentReader: ~Copyable {
         $0.kind == .code || $0.kind == .date
           || $0.phrase != 0 && $0.has([.citation, .planShare, .taskSection, .goalSection])
       }
+      // Of news only what looks back: "10 sự kiện tiêu biểu năm 2020".
+      if context.isNews, !Lexicon.retrospects.contains(where: { context.title.lowercased().holds($0) }) { return false }
       return !years.isEmpty && !isNamed
         && years.allSatisfy { Int(items[$0].value) < issued && $0 > 0 && items[$0 - 1].phrase == table.words.nam }
     }
@@ -309,10 +309,14 @@ struct DocumentReader: ~Copyable {
     }
   }
 
+  /// The month from which on a year is nearly over.
+  private static let lastMonths = 10
+
   /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
   private mutating func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
+    if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
     let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
     if baseMode == .past, let reached = told, reached <= issued {

@@ -2,6 +2,7 @@ import Bytes
 import Diagnostics
 import Markup
 import Publications
+import Vietnamese
 
 /// The records of one document: found, then corrected by its editors.
 public enum TargetIndex {
@@ -10,14 +11,14 @@ public enum TargetIndex {
   /// - Parameters:
   ///   - body: Its text.
   ///   - document: What each record tells of it.
-  ///   - newsYear: For news, the year before which figures are results, not targets.
+  ///   - newsDay: For news, the day of which they tell: figures of earlier years are results, not targets.
   ///   - edits: The editors' word, where it is to be another than its front matter has.
   public static func records(
-    of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsYear: Int? = nil,
+    of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsDay: Day? = nil,
     edits: TargetEdits? = nil
   ) -> Diagnosed<[TargetRecord]> {
     let edits = edits ?? publication.facts.document?.targets ?? TargetEdits()
-    return records(of: body, context: context(of: publication, newsYear: newsYear), document: document, edits: edits) {
+    return records(of: body, context: context(of: publication, newsDay: newsDay), document: document, edits: edits) {
       publication.provision(at: $0.lowerBound, in: body)
     }
   }
@@ -29,10 +30,11 @@ public enum TargetIndex {
   }
 
   /// What the finder is to know of a publication.
-  static func context(of publication: Publication, newsYear: Int? = nil) -> TargetContext {
+  static func context(of publication: Publication, newsDay: Day? = nil) -> TargetContext {
     let facts = publication.facts.document
     return TargetContext(
-      title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
+      title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsDay?.year : facts?.year,
+      issuedMonth: newsDay?.month,
       isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
       issuer: facts?.issuer.value,
       rules: rules(of: publication))

@@ -24,12 +24,12 @@ public struct TargetReading: Sendable {
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
     let found =
       file.publication.map {
-        TargetIndex.records(of: $0, in: file.body, document: file.document, newsYear: file.year)
+        TargetIndex.records(of: $0, in: file.body, document: file.document, newsDay: file.issued)
       }
       ?? TargetIndex.records(
         of: file.body,
         context: TargetContext(
-          title: file.document.title, issuedYear: file.year, isNews: file.isNews,
+          title: file.document.title, issuedYear: file.year, issuedMonth: file.issued?.month, isNews: file.isNews,
           isReport: file.form == "Báo cáo" && !TargetIndex.isPlan(file.document.title), issuer: file.document.issuer,
           rules: file.rules),
         document: file.document)

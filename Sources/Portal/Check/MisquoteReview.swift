@@ -46,7 +46,7 @@ struct MisquoteReview: Sendable {
     let body = try news.body
     let found = TargetIndex.records(
       of: news, in: body, document: TargetDocument(slug: news.slug, url: "", title: news.facts.title),
-      newsYear: news.facts.date.day.year)
+      newsDay: news.facts.date.day)
     let own = found.value.enumerated().compactMap { at, record in
       TargetFeatures(record, index: at).map { Stated(features: $0, record: record) }
     }

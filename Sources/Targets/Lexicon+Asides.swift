@@ -1,0 +1,51 @@
+// Words around numbers that are no goals.
+
+extension Lexicon {
+  /// Trước "gấp đôi", "gấp ba": cách nói, không phải mức phải đạt.
+  static let efforts = ["nỗ lực", "cố gắng", "khó khăn", "quyết tâm", "nỗ lực hơn"]
+  /// Việc đo, việc thử: số lần làm là quy tắc kỹ thuật.
+  static let tests = ["phép đo", "phép thử", "mẫu thử", "lần đo", "lần thử", "điểm đo", "mặt cắt"]
+  /// Kích thước của vật liệu, của chi tiết.
+  static let thicknesses = [
+    "đường kính", "bề dày", "chiều dày", "độ dày", "bề rộng", "tiết diện", "khe hở", "khoảng cách",
+  ]
+  /// Đơn vị của các kích thước ấy.
+  static let thicknessUnits: Set<String> = ["mm", "cm", "m", "mét"]
+  /// Người biểu quyết, dự họp.
+  static let voters = ["đại biểu", "ủy viên", "uỷ viên", "thành viên", "cử tri", "cổ đông"]
+  static let votes = ["biểu quyết", "tán thành", "bỏ phiếu", "tham dự kỳ họp", "dự họp", "có mặt"]
+  /// Người đứng đầu: đếm họ chỉ để nói có ai.
+  static let officials = [
+    "phó thủ tướng", "thứ trưởng", "bộ trưởng", "phó chủ tịch", "phó bí thư", "phó giám đốc", "phó trưởng ban",
+  ]
+  /// Phần của một kế hoạch, một định hướng.
+  static let axes = ["trục ", "trụ cột", "mũi nhọn", "mũi đột phá", "hướng chính", "nhóm vấn đề", "nhóm chính sách"]
+  /// Cho, cho vay: số tiền cho mỗi người là chế độ.
+  static let givings: Set<String> = ["hỗ trợ", "được hỗ trợ", "vay", "được vay", "cho vay", "trợ cấp", "hỗ trợ tối đa"]
+  /// Mở đầu câu kể việc đã diễn ra ở một buổi lễ.
+  static let events = [
+    "sau lễ", "tại lễ", "tại buổi", "sau buổi", "ngay sau lễ", "nhân dịp này", "dịp này", "tại chương trình",
+    "trong khuôn khổ",
+  ]
+  /// Điều tra để biết đang thế nào.
+  static let inquiries = ["khảo sát", "điều tra", "thống kê", "số liệu", "nghiên cứu", "phỏng vấn"]
+  /// Việc đã diễn ra, đứng đầu câu kể có bao nhiêu người đến.
+  static let happened = [
+    "hoạt động", "chương trình", "sự kiện", "buổi", "lễ", "hội nghị", "cuộc thi", "giải", "hội thảo",
+  ]
+  /// Nơi chốn: có bao nhiêu là hiện trạng.
+  static let places: Set<String> = [
+    "thôn", "bản", "xã", "phường", "huyện", "tổ dân phố", "khu phố", "ấp", "thị trấn", "khu dân cư",
+  ]
+  /// Một công trình, một khu.
+  static let sites = ["khu", "nhà máy", "dự án", "trang trại", "công trình", "cụm", "bãi", "nhà ga", "cảng"]
+  /// Tên bài nhìn lại một năm.
+  static let retrospects = [
+    "sự kiện", "nhìn lại", "dấu ấn", "điểm nhấn", "thành tựu", "toàn cảnh", "bức tranh", "tổng kết", "kết quả",
+  ]
+  /// Điều luật cho hưởng, đứng sau điều kiện.
+  static let favours = [
+    "được hưởng thuế suất", "được hưởng ưu đãi", "được hưởng mức thuế", "được miễn thuế", "được giảm thuế",
+    "được hưởng chính sách",
+  ]
+}

@@ -1,0 +1,278 @@
+/// Numbers that stand beside what is aimed at: how great, how far, of what, by how much; what the law asks for, what is needed.
+extension ProseReader {
+  /// Whether a number only goes with something else.
+  func isAside(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
+      || isMadeOf(candidate, clause) || isOfNoneLeft(candidate, clause)
+      || isSizeOfEvent(candidate, clause) || isGoalOfComparison(candidate, clause) || isRiseOfShare(candidate, clause)
+      || isDemand(candidate, clause) || isDistanceOfTimes(candidate, clause)
+      || isExtent(candidate) || isOfMerger(candidate, clause)
+      || isSaying(candidate, clause) || isOfTest(candidate) || isSizeOfFair(candidate, clause)
+      || isEntryOfList(candidate, clause) || isVote(candidate, clause) || isPart(candidate, clause)
+      || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
+      || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
+      || isLandOfThing(candidate, clause) || isWeightOfCause(candidate, clause)
+  }
+
+  /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
+  private func isOfNoneLeft(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.isMarked else { return false }
+    for step in 2...Reach.memberLead + 2 {
+      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
+      guard word.phrase != 0, word.phrase == candidates.words.khong else { continue }
+      let verb = candidate.first - step + 1
+      return step > 2 && [candidates.words.con, candidates.words.co].contains(items[verb].phrase)
+    }
+    return false
+  }
+
+  /// "không để xảy ra ngộ độc thực phẩm trên 30 người": how great what is not to happen would be.
+  private func isSizeOfEvent(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.isMarked, let negation = clause.negation, negation < candidate.first,
+      clause.accepted.isEmpty
+    else { return false }
+    return (negation + 1..<candidate.first - 1).contains {
+      items[$0].phrase != 0 && candidates.words.happenings.contains(items[$0].phrase)
+    }
+  }
+
+  /// "…, tăng 35% so với hiện nay": by how much a share is to be more than it is.
+  private func isRiseOfShare(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, candidate.unit == "%", let verb = candidate.verb,
+      LexiconTable.shared.wordings[Int(items[verb].phrase)].contains(.direction),
+      clause.accepted.last?.candidate.family == .percent, items[verb - 1].kind == .comma,
+      let lead = candidates.item(candidate.end, clause.range), lead.phrase != 0, lead.has(.baseline)
+    else { return false }
+    return candidates.item(candidate.end + 1, clause.range).map { $0.phrase != 0 && $0.has(.past) } ?? false
+  }
+
+  /// "sẽ cần đến trên 2 triệu lao động": how many will be wanted, not how many there are to be.
+  private func isDemand(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.verb == nil else { return false }
+    var at = candidate.first - 1
+    while let word = candidates.item(at, clause.range), word.phrase != 0, word.phrase == candidates.words.den {
+      at -= 1
+    }
+    guard let need = candidates.item(at, clause.range), need.kind == .word,
+      let will = candidates.item(at - 1, clause.range), candidates.lowered(at, at + 1) == "cần"
+    else { return false }
+    return candidates.lowered(at - 1, at) == "sẽ" && will.kind == .word
+  }
+
+  /// "So với năm 2025, số khách cao hơn 3,4 triệu lượt": how far two times lie apart.
+  private func isDistanceOfTimes(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.isMarked, candidate.verb == nil,
+      let first = clause.sentence.first(where: { items[$0].kind == .word }),
+      items[first].phrase != 0, items[first].has(.baseline), first < candidate.first,
+      let mark = candidates.item(candidate.number - 1, clause.range), mark.kind == .word
+    else { return false }
+    return ["cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn"].contains(
+      candidates.lowered(candidate.number - 1, candidate.number))
+  }
+
+  /// "So với mục tiêu 80%, …": a goal that something is held against.
+  private func isGoalOfComparison(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let goal = candidates.item(candidate.first - 1, clause.range), goal.phrase != 0, goal.has(.planShare),
+      let lead = candidates.item(candidate.first - 2, clause.range)
+    else { return false }
+    return lead.has(.baseline) && lead.phrase != 0
+  }
+
+  /// "Trên cơ sở tăng trưởng 8%, thu ngân sách đạt …": where the words end that tell what the goal behind the comma rests on.
+  func endOfBasis(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    let behind = candidate.end..<max(candidate.end, clause.range.upperBound)
+    guard let comma = behind.first(where: { items[$0].kind == .comma }), comma + 1 < clause.range.upperBound else {
+      return nil
+    }
+    let start = (clause.range.lowerBound..<candidate.first).last { items[$0].kind == .comma }.map { $0 + 1 }
+    let opening = start ?? clause.range.lowerBound
+    guard opening < candidate.first, items[opening].phrase != 0,
+      candidates.lowered(opening, opening + 1) == "trên cơ sở"
+    else { return nil }
+    return comma
+  }
+
+  /// "Cầu dài 653 m, rộng 20,5 m", "hồ chứa có dung tích 12 triệu m3": how great one thing is.
+  private func isExtent(_ candidate: Candidate) -> Bool {
+    guard candidate.family == .area, candidate.verb == nil, candidate.first > 0,
+      Lexicon.extentUnits.contains(candidate.unit)
+    else { return false }
+    return Lexicon.extents.contains(candidates.lowered(candidate.first - 1, candidate.first))
+  }
+
+  /// "Dân số lên 4 triệu người sau sáp nhập": what has come of it.
+  private func isOfMerger(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, let verb = candidate.verb, items[verb].phrase == candidates.words.len else {
+      return false
+    }
+    let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + 3))
+    return Lexicon.mergers.contains { behind.hasPrefix($0) }
+  }
+
+  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
+  func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    for step in 1...Reach.memberLead {
+      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
+      guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
+      if let before = candidates.item(candidate.first - step - 1, clause.range), before.kind == .word { return false }
+      let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
+      guard let comma = behind.first(where: { items[$0].kind == .comma }) else { return false }
+      return (comma..<behind.upperBound).contains { items[$0].kind == .number }
+    }
+    return false
+  }
+
+  /// "khó khăn gấp hai thì phải nỗ lực, cố gắng gấp ba": a manner of speaking.
+  private func isSaying(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .multiple else { return false }
+    let from = max(clause.range.lowerBound, candidate.first - Reach.memberLead)
+    let lead = from..<max(from, candidate.first)
+    guard let first = lead.first,
+      !lead.contains(where: { items[$0].has([.measure, .revenue]) && items[$0].phrase != 0 })
+    else { return false }
+    let text = candidates.lowered(first, candidate.first)
+    return Lexicon.efforts.contains { text.hasSuffix($0) }
+  }
+
+  /// "tối thiểu 88 phép đo", "dây có đường kính tối thiểu 0,5 mm": how something is measured or made, not what is aimed at.
+  private func isOfTest(_ candidate: Candidate) -> Bool {
+    if candidate.family == .count { return Lexicon.tests.contains { candidate.unit.begins(with: $0) } }
+    guard candidate.family == .area || Lexicon.thicknessUnits.contains(candidate.unit), candidate.first > 1 else {
+      return false
+    }
+    let lead = candidates.lowered(max(0, candidate.first - 3), candidate.first)
+    return Lexicon.thicknesses.contains { lead.hasSuffix($0) }
+  }
+
+  /// "Quy mô: 850 gian hàng" beside place and time of a fair, where no part of the document sets goals.
+  private func isSizeOfFair(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.mode == .neutral, candidate.family == .count, clause.goal == nil, clause.range.count > 0,
+      let colon = clause.range.first(where: { items[$0].kind == .colon })
+        ?? clause.sentence.first(where: { items[$0].kind == .colon }),
+      colon < candidate.first, candidate.first - colon <= Reach.bindingColon
+    else { return false }
+    let name = candidates.lowered(clause.sentence.lowerBound, colon)
+    return name == "quy mô" || name == "quy mô tổ chức" || name == "quy mô dự kiến"
+  }
+
+  /// "Danh mục doanh nghiệp thoái vốn gồm 120 doanh nghiệp": how many a list holds.
+  private func isEntryOfList(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, !state.isOwnGoal || scope.mode == .neutral,
+      clause.deadlines.isEmpty || !scope.isNews
+    else { return false }
+    let lead = clause.sentence.prefix { $0 < candidate.first }
+    guard lead.count > 1, let last = lead.last else { return false }
+    let text = candidates.lowered(lead.lowerBound, last + 1)
+    guard let list = text.firstRange(of: "danh mục ") else { return false }
+    let behind = text[list.upperBound...]
+    return behind.holds(" gồm ") || behind.holds(" gồm:") || behind.hasSuffix(" gồm")
+  }
+
+  /// "100% đại biểu dự họp biểu quyết thông qua Nghị quyết": who voted.
+  private func isVote(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent || candidate.family == .count else { return false }
+    let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.reached))
+    guard
+      behind.prefix(3).contains(where: { at in Lexicon.voters.contains { candidates.lowered(at, at + 1).hasPrefix($0) }
+      })
+    else { return false }
+    let end = min(clause.range.upperBound, candidate.end + Reach.label)
+    let text = candidates.lowered(candidate.end, max(candidate.end, end))
+    return Lexicon.votes.contains { text.holds($0) }
+  }
+
+  /// "tập trung vào 3 trục sản phẩm", "Thủ tướng và 7 phó thủ tướng": parts of the plan, and who stands at a head.
+  private func isPart(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, !candidate.isMarked, candidate.verb == nil else { return false }
+    let noun = candidates.lowered(candidate.number + 1, min(clause.range.upperBound, candidate.number + 4))
+    return Lexicon.officials.contains { GoalOwner.begins(noun[...], with: $0) || noun.hasPrefix($0 + " ") }
+      || Lexicon.axes.contains { noun.hasPrefix($0) }
+  }
+
+  /// "Dự án có vốn tối thiểu 6.000 tỷ đồng được hưởng thuế suất ưu đãi": on what condition the law grants something.
+  private func isConditionOfFavour(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard clause.goal.map({ items[$0].has(.comparator) }) ?? true, candidate.end < clause.range.upperBound else {
+      return false
+    }
+    let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
+    return Lexicon.favours.contains { behind.holds($0) }
+  }
+
+  /// "Thời gian thực hiện dự án là 5 năm": how long a project runs.
+  private func isSpanOfProject(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .time, let measure = clause.lastMeasure, measure < candidate.first,
+      let last = candidates.item(measure + 1, clause.range), last.kind == .word
+    else { return false }
+    let text = candidates.lowered(measure, candidate.first)
+    return [
+      "thời gian thực hiện dự án", "thời gian thực hiện hợp đồng", "thời gian thực hiện đề án",
+      "thời gian thi công",
+    ].contains { text.hasPrefix($0) }
+  }
+
+  /// "Doanh thu nửa đầu năm đạt 400 tỷ đồng (31% kế hoạch năm)": a share of the plan in brackets says that it has been reached.
+  private func isMeasuredByPlan(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !isUnderGoals, clause.goal == nil, candidates.item(candidate.end, clause.range)?.kind == .open else {
+      return false
+    }
+    let bracket = candidate.end + 1..<candidate.end + 1 + Reach.boundValue
+    guard let sign = bracket.first(where: { candidates.item($0, clause.range)?.kind == .percent }) else { return false }
+    return (sign + 1...sign + 2).contains { at in
+      candidates.item(at, clause.range).map { $0.kind == .word && $0.phrase != 0 && $0.has(.planShare) } ?? false
+    }
+  }
+
+  /// "Hoạt động thu hút hơn 100 đoàn viên tham gia": who came.
+  private func isAttendance(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, scope.mode == .neutral, clause.goal == nil, !state.isOwnGoal,
+      clause.deadlines.isEmpty
+    else { return false }
+    let opening = candidates.lowered(clause.sentence.lowerBound, min(clause.sentence.lowerBound + 3, candidate.first))
+    guard Lexicon.happened.contains(where: { opening.hasPrefix($0 + " ") }) else { return false }
+    let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead))
+    return behind.holds("tham gia") || behind.holds("tham dự")
+  }
+
+  /// "Toàn huyện có 112 thôn.": how many places there are.
+  private func isCountOfPlaces(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, !candidate.isMarked, clause.goal == nil, clause.deadlines.isEmpty,
+      Lexicon.places.contains(candidate.unit),
+      candidates.item(candidate.end, clause.sentence).map({ $0.kind.isOne(of: [.stop, .comma]) }) ?? true
+    else { return false }
+    let lead = candidates.lowered(clause.range.lowerBound, max(clause.range.lowerBound, candidate.first))
+    return ["toàn ", "cả nước", "huyện ", "tỉnh ", "xã "].contains { lead.hasPrefix($0) } && lead.hasSuffix(" có")
+  }
+
+  /// "Khu nuôi cá có diện tích 450 ha": how large one thing is.
+  private func isLandOfThing(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .area, scope.isNews, clause.goal == nil, clause.range.lowerBound < candidate.first else {
+      return false
+    }
+    let lead = candidates.lowered(clause.range.lowerBound, candidate.verb ?? candidate.first)
+    return Lexicon.sites.contains { lead.hasPrefix($0 + " ") }
+      && [" có diện tích", " với diện tích", " rộng", " có quy mô"].contains { lead.hasSuffix($0) }
+  }
+
+  /// "yếu tố quyết định đến 50% thành công": how much something counts for.
+  private func isWeightOfCause(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, candidate.verb == nil else { return false }
+    let from = max(clause.range.lowerBound, candidate.first - 2)
+    let lead = candidates.lowered(from, max(from, candidate.first))
+    return ["quyết định đến", "quyết định tới", "ảnh hưởng đến", "ảnh hưởng tới", "quyết định"].contains {
+      lead == $0 || lead.hasSuffix(" " + $0)
+    }
+  }
+
+  /// "Thành phố hỗ trợ 15 triệu đồng/hộ", "được vay tối đa 8 triệu đồng/hộ": what each is given.
+  private func isPaidToEach(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .money, candidate.unit.utf8.contains(UInt8(ascii: "/")), !clause.revenue,
+      clause.measure.map({ items[$0].has(.budget) || $0 > candidate.first }) ?? true,
+      clause.goal == nil || !isUnderGoals
+    else { return false }
+    return (1...Reach.entitlementVerb).contains { step in
+      let at = candidate.first - step
+      guard let verb = candidates.item(at, clause.range), verb.kind == .word else { return false }
+      return Lexicon.givings.contains(candidates.lowered(at, at + 1))
+    }
+  }
+}
