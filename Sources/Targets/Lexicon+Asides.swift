@@ -12,7 +12,9 @@ extension Lexicon {
   /// Đơn vị của các kích thước ấy.
   static let thicknessUnits: Set<String> = ["mm", "cm", "m", "mét"]
   /// Người biểu quyết, dự họp.
-  static let voters = ["đại biểu", "ủy viên", "uỷ viên", "thành viên", "cử tri", "cổ đông"]
+  static let voters = [
+    "đại biểu", "đbqh", "đại biểu quốc hội", "ủy viên", "uỷ viên", "thành viên", "cử tri", "cổ đông",
+  ]
   static let votes = ["biểu quyết", "tán thành", "bỏ phiếu", "tham dự kỳ họp", "dự họp", "có mặt"]
   /// Người đứng đầu: đếm họ chỉ để nói có ai.
   static let officials = [
