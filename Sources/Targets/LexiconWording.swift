@@ -39,7 +39,7 @@ extension Lexicon {
   static let attributes = [
     "có nguy cơ", "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh",
     "phục vụ", "thuộc",
-    "dùng chung", "chuyên trách", "trong độ tuổi", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
+    "dùng chung", "chuyên trách", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
     "sẵn sàng", "có đủ năng lực", "tái sử dụng", "tái chế",
   ]
   /// Vị ngữ chỉ dùng khi tách lời.

@@ -69,6 +69,8 @@ extension WordingReader {
         items[start].phrase == table.words.cua, items[start - 1].has(.goal)
       {
         (start, hasMeasure) = (index + 1, false)  // "mục tiêu của Kế hoạch là …"
+      } else if item.phrase == table.words.la, index + 1 < end, index > start, items[start].has(.taskSection) {
+        (start, hasMeasure) = (index + 1, false)  // "nhiệm vụ cụ thể đến năm 2020 là bảo vệ diện tích …"
       } else if item.kind == .comma, index + 1 < end, !hasMeasure, items[index + 1].has(.create),
         index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
       {
@@ -160,7 +162,7 @@ extension WordingReader {
         at += 1
       } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)
         || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
-        || item.phrase == table.words.voi || item.phrase == table.words.thi
+        || item.phrase == table.words.voi || item.phrase == table.words.thi || item.phrase == table.words.cua
         || item.phrase != 0 && table.words.leads.contains(item.phrase) || isOne(at, of: table.words.consequences)
       {
         at += 1

@@ -189,6 +189,12 @@ extension WordingReader {
       {
         continue
       }
+      // "12 sản phẩm đạt 3 sao", "đạt từ 3 sao".
+      if cut == nil, [table.words.dat, table.words.datTu].contains(item.phrase), item.phrase != 0, index + 1 < end,
+        items[index + 1].kind == .number
+      {
+        return (index, index)
+      }
       if cut == nil, let tail = countTail(index, end) { return (index, tail == .purpose ? index : range.upperBound) }
       // "14 lớp cho 431 người".
       if has(index, .giver), index + 1 < end, items[index + 1].kind == .number {

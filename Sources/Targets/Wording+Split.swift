@@ -225,6 +225,7 @@ extension WordingReader {
     if candidate.family == .count, !led.isEmpty, found.outcome < noun.upperBound, isPurpose(found.outcome) {
       found.outcome = noun.upperBound
     }
+    if candidate.family == .percent, led.isEmpty, isAbility(noun) { return (noun.lowerBound, noun.lowerBound) }
     guard led.isEmpty, found.subject > noun.lowerBound, noun.count > 1, !has(noun.lowerBound, .placeTail),
       candidate.family == .percent || candidate.family == .count && found.subject == noun.upperBound
     else { return found }

@@ -104,4 +104,34 @@ extension WordingReader {
     let end = ((about + 1)..<rest.upperBound).first { items[$0].kind == .comma || has($0, .turn) } ?? rest.upperBound
     return trimmedTail((about + 1)..<end)
   }
+
+  /// "chỉ số hiệu quả logistics [do Ngân hàng Thế giới công bố]": who ranks.
+  func withoutPublisher(_ words: Wording) -> Wording {
+    guard
+      let by = words.subject.dropFirst().first(where: { items[$0].phrase != 0 && items[$0].phrase == table.words.doBy }
+      ),
+      by + 1 < words.subject.upperBound, items[by + 1].isCapital
+    else { return words }
+    var words = words
+    words.subject = trimmedTail(words.subject.lowerBound..<by)
+    return words
+  }
+
+  /// "tỷ lệ lao động qua đào tạo đạt 75%, có bằng cấp, chứng chỉ 40%": those of the measure before that have it.
+  func partThatHas(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>, after last: Wording?) -> Wording? {
+    guard candidate.family == .percent, let first = lead.first, lead.count > 1, items[first].phrase == table.words.co,
+      isNoun(first + 1) || items[first + 1].phrase == table.words.bang, !items[first + 1].has(.measure),
+      rest.isEmpty || startsWithTime(rest) || isAside(rest),
+      let last, !last.isNumberFirst, !last.subject.isEmpty, items[last.subject.lowerBound].has(.measure),
+      !lead.dropFirst().contains(where: { items[$0].kind == .number || has($0, [.verb, .passive]) })
+    else { return nil }
+    return Wording(subject: first..<first, outcome: trimmedTail(lead))
+  }
+
+  /// "60% bơi được an toàn": what they can, of those that were told before.
+  func isAbility(_ noun: Range<Int>) -> Bool {
+    noun.count > 2 && mayBeAct(noun.lowerBound) && isSyllable(noun.lowerBound + 1)
+      && items[noun.lowerBound + 1].phrase == table.words.duoc && !mayBeAct(noun.lowerBound + 2)
+      && !has(noun.lowerBound + 2, [.verb, .transitive, .making])
+  }
 }

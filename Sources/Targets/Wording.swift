@@ -74,7 +74,7 @@ struct WordingReader {
     {
       return within(own).read(candidate, member: member, isFirst: isFirst, after: last)
     }
-    if candidate.family == .rank { return rank(candidate, member) }
+    if candidate.family == .rank { return withoutPublisher(rank(candidate, member)) }
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     var lead = trimmedLead(member.lowerBound..<bound)
     if candidate.family == .index { lead = measured(lead) }
@@ -113,6 +113,7 @@ struct WordingReader {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
       }
     }
+    if !isFirst, let part = partThatHas(candidate, lead, rest, after: last) { return part }
     if let work = work(candidate, lead, rest) ?? sized(candidate, member) { return work }
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)

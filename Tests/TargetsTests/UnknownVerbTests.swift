@@ -66,6 +66,28 @@ import Testing
   ])
   func aMeasureHasNeitherBasisNorPaper(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
 
+  @Test(arguments: [
+    ("Phấn đấu 75% trẻ em biết bơi, 60% bơi được an toàn.", 1, "trẻ em | bơi được an toàn"),
+    (
+      "Tỷ lệ lao động qua đào tạo đạt 75%, có bằng cấp, chứng chỉ 40%.", 1,
+      "Tỷ lệ lao động qua đào tạo | có bằng cấp, chứng chỉ"
+    ),
+    ("Phấn đấu 95% trẻ trong độ tuổi nhà trẻ.", 0, "trẻ trong độ tuổi nhà trẻ"),
+    (
+      "Phấn đấu lọt vào top 40 thế giới về Chỉ số Hiệu quả Logistics do Ngân hàng Thế giới công bố.", 0,
+      "Chỉ số Hiệu quả Logistics | thế giới"
+    ),
+    (
+      "Nhiệm vụ cụ thể năm 2027 là bảo vệ diện tích đất lâm nghiệp hiện có 5.840 ha.", 0,
+      "diện tích đất lâm nghiệp hiện có | bảo vệ"
+    ),
+    ("Phấn đấu có thêm 12 sản phẩm OCOP đạt từ 3 sao trở lên.", 0, "sản phẩm OCOP | đạt từ 3 sao trở lên"),
+  ])
+  func whatEachValueIsOf(_ text: String, _ index: Int, _ expected: String) {
+    let found = words(text)
+    #expect(found.indices.contains(index) && found[index] == expected)
+  }
+
   /// What is shown stays what the text says.
   @Test(arguments: [
     ("Giảm 15% ở thành thị, 10% ở nông thôn.", 1, "Giảm 10% ở nông thôn"),
