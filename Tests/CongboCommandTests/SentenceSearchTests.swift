@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Words of one sentence, among so many pages that most words of texts are no words of titles.
+@Suite(.serialized) struct SearchingForASentence {
+  private static let count = 400
+
+  /// The word of a number below 2,000.
+  private static func word(_ number: Int) -> String {
+    let onsets = Array("bcdghklmnpqrstvxyzfj")
+    return "\(onsets[number % 20])\(Array("aeiou")[number / 20 % 5])\(onsets[number / 100])"
+  }
+
+  /// Five rare words that stand in a row on one page alone, though each stands on several.
+  private static func sentence(_ number: Int) -> [String] {
+    (0..<5).map { word(900 + (number * 31 + $0 * 197) % 1_100) }
+  }
+
+  private static let built: Result<SiteFixture, any Error> = Result {
+    var random = SeededGenerator(seed: 24)
+    func frequent(_ count: Int) -> String {
+      let words = (0..<count).map { _ in
+        let part = Double(random.next() >> 11) / Double(UInt64(1) << 53)
+        return word(Int(Foundation.pow(900, part)))
+      }
+      return words.joined(separator: " ")
+    }
+    let pages = (0..<count).map { number in
+      """
+      -- content/tin-tuc/tin-\(number).md --
+      ---
+      title: Tin \(frequent(4))
+      date: 2020-03-\(String(format: "%02d", number % 28 + 1))
+      ---
+
+      Nay \(frequent(40)). \(sentence(number).joined(separator: " ").capitalized). Mai \(frequent(20)).
+
+      """
+    }
+    let site = try SiteFixture(
+      "-- content/portal.yml --\nname: Cổng thử\nbase_url: https://thu.example\n" + pages.joined(separator: "\n"),
+      copying: ["templates": RealPortal.root + "/templates"])
+    let result = try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site"])
+    guard result.exitCode == 0 else { throw RealPortal.BuildFailed(description: result.errors) }
+    return site
+  }
+
+  private func page<R: Sendable>(_ body: @Sendable (SearchPage) async throws -> R) async throws -> R {
+    let (result, console) = try await SearchPage.with(Self.built.get().path + "/site", body)
+    #expect(console == [])
+    return result
+  }
+
+  @Test func itsPageStandsAloneUntilMoreIsAskedFor() async throws {
+    try await page { page in
+      for number in [7, 123, 399] {
+        page.server.forget()
+        let query = Self.sentence(number).joined(separator: " ")
+        #expect(try await page.find(query).map(\.path) == ["/tin-tuc/tin-\(number)/"])
+        #expect(try await page.status() == "1 trang có các từ này đứng liền nhau")
+        // Files of the index: those of four pairs, and of one card.
+        #expect(page.server.requests.filter { $0.path.hasSuffix(".bin") }.count <= 5)
+      }
+      try await page.browser.click("#search-more")
+      try await page.browser.wait(
+        until: "document.getElementById('search-status').textContent.endsWith('kết quả')")
+      #expect(try await page.results().first?.path == "/tin-tuc/tin-399/")
+      #expect(try await page.browser.address().contains("trang=2"))
+    }
+  }
+
+  @Test func aLetterWrongIsFoundOnThePageItself() async throws {
+    try await page { page in
+      for (number, at) in [(7, 0), (123, 2), (250, 4)] {
+        var words = Self.sentence(number)
+        let meant = words.joined(separator: " ")
+        words[at] = "\(words[at].prefix(2))"
+        page.server.forget()
+        #expect(
+          try await page.find(words.joined(separator: " ")).map(\.path) == ["/tin-tuc/tin-\(number)/"], "\(words)")
+        try await page.browser.wait(until: "document.getElementById('search-notes').textContent")
+        let notes = try await page.notes()
+        #expect(notes.contains(meant) || notes.contains("“\(words[at])”"), "\(notes)")
+        #expect(!page.server.requests.contains { $0.path.contains("search-spelling") })
+      }
+    }
+  }
+
+  @Test func aQuotedPhraseIsProvedOnItsPage() async throws {
+    try await page { page in
+      let words = Self.sentence(123)
+      #expect(try await page.find("\"\(words[1...3].joined(separator: " "))\"").map(\.path) == ["/tin-tuc/tin-123/"])
+      #expect(try await page.find("\"\(words[1]) \(words[3]) \(words[2])\"").isEmpty)
+    }
+  }
+}
