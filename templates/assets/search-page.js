@@ -76,7 +76,8 @@ async function answer() {
     const mended = isMended ? showMended(found, mine, countText) : undefined
     Promise.resolve(mended).catch(() => {}).then(page => {
       if (mine !== turn) return
-      facets.replaceChildren(...facetParts(withPage(found, page, hits), filters, choose))
+      // One page that stands alone is nothing to narrow.
+      facets.replaceChildren(...found.isRow ? [] : facetParts(withPage(found, page, hits), filters, choose))
       return offer(found, mine)
     }).catch(error => console.info(error))
     const later = [mended, hasTargets && showTargets(found, mine, countText), isQuestion && answerQuestion(query, found, mine)]
