@@ -10,6 +10,9 @@ const sectionOf = [0, 1, 0]
 // Pairs that stand where their second word does, under that word.
 const turned = 2
 const mostAhead = 4
+// In an index of so few blocks pairs are small, and few pages have all words in their titles.
+const fewBlocks = 100
+const mostAheadOfFew = 8
 // Of so many words a query may be a sentence of a page, which its pairs tell.
 const leastInSentence = 4
 const leastQuoted = 3
@@ -101,8 +104,9 @@ export class Routes {
     const { list, special, phrases } = query
     const pairs = pairsOf(list).map(([first, second]) => [PAIR, `${first.key} ${second.key}`])
     const keys = special.length ? special.map(one => [WORD, one.key]) : this.isSentence(query) ? pairs : list.map(word => [WORD, word.key])
+    const isSmall = this.blocks[0].length <= fewBlocks
     // Where all are words of titles, these may tell enough.
-    if (!special.length && !phrases.length && list.length <= mostAhead && !list.every(word => this.isShared(word.key))) {
+    if (!special.length && !phrases.length && list.length <= (isSmall ? mostAheadOfFew : mostAhead) && (isSmall || !list.every(word => this.isShared(word.key)))) {
       keys.push(...pairs)
       for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     }
