@@ -21,7 +21,10 @@ extension Lexicon {
     "phó thủ tướng", "thứ trưởng", "bộ trưởng", "phó chủ tịch", "phó bí thư", "phó giám đốc", "phó trưởng ban",
   ]
   /// Phần của một kế hoạch, một định hướng.
-  static let axes = ["trục ", "trụ cột", "mũi nhọn", "mũi đột phá", "hướng chính", "nhóm vấn đề", "nhóm chính sách"]
+  static let axes = [
+    "giải nhất", "giải nhì", "giải ba", "giải khuyến khích", "giải thưởng", "trục ", "trụ cột", "mũi nhọn",
+    "mũi đột phá", "hướng chính", "nhóm vấn đề", "nhóm chính sách",
+  ]
   /// Cho, cho vay: số tiền cho mỗi người là chế độ.
   static let givings: Set<String> = ["hỗ trợ", "được hỗ trợ", "vay", "được vay", "cho vay", "trợ cấp", "hỗ trợ tối đa"]
   /// Mở đầu câu kể việc đã diễn ra ở một buổi lễ.
@@ -30,7 +33,9 @@ extension Lexicon {
     "trong khuôn khổ",
   ]
   /// Điều tra để biết đang thế nào.
-  static let inquiries = ["khảo sát", "điều tra", "thống kê", "số liệu", "nghiên cứu", "phỏng vấn"]
+  static let inquiries = ["khảo sát", "điều tra", "kiểm tra", "rà soát", "nghiên cứu", "phỏng vấn"]
+  /// Nguồn của số liệu: câu có lời phấn đấu thì vẫn nói về mục tiêu.
+  static let records = ["thống kê", "số liệu", "báo cáo"]
   /// Việc đã diễn ra, đứng đầu câu kể có bao nhiêu người đến.
   static let happened = [
     "hoạt động", "chương trình", "sự kiện", "buổi", "lễ", "hội nghị", "cuộc thi", "giải", "hội thảo",
@@ -48,6 +53,15 @@ extension Lexicon {
   /// Điều luật cho hưởng, đứng sau điều kiện.
   static let favours = [
     "được hưởng thuế suất", "được hưởng ưu đãi", "được hưởng mức thuế", "được miễn thuế", "được giảm thuế",
-    "được hưởng chính sách",
+    "được hưởng chính sách", "mới được xét", "mới được vay", "mới được hưởng", "mới được hỗ trợ", "mới được cấp",
+    "để được xét", "để được vay", "để được hưởng",
+  ]
+  /// Tổ chức, người chỉ dự báo.
+  static let forecasters = [
+    "adb", "imf", "wb", "world bank", "ngân hàng thế giới", "ngân hàng phát triển châu á", "quỹ tiền tệ quốc tế",
+    "hsbc", "ubs",
+    "fitch", "moody", "goldman", "standard chartered", "chuyên gia", "các chuyên gia", "nhiều chuyên gia",
+    "giới phân tích",
+    "các nhà phân tích", "giới chuyên gia",
   ]
 }

@@ -150,7 +150,7 @@ enum Lexicon {
   ]
   /// Dự báo, không phải chỉ tiêu.
   static let forecasts = [
-    "dự báo", "dự đoán", "ước dân số", "dân số dự kiến", "dự kiến dân số",
+    "dự báo", "dự đoán", "nhận định", "ước dân số", "dân số dự kiến", "dự kiến dân số",
     // Phải mua, sẽ thiếu bao nhiêu: nhu cầu, không phải mức phấn đấu.
     "phải nhập khẩu", "cần nhập khẩu", "sẽ nhập khẩu", "phải nhập", "sẽ thiếu", "sẽ thiếu hụt", "có thể sẽ",
     "nhu cầu sẽ",
@@ -194,6 +194,8 @@ enum Lexicon {
     "điều kiện hưởng", "được hưởng ưu đãi", "hưởng ưu đãi", "hưởng thuế suất", "được hưởng thuế suất",
     "thuế suất ưu đãi",
     "ưu đãi thuế", "giá mục tiêu", "mức giá", "với mức giá",
+    // Chỉ tiêu xây dựng của một khu đất.
+    "mật độ xây dựng", "hệ số sử dụng đất", "tầng cao", "chỉ giới xây dựng",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target

@@ -11,7 +11,8 @@ extension ProseReader {
       || isEntryOfList(candidate, clause) || isVote(candidate, clause) || isPart(candidate, clause)
       || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
       || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
-      || isLandOfThing(candidate, clause) || isWeightOfCause(candidate, clause)
+      || isPrice(candidate, clause) || isStandardNamed(candidate, clause) || isLandOfThing(candidate, clause)
+      || isWeightOfCause(candidate, clause)
   }
 
   /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
@@ -49,6 +50,12 @@ extension ProseReader {
   /// "sẽ cần đến trên 2 triệu lao động": how many will be wanted, not how many there are to be.
   private func isDemand(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .count, candidate.verb == nil else { return false }
+    if scope.isNews, clause.goal.map({ candidates.lowered($0, $0 + 1) == "cần" }) ?? true {
+      // "Nhu cầu nhân lực đến năm 2030 cần khoảng 50.000 kỹ sư", "thành phố cần khoảng 300.000 lao động".
+      let from = max(clause.range.lowerBound, candidate.first - Reach.label)
+      let opening = candidates.lowered(from, max(from, candidate.first))
+      if opening.hasPrefix("nhu cầu ") || opening.holds(" nhu cầu ") || opening.hasSuffix(" cần") { return true }
+    }
     var at = candidate.first - 1
     while let word = candidates.item(at, clause.range), word.phrase != 0, word.phrase == candidates.words.den {
       at -= 1
@@ -146,9 +153,8 @@ extension ProseReader {
 
   /// "Quy mô: 850 gian hàng" beside place and time of a fair, where no part of the document sets goals.
   private func isSizeOfFair(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard scope.mode == .neutral, candidate.family == .count, clause.goal == nil, clause.range.count > 0,
-      let colon = clause.range.first(where: { items[$0].kind == .colon })
-        ?? clause.sentence.first(where: { items[$0].kind == .colon }),
+    guard scope.mode == .neutral, candidate.family == .count, clause.goal == nil,
+      let colon = clause.sentence.prefix(Reach.memberLead + 1).first(where: { items[$0].kind == .colon }),
       colon < candidate.first, candidate.first - colon <= Reach.bindingColon
     else { return false }
     let name = candidates.lowered(clause.sentence.lowerBound, colon)
@@ -160,9 +166,9 @@ extension ProseReader {
     guard candidate.family == .count, !state.isOwnGoal || scope.mode == .neutral,
       clause.deadlines.isEmpty || !scope.isNews
     else { return false }
-    let lead = clause.sentence.prefix { $0 < candidate.first }
-    guard lead.count > 1, let last = lead.last else { return false }
-    let text = candidates.lowered(lead.lowerBound, last + 1)
+    let from = max(clause.sentence.lowerBound, candidate.first - 2 * Reach.label)
+    guard from + 1 < candidate.first else { return false }
+    let text = candidates.lowered(from, candidate.first)
     guard let list = text.firstRange(of: "danh mục ") else { return false }
     let behind = text[list.upperBound...]
     return behind.holds(" gồm ") || behind.holds(" gồm:") || behind.hasSuffix(" gồm")
@@ -203,7 +209,7 @@ extension ProseReader {
     guard candidate.family == .time, let measure = clause.lastMeasure, measure < candidate.first,
       let last = candidates.item(measure + 1, clause.range), last.kind == .word
     else { return false }
-    let text = candidates.lowered(measure, candidate.first)
+    let text = candidates.lowered(measure, min(candidate.first, measure + Reach.taskLead))
     return [
       "thời gian thực hiện dự án", "thời gian thực hiện hợp đồng", "thời gian thực hiện đề án",
       "thời gian thi công",
@@ -224,11 +230,13 @@ extension ProseReader {
 
   /// "Hoạt động thu hút hơn 100 đoàn viên tham gia": who came.
   private func isAttendance(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, scope.mode == .neutral, clause.goal == nil, !state.isOwnGoal,
-      clause.deadlines.isEmpty
+    guard candidate.family == .count, scope.mode == .neutral, clause.deadlines.isEmpty,
+      clause.goal.map({ candidates.words.expecting.contains(items[$0].phrase) }) ?? !state.isOwnGoal
     else { return false }
     let opening = candidates.lowered(clause.sentence.lowerBound, min(clause.sentence.lowerBound + 3, candidate.first))
-    guard Lexicon.happened.contains(where: { opening.hasPrefix($0 + " ") }) else { return false }
+    guard Lexicon.happened.contains(where: { opening.hasPrefix($0 + " ") || opening.holds(" " + $0 + " ") }) else {
+      return false
+    }
     let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead))
     return behind.holds("tham gia") || behind.holds("tham dự")
   }
@@ -239,13 +247,36 @@ extension ProseReader {
       Lexicon.places.contains(candidate.unit),
       candidates.item(candidate.end, clause.sentence).map({ $0.kind.isOne(of: [.stop, .comma]) }) ?? true
     else { return false }
-    let lead = candidates.lowered(clause.range.lowerBound, max(clause.range.lowerBound, candidate.first))
+    guard (0...Reach.shortLeadIn).contains(candidate.first - clause.range.lowerBound) else { return false }
+    let lead = candidates.lowered(clause.range.lowerBound, candidate.first)
     return ["toàn ", "cả nước", "huyện ", "tỉnh ", "xã "].contains { lead.hasPrefix($0) } && lead.hasSuffix(" có")
+  }
+
+  /// "Giá điện dự kiến tăng 4,8%": what something costs.
+  private func isPrice(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, candidate.family == .percent || candidate.family == .money, !isUnderGoals,
+      clause.accepted.isEmpty, candidate.comparator == .equal || candidate.comparator == .about
+    else { return false }
+    let first = items[clause.range.lowerBound].kind == .word ? clause.range.lowerBound : clause.range.lowerBound + 1
+    guard first + 1 < candidate.first else { return false }
+    return ["giá", "giá vé", "giá bán", "mức giá"].contains(candidates.lowered(first, first + 1))
+      && !(clause.range.lowerBound..<candidate.first).contains { items[$0].has(.strongGoal) && items[$0].phrase != 0 }
+  }
+
+  /// "tăng số xã đạt 19 tiêu chí", "50% số xã đạt 19 tiêu chí": says which communes are counted.
+  private func isStandardNamed(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, items[candidate.end - 1].phrase == candidates.words.tieuChi,
+      let verb = candidate.verb, verb > clause.range.lowerBound + 1
+    else { return false }
+    let lead = candidates.lowered(max(clause.range.lowerBound, verb - Reach.memberLead), verb)
+    return ["số xã", "tỷ lệ xã", "số huyện", "số xã trong tỉnh", "số phường"].contains { lead.hasSuffix($0) }
   }
 
   /// "Khu nuôi cá có diện tích 450 ha": how large one thing is.
   private func isLandOfThing(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .area, scope.isNews, clause.goal == nil, clause.range.lowerBound < candidate.first else {
+    guard candidate.family == .area, scope.isNews, clause.goal == nil,
+      (1...Reach.label).contains(candidate.first - clause.range.lowerBound)
+    else {
       return false
     }
     let lead = candidates.lowered(clause.range.lowerBound, candidate.verb ?? candidate.first)

@@ -44,6 +44,8 @@ extension ProseReader {
     guard !range.isEmpty else { return }
     var clause = Clause(range: range, sentence: sentence)
     if scope.mode == .norm { clause.norm = true }
+    // "dự kiến phải nhập khẩu 1,2 triệu tấn khí; 35,1 triệu tấn than": goes on with the forecast.
+    if state.forecasts, items[range.lowerBound].kind == .number { clause.forecast = true }
     if tellsShareOfPlan(range) {
       state.mode = .past
       state.isOwnPast = true

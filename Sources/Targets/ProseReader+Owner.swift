@@ -77,16 +77,23 @@ struct OwnerReader {
     guard let first = sentence.first(where: { items[$0].kind == .word }) else { return nil }
     let rules = sentence.prefix(Reach.leadYear).first {
       $0 > first
-        && (isAim($0) || states($0) || ["đã", "ban hành", "quy định"].contains(candidates.lowered($0, $0 + 1))
-          || candidates.lowered($0, min($0 + 2, sentence.upperBound)) == "quy định")
+        && (isAim($0) || states($0) || items[$0].has([.already, .issuing]) && items[$0].phrase != 0 || isRuling($0))
     }
     guard let rules, let subject = subject(first..<rules) else { return nil }
     var text = candidates.lowered(subject.lowerBound, subject.upperBound)[...]
     for body in ["chính phủ ", "quốc hội ", "nhà nước "] where text.hasPrefix(body) {
       text = text.dropFirst(body.count)
     }
-    if Lexicon.isForeign(text) { return true }
+    if Lexicon.isForeign(text) || Lexicon.forecasters.contains(where: { text.hasPrefix($0) }) { return true }
+    // "Tỷ lệ lạm phát của Mỹ dự kiến …".
+    if let of = text.firstRange(of: " của "), Lexicon.isForeign(text[of.upperBound...]) { return true }
     return text.hasPrefix("việt nam") || text.hasPrefix("nước ta") ? false : nil
+  }
+
+  /// "quy định".
+  private func isRuling(_ index: Int) -> Bool {
+    items[index].range.count == "quy".utf8.count && index + 1 < items.count
+      && candidates.lowered(index, index + 2) == "quy định"
   }
 
   /// "đặt mục tiêu", "phấn đấu", "yêu cầu": somebody aims at something.
@@ -259,7 +266,7 @@ extension ProseReader {
 
   /// "Ngoài ra, …", "Đồng thời, …": goes on with whoever the sentence before told of.
   func addsToSentenceBefore(_ sentence: Range<Int>) -> Bool {
-    guard let first = sentence.first, items[first].phrase != 0 else { return false }
+    guard let first = sentence.first, items[first].phrase != 0, items[first].has(.continuation) else { return false }
     return ["ngoài ra", "bên cạnh đó", "đồng thời"].contains(candidates.lowered(first, first + 1))
   }
 

@@ -68,12 +68,15 @@ extension ProseReader {
   /// "Khảo sát của Viện … cho thấy: 70,6% sinh viên …": what was found out.
   private func tellsFindings(_ sentence: Range<Int>) -> Bool {
     guard
-      let shown = sentence.first(where: { items[$0].phrase != 0 && candidates.lowered($0, $0 + 1) == "cho thấy" }),
+      let shown = sentence.first(where: { has(stating: $0) && candidates.lowered($0, $0 + 1) == "cho thấy" }),
       shown > sentence.lowerBound
     else { return false }
     let lead = candidates.lowered(sentence.lowerBound, shown)
-    return Lexicon.inquiries.contains { lead.holds($0) }
-      && !sentence.contains { $0 > shown && items[$0].phrase != 0 && items[$0].has(.strongGoal) && isAhead }
+    if Lexicon.inquiries.contains(where: { lead.holds($0) }) {
+      return !sentence.contains { $0 > shown && items[$0].phrase != 0 && items[$0].has(.strongGoal) && isAhead }
+    }
+    return Lexicon.records.contains { lead.holds($0) } && !aims(shown + 1..<sentence.upperBound)
+      && !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
   }
 
   /// "So với mọi năm, năm nay diện tích rau tăng khoảng 300 ha": held at once against a time that is over.
@@ -98,10 +101,25 @@ extension ProseReader {
 
   /// "Sau lễ khởi động, Tỉnh đoàn khởi công 1 căn nhà", "Tại buổi lễ, Quỹ trao 50 suất quà": what happened.
   private func tellsOfEvent(_ first: Int, _ sentence: Range<Int>) -> Bool {
-    guard scope.isNews, !isUnderGoals, items[first].isCapital else { return false }
+    guard scope.isNews, !isUnderGoals, items[first].isCapital, sentence.contains(where: { items[$0].kind == .number })
+    else { return false }
     let lead = candidates.lowered(first, min(first + 4, sentence.upperBound))
     return Lexicon.events.contains { lead.hasPrefix($0) } && !aims(sentence)
       && !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
+  }
+
+  /// "Kế hoạch năm 2024, huyện trồng mới 450 ha rừng", "Kế hoạch cả năm. Tỉnh phải trồng 4.045 ha": news lead in what is planned.
+  func opensWithPlan(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, scope.mode != .norm, state.mode != .past, let first = sentence.first, items[first].isCapital,
+      items[first].has(.planShare),
+      ["kế hoạch", "chỉ tiêu", "mục tiêu"].contains(candidates.lowered(first, first + 1)),
+      let mark = sentence.first(where: { items[$0].kind.isOne(of: [.comma, .stop, .colon]) }),
+      mark - first <= Reach.yearRole + 1
+    else { return false }
+    let time = candidates.lowered(first + 1, mark)
+    if time == "cả năm" { return true }
+    return first + 2 < mark && items[mark - 1].kind == .year && !scope.timeline.isOver(Int(items[mark - 1].value))
+      && (first + 1..<mark - 1).allSatisfy { items[$0].phrase == candidates.words.nam || items[$0].has(.deadlineLead) }
   }
 
   /// "GDP năm 2025 dự kiến tăng trên 8%" told in October 2025, "dự kiến có 12/13 chỉ tiêu đạt kế hoạch", "dự kiến cả năm tăng 4%": what
@@ -253,11 +271,21 @@ extension ProseReader {
     }
   }
 
+  /// "Ông Nam dự kiến sẽ mở rộng 2 ha": a person and a name, and at once what he means to do.
+  private func isPlanOfPerson(_ clause: Clause) -> Bool {
+    let first = clause.sentence.lowerBound
+    guard Lexicon.persons.contains(candidates.lowered(first, first + 1)),
+      let goal = clause.sentence.first(where: { items[$0].phrase != 0 && items[$0].has(.goal) }),
+      goal - first <= Reach.memberLead + 1, !items[goal].has(.strongGoal)
+    else { return false }
+    return (first + 1..<goal).allSatisfy { items[$0].kind == .word && items[$0].isCapital }
+  }
+
   /// "Mỗi tháng, anh Thành có thu nhập từ 20 triệu đồng": in news, what one person earns or has, where the sentence aims at nothing.
   func isOfOnePerson(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard scope.isNews, !state.isOwnGoal, !isUnderGoals, [.money, .area, .count].contains(candidate.family) else {
-      return false
-    }
+    guard scope.isNews, !isUnderGoals, [.money, .area, .count].contains(candidate.family),
+      !state.isOwnGoal || isPlanOfPerson(clause)
+    else { return false }
     return clause.sentence.prefix { $0 < candidate.first }.prefix(Reach.person).contains { at in
       guard !items[at].isCapital || at == clause.sentence.lowerBound, items[at].kind == .word,
         let name = candidates.item(at + 1, clause.sentence), name.kind == .word, name.isCapital,

@@ -39,7 +39,9 @@ extension ProseReader {
     }
     start = min(start, candidate.first)
     let isOfItem = isCountOfItem(candidate, clause)
-    let isMilestone = group(candidate.number) != 0 && !isOfItem
+    let hasOwnMeasure = hasMeasureOfItsOwn(candidate, clause)
+    let isMilestone = group(candidate.number) != 0 && !isOfItem && !hasOwnMeasure
+    if hasOwnMeasure { start = min(lastEnd + 1, candidate.first) }
     if isOfItem { start = clause.range.lowerBound }
     if isMilestone {
       start = candidate.first

@@ -330,8 +330,8 @@ extension ProseReader {
   private func isSumOfPhase(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard !scope.isNews, scope.isListed, scope.mode != .past, scope.mode != .norm,
       candidate.end == clause.range.upperBound,
-      let colon = clause.sentence.first(where: { items[$0].kind == .colon }), colon < candidate.first,
-      candidate.first - colon <= Reach.bindingColon, colon - clause.sentence.lowerBound <= Reach.yearLine
+      let colon = clause.sentence.prefix(Reach.yearLine + 1).first(where: { items[$0].kind == .colon }),
+      colon < candidate.first, candidate.first - colon <= Reach.bindingColon
     else { return false }
     let name = candidates.lowered(clause.sentence.lowerBound, colon)
     return ["giai đoạn ", "năm ", "đến năm "].contains { name.hasPrefix($0) }

@@ -33,7 +33,7 @@ extension ProseReader {
       clause.basisEnd = comma
       return false
     }
-    return !isAside(candidate, clause) && isWanted(candidate, clause)
+    return isWanted(candidate, clause) && !isAside(candidate, clause)
   }
 
   // MARK: What speaks against
@@ -46,12 +46,25 @@ extension ProseReader {
       state.mode != .past
     else { return false }
     if isCountOfItem(candidate, clause) { return true }
+    if hasMeasureOfItsOwn(candidate, clause) { return true }
     guard let year = clause.deadlines.last(where: { $0.group == group(candidate.number) }) else { return false }
     if isForecastInBracket(candidate, clause) { return false }
     if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
     let gap = candidate.number - year.item
     return gap > 0 && gap <= Reach.milestone && !clause.pastYear && !clause.accepted.isEmpty
       && (scope.firstYear.map { year.year > $0 } ?? true)
+  }
+
+  /// "tổng đàn bò 195 ngàn con (sản lượng thịt hơi 11.500 tấn)": behind a goal another measure with its value is all that a bracket holds.
+  func hasMeasureOfItsOwn(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard state.mode == .goal, let last = clause.accepted.last?.candidate, last.family == candidate.family,
+      last.unit != candidate.unit, candidate.family == .count,
+      candidates.item(last.end, clause.range)?.kind == .open, group(last.number) == 0,
+      candidates.item(candidate.end, clause.range)?.kind == .close
+    else { return false }
+    let inside = last.end + 1..<candidate.first
+    return inside.prefix(2).contains { items[$0].phrase != 0 && items[$0].has(.measure) }
+      && inside.allSatisfy { items[$0].kind == .word && !items[$0].has([.past, .already, .difference]) }
   }
 
   /// "(dân số dự kiến năm 2025 là 10,2 triệu người)": a forecast, not a milestone.
@@ -77,6 +90,10 @@ extension ProseReader {
       !saysWhich(already, candidate, clause)
     {
       if candidate.number - already <= Reach.already { return true }
+      // "Với mục tiêu phát triển du lịch, huyện đã mở 3 khu và thu hút 50.000 lượt khách".
+      if scope.isNews, let goal = clause.goal, ["với mục tiêu", "nhằm"].contains(candidates.lowered(goal, goal + 1)) {
+        return true
+      }
       let isAttribute = clause.measure.map { $0 < already } ?? false
       if !isAttribute, clause.goal == nil { return true }
     }
@@ -116,7 +133,8 @@ extension ProseReader {
     {
       return true
     }
-    guard state.mode == .goal || scope.mode == .goal, let measure = clause.measure, measure < already,
+    guard state.mode == .goal || scope.mode == .goal || scope.mode == .task && !scope.isNews,
+      let measure = clause.measure, measure < already,
       candidate.verb != nil || candidate.isMarked, let next = candidates.item(already + 1, clause.range)
     else { return false }
     return (candidate.verb ?? candidate.first) > already + 1 && !next.has(.value)
@@ -142,12 +160,17 @@ extension ProseReader {
       if next.has(.goal) { return false }
       // "có 62% người dùng từng mua hàng qua mạng", "54 doanh nghiệp chưa thoái vốn".
       if scope.mode != .goal, clause.goal == nil, next.kind == .word,
-        next.phrase == candidates.words.chua && next.phrase != 0 || candidates.lowered(at, at + 1) == "từng"
+        next.phrase == candidates.words.chua && next.phrase != 0 || isOnce(at)
       {
         return true
       }
     }
     return false
+  }
+
+  /// "từng", behind what is counted.
+  private func isOnce(_ index: Int) -> Bool {
+    items[index].range.count == "từng".utf8.count && candidates.lowered(index, index + 1) == "từng"
   }
 
   /// Entitlements and rules: `hỗ trợ 100% chi phí`, `giảm 50% mức phí`.

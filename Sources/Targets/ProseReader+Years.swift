@@ -114,7 +114,7 @@ extension ProseReader {
   }
 
   /// "cho biết", "nêu rõ": a report speaks.
-  private func has(stating index: Int) -> Bool {
+  func has(stating index: Int) -> Bool {
     items[index].phrase != 0 && candidates.words.reporting.contains(items[index].phrase)
   }
 
@@ -203,7 +203,9 @@ extension ProseReader {
       let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
       let basis = clause.basisEnd.flatMap { $0 < accepted[index].candidate.first ? $0 + 1 : nil }
       let start = index == 0 ? basis ?? clause.range.lowerBound : accepted[index].member.lowerBound
-      let end = accepted[index].isMilestone ? accepted[index].candidate.end : trimmed(next, start)
+      let number = accepted[index].candidate.number
+      let isInBracket = accepted[index].isMilestone || group(number) != 0 && group(number) == group(start)
+      let end = isInBracket ? accepted[index].candidate.end : trimmed(next, start)
       accepted[index].member = start..<max(end, accepted[index].candidate.end)
       accepted[index].horizon =
         clause.isAfterYear || clause.hasUnclearYear ? nil : horizon(of: accepted[index], clause, outside)
@@ -224,6 +226,7 @@ extension ProseReader {
     }
     drafts.append(contentsOf: accepted)
     if let last = accepted.last { state.previous = last.candidate }
+    state.forecasts = clause.forecast
   }
 
   /// The year compared with. "…, đạt 75% năm 2030" beside "tăng 10 điểm phần trăm so với năm 2025": a level is compared with nothing

@@ -78,6 +78,8 @@ struct ProseReader: ~Copyable {
     var isOfWhatThereIs = false
     /// Whether a sentence before opened with a year that is over: "Năm 2026, xuất khẩu đạt 25 tỷ USD. Tổng mức bán lẻ tăng 24%."
     var tellsYearOver = false
+    /// Whether the clause before forecasts or tells what will be needed.
+    var forecasts = false
     /// Whether the sentence before told what is now: "hiện cả nước có …".
     var toldNow = false
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
@@ -145,6 +147,7 @@ struct ProseReader: ~Copyable {
     state.isOwnGoal = false
     state.isOwnPast = false
     state.saidAlready = false
+    state.forecasts = false
     state.isOfWhatThereIs = false
     state.previous = nil
     state.citedYear = nil
@@ -159,6 +162,10 @@ struct ProseReader: ~Copyable {
       state.isOwnPast = true
     }
     state.toldNow = saysNow(sentence)
+    if opensWithPlan(sentence) {
+      state.mode = .goal
+      state.isOwnGoal = true
+    }
     let leadYear = state.year
     let before = drafts.count
     let own = scope.mode

@@ -59,6 +59,26 @@ import Testing
     ("Máy điện thoại đạt 16 máy/100 dân, vượt xa mục tiêu là 5 máy/100 dân.", []),
     ("Để đạt mục tiêu tăng trưởng năm 2020 là 8,5% thì quý IV phải tăng 9,1%.", [8.5, 9.1]),
     ("Dự báo năm 2021 ngành đặt mục tiêu phấn đấu đón 17 triệu lượt khách.", [17_000_000]),
+    // A plan leads in.
+    ("Kế hoạch năm 2020, huyện trồng mới 450 ha rừng, nâng độ che phủ lên 62%.", [450, 62]),
+    ("Kế hoạch cả năm. Tỉnh phải trồng 4.045 ha rừng trong năm 2020.", [4045]),
+    ("Kế hoạch năm 2019, huyện trồng mới 450 ha rừng.", []),
+    // Forecasts of others, also told in several parts.
+    ("ADB nhận định GDP của Việt Nam sẽ tăng 6% năm 2020 và 6,2% năm 2021.", []),
+    ("Tỷ lệ lạm phát của Mỹ dự kiến giảm về 2% vào năm 2021.", []),
+    ("Việt Nam dự kiến phải nhập khẩu khoảng 1,2 triệu tấn khí; 35,1 triệu tấn than vào năm 2025.", []),
+    ("Nhu cầu nhân lực ngành bán dẫn đến năm 2030 cần khoảng 50.000 kỹ sư.", []),
+    // Prices, persons, conditions.
+    ("Giá điện dự kiến tăng 4,8% từ ngày 1/7/2020.", []),
+    ("Ông Nam dự kiến sẽ mở rộng thêm 2 ha trồng sầu riêng.", []),
+    ("Thí sinh phải đạt tối thiểu 15 điểm mới được xét tuyển.", []),
+    ("Với mục tiêu phát triển du lịch, huyện đã đầu tư 3 khu du lịch và thu hút 50.000 lượt khách.", []),
+    ("Phấn đấu tăng số xã đạt 19 tiêu chí nông thôn mới.", []),
+    // Another measure in brackets behind a goal.
+    (
+      "Năm 2020, phấn đấu tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi xuất chuồng 11.500 tấn).",
+      [195_000, 11_500]
+    ),
     // No blank behind the full stop.
     ("Tỉnh phấn đấu tăng trưởng đạt 8,5%.Thu ngân sách đạt 3.000 tỷ đồng.", [8.5, 3000]),
   ]
@@ -92,6 +112,8 @@ import Testing
     ("Thành phố hỗ trợ 15 triệu đồng/hộ để mua vật liệu.", []),
     ("Hoạt động thu hút hơn 100 đoàn viên tham gia.", []),
     ("Toàn huyện có 112 thôn.", []),
+    ("Mật độ xây dựng tối đa 60%, đất cây xanh tối thiểu 20%.", []),
+    ("Kết quả kiểm tra cho thấy 85% cơ sở chấp hành tốt, 15% cơ sở cần khắc phục.", []),
     (
       "Nhu cầu vốn được phân bổ như sau:\n\n- Giai đoạn đến năm 2025: 16.012,69 tỷ đồng;\n\n- Năm 2026: 119 tỷ đồng;",
       [16012.69, 119]
