@@ -14,7 +14,7 @@ import Testing
     return TargetFinder.find(in: Markdown.parse(text, file: "a.md").value, context: context).map(\.value)
   }
 
-  private static let inNews: [Case] = [
+  private static let newsTexts: [Case] = [
     // By how much a plan has been passed.
     ("Toàn tỉnh có 96 xã đạt chuẩn, vượt 6 xã so với mục tiêu đề ra.", []),
     (
@@ -83,9 +83,9 @@ import Testing
     ("Tỉnh phấn đấu tăng trưởng đạt 8,5%.Thu ngân sách đạt 3.000 tỷ đồng.", [8.5, 3000]),
   ]
 
-  @Test(arguments: inNews.indices)
+  @Test(arguments: Self.newsTexts.indices)
   func inNews(index: Int) {
-    let (text, expected) = Self.inNews[index]
+    let (text, expected) = Self.newsTexts[index]
     #expect(values(text) == expected, "\(text)")
   }
 
@@ -105,7 +105,7 @@ import Testing
     #expect(values(text, title: "Sản xuất công nghiệp những tháng cuối năm") == [4])
   }
 
-  private static let inPlans: [Case] = [
+  private static let planTexts: [Case] = [
     ("Cần thực hiện số lượng tối thiểu 88 phép đo trên các mặt cắt.", []),
     ("Cần dùng dây có đường kính tối thiểu 0,5 mm.", []),
     ("- Quy mô: 850 gian hàng", []),
@@ -121,9 +121,9 @@ import Testing
     ("+ Chi phí dự phòng: 1.129,15 tỷ đồng.", [1129.15]),
   ]
 
-  @Test(arguments: inPlans.indices)
+  @Test(arguments: Self.planTexts.indices)
   func inPlans(index: Int) {
-    let (text, expected) = Self.inPlans[index]
+    let (text, expected) = Self.planTexts[index]
     #expect(values(text, title: "Thông báo", isNews: false) == expected, "\(text)")
   }
 
