@@ -64,4 +64,10 @@ extension Lexicon {
     "giới phân tích",
     "các nhà phân tích", "giới chuyên gia",
   ]
+  /// Đại lượng của quy chuẩn kỹ thuật.
+  static let technicalMeasures = [
+    "nồng độ", "khoảng cách tối thiểu", "khoảng cách tối đa", "khoảng cách giữa", "khoảng cách từ", "nhiệt độ",
+    "áp suất",
+    "điện áp", "vận tốc", "độ ẩm",
+  ]
 }

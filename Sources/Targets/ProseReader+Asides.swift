@@ -7,7 +7,7 @@ extension ProseReader {
       || isSizeOfEvent(candidate, clause) || isGoalOfComparison(candidate, clause) || isRiseOfShare(candidate, clause)
       || isDemand(candidate, clause) || isDistanceOfTimes(candidate, clause)
       || isExtent(candidate) || isOfMerger(candidate, clause)
-      || isSaying(candidate, clause) || isOfTest(candidate) || isSizeOfFair(candidate, clause)
+      || isSaying(candidate, clause) || isOfTest(candidate, clause) || isSizeOfFair(candidate, clause)
       || isEntryOfList(candidate, clause) || isVote(candidate, clause) || isPart(candidate, clause)
       || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
       || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
@@ -142,7 +142,13 @@ extension ProseReader {
   }
 
   /// "tối thiểu 88 phép đo", "dây có đường kính tối thiểu 0,5 mm": how something is measured or made, not what is aimed at.
-  private func isOfTest(_ candidate: Candidate) -> Bool {
+  private func isOfTest(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    // "nồng độ BOD5 không quá 30 mg/l", "Khoảng cách tối thiểu giữa hai trạm là 500 m".
+    if ![.percent, .money, .rank, .multiple].contains(candidate.family), !isUnderGoals {
+      let from = max(clause.range.lowerBound, candidate.first - Reach.taskLead)
+      let lead = candidates.lowered(from, max(from, candidate.first))
+      if Lexicon.technicalMeasures.contains(where: { lead.holds($0) }) { return true }
+    }
     if candidate.family == .count { return Lexicon.tests.contains { candidate.unit.begins(with: $0) } }
     guard candidate.family == .area || Lexicon.thicknessUnits.contains(candidate.unit), candidate.first > 1 else {
       return false
@@ -259,7 +265,7 @@ extension ProseReader {
     else { return false }
     let first = items[clause.range.lowerBound].kind == .word ? clause.range.lowerBound : clause.range.lowerBound + 1
     guard first + 1 < candidate.first else { return false }
-    return ["giá", "giá vé", "giá bán", "mức giá"].contains(candidates.lowered(first, first + 1))
+    return ["giá", "giá vé", "giá bán", "mức giá", "lãi suất"].contains(candidates.lowered(first, first + 1))
       && !(clause.range.lowerBound..<candidate.first).contains { items[$0].has(.strongGoal) && items[$0].phrase != 0 }
   }
 

@@ -70,6 +70,7 @@ import Testing
     ("Nhu cầu nhân lực ngành bán dẫn đến năm 2030 cần khoảng 50.000 kỹ sư.", []),
     // Prices, persons, conditions.
     ("Giá điện dự kiến tăng 4,8% từ ngày 1/7/2020.", []),
+    ("Lãi suất cho vay dự kiến giảm 0,5%/năm.", []),
     ("Ông Nam dự kiến sẽ mở rộng thêm 2 ha trồng sầu riêng.", []),
     ("Thí sinh phải đạt tối thiểu 15 điểm mới được xét tuyển.", []),
     ("Với mục tiêu phát triển du lịch, huyện đã đầu tư 3 khu du lịch và thu hút 50.000 lượt khách.", []),
@@ -112,6 +113,8 @@ import Testing
     ("Thành phố hỗ trợ 15 triệu đồng/hộ để mua vật liệu.", []),
     ("Hoạt động thu hút hơn 100 đoàn viên tham gia.", []),
     ("Toàn huyện có 112 thôn.", []),
+    ("Nước thải phải bảo đảm nồng độ BOD5 không quá 30 mg/l.", []),
+    ("Khoảng cách tối thiểu giữa hai trạm là 500 m.", []),
     ("Mật độ xây dựng tối đa 60%, đất cây xanh tối thiểu 20%.", []),
     ("Kết quả kiểm tra cho thấy 85% cơ sở chấp hành tốt, 15% cơ sở cần khắc phục.", []),
     (
