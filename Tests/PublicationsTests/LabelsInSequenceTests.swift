@@ -206,6 +206,14 @@ private func messages(_ body: String) -> [String] {
         == end)
   }
 
+  /// What converters write with a backslash, so that Markdown takes nothing for a list, is a label as without it.
+  @Test func labelsWithABackslashAreLabels() {
+    let body = "I. MỤC TIÊU\n1. Một:\na) Một;\nđ) Hai.\n2. Hai\nII. HAI\n1) Một\nA. BA\n"
+    let escaped = body.replacing(")", with: "\\)").replacing(".\n", with: "\n").replacing(". ", with: "\\. ")
+    #expect(ids(body).contains("muc-i-1-a"))
+    #expect(ids(escaped) == ids(body))
+  }
+
   /// An article that is only cited takes nothing with it, though its number is set in bold or lies ahead.
   @Test(arguments: [
     "3. Mức hưởng theo quy định tại khoản 4 và khoản 6\n**Điều 22** Luật Bảo hiểm y tế:",
