@@ -212,6 +212,27 @@ private func messages(_ body: String) -> [String] {
     let escaped = body.replacing(")", with: "\\)").replacing(".\n", with: "\n").replacing(". ", with: "\\. ")
     #expect(ids(body).contains("muc-i-1-a"))
     #expect(ids(escaped) == ids(body))
+    // A no-break space as web editors write it.
+    for entity in ["&nbsp;", "&#160;", " &nbsp;"] {
+      #expect(ids(body.replacing(". ", with: "." + entity).replacing(") ", with: ")" + entity)) == ids(body))
+    }
+  }
+
+  /// Words that are quoted within a sentence take nothing with them where their closing mark was lost; a quoted article does.
+  @Test func aMarkLostWithinASentenceTakesNoLines() {
+    let body = """
+      Điều 1. Việc
+      1. Thực hiện quy định tại Quyết định số 65/QĐ-BYT: “Trong một đợt điều trị lập 01 bảng kê.
+      2. Kiểm tra định kỳ.
+      3. Báo cáo.
+      Nơi nhận:
+      - Như trên;
+      - Lưu: VT.
+
+      """
+    #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-3"])
+    let article = body.replacing("“Trong một", with: "“Điều 9. Trong một").replacing("Thực hiện", with: "Sửa đổi")
+    #expect(ids(article) == ["dieu-1", "dieu-1-khoan-1"])
   }
 
   /// An article that is only cited takes nothing with it, though its number is set in bold or lies ahead.

@@ -18,7 +18,7 @@ extension DocumentLines {
   /// The last line of a quotation that begins within this line: `… như sau: “Điều 9. Mức chi`; -1 where none does.
   mutating func quotation(behind index: Int) -> Int {
     let line = facts[index]
-    guard line.opened > 0, !line.beginsQuote, !line.isSet, line.hashes == 0, opensBehindColon(index),
+    guard line.opened > 0, !line.beginsQuote, !line.isSet, line.hashes == 0, markBehindColon(index) != nil,
       let end = end(of: index, depth: line.opened, isLedIn: false), end > index
     else { return -1 }
     return end
@@ -29,14 +29,21 @@ extension DocumentLines {
     index >= 0 && (facts[index].last == UInt8(ascii: ":") || facts[index].isBlank)
   }
 
-  private func opensBehindColon(_ index: Int) -> Bool {
+  /// The last byte of a mark that opens right behind a colon.
+  private func markBehindColon(_ index: Int) -> Int? {
     let bytes = text(index)
-    return bytes.indices.contains { place in
+    return bytes.indices.first { place in
       switch bytes[place] {
       case 0x22, 0x27, 0x9C, 0x98: bytes[..<place].suffix(6).contains(UInt8(ascii: ":"))
       default: false
       }
     }
+  }
+
+  /// Whether a label follows that mark: `… như sau: “Điều 9. Mức chi`.
+  private func quotesLabel(_ index: Int) -> Bool {
+    guard let mark = markBehindColon(index) else { return false }
+    return LineLabel.read(text(index)[(mark + 1)...])?.label != nil
   }
 
   private mutating func end(of start: Int, depth opened: Int, isLedIn: Bool) -> Int? {
@@ -52,7 +59,11 @@ extension DocumentLines {
     while let next = next(after: at), steps < limit {
       steps += 1
       let line = facts[next]
-      if goesOnOutside(next, after: at) { return closedInside ?? at }
+      if goesOnOutside(next, after: at) {
+        // `… quy định: “Trong một đợt điều trị …`: words within a sentence, whose mark was lost, take no lines with them.
+        if closedInside == nil, isClosingLine(next), !facts[start].beginsQuote, !quotesLabel(start) { return nil }
+        return closedInside ?? at
+      }
       if isOfPart, lost == nil, isNextArticle(next) { lost = at }
       at = next
       if line.isSet { continue }

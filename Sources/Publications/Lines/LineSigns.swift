@@ -48,7 +48,11 @@ final class LineSigns {
     }
     defer { isEscaped = false }
     if lead < 0x80 {
-      let isTab = lead == 9 && !isEscaped
+      let isEntity =
+        lead == UInt8(ascii: "&") && !isEscaped
+        && LineSigns.blanks.contains { line[(line.startIndex + end)...].starts(with: $0) }
+      if isEntity { end += 5 }
+      let isTab = isEntity || lead == 9 && !isEscaped
       // Justified text has several blanks where one is meant.
       if scalar.value == 0x20 || isTab, let last = signs.indices.last, signs[last].value == 0x20 {
         signs[last] = Sign(value: 0x20, end: end, isPlain: signs[last].isPlain)
@@ -64,6 +68,9 @@ final class LineSigns {
       signs.append(Sign(value: scalar.value, end: end, isPlain: false))
     }
   }
+
+  /// What follows the first sign of `&nbsp;` and `&#160;`, as web editors write a no-break space.
+  private static let blanks = [Array("nbsp;".utf8), Array("#160;".utf8)]
 
   /// The character at a place; of one that is cut off the sign for a lost one.
   private static func scalar(_ line: ArraySlice<UInt8>, _ at: Int) -> (Unicode.Scalar, width: Int) {
