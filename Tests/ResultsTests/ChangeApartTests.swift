@@ -62,4 +62,11 @@ import Testing
       report: "Đến hết năm 2025, đã trồng 573,9 triệu cây xanh phân tán.", reportIssued: "2026-01-10")
     #expect(sample.lines == ["573.9 → 1 unsure"])
   }
+
+  @Test func besideAPlainAnswerMuchLessLikelyOnesAreNotOffered() {
+    let part = "GRDP khu vực dịch vụ của các doanh nghiệp tăng 7,3% so với năm trước."
+    #expect(lines("- GRDP tăng 7%.", "Trong đó, \(part)") == ["Δ → 1 unsure"])
+    #expect(
+      lines("- GRDP tăng 7%.", "GRDP tăng 6,3% so với năm trước. Trong đó, \(part)") == ["Δ → 1 certain", "Δ → -"])
+  }
 }

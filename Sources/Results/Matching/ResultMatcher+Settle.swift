@@ -26,6 +26,30 @@ extension ResultMatcher {
       verdicts[index]?.doubts = [.otherResult]
     }
     settleConflicts(&verdicts, records)
+    dropOutranked(&verdicts, records)
+  }
+
+  /// So much more has to speak against an answer than against another of its document, target and day that it is not offered.
+  private static let fewerDoubts = 3
+
+  /// Beside a plain answer of one document, target and day an editor need not look at those against which much more speaks.
+  private func dropOutranked(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
+    struct Key: Hashable {
+      let target: Int
+      let day: Day?
+    }
+    func key(_ target: Int, _ index: Int) -> Key { Key(target: target, day: records[index].found.asOf?.day) }
+    var fewest: [Key: Int] = [:]
+    for (index, verdict) in verdicts.enumerated() {
+      guard let verdict else { continue }
+      for target in [verdict.target] + verdict.also {
+        fewest[key(target, index)] = min(fewest[key(target, index)] ?? .max, Set(verdict.doubts).count)
+      }
+    }
+    for (index, verdict) in verdicts.enumerated() {
+      guard let verdict, let least = fewest[key(verdict.target, index)] else { continue }
+      if Set(verdict.doubts).count >= least + ResultMatcher.fewerDoubts { verdicts[index] = nil }
+    }
   }
 
   /// Two values of one document, target and day cannot both be; which of them is, an editor says.
