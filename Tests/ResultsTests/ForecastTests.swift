@@ -31,7 +31,9 @@ import Testing
   @Test func newsUnderAHeadlineOfGoalsGoesOnTelling() {
     let title = "Mục tiêu nâng tuổi thọ trung bình lên 75,5 tuổi vào năm 2030"
     let told = "Năm 2024, tỷ lệ bao phủ bảo hiểm y tế đã đạt 94,2%.\n\n"
-    #expect(values(told + "Tuổi thọ trung bình đạt 74,8 tuổi.", title: title) == ["94.2", "74.8"])
+    let found = FindingSample(told + "Tuổi thọ trung bình đạt 74,8 tuổi.", title: title, issued: "2025-10-21").found
+    #expect(found.map(\.value?.description) == ["94.2", "74.8"])
+    #expect(found.map(\.doubt) == [nil, .hedged])
     #expect(values(told + "Tuổi thọ trung bình đạt 75,5 tuổi vào năm 2030.", title: title) == ["94.2"])
     #expect(values("Tuổi thọ trung bình đạt 74,8 tuổi.", title: title).isEmpty)
   }

@@ -48,6 +48,10 @@ extension SentenceReader {
       state.plan = nil
       return
     }
+    // Under a headline of goals only what stands before says that it is reached: an editor looks at it.
+    if isTitled, scope == .goal, state.told == nil, state.past == nil, pastDays.isEmpty {
+      state.doubt = state.doubt ?? .hedged
+    }
     if takeChange(figure, sentence, &state, isTied: isTied) { return }
     if isTied, takeShare(figure, sentence, &state) { return }
     if takeBracket(figure, sentence, periods, &state) { return }
