@@ -27,7 +27,7 @@ const spelling = search => {
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
 const leastInRow = 4
-// On more pages than these the words of titles in a row are a term of the field: which pages have it is no question of places.
+// On more pages than these, and than by chance, the words of titles in a row are a term of the field: which pages have it is no question of places.
 const fewOfTerm = 12
 // So many pages with all words in their titles are all that a first list shows.
 const enoughTitled = 10
@@ -263,7 +263,7 @@ class Search {
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
     // One page has all pairs by more than chance where they are rare.
     const chance = entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages)
-    const isSure = pages.length === 1 && chance < 0.1 || pages.length > fewOfTerm && this.words.every(word => this.index.routes.isShared(word.key))
+    const isSure = pages.length === 1 && chance < 0.1 || pages.length > Math.max(fewOfTerm, 3 * chance) && this.words.every(word => this.index.routes.isShared(word.key))
     this.rows = isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
     for (const page of this.rows) this.scores[page] += bonus
@@ -275,7 +275,7 @@ class Search {
   /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours, nor makes a term of titles with one. */
   mayBeSlip(word) {
     const { routes } = this.index
-    const isTerm = (first, second, { total }) => routes.isShared(first.key) && routes.isShared(second.key) && total > 3 + 2 * first.entry.total * second.entry.total / this.pages
+    const isTerm = (first, second, { total }) => routes.isShared(first.key) && routes.isShared(second.key) && total > 3 + 5 * first.entry.total * second.entry.total / this.pages
     return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
       entry && (word === first || word === second) && (entry.total * 2 > Math.min(first.entry.total, second.entry.total) || isTerm(first, second, entry)))
   }
