@@ -50,8 +50,6 @@ enum Reach {
   static let memberLead = 4
   /// The longest name before the figure of a further member of a row: `khách nội địa 4.930.000 lượt`.
   static let memberName = 8
-  /// From a share over the clause that says what it is of and what that does.
-  static let clauseOfShare = 90
   /// The longest name before the first part of a count: `trong đó trình độ trung cấp và cao đẳng nghề 500 người`.
   static let partName = 12
   /// From `hiện có` back to the verb that keeps it: `bảo vệ diện tích rừng hiện có`.

@@ -162,7 +162,7 @@ extension WordingReader {
         at += 1
       } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)
         || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
-        || item.phrase == table.words.voi || item.phrase == table.words.thi || item.phrase == table.words.cua
+        || item.phrase == table.words.voi || item.phrase == table.words.thi || isOwnerAlone(at)
         || item.phrase != 0 && table.words.leads.contains(item.phrase) || isOne(at, of: table.words.consequences)
       {
         at += 1
@@ -182,6 +182,12 @@ extension WordingReader {
       }
     }
     return at
+  }
+
+  /// "của hộ kinh doanh …", of which the head of the sentence was cut; not "mục tiêu của nghị quyết".
+  private func isOwnerAlone(_ index: Int) -> Bool {
+    items[index].phrase != 0 && items[index].phrase == table.words.cua
+      && (index == whole.lowerBound || !items[index - 1].has(.goal))
   }
 
   /// "Trung bình giai đoạn 2021-2030 tốc độ tăng …": over which time, and what is measured behind it.

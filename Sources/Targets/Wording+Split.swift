@@ -25,9 +25,12 @@ struct Split {
 
   private typealias Weights = SplitWeights
 
+  /// So many items of a clause are looked at, as where the rules look for a predicate.
+  private static let longest = 90
+
   init(_ reader: WordingReader, _ range: Range<Int>) {
     self.reader = reader
-    var end = min(range.upperBound, range.lowerBound + Reach.clauseOfShare)
+    var end = min(range.upperBound, range.lowerBound + Self.longest)
     while end > range.lowerBound, reader.items[end - 1].kind.isOne(of: [.stop, .semicolon, .comma]) { end -= 1 }
     self.range = range.lowerBound..<end
     syllables = self.range.map { Self.syllables(reader, $0) }
@@ -105,12 +108,18 @@ struct Split {
     let count = index - range.lowerBound
     score += Weights.beforeAct[before.rawValue] + Weights.length[min(count, Weights.length.count - 1)]
     score += count == 1 ? Weights.first[at] : Weights.later[at]
-    let earlier = (range.lowerBound + 1..<index).map { self.kind(at: $0) }
-    let acts = earlier.count { $0 == .known || $0 == .pair || $0 == .single || $0 == .create }
+    var acts = 0
+    var isBehindPassive = false
+    for earlier in range.lowerBound + 1..<max(index, range.lowerBound + 1) {
+      let kind = self.kind(at: earlier)
+      if Self.isCounted(kind) || kind == .create { acts += 1 }
+      if kind == .passive { isBehindPassive = true }
+    }
     score += Weights.earlier[min(acts, Weights.earlier.count - 1)] + (acts == 0 ? Weights.plain[at] : Weights.again[at])
-    if earlier.contains(.passive) { score += Weights.earlierPassive }
+    if isBehindPassive { score += Weights.earlierPassive }
     score += behind(act, kind)
-    if let last = earlier.last {
+    if index - 1 > range.lowerBound {
+      let last = self.kind(at: index - 1)
       if Self.isAct(last) { score += last == .attribute ? Weights.afterAttribute : Weights.afterAct }
       if last == .modal { score += Weights.afterModal }
     }
@@ -133,10 +142,15 @@ struct Split {
   /// What stands behind the verb of a boundary.
   private func behind(_ act: Int, _ kind: Kind) -> Int {
     let at = kind.rawValue
-    let later = (act + 1..<max(act + 1, range.upperBound)).map { self.kind(at: $0) }
     var score = 0
-    if later.contains(.passive) { score += Weights.passiveBehind + Weights.beforePassive[at] }
-    let acts = later.count { $0 == .known || $0 == .pair || $0 == .single }
+    var acts = 0
+    var hasPassive = false
+    for later in act + 1..<max(act + 1, range.upperBound) {
+      let kind = self.kind(at: later)
+      if Self.isCounted(kind) { acts += 1 }
+      if kind == .passive { hasPassive = true }
+    }
+    if hasPassive { score += Weights.passiveBehind + Weights.beforePassive[at] }
     score += Weights.behind[min(acts, Weights.behind.count - 1)] + (acts == 0 ? Weights.last[at] : Weights.more[at])
     score += Weights.rest[min(range.upperBound - act, Weights.rest.count - 1)]
     guard act + 1 < range.upperBound else { return score + Weights.alone[at] }
@@ -161,6 +175,9 @@ struct Split {
   private func kind(at index: Int) -> Kind { kinds[index - range.lowerBound] ?? .none }
 
   private static func isAct(_ kind: Kind) -> Bool { kind != .none && kind != .noun && kind != .modal }
+
+  /// Whether a word is one of the acts whose number says something.
+  private static func isCounted(_ kind: Kind) -> Bool { kind == .known || kind == .pair || kind == .single }
 
   private func kind(_ index: Int) -> Kind? {
     let item = reader.items[index]
@@ -190,6 +207,8 @@ struct Split {
   }
 
   private static func syllables(_ reader: WordingReader, _ index: Int) -> Syllables {
+    let item = reader.items[index]
+    if reader.isSyllable(index) { return Syllables(first: item.hash, last: item.hash, count: 1) }
     var out = Syllables()
     var hash = WordHash.seed
     var isOpen = false
@@ -202,7 +221,7 @@ struct Split {
       out.last = final
       (hash, isOpen) = (WordHash.seed, false)
     }
-    for scalar in String(decoding: reader.bytes[reader.items[index].range], as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: reader.bytes[item.range], as: UTF8.self).unicodeScalars {
       if scalar.properties.isAlphabetic {
         hash = WordHash.mix(hash, WordHash.lower(scalar.value))
         isOpen = true

@@ -37,7 +37,9 @@ extension WordingReader {
   }
 
   /// Whether a word has one syllable.
-  private func isSyllable(_ index: Int) -> Bool { !bytes[items[index].range].contains(0x20) }
+  func isSyllable(_ index: Int) -> Bool {
+    !bytes[items[index].range].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0x2C }
+  }
 
   /// "thành phố", "xuống cấp": the first syllable of a name.
   private func isNamePair(_ index: Int) -> Bool { ActWords.nouns.contains(pair(index)) }
@@ -63,6 +65,8 @@ extension WordingReader {
       !has(first, [.making, .passive, .modal]), !Self.mere.contains(items[first].hash),
       lead.allSatisfy({
         items[$0].kind == .word && !isTime($0) && !items[$0].has([.measure, .value, .goal, .baseline, .perYear])
+          // "Không phát sinh quá 5 điểm nóng" is told with its denial.
+          && ![table.words.khong, table.words.chua].contains(items[$0].phrase)
       })
     else { return nil }
     return lead

@@ -98,6 +98,11 @@ import Testing
       "Doanh thu từ dịch vụ lưu trú tăng lên 11.500 tỷ đồng"
     ),
     ("Đạt 50% là khó khăn.", 0, "50% là khó khăn"),
+    ("Không phát sinh quá 5 điểm nóng.", 0, "Không phát sinh quá 5 điểm nóng"),
+    (
+      "Mục tiêu của Nghị quyết Tỉnh ủy là trên 90% hồ sơ được xử lý trên mạng.", 0,
+      "Trên 90% hồ sơ được xử lý trên mạng"
+    ),
     (
       "Tặng 100 suất quà cho gia đình chính sách, học sinh nghèo.", 0,
       "Tặng 100 suất quà cho gia đình chính sách, học sinh nghèo"
