@@ -19,7 +19,7 @@ enum ActWords {
     thấy, thắng, thắp, thử, thực, tin, tiêm, tiếp, tiễn, tra, trao, treo, tránh, trích, trả, trải, trồng, trộn, trở,
     trừ, tu, tuân, tách, tìm, tính, tô, tưới, tạo, tải, tắt, tặng, tết, tự, uống, vay, viết, vá, vót, vươn, vượt,
     vận, vẽ, vớt, xem, xin, xoá, xuất, xây, xét, xóa, xả, xếp, ăn, đem, đeo, đi, điền, đo, đoạt, đào, đáp, đòi, đón,
-    đóng, đúc, đăng, đưa, được, đạt, đẩy, đắp, đặt, đẻ, đếm, đọc, đốt, đổ, đổi, đỗ, đội, đủ, đứng, ươm, ủ, ủng
+    đóng, đúc, đăng, đưa, được, đạt, đẩy, đắp, đặt, đẻ, đếm, đọc, đốt, đổ, đổi, đỗ, đội, đủ, đứng, ươm, ủ, ủng, trữ
     """)
   /// Chỉ hướng: động từ khi đứng sau danh từ, giới từ ở nơi khác.
   static let directions = set(
@@ -103,7 +103,9 @@ enum ActWords {
     đầu tư, đẩy mạnh, đặt hàng, đến lớp, đến thư, đến trường, đề nghị, đề xuất, đền bù, định cư, định danh,
     định đoạt, đọc sách, đọc được, đối chiếu, đối kháng, đối mặt, đối thoại, đối xử, đối ứng, đốt rác, đồng bộ,
     đồng hành, đồng thuận, đồng ý, đổi mới, đổi nghề, đổi sang, đỗ đạt, đội mũ, động viên, đỡ đầu, đủ khả, đủ năng,
-    đủ điều, đứng trong, đứng tên, đứng đầu, ước tính, ướp lạnh, ấn định, ấp nở, ủng hộ, ứng dụng, ứng phó
+    đủ điều, đứng trong, đứng tên, đứng đầu, ước tính, ướp lạnh, ấn định, ấp nở, ủng hộ, ứng dụng, ứng phó,
+    đun nấu, khởi tạo, can thiệp, thu nhận, tiêu diệt, đánh bắt, thăm khám, nuôi cấy, gieo cấy, thu mua, dự trữ,
+    lưu trữ
     """)
   /// Danh từ ghép: không tách ở giữa, không phải động từ.
   static let nouns = set(
@@ -142,7 +144,34 @@ enum ActWords {
     vệ sinh, vốn vay, xe chạy, xe chở, xe máy, xe thu, xe đạp, xã hội, y sinh, ăn trái, điểm bán, điểm cấp, điểm thi,
     điểm tiêm, điểm trả, điểm đón, đoàn viên, đơn thư, đơn vị, đơn xin, đường dây, đường truyền, đường đi, đại học,
     đảng viên, đất trồng, đất ở, đầu bếp, đầu ra, đầu vào, đặc tính, đề thi, địa bàn, địa phương, đồ chơi, đồ dùng,
-    đồ uống, đồ ăn, đội bóng, đội ngũ, đội tuyển, đội viên, đời sống
+    đồ uống, đồ ăn, đội bóng, đội ngũ, đội tuyển, đội viên, đời sống,
+    chuyển giới, cho vay, công lập, cuộc gọi, dịch vụ, giúp việc, giúp ích, giúp sức, khỏi bệnh, khỏi ốm, lưới
+    kéo, lũ quét, lớp ghép, không dừng, sang chấn, sang nhượng, sang sông, sang trọng, sang tên, sang chiết,
+    thành công, thành danh, thành hình, thành kiến, thành ngữ, thành niên, thành quả, thành thật, thành thục,
+    thành trì, thành tựu, thành văn, thành đoàn, thành đạt, thành ủy, thành án, tài xế, tổ hợp, trạm xử, tự kỷ,
+    xe tải, xuất huyết, sốt xuất, xuống cấp, xuống dốc, xuống giống, xuống màu, xuống sức, xuống thấp, xuống
+    đồng, xuống đường, để lại,
+    bỏ không, chỉ giới, tổng đài
+    """)
+  /// Từ hai âm tiết khác, không tách ở giữa.
+  static let bound = set(
+    """
+    an ninh, an toàn, biến chuyển, biệt lập, buôn bán, bày bán, bình thường, bản tin, bản vẽ, bất thường, bền
+    vững, chinh phục, chiến thắng, chiếu sáng, cho thuê, chuyển biến, chính phủ, chính sách, chứng     thực,
+    công nghiệp, công nghệ, công trường, công vụ, cảm nhận, cấu tạo, cố định, cống hiến, cứu chữa, cử     động,
+    dinh dưỡng, du học, dân vận, dự phòng, giao nộp, giao thông, giám định, gián tiếp, giới     tính, gây ra,
+    hiện thực, hoạt động, hy sinh, hàng không, hành chính, hóa học, hạ lưu, hạ tầng, hỗn hợp, hộ     sinh, khai
+    sinh, kháng sinh, khóa học, khả thi, khấu trừ, kinh tế, kiến tạo, kiểm duyệt, kèm theo, ký gửi, ký sinh, kỷ
+    luật, loại trừ, lâm nghiệp, lâm trường, lưu hành, lương thực, môi trường, mạng lưới, nghĩa vụ, ngành học,
+    ngân sách, nhiệm vụ, nhà máy, nhà nghỉ, nhà trường, nhân tạo, nhất định, nhập học, niềm     tin, nông
+    nghiệp, nông trường, pháp luật, phát sinh, phân bón, phân bổ, phòng trừ, phế bỏ, phổ     biến, phổ thông,
+    phụ cấp, phụ tải, quy hoạch, quy định, quá tải, quốc phòng, quốc tế, ràng buộc, sinh đẻ, suy dinh, suy
+    thoái, sự nghiệp, tai biến, thanh lọc, thanh tra, thiết thực, thu nộp, thích hợp, thông thường, thương binh,
+    thương mại, thương tật, thượng lưu, thất nghiệp, thấu hiểu, thẩm tra, thế chấp, thị trường, thống kê, thụ
+    hưởng, thứ tự, tiêu dùng, tiếng anh, tiếng nhật, tiếp theo, tranh chấp, truyền tải, trường hợp, trả góp,
+    trải qua, trọng tải, trợ cấp, trợ giúp, trực thuộc, trực tiếp, tàn phá, tác động, tái tạo, tín dụng, tồn
+    đọng, tổng hợp, viễn thông, vui chơi, văn phòng, vận     dụng, xét duyệt, xí nghiệp, y học, y tế, đại tu,
+    đầy đủ, đặt mua, đề cử, độc lập, đột     biến, đột phá, ảnh hưởng, ổn định, ứng cử
     """)
   /// Người, tổ chức tự làm việc: hai âm tiết đầu.
   static let agents = set(

@@ -143,6 +143,8 @@ extension DocumentReader {
       if shared != nil, phrasing.order == .subjectFirst, phrasing.binder.isEmpty {
         phrasing.binder = endpoint(draft.candidate, items)
       }
+      // "phải đạt 50% là thách thức lớn": a sign measures nothing.
+      if quote == nil, draft.candidate.family == .percent, !subject.contains(where: \.isLetter) { continue }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { phrasing.level = heading.name }

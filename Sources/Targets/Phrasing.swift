@@ -120,7 +120,7 @@ extension WordingReader {
       let gap = cut.subject.upperBound..<cut.outcome.lowerBound
       if gap.contains(where: { items[$0].phrase != 0 && items[$0].phrase == table.words.hoac }) { out.link = gap }
     }
-    out.tail = tail(parts, candidate, member)
+    out.tail = cut.tail.isEmpty ? tail(parts, candidate, member) : cut.tail
     if out.tail.isEmpty, cut.isNumberFirst, let bracket = qualifier(behind: candidate, member) { out.tail = bracket }
     if !candidate.unit.hasSuffix("/năm") {
       let near = max(member.lowerBound, candidate.first - 12)..<min(member.upperBound, candidate.end + 12)

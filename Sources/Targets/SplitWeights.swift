@@ -30,6 +30,9 @@ enum SplitWeights {
   static let wholeLength = [0, 0, -8, 61, 11, 25, -8, -36, 40]
   // Signs by themselves.
   static let end = 87
+  /// By so much a boundary must be likelier than what the rules have found.
+  static let margin = 20
+  static let directionMargin = 60
   static let chosenEnd = 176
   static let place = -2
   static let giver = 12

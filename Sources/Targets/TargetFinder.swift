@@ -92,7 +92,7 @@ struct DocumentReader: ~Copyable {
         readParagraph(&items, block, index)
       }
     }
-    return found
+    return TailsApart.named(found)
   }
 
   /// The text behind a bullet or number that stands in it: `- `, `– `, `2. `.

@@ -132,7 +132,9 @@ extension WordingReader {
   }
 
   /// For a count: before a tail of purpose or place; a final passive behind it keeps the tail with the subject.
-  func countSplit(_ range: Range<Int>) -> (subject: Int, outcome: Int) {
+  ///
+  /// - Parameter tail: Up to which item tails are passed over.
+  func countSplit(_ range: Range<Int>, after tail: Int = 0) -> (subject: Int, outcome: Int) {
     let end = range.prefix(60).last.map { $0 + 1 } ?? range.lowerBound
     var cut: Int?
     for index in range.lowerBound..<end where index > range.lowerBound && group(index) == 0 {
@@ -195,7 +197,9 @@ extension WordingReader {
       {
         return (index, index)
       }
-      if cut == nil, let tail = countTail(index, end) { return (index, tail == .purpose ? index : range.upperBound) }
+      if cut == nil, index > tail, let tail = countTail(index, end) {
+        return (index, tail == .purpose ? index : range.upperBound)
+      }
       // "14 lớp cho 431 người".
       if has(index, .giver), index + 1 < end, items[index + 1].kind == .number {
         return (cut ?? index, cut ?? range.upperBound)

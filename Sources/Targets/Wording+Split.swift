@@ -45,9 +45,17 @@ struct Split {
     var found = min(found, range.upperBound)
     while found < range.upperBound, found > range.lowerBound + 1, !isCandidate(found) { found -= 1 }
     var best = (at: range.upperBound, score: whole + (found == range.upperBound ? Weights.chosenEnd : 0))
+    var own = best.score
     for index in range.dropFirst() where isCandidate(index) {
       let score = score(index) + (found == index ? Weights.chosen[kind(at: index).rawValue] : 0)
+      if found == index { own = score }
       if score > best.score { best = (index, score) }
+    }
+    // A wrong cut is worse than none.
+    if best.at != found, best.at != range.upperBound,
+      best.score - own < (kind(at: best.at) == .direction ? Weights.directionMargin : Weights.margin)
+    {
+      return found
     }
     return isPossible(best.at) ? isInWord(best.at - 1) ? best.at - 2 : best.at - 1 : best.at
   }
@@ -87,7 +95,8 @@ struct Split {
     let (before, own) = (syllables[index - 1 - range.lowerBound], syllables[index - range.lowerBound])
     guard reader.items[index - 1].kind == .word else { return false }
     let key = ActWords.key(before.last, own.first)
-    return ActWords.nouns.contains(key) || before.count == 1 && own.count == 1 && ActWords.pairs.contains(key)
+    return ActWords.nouns.contains(key) || ActWords.bound.contains(key)
+      || before.count == 1 && own.count == 1 && ActWords.pairs.contains(key)
   }
 
   private func score(_ index: Int) -> Int {
@@ -238,14 +247,16 @@ extension WordingReader {
   /// Where subject and predicate part, the rules' choice weighed against the other boundaries: of a share, and of counted people and
   /// bodies that the rules let have no predicate. What a verb before the number has for its object stays whole.
   func weighed(
-    _ found: (subject: Int, outcome: Int), _ noun: Range<Int>, _ candidate: Candidate, _ led: Range<Int>
+    _ found: (subject: Int, outcome: Int), _ noun: Range<Int>, _ candidate: Candidate, _ lead: Range<Int>,
+    _ led: Range<Int>
   ) -> (subject: Int, outcome: Int) {
     var found = found
     if candidate.family == .count, !led.isEmpty, found.outcome < noun.upperBound, isPurpose(found.outcome) {
       found.outcome = noun.upperBound
     }
     if candidate.family == .percent, led.isEmpty, isAbility(noun) { return (noun.lowerBound, noun.lowerBound) }
-    guard led.isEmpty, found.subject > noun.lowerBound, noun.count > 1, !has(noun.lowerBound, .placeTail),
+    guard led.isEmpty, !holdsAct(candidate, lead), found.subject > noun.lowerBound, noun.count > 1,
+      !has(noun.lowerBound, .placeTail),
       candidate.family == .percent || candidate.family == .count && found.subject == noun.upperBound
     else { return found }
     let split = Split(self, noun)
@@ -254,5 +265,21 @@ extension WordingReader {
     let best = split.boundary(found: own)
     if best == min(own, split.range.upperBound) { return found }
     return best == split.range.upperBound ? (noun.upperBound, noun.upperBound) : (best, best)
+  }
+
+  /// "Tiêu hủy 100% gia súc mắc bệnh": words before a share that do something with it, whether a list has them or not.
+  private func holdsAct(_ candidate: Candidate, _ lead: Range<Int>) -> Bool {
+    guard let last = lead.last, items[last].phrase == 0 || items[last].phrase != table.words.co,
+      !(last..<max(last, candidate.first)).contains(where: { items[$0].kind == .comma || items[$0].kind == .colon })
+    else { return false }
+    let start = lead.last { items[$0].kind == .comma || items[$0].kind == .colon }.map { $0 + 1 } ?? lead.lowerBound
+    return (start..<lead.upperBound).contains { index in
+      items[index].kind == .word && !isTime(index) && !has(index, [.making, .modal, .placeTail])
+        && !isOne(index, of: table.words.scopes)
+        && !items[index].has([
+          .goal, .strongGoal, .comparator, .joiner, .perYear, .start, .central, .province, .district, .commune, .value,
+          .already, .continuation, .amongWhich,
+        ])
+    }
   }
 }

@@ -24,10 +24,24 @@ extension WordingReader {
     return Self.places.contains(item.hash) && isSyllable(index) && !isNamePair(index) ? .place : nil
   }
 
+  /// A tail up to where the clause goes on about something else; further tails with it.
+  func tailShown(_ noun: Range<Int>, behind start: Int) -> Range<Int> {
+    let split = countSplit(noun, after: noun.upperBound)
+    let end = split.outcome < noun.upperBound ? outcomeEnd(split.outcome, noun.upperBound) : split.subject
+    return start < end ? withoutTime(trimmedTail(start..<end)) : start..<start
+  }
+
   /// ", giúp họ …", "để …", "sang trồng rau màu", "thành vườn cây ăn quả".
   func isPurpose(_ index: Int) -> Bool {
     whole.contains(index) && items[index].kind == .word && Self.purposes.contains(items[index].hash)
-      && isSyllable(index) && !isNamePair(index)
+      && isSyllable(index) && !isNamePair(index) && !items[index].isCapital && !endsName(index)
+  }
+
+  /// "trưởng thành", "hoàn thành": the second syllable of a word.
+  private func endsName(_ index: Int) -> Bool {
+    guard whole.contains(index - 1), items[index - 1].kind == .word, isSyllable(index - 1) else { return false }
+    let key = ActWords.key(items[index - 1].hash, items[index].hash)
+    return ActWords.nouns.contains(key) || ActWords.bound.contains(key) || ActWords.pairs.contains(key)
   }
 
   /// A word that may say what somebody does: see ``ActWords``.

@@ -27,6 +27,8 @@ struct Wording: Sendable {
   var base = 0..<0
   /// Whether subject and outcome are those of the member before.
   var isShared = false
+  /// What is shown behind what is counted, and is no part of its name: "trên quốc lộ 32", "cho hộ nghèo".
+  var tail = 0..<0
   /// Whether a word of giving stands between the verb and the number: "cho 5 khu".
   var isGiven = false
   /// The text's own words up to the number, where no order of subject and outcome gives them: "đào tạo nghề cho".
@@ -436,7 +438,10 @@ struct WordingReader {
     {
       split = (noun.upperBound, noun.upperBound)
     }
-    split = weighed(split, noun, candidate, led)
+    split = weighed(split, noun, candidate, lead, led)
+    let shown =
+      candidate.family == .count && split.subject < noun.upperBound && countTail(split.subject, noun.upperBound) != nil
+      ? tailShown(noun, behind: split.subject) : 0..<0
     if let measure = measureOfPoints(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: true)
     }
@@ -451,7 +456,7 @@ struct WordingReader {
     if outcome.isEmpty { outcome = led }
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
-      isNumberFirst: true, isLeadOutcome: isLed,
+      isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
   }
 
