@@ -144,7 +144,13 @@ extension DocumentReader {
         phrasing.binder = endpoint(draft.candidate, items)
       }
       // "phải đạt 50% là thách thức lớn": a sign measures nothing.
-      if quote == nil, draft.candidate.family == .percent, !subject.contains(where: \.isLetter) { continue }
+      if quote == nil, draft.candidate.family == .percent, !subject.contains(where: \.isLetter) {
+        // "tỷ lệ hộ nghèo giảm từ 5,2% xuống 2,1%; đến năm 2030 còn dưới 1%": of what was measured before.
+        guard outcome.isEmpty, let measure = reader.measure(before: draft.candidate) else { continue }
+        subject = text(items, measure)
+        (phrasing.order, phrasing.verbatim, phrasing.label) = (.subjectFirst, "", "")
+        if phrasing.binder.isEmpty { phrasing.binder = endpoint(draft.candidate, items) }
+      }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { phrasing.level = heading.name }

@@ -247,7 +247,9 @@ extension WordingReader {
 
   /// `trên 10.000 dân`, `trên một vạn dân`.
   func isBase(_ index: Int, _ end: Int) -> Bool {
+    // "600 người trên 60 tuổi" are older.
     index + 2 < end && items[index].phrase == table.words.tren
+      && (items[index + 2].phrase == 0 || items[index + 2].phrase != table.words.tuoi)
       && (items[index + 1].kind == .number || items[index + 2].has(.magnitude))
   }
 

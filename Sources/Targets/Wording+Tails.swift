@@ -27,7 +27,13 @@ extension WordingReader {
   /// A tail up to where the clause goes on about something else; further tails with it.
   func tailShown(_ noun: Range<Int>, behind start: Int) -> Range<Int> {
     let split = countSplit(noun, after: noun.upperBound)
-    let end = split.outcome < noun.upperBound ? outcomeEnd(split.outcome, noun.upperBound) : split.subject
+    var end = split.outcome < noun.upperBound ? outcomeEnd(split.outcome, noun.upperBound) : split.subject
+    // "cho 100 nhà đầu tư, dự kiến thực hiện trong năm": what is said of it all.
+    end =
+      (start..<max(start, end)).first { index in
+        items[index].kind == .comma && index + 1 < end
+          && (has(index + 1, .modal) || items[index + 1].has([.goal, .strongGoal]))
+      } ?? end
     return start < end ? withoutTime(trimmedTail(start..<end)) : start..<start
   }
 
@@ -144,6 +150,23 @@ extension WordingReader {
       !lead.dropFirst().contains(where: { items[$0].kind == .number || has($0, [.verb, .passive]) })
     else { return nil }
     return Wording(subject: first..<first, outcome: trimmedTail(lead))
+  }
+
+  /// The last measure of the sentence before a value, up to what is said of it.
+  func measure(before candidate: Candidate) -> Range<Int>? {
+    let floor = max(whole.lowerBound, candidate.first - Reach.label)
+    let start = (floor..<max(floor, candidate.first)).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
+    guard
+      let first = (start..<candidate.first).last(where: {
+        items[$0].has(.measure) && items[$0].kind == .word && group($0) == group(candidate.number) && !isLoneSo($0)
+      })
+    else { return nil }
+    let end =
+      (first + 1..<max(first + 1, candidate.first)).first {
+        items[$0].kind != .word || isTime($0) || items[$0].has(.value) || has($0, [.direction, .making])
+      } ?? candidate.first
+    let measure = trimmedTail(first..<end)
+    return measure.count > 1 ? measure : nil
   }
 
   /// "60% bơi được an toàn": what they can, of those that were told before.

@@ -281,7 +281,7 @@ struct WordingReader {
       subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
-    if !outcome.isEmpty { subject = withoutPerYear(subject) }
+    if !outcome.isEmpty { subject = withoutModals(withoutPerYear(subject)) }
     // "tỷ lệ che phủ rừng ổn định 42%": it only goes on.
     if outcome.count == 1, let verb = outcome.first, table.words.steady.contains(items[verb].phrase) {
       outcome = outcome.upperBound..<outcome.upperBound
@@ -338,7 +338,14 @@ struct WordingReader {
   private func withoutLinking(_ subject: Range<Int>) -> Range<Int> {
     var end = subject.upperBound
     while end - 2 > subject.lowerBound, isOne(end - 1, of: table.words.linkings) { end -= 1 }
-    return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
+    return end == subject.upperBound ? subject : withoutModals(trimmedTail(subject.lowerBound..<end))
+  }
+
+  /// "Tỷ lệ trẻ tiêm chủng [sẽ được] duy trì", "thời gian cấp phép [được] rút ngắn".
+  private func withoutModals(_ subject: Range<Int>) -> Range<Int> {
+    var end = subject.upperBound
+    while end - 2 > subject.lowerBound, has(end - 1, [.modal, .passive]) { end -= 1 }
+    return subject.lowerBound..<end
   }
 
   /// Whether an item is one of some phrases.
