@@ -214,6 +214,49 @@ import Testing
     }
   }
 
+  private static let names = ["An", "Bình", "Cát", "Đông", "Giang", "Hòa", "Khánh", "Long", "Minh"]
+
+  /// A long comparison shows forty rows on a screen, and all of them on paper.
+  @Test func aComparisonIsPrintedWhole() async throws {
+    let plans = [(1, "Lào Cai"), (2, "Sơn La")].map { number, place in
+      let lines = (1...45).map {
+        "Đến năm 2025, tối thiểu \(50 + $0)% thôn của xã \(Self.names[$0 % 9]) \(Self.names[$0 / 9]) có nước sạch."
+      }
+      return """
+        -- content/van-ban/\(number)-kh-ubnd.md --
+        ---
+        title: Kế hoạch số \(number)
+        number: \(number)/KH-UBND
+        issuer: UBND tỉnh \(place)
+        issued: 2021-03-04
+        date: 2024-03-04
+        ---
+
+        \(lines.joined(separator: "\n\n"))
+
+        """
+    }
+    let site = try SiteFixture(
+      "-- content/portal.yml --\nname: Cổng\nbase_url: https://cong.example\n\n" + plans.joined(),
+      copying: ["templates": RealPortal.root + "/templates"])
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      let shown = """
+        const rows = [...document.querySelectorAll('.beside tbody tr')]
+        return [rows.length, rows.filter(row => row.getClientRects().length).length]
+        """
+      try await browser.open(server.url("/chi-tieu/?issuer=ubnd-tinh-lao-cai&with=ubnd-tinh-son-la"))
+      try await browser.wait(until: "document.querySelector('.beside tbody tr')")
+      let onScreen = try await browser.script(shown)
+      try await browser.cdp("Emulation.setEmulatedMedia", ["media": "print"])
+      let onPaper = try await browser.script(shown)
+      try await browser.cdp("Emulation.setEmulatedMedia", ["media": ""])
+      #expect((onScreen[0]?.number ?? 0) > 40 && onScreen[1]?.number == 40, "\(onScreen)")
+      #expect(onPaper[1]?.number == onScreen[0]?.number, "\(onPaper)")
+    }
+  }
+
   /// Of documents with one number that one comes first whose kind, place or year was typed.
   @Test func theNumberWithKindPlaceOrYearFindsThatDocument() async throws {
     let documents = [
