@@ -29,6 +29,9 @@ class Texts {
     }
     return this.known.get(url)
   }
+  blocks(url) {
+    return this.pages.get(url)?.passages.map(text => ({ text }))
+  }
   has(url, found) {
     return found.phrases.every(phrase => this.lists(url).some(list => findPhrase(phrase, list, found.accented) >= 0))
   }
@@ -43,7 +46,7 @@ function scan(texts, query) {
 
 async function one(query, texts) {
   const [cold, used] = coldIndex()
-  const found = await search(cold, query)
+  const found = await search(cold, query, { textOf: async url => texts.blocks(url) })
   // As the page does, which puts before the list what is found later.
   const mended = await found.mended?.()
   const hits = [...mended === undefined ? [] : [mended], ...[...found.hits].filter(page => page !== mended)].slice(0, 10)

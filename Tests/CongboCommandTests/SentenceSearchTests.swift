@@ -17,6 +17,23 @@ import Testing
     (0..<5).map { word(900 + (number * 31 + $0 * 197) % 1_100) }
   }
 
+  /// Four rare words that stand beside one another in no sentence of `sentence(_:)`.
+  private static func four(_ first: Int) -> [String] { [0, 3, 7, 12].map { word(first + $0) } }
+
+  /// Pages of their own: pairs of four words at different places; a row on two pages; a row on one page, whose words stand
+  /// apart on another.
+  private static var further: String {
+    let (pairs, twice, once) = (four(950), four(1_050), four(1_150))
+    return [
+      ("cap", "Nay \(pairs[0]) \(pairs[1]). Mai \(pairs[1]) \(pairs[2]). Kia \(pairs[2]) \(pairs[3])."),
+      ("hai-a", "Nay \(twice.joined(separator: " ")) mai."), ("hai-b", "Kia \(twice.joined(separator: " ")) xong."),
+      ("mot", "Nay \(once.joined(separator: " ")) mai."),
+      ("roi", "Nay \(once.reversed().joined(separator: ". Mai "))."),
+    ].map { name, text in
+      "-- content/tin-tuc/\(name).md --\n---\ntitle: Tin riêng\ndate: 2020-04-01\n---\n\n\(text)\n"
+    }.joined(separator: "\n")
+  }
+
   private static let built: Result<SiteFixture, any Error> = Result {
     var random = SeededGenerator(seed: 24)
     func frequent(_ count: Int) -> String {
@@ -39,7 +56,8 @@ import Testing
       """
     }
     let site = try SiteFixture(
-      "-- content/portal.yml --\nname: Cổng thử\nbase_url: https://thu.example\n" + pages.joined(separator: "\n"),
+      "-- content/portal.yml --\nname: Cổng thử\nbase_url: https://thu.example\n" + pages.joined(separator: "\n")
+        + further,
       copying: ["templates": RealPortal.root + "/templates"])
     let result = try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site"])
     guard result.exitCode == 0 else { throw RealPortal.BuildFailed(description: result.errors) }
@@ -52,7 +70,7 @@ import Testing
     return result
   }
 
-  @Test func itsPageStandsAloneUntilMoreIsAskedFor() async throws {
+  @Test func itsPageStandsAlone() async throws {
     try await page { page in
       for number in [7, 123, 399] {
         page.server.forget()
@@ -62,11 +80,42 @@ import Testing
         // Files of the index: those of four pairs, and of one card.
         #expect(page.server.requests.filter { $0.path.hasSuffix(".bin") }.count <= 5)
       }
-      try await page.browser.click("#search-more")
+    }
+  }
+
+  /// That a page has all pairs of the words is no row: that is said only of what was read.
+  @Test func pairsAtDifferentPlacesAreNoRow() async throws {
+    try await page { page in
+      #expect(try await page.find(Self.four(950).joined(separator: " ")).first?.path == "/tin-tuc/cap/")
+      #expect(try await page.status().hasSuffix("kết quả"))
+    }
+  }
+
+  /// What is searched for after a slip is what was meant: all pages that have it are found, and counted.
+  @Test func afterASlipAllPagesAreFound() async throws {
+    try await page { page in
+      var words = Self.four(1_050)
+      words[1] = "\(words[1])w"
+      let found = try await page.find(words.joined(separator: " ")).map(\.path)
+      #expect(Set(found.prefix(2)) == ["/tin-tuc/hai-a/", "/tin-tuc/hai-b/"])
+      #expect(try await page.status() == "\(found.count) kết quả")
+      #expect(try await page.notes().contains("“\(words[1])”"))
+      #expect(try await !page.facets().isEmpty)
+    }
+  }
+
+  /// How many other pages have the words stands on the button for them, once the reader stirs.
+  @Test func otherPagesAreCounted() async throws {
+    try await page { page in
+      #expect(try await page.find(Self.four(1_150).joined(separator: " ")).map(\.path) == ["/tin-tuc/mot/"])
+      #expect(try await page.status() == "1 trang có các từ này đứng liền nhau")
+      _ = try await page.browser.script("dispatchEvent(new Event('pointermove'))")
       try await page.browser.wait(
-        until: "document.getElementById('search-status').textContent.endsWith('kết quả')")
-      #expect(try await page.results().first?.path == "/tin-tuc/tin-399/")
+        until: "document.getElementById('search-more').textContent === 'Xem cả 1 trang khác có đủ các từ này'")
+      try await page.browser.click("#search-more")
+      try await page.browser.wait(until: "document.getElementById('search-status').textContent === '2 kết quả'")
       #expect(try await page.browser.address().contains("trang=2"))
+      #expect(try await page.results().map(\.path) == ["/tin-tuc/mot/", "/tin-tuc/roi/"])
     }
   }
 
@@ -78,7 +127,7 @@ import Testing
         words[at] = "\(words[at].prefix(2))"
         page.server.forget()
         #expect(
-          try await page.find(words.joined(separator: " ")).map(\.path) == ["/tin-tuc/tin-\(number)/"], "\(words)")
+          try await page.find(words.joined(separator: " ")).first?.path == "/tin-tuc/tin-\(number)/", "\(words)")
         try await page.browser.wait(until: "document.getElementById('search-notes').textContent")
         let notes = try await page.notes()
         #expect(notes.contains(meant) || notes.contains("“\(words[at])”"), "\(notes)")

@@ -17,6 +17,7 @@ const status = part('status')
 const notes = part('notes')
 const facets = part('facets')
 const more = part('more')
+const moreText = more.textContent
 // Where the list ends.
 const end = make('div')
 let turn = 0
@@ -64,10 +65,12 @@ async function answer() {
     const rest = chosen.slice(few, wanted)
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
     let count = page.total + (others?.found.hits.length ?? 0)
-    const countText = more => (found.isRow && !found.near.size && !found.corrections.length ? texts.row : page.exact ? texts.count : texts.about)(count += more)
+    const countText = more => (found.isRow ? texts.row : page.exact ? texts.count : texts.about)(count += more)
     const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
     show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets || isMended)
     more.hidden = page.total <= wanted && !found.isRow
+    more.textContent = found.isRow ? texts.apart : moreText
+    if (found.isRow) atFirstSign(() => countOthers(found, mine))
     if (rest.length) waitFor(async () => {
       const cards = await index.cards(rest)
       if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
@@ -123,6 +126,25 @@ async function showTargets(found, mine, countText) {
   results.prepend(...items)
   status.textContent = countText(items.length)
   for (const one of items) seen.observe(one)
+}
+
+/** Says on the button for them how many other pages have the words of the one that stands alone. */
+async function countOthers(found, mine) {
+  if (mine !== turn) return
+  const count = await found.others()
+  if (mine !== turn) return
+  more.hidden = !count
+  more.textContent = texts.others(count)
+}
+
+/** Calls once that the reader is at the page: what does not tell what was found costs no file before. */
+function atFirstSign(act) {
+  const signs = ['pointermove', 'pointerdown', 'keydown']
+  const seen = () => {
+    for (const sign of signs) removeEventListener(sign, seen)
+    act().catch(error => console.info(error))
+  }
+  for (const sign of signs) addEventListener(sign, seen, { passive: true })
 }
 
 /** All pages, the newest first: what a list of the portal is narrowed and sorted by. */

@@ -53,30 +53,55 @@ class Search {
     this.asks = this.query.asks
     this.fetchAhead()
     const row = this.complete || this.whole ? undefined : await ofSentence(this)
-    if (row) return this.rowAlone(row)
+    if (row && !row.slip) return this.rowAlone(row)
     await this.findNumbers()
+    // What no page has is searched for as it was meant.
+    if (row?.isUnknown) await this.correctSlip(row)
     await this.findWords()
-    const found = this.numbers.length && await this.byNumber() || await this.byWords()
+    const pages = this.numbers.length && await this.byNumber() || await this.byWords()
+    const found = row ? this.withSlip(row, pages) : pages
     return {
       hits: found, scores: this.scores, mended: this.isOpen ? () => this.mended() : undefined, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
       index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
       unheld: this.unheld, lacks: this.lacks,
-      suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling(this)).suggest(this) : '',
+      suggest: async () => this.meant ?? (this.near.length || this.relaxed && found.length ? (await spelling(this)).suggest(this) : ''),
     }
   }
 
   /** What was found where pairs alone told it. */
-  rowAlone({ pages, slip, at, isUnknown }) {
-    const { list, phrases, accented, text } = this.query
-    const form = slip && (accented ? slip.form : slip.key)
-    const typed = slip && text.slice(list[at].start, list[at].end)
-    const meant = slip && !isUnknown ? text.slice(0, list[at].start) + form + text.slice(list[at].end) : ''
+  rowAlone({ pages }) {
+    const { list, phrases, accented } = this.query
     return {
-      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: isUnknown ? [[typed, form]] : [],
-      words: list.map((word, i) => slip && i === at ? { ...word, key: slip.key, form: slip.form, corrected: true } : word),
-      relaxed: false, near: new Set(meant ? pages : []), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => meant,
+      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [], words: list,
+      relaxed: false, near: new Set(), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => '',
+      others: () => this.others(pages),
     }
+  }
+
+  /** How many other pages have all words of the query. */
+  async others(pages) {
+    const entries = await Promise.all(this.query.list.map(word => this.index.entry(WORD, word.key)))
+    const sets = entries.map(entry => new Set(entry?.forms.flatMap(form => [...form.pages]))).sort((a, b) => a.size - b.size)
+    return [...sets[0]].filter(page => !pages.includes(page) && sets.every(has => has.has(page))).length
+  }
+
+  /** Puts in place of a word what was read where it should stand. */
+  async correctSlip({ slip, at }) {
+    const { list, accented } = this.query
+    this.correct(list[at], slip.key, await this.index.entry(WORD, slip.key), accented ? slip.form : slip.key)
+  }
+
+  /** The pages found, before them those that have the words in a row but for a letter: all that was mistyped is known then. */
+  withSlip({ pages, slip, at, isUnknown }, found) {
+    this.isOpen = false
+    if (isUnknown ? this.rows?.includes(pages[0]) : this.isTitled) return found
+    if (!isUnknown) {
+      const { list, text, accented } = this.query
+      this.near = [...pages, ...this.near.filter(one => !pages.includes(one))]
+      this.meant = text.slice(0, list[at].start) + (accented ? slip.form : slip.key) + text.slice(list[at].end)
+    }
+    return Uint32Array.from(new Set([...pages, ...found]))
   }
 
   /** Asks at once for what the words of the query need. */
@@ -243,9 +268,9 @@ class Search {
     }
     await this.markLacking(own, this.words)
     // Where a title has all that was typed, nothing was mistyped.
-    const isTitled = ranked.length && titles[ranked[0]] === list.length
+    this.isTitled = ranked.length > 0 && titles[ranked[0]] === list.length
     if (own.length || await liftWholeTitles(this, ranked, titles)) rank(ranked)
-    this.isOpen = Boolean(this.rows && !this.rows.length && ranked.length && !own.length && !isTitled && this.words.some(word => this.mayBeSlip(word)))
+    this.isOpen = Boolean(this.rows && !this.rows.length && ranked.length && !own.length && !this.isTitled && this.words.some(word => this.mayBeSlip(word)))
     return ranked
   }
 

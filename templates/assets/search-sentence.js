@@ -1,6 +1,6 @@
 // Part of search.js. Words of one sentence of a page: their pairs alone tell where that stands. No DOM here.
 
-import { PAIR, pairsOf, WORD, words } from './search-ahead.js'
+import { findPhrase, PAIR, pairsOf, WORD, words } from './search-ahead.js'
 import { havingAll, pairLevels } from './search-scores.js'
 
 // So many pages are proved on their own text, and so many are read where a letter is wrong.
@@ -9,8 +9,9 @@ const mostRead = 3
 const title = pairLevels.length - 1
 
 /** Where the words of a query stand in a row: `{ pages, slip }`, the pages best first. Of a quoted phrase those that may have it; else the one page
-    that by more than chance has all pairs, while no other has half of them in its title; else the one on which one word differs by a
-    letter from what was typed (`slip`, that word as it stands there, at `at`; `isUnknown`: no page has what was typed). Undefined where it takes the words themselves to tell. */
+    on whose own text they were read, while no other has half of them in its title; else those where one word differs by a letter from what
+    was typed, as was read on the first of them (`slip`, that word as it stands there, at `at`; `isUnknown`: no page has what was typed).
+    Undefined where it takes the words themselves to tell. */
 export async function ofSentence(search) {
   const { index, query } = search
   if (!index.routes.isSentence(query)) return undefined
@@ -24,7 +25,15 @@ export async function ofSentence(search) {
   const chance = entries.reduce((chance, entry) => chance * (entry?.total ?? 0) / search.pages, search.pages)
   const rows = pages.length === 1 && chance < 0.1 ? pages : await search.inRow(pairs, pages)
   if (!rows.length) return mistyped(search, pairs, entries)
-  return rows.length === 1 && !isTitled(entries, rows[0]) ? { pages: ranked(search, entries, rows) } : undefined
+  const isAlone = rows.length === 1 && !isTitled(entries, rows[0]) && await isRead(search, rows[0])
+  return isAlone ? { pages: ranked(search, entries, rows) } : undefined
+}
+
+/** Whether a page has the words as they were typed in a row: pairs may stand here and there, and of places only the remainder is kept. */
+async function isRead({ index, query: { list, accented }, textOf }, page) {
+  const [card] = textOf ? await index.cards([page]) : []
+  const blocks = card && await textOf(card.url)
+  return Boolean(blocks?.some(({ text }) => findPhrase(list, words(text, index.language), accented) >= 0))
 }
 
 /** Whether another page has half of the pairs in its title. */
@@ -48,7 +57,7 @@ function ranked(search, entries, pages) {
   return Uint32Array.from(pages).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
 }
 
-/** The page on which the words stand in a row but for one, by its own text: read are the few pages that have all other pairs, the rarest first. */
+/** The pages on which the words stand in a row but for one, the first by its own text: read are the few pages that have all other pairs, the rarest first. */
 async function mistyped(search, pairs, entries) {
   if (!search.textOf) return undefined
   // A pair that no page has tells which words may be meant.
@@ -75,10 +84,15 @@ async function mistyped(search, pairs, entries) {
   const best = found.filter(([, near]) => near).sort(([a, near], [b, other]) => other.alike - near.alike || b - a)[0]
   if (!best) return undefined
   const [page, { slip, at }] = best
-  const { key } = search.query.list[at]
-  // Told where that needs no further file.
-  const isUnknown = !search.index.unloaded(WORD, key) && !await search.index.entry(WORD, key)
-  return { pages: Uint32Array.of(page), slip, at, isUnknown }
+  const isUnknown = !await search.index.entry(WORD, search.query.list[at].key)
+  return { pages: isUnknown ? [page] : [page, ...await alike(search, page, at, slip)], slip, at, isUnknown }
+}
+
+/** The other pages on which the words stand in a row with what was meant. */
+async function alike(search, page, at, slip) {
+  const pairs = pairsOf(search.query.list.map((word, i) => i === at ? { ...word, key: slip.key } : word))
+  const entries = await Promise.all(pairs.map(([first, second]) => search.index.entry(PAIR, `${first.key} ${second.key}`)))
+  return ranked(search, entries, await search.inRow(pairs, havingAll(entries).filter(one => one !== page)))
 }
 
 function among(entry) {
