@@ -21,7 +21,7 @@ import Testing
   private static func four(_ first: Int) -> [String] { [0, 3, 7, 12].map { word(first + $0) } }
 
   /// Pages of their own: pairs of four words at different places; a row on two pages; a row on one page, whose words stand
-  /// apart on another.
+  /// apart on another; a word that another is like but for its marks.
   private static var further: String {
     let (pairs, twice, once) = (four(950), four(1_050), four(1_150))
     return [
@@ -29,6 +29,8 @@ import Testing
       ("hai-a", "Nay \(twice.joined(separator: " ")) mai."), ("hai-b", "Kia \(twice.joined(separator: " ")) xong."),
       ("mot", "Nay \(once.joined(separator: " ")) mai."),
       ("roi", "Nay \(once.reversed().joined(separator: ". Mai "))."),
+      ("su-co", "Nay sự cố diễn tập ít."), ("luoi", "Nay điện lưới, điện máy, điện tử."),
+      ("tu", "Nay điện tử, điện máy."),
     ].map { name, text in
       "-- content/tin-tuc/\(name).md --\n---\ntitle: Tin riêng\ndate: 2020-04-01\n---\n\n\(text)\n"
     }.joined(separator: "\n")
@@ -101,6 +103,14 @@ import Testing
       #expect(try await page.status() == "\(found.count) kết quả")
       #expect(try await page.notes().contains("“\(words[1])”"))
       #expect(try await !page.facets().isEmpty)
+    }
+  }
+
+  /// Of the forms of a word that one was meant which differs by a letter from what was typed with its marks.
+  @Test func aCorrectionKeepsTheMarksThatWereTyped() async throws {
+    try await page { page in
+      #expect(try await page.find("cố idễn tập").map(\.path) == ["/tin-tuc/su-co/"])
+      #expect(try await page.notes().contains("“diễn”"))
     }
   }
 

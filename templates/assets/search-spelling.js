@@ -60,7 +60,9 @@ async function guess(search, word) {
   }
   const { key } = best[0][0]
   const entry = await search.index.entry(WORD, key)
-  search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
+  // With its marks as typed, where that is a word: «idễn» was «diễn», not the more frequent «điện».
+  const meant = entry?.forms.find(({ form }) => isOneEdit(form, word.form)) ?? entry?.forms[0]
+  search.correct(word, key, entry, search.query.accented && meant?.form || key)
 }
 
 const entriesOf = (index, pairs) => Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
