@@ -103,6 +103,8 @@ import Testing
       #expect(try await page.status() == "\(found.count) kết quả")
       #expect(try await page.notes().contains("“\(words[1])”"))
       #expect(try await !page.facets().isEmpty)
+      // Narrowed by what all of them have, the list is the same.
+      #expect(try await page.find(words.joined(separator: " "), "&nam=2020").map(\.path) == found)
     }
   }
 

@@ -52,7 +52,7 @@ class Search {
     this.query = withoutAsking(parse(query, this.index.language))
     this.asks = this.query.asks
     this.fetchAhead()
-    const row = this.complete || this.whole ? undefined : await ofSentence(this)
+    const row = this.complete || this.whole && this.query.phrases.length ? undefined : await ofSentence(this)
     if (row && !row.slip) return this.rowAlone(row)
     await this.findNumbers()
     // What no page has is searched for as it was meant.

@@ -8,10 +8,10 @@ const mostProved = 12
 const mostRead = 3
 const title = pairLevels.length - 1
 
-/** Where the words of a query stand in a row: `{ pages, slip }`, the pages best first. Of a quoted phrase those that may have it; else the one page
-    on whose own text they were read, while no other has half of them in its title; else those where one word differs by a letter from what
-    was typed, as was read on the first of them (`slip`, that word as it stands there, at `at`; `isUnknown`: no page has what was typed).
-    Undefined where it takes the words themselves to tell. */
+/** Where the words of a query stand in a row: `{ pages, slip }`, the pages best first. Of a quoted phrase those that may have it; else, unless all
+    pages are asked for, the one page on whose own text they were read, while no other has half of them in its title; else those where one
+    word differs by a letter from what was typed, as was read on the first of them (`slip`, that word as it stands there, at `at`;
+    `isUnknown`: no page has what was typed). Undefined where it takes the words themselves to tell. */
 export async function ofSentence(search) {
   const { index, query } = search
   if (!index.routes.isSentence(query)) return undefined
@@ -25,7 +25,7 @@ export async function ofSentence(search) {
   const chance = entries.reduce((chance, entry) => chance * (entry?.total ?? 0) / search.pages, search.pages)
   const rows = pages.length === 1 && chance < 0.1 ? pages : await search.inRow(pairs, pages)
   if (!rows.length) return mistyped(search, pairs, entries)
-  const isAlone = rows.length === 1 && !isTitled(entries, rows[0]) && await isRead(search, rows[0])
+  const isAlone = !search.whole && rows.length === 1 && !isTitled(entries, rows[0]) && await isRead(search, rows[0])
   return isAlone ? { pages: ranked(search, entries, rows) } : undefined
 }
 
