@@ -69,4 +69,30 @@ import Testing
     #expect(
       lines("- GRDP tăng 7%.", "GRDP tăng 6,3% so với năm trước. Trong đó, \(part)") == ["Δ → 1 certain", "Δ → -"])
   }
+
+  @Test(arguments: [
+    "Kim ngạch xuất khẩu đạt 262 triệu USD, tăng 65% so với năm 2020.",
+    "Kim ngạch xuất khẩu đạt 262 triệu USD, tăng 50% so với đầu nhiệm kỳ.",
+    "Kim ngạch xuất khẩu 9 tháng đầu năm 2024 đạt 200 triệu USD, tăng 13% so với cùng kỳ.",
+    "Lũy kế 11 tháng năm 2024, kim ngạch xuất khẩu đạt 240 triệu USD, tăng 12% so với cùng kỳ.",
+  ])
+  func onlyAWholeYearAgainstTheOneBeforeIsAYearlyGrowth(_ report: String) {
+    #expect(lines("- Kim ngạch xuất khẩu tăng 10%.", report).allSatisfy { !$0.hasSuffix("certain") })
+  }
+
+  @Test(arguments: [
+    "Số vụ tai nạn giao thông là 320 vụ, tăng 8% so với năm 2023.",
+    "Số vụ tai nạn giao thông là 320 vụ, giảm 8% so với năm 2023.",
+    "Số vụ tai nạn giao thông tăng 8% so với năm 2023.",
+  ])
+  func aRiseAndWhatStandsBesideAValueAnswerNoPromisedFall(_ report: String) {
+    #expect(lines("- Số vụ tai nạn giao thông giảm 5%.", report).allSatisfy { !$0.hasSuffix("certain") })
+  }
+
+  @Test func aShareOfAGreaterWholeIsNoGrowth() {
+    #expect(
+      lines("- GRDP chiếm 2,5% GDP cả nước.", "GRDP tăng 8,2% so với năm trước.").allSatisfy {
+        !$0.hasSuffix("certain")
+      })
+  }
 }

@@ -24,6 +24,8 @@ package enum MatchDoubt: Sendable, Hashable {
   case part
   /// A level, where the target is a rise or fall.
   case change
+  /// A rise or fall, where the target promises a fall, or a share that changes.
+  case changeOfShare
   /// A share of a plan that may be another than the target's.
   case otherPlan
   /// A growth of other years than the target's.
@@ -71,6 +73,7 @@ package enum MatchDoubt: Sendable, Hashable {
     case .head: return "chữ đầu của điều được đo ở một bên không có ở bên kia"
     case .part: return "một bên nói rõ hơn bên kia đo cái gì, có thể chỉ là một phần"
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
+    case .changeOfShare: return "không rõ mức tăng, giảm này có tính như mức mà chỉ tiêu nói không"
     case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
     case .years: return "số liệu cộng của nhiều năm, còn chỉ tiêu là của riêng một năm"

@@ -73,10 +73,7 @@ final class TargetMeasure: Sendable {
     if let previous, previous.subject == subject, previous.unit.name == unit.name, !target.quote.holds(subject) {
       isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
     } else {
-      isGrowth =
-        (Growth.isStated(subject, outcome, unit: target.unit)
-          || Growth.isRise(target.quote, subject: target.subject, unit: target.unit))
-        && !Growth.isLevel(target.quote, subject: target.subject, outcome: outcome)
+      isGrowth = Growth.isPromised(target, subject: subject, outcome: outcome)
     }
     // What borrows its words, "… và khoảng 60% vào năm 2030", is what it borrows them from.
     isChange =
@@ -324,7 +321,7 @@ final class ResultMeasure {
     changeUnit = found.change.map { FoldedUnit($0.unit).name }
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
-    isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
+    isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit, in: record.quote)
     let clause = ClauseText.measure(record.quote, of: found)
     let place = record.document.place ?? found.place
     let isGrowth = isGrowth
@@ -395,14 +392,34 @@ final class ResultMeasure {
   }
 }
 
+/// What is a growth: for matching and for statuses alike.
 enum Growth {
+  /// Whether a target promises one.
+  static func isPromised(_ target: TargetRecord) -> Bool {
+    isPromised(target, subject: target.subject, outcome: target.outcome)
+  }
+
+  /// The same by the subject and outcome that it has, or borrows.
+  static func isPromised(_ target: TargetRecord, subject: String, outcome: String) -> Bool {
+    guard target.unit.utf8.first == UInt8(ascii: "%") else { return false }
+    return
+      (isStated(subject, outcome, unit: target.unit, in: target.quote) || isSpeed(target.quote)
+      || isRise(target.quote, subject: target.subject, outcome: outcome, unit: target.unit))
+      && !isLevel(target.quote, subject: target.subject, outcome: outcome)
+  }
+
+  /// "Tốc độ tăng", anywhere in the clause.
+  private static func isSpeed(_ quote: String) -> Bool {
+    (quote.holds("ăng") || quote.holds("ĂNG")) && quote.lowered().holds("tốc độ tăng")
+  }
+
   /// Whether words and unit say that the figure is a growth: "tốc độ tăng trưởng", `%/năm`.
-  static func isStated(_ subject: String, _ outcome: String, unit: String) -> Bool {
+  static func isStated(_ subject: String, _ outcome: String, unit: String, in quote: String) -> Bool {
     var sign = unit.utf8.makeIterator()
     guard sign.next() == UInt8(ascii: "%") else { return false }
     if sign.next() == UInt8(ascii: "/") { return true }
     if subject.lowered().holds("chỉ số giá") || subject.lowered().holds("lạm phát") { return true }
-    if unit == "%", outcome.isEmpty, MeasureText.isOutput(subject) { return true }
+    if unit == "%", outcome.isEmpty, MeasureText.isOutput(subject), !isShareOfWhole(quote) { return true }
     // "tăng" in one of its spellings, which most have not.
     guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
       return false
@@ -413,12 +430,29 @@ enum Growth {
 }
 
 extension Growth {
-  /// Whether a verb of rising directly before the number binds it to what is no share: "sản xuất công nghiệp tăng 8,8%".
-  static func isRise(_ quote: String, subject: String, unit: String) -> Bool {
-    guard unit == "%", quote.holds("tăng "), quote.holds(subject) else { return false }
+  private static let shares = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"]
+
+  /// Whether a verb of rising binds the number to what is no share: "sản xuất công nghiệp tăng 8,8%".
+  static func isRise(_ quote: String, subject: String, outcome: String, unit: String) -> Bool {
+    guard unit == "%" else { return false }
+    if outcome.lowered() == "tăng" {
+      let subject = subject.lowered()
+      return !shares.contains { subject.begins(with: $0) }
+    }
+    guard quote.holds("tăng "), quote.holds(subject) else { return false }
     let text = quote.lowered()
-    return !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "thêm"].contains { text.holds($0) }
-      && MeasureNature.of(quote) == .rise
+    return !shares.contains { text.holds($0) } && !text.holds("thêm") && MeasureNature.of(quote) == .rise
+  }
+
+  /// Whether a clause says that per cent are of a greater whole: "GRDP chiếm 2,5% GDP cả nước".
+  private static func isShareOfWhole(_ quote: String) -> Bool {
+    let text = quote.lowered()
+    if ["chiếm", "đóng góp", "bằng", "trọng"].contains(where: { text.holds($0) }) { return true }
+    guard let sign = text.firstPlace(of: "%") else { return false }
+    let behind = text[...].dropping(bytes: sign + 1)
+    return ["gdp", "grdp", "tổng sản phẩm", "cả nước", "toàn quốc", "toàn vùng", "của vùng"].contains {
+      behind.holds($0)
+    }
   }
 
   /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.

@@ -152,20 +152,29 @@ struct PlanPeriod: Sendable, Hashable {
   }
 
   /// Whether a growth that was reached speaks for the years or the year of the target.
-  func fits(growth found: FoundResult, quote: String, isMean: Bool) -> Bool {
+  func fits(growth found: FoundResult, quote: String, of target: TargetRecord, isMean: Bool) -> Bool {
     if isMean {
       guard PlanPeriod.saysMean(quote) || quote.lowered().holds("giai đoạn"), let asOf = found.asOf else {
         return false
       }
       return deadline.map { asOf.day.year == $0 } ?? true
     }
-    guard let asOf = found.asOf else { return false }
-    // From the year's first day on, not of a quarter or month alone.
-    guard let from = found.periodFrom else {
-      return asOf.precision == .year || asOf.precision == .day || asOf.precision == .half && asOf.day.month == 6
-    }
-    return from.month == 1 && from.day == 1 && from.year == asOf.day.year && asOf.precision != .quarter
-      && !(asOf.precision == .month && asOf.day.month == 1)
+    guard let asOf = found.asOf, isOfYearBefore(found.change, year: asOf.day.year) else { return false }
+    // The whole of a year, told in its last month without another time, or the very stretch that the target names.
+    let isWhole =
+      asOf.day.month == 12 && (asOf.day.day == 31 || asOf.source == .issued) || target.terms?.deadline == asOf.day
+    guard isWhole, asOf.precision != .quarter else { return false }
+    guard let from = found.periodFrom else { return true }
+    return from.month == 1 && from.day == 1 && from.year == asOf.day.year
+  }
+
+  /// Whether a change is against the year before: "so với cùng kỳ", "so với năm 2024", "so với cuối năm trước", or against nothing named.
+  private func isOfYearBefore(_ change: ResultChange?, year: Int) -> Bool {
+    guard let of = change?.of?.lowered() else { return true }
+    let words = of.wordParts()
+    let years = words.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) }
+    if !years.isEmpty { return years == [year - 1] }
+    return ["cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "đầu năm", "cuối năm"].contains { of.holds($0) }
   }
 
   /// "So với quý trước": never a growth of a year.

@@ -7,7 +7,9 @@ import Vietnamese
 extension ResultMatcher {
   /// What speaks against a result answering a target because one states a level and the other a rise or fall; nil where it cannot.
   func natures(_ result: ResultMeasure, _ target: TargetMeasure) -> [MatchDoubt]? {
-    if result.isOnlyShare || result.isOnlyChange || target.isGrowth { return [] }
+    if result.isOnlyShare || target.isGrowth { return [] }
+    // "Giảm 5%" promised, and "giảm 8%", "tăng 3%" told: by how much, and of what, an editor says.
+    if result.isOnlyChange { return [.changeOfShare] }
     switch (target.nature, result.nature) {
     case (.level, .level) where target.isStock && result.isOfTime: return [.change]
     case (.level, .level), (.rise, .rise), (.fall, .fall):
@@ -38,7 +40,9 @@ extension ResultMatcher {
       }
       if other.isGrowth, !measure.isOnlyShare {
         let isMean = PlanPeriod.isMean(target, isOfOneYear: period.isOfOneYear)
-        if !period.fits(growth: record.found, quote: record.quote, isMean: isMean) { doubts.append(.period) }
+        if !period.fits(growth: record.found, quote: record.quote, of: target, isMean: isMean) {
+          doubts.append(.period)
+        }
       }
     }
     if isMerged, !saysPlan, let day = record.found.asOf?.day, let merger = Mergers.day, day >= merger,

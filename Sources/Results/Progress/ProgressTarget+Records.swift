@@ -13,7 +13,7 @@ extension ProgressTarget {
       deadline: ProgressTarget.deadline(of: record),
       direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
       accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
-      isGrowth: ProgressTarget.isGrowth(record), baseline: baseline)
+      isGrowth: Growth.isPromised(record), baseline: baseline)
     isDirectionUnclear = direction == nil && ProgressTarget.direction(of: record) == nil
   }
 
@@ -32,26 +32,6 @@ extension ProgressTarget {
   public static func deadline(of record: TargetRecord) -> Int? {
     let lastDay = record.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
     return (record.terms?.deadline ?? lastDay)?.daysSince1970
-  }
-
-  /// Whether a text has one of some letters, small or all capital; asked first, since most have none.
-  private static func mayHave(_ parts: [String], _ text: String) -> Bool { parts.contains { text.holds($0) } }
-
-  /// A target that is itself a rate of growth: "%/năm", "tốc độ tăng".
-  static func isGrowth(_ record: TargetRecord) -> Bool {
-    guard record.unit.begins(with: "%") else { return false }
-    if record.unit.filter({ $0 != " " }).lowered().begins(with: "%/năm") { return true }
-    let subject = record.subject.lowered()
-    // "Kim ngạch xuất khẩu tăng 6%", "chỉ số giá tiêu dùng dưới 4,5%"; of a share "tăng 5%" are points.
-    if record.outcome.lowered() == "tăng",
-      !["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains(where: { subject.begins(with: $0) })
-    {
-      return true
-    }
-    return subject.holds("chỉ số giá") || subject.holds("lạm phát")
-      || [record.subject, record.outcome, record.quote].contains {
-        mayHave(["ăng", "ĂNG"], $0) && $0.lowered().holds("tốc độ tăng")
-      }
   }
 
   /// Whether a text has "còn", "tối" or "xuống", capital or small; asked first, since most have none.
