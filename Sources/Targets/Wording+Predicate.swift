@@ -208,7 +208,9 @@ extension WordingReader {
       if item.has(.joiner), index + 2 < end, items[index + 1].kind == .number, items[index + 2].kind == .word {
         return (cut ?? index, cut ?? range.upperBound)
       }
-      if cut == nil, has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1) {
+      if cut == nil,
+        index > tail && has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1)
+      {
         return (
           index,
           has(index, .placeTail) && item.phrase == table.words.thuoc && !items[min(index + 1, end - 1)].has(.citation)

@@ -267,12 +267,17 @@ extension WordingReader {
     return best == split.range.upperBound ? (noun.upperBound, noun.upperBound) : (best, best)
   }
 
+  private func isBreak(_ index: Int) -> Bool {
+    items[index].kind == .comma || items[index].kind == .colon || items[index].has(.strongGoal)
+  }
+
   /// "Tiêu hủy 100% gia súc mắc bệnh": words before a share that do something with it, whether a list has them or not.
   private func holdsAct(_ candidate: Candidate, _ lead: Range<Int>) -> Bool {
     guard let last = lead.last, items[last].phrase == 0 || items[last].phrase != table.words.co,
-      !(last..<max(last, candidate.first)).contains(where: { items[$0].kind == .comma || items[$0].kind == .colon })
+      // "Ngành giáo dục phấn đấu 80% …": whose goal it is.
+      !(last..<max(last, candidate.first)).contains(where: isBreak)
     else { return false }
-    let start = lead.last { items[$0].kind == .comma || items[$0].kind == .colon }.map { $0 + 1 } ?? lead.lowerBound
+    let start = lead.last(where: isBreak).map { $0 + 1 } ?? lead.lowerBound
     return (start..<lead.upperBound).contains { index in
       items[index].kind == .word && !isTime(index) && !has(index, [.making, .modal, .placeTail])
         && !isOne(index, of: table.words.scopes)

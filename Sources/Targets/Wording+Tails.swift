@@ -32,7 +32,8 @@ extension WordingReader {
     end =
       (start..<max(start, end)).first { index in
         items[index].kind == .comma && index + 1 < end
-          && (has(index + 1, .modal) || items[index + 1].has([.goal, .strongGoal]))
+          && (has(index + 1, .modal) || items[index + 1].kind == .number
+            || items[index + 1].has([.goal, .strongGoal, .amongWhich, .comparator]))
       } ?? end
     return start < end ? withoutTime(trimmedTail(start..<end)) : start..<start
   }
@@ -40,7 +41,8 @@ extension WordingReader {
   /// ", giúp họ …", "để …", "sang trồng rau màu", "thành vườn cây ăn quả".
   func isPurpose(_ index: Int) -> Bool {
     whole.contains(index) && items[index].kind == .word && Self.purposes.contains(items[index].hash)
-      && isSyllable(index) && !isNamePair(index) && !items[index].isCapital && !endsName(index)
+      && isSyllable(index) && (!isNamePair(index) || isNamePair(index + 1)) && !items[index].isCapital
+      && !endsName(index)
   }
 
   /// "trưởng thành", "hoàn thành": the second syllable of a word.
@@ -61,8 +63,10 @@ extension WordingReader {
     !bytes[items[index].range].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0x2C }
   }
 
-  /// "thành phố", "xuống cấp": the first syllable of a name.
-  private func isNamePair(_ index: Int) -> Bool { ActWords.nouns.contains(pair(index)) }
+  /// "thành phố", "xuống cấp": the first syllable of a name; "thành công viên" has another behind it.
+  private func isNamePair(_ index: Int) -> Bool {
+    whole.contains(index) && ActWords.nouns.contains(pair(index))
+  }
 
   private func pair(_ index: Int) -> UInt64 {
     let isFollowed = index + 1 < whole.upperBound && items[index + 1].kind == .word

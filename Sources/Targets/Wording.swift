@@ -314,7 +314,7 @@ struct WordingReader {
         ? Wording(subject: rest, outcome: verbs..<verbs)
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
-    subject = withoutPaper(withoutLinking(trimmedTail(subject)))
+    subject = withoutModals(withoutPaper(withoutLinking(trimmedTail(subject))))
     if isRise ?? false, outcome.isEmpty, let done = doneWithMeasure(subject) {
       (subject, outcome) = (trimmedTail(subject.lowerBound..<(done.lowerBound - 1)), done)
     }
@@ -338,7 +338,7 @@ struct WordingReader {
   private func withoutLinking(_ subject: Range<Int>) -> Range<Int> {
     var end = subject.upperBound
     while end - 2 > subject.lowerBound, isOne(end - 1, of: table.words.linkings) { end -= 1 }
-    return end == subject.upperBound ? subject : withoutModals(trimmedTail(subject.lowerBound..<end))
+    return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
   }
 
   /// "Tỷ lệ trẻ tiêm chủng [sẽ được] duy trì", "thời gian cấp phép [được] rút ngắn".
@@ -447,7 +447,8 @@ struct WordingReader {
     }
     split = weighed(split, noun, candidate, lead, led)
     let shown =
-      candidate.family == .count && split.subject < noun.upperBound && countTail(split.subject, noun.upperBound) != nil
+      candidate.family == .count && split.subject < noun.upperBound
+        && (countTail(split.subject, noun.upperBound) != nil || isOne(split.subject, of: table.words.at))
       ? tailShown(noun, behind: split.subject) : 0..<0
     if let measure = measureOfPoints(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: true)

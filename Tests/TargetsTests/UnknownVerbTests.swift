@@ -156,6 +156,14 @@ import Testing
       "Xây mới 8 nhà văn hóa thôn để người dân có nơi hội họp.", 0,
       "Xây mới 8 nhà văn hóa thôn để người dân có nơi hội họp"
     ),
+    (
+      "Lắp đặt 300 camera giám sát ở các nút giao để xử phạt nguội.", 0,
+      "Lắp đặt 300 camera giám sát ở các nút giao để xử phạt nguội"
+    ),
+    (
+      "Biến 10 bãi rác thành công viên cây xanh, trồng 5.000 cây.", 0, "Biến 10 bãi rác thành công viên cây xanh"
+    ),
+    ("Thời gian đi lại sẽ được rút ngắn còn 30 phút.", 0, "Thời gian đi lại rút ngắn còn 30 phút"),
     ("Sửa chữa 45 nhà ở cho người có công.", 0, "Sửa chữa 45 nhà ở cho người có công"),
     ("Tập huấn 2.000 người, trong đó 600 người trên 60 tuổi.", 1, "Tập huấn 600 người trên 60 tuổi"),
   ])
