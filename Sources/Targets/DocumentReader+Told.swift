@@ -13,10 +13,12 @@ extension DocumentReader {
     }
     if let verb = draft.ownVerb {
       let tail = (draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)).prefix {
-        items[$0].kind == .word
+        items[$0].kind == .word || isAge($0, items)
       }
       var end = tail.upperBound
-      while end > draft.candidate.end, items[end - 1].has([.notUnit, .deadlineLead, .joiner]) { end -= 1 }
+      while end > draft.candidate.end, items[end - 1].has([.notUnit, .deadlineLead, .joiner]), !isAge(end - 2, items) {
+        end -= 1
+      }
       let noun = noun.drop { items[$0].has(.magnitude) }
       let given = items[draft.candidate.first - 1].phrase == table.words.cho ? 1 : 0
       return Wording(
@@ -29,6 +31,12 @@ extension DocumentReader {
     return Wording(
       subject: noun, outcome: verb..<draft.candidate.first, isNumberFirst: true, isLeadOutcome: true,
       told: verb..<draft.candidate.end)
+  }
+
+  /// "trên 60 tuổi": a number that says of whom.
+  private func isAge(_ index: Int, _ items: [Item]) -> Bool {
+    items.indices.contains(index + 1) && items.indices.contains(index) && items[index].kind == .number
+      && items[index + 1].phrase != 0 && items[index + 1].phrase == table.words.tuoi
   }
 
   /// "doanh thu tăng 18%, lên 11.500 tỷ đồng": the word that says to where, so that it does not rise by so much.

@@ -164,6 +164,8 @@ import Testing
       "Biến 10 bãi rác thành công viên cây xanh, trồng 5.000 cây.", 0, "Biến 10 bãi rác thành công viên cây xanh"
     ),
     ("Thời gian đi lại sẽ được rút ngắn còn 30 phút.", 0, "Thời gian đi lại rút ngắn còn 30 phút"),
+    ("Khám sức khỏe cho 600 người trên 60 tuổi.", 0, "Khám sức khỏe cho 600 người trên 60 tuổi"),
+    ("Khám sức khỏe cho 600 trẻ dưới 6 tuổi.", 0, "Khám sức khỏe cho 600 trẻ dưới 6 tuổi"),
     ("Sửa chữa 45 nhà ở cho người có công.", 0, "Sửa chữa 45 nhà ở cho người có công"),
     ("Tập huấn 2.000 người, trong đó 600 người trên 60 tuổi.", 1, "Tập huấn 600 người trên 60 tuổi"),
   ])
