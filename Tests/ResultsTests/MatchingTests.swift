@@ -55,6 +55,24 @@ import Vietnamese
     #expect(!Sample(plan: plan, report: report).lines.contains { $0.hasPrefix("88") && $0.hasSuffix("certain") })
   }
 
+  @Test(arguments: [
+    ("UBND huyện Chư Sê", true), ("UBND huyện Chư Sê, tỉnh Gia Lai", true), ("UBND huyện Chư Păh", false),
+    ("UBND xã Chư Sê", false), ("Phòng Nông nghiệp huyện Chư Sê", false),
+  ])
+  func councilAndCommitteeOfOneDistrictSpeakForIt(_ issuer: String, _ isCertain: Bool) {
+    let sample = Sample(
+      plan: "- 85% cán bộ được đào tạo kỹ năng số.", report: "88% cán bộ được đào tạo kỹ năng số.",
+      planOf: "HĐND huyện Chư Sê", reportOf: issuer)
+    #expect((sample.lines == ["88 → 1 certain"]) == isCertain)
+  }
+
+  @Test func twoDistrictsOfOneProvinceAreTwo() {
+    let sample = Sample(
+      plan: "- 85% cán bộ được đào tạo kỹ năng số.", report: "88% cán bộ được đào tạo kỹ năng số.",
+      planOf: "HĐND huyện Chư Sê, tỉnh Gia Lai", reportOf: "UBND huyện Chư Păh, tỉnh Gia Lai")
+    #expect(sample.lines == ["88 → -"])
+  }
+
   @Test func negationsThatBothHaveAgree() {
     #expect(
       Sample(plan: "- Tỷ lệ doanh nghiệp nộp thuế chậm còn 5%.", report: "Tỷ lệ doanh nghiệp nộp thuế chậm còn 4%.")

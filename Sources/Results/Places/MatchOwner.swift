@@ -16,6 +16,8 @@ public struct MatchOwner: Sendable, Hashable {
   public var isWhole = true
   /// 1 for a province, 2 for a district, 3 for a commune; nil where its name does not tell.
   public var rank: Int?
+  /// The place below a province for all of which it speaks, folded: "huyen chu pah" of its council and of its committee.
+  public var seat: String?
 
   /// An owner; with nothing known, of a text of which only its words tell the place.
   public init(issuer: String? = nil, place: String? = nil, isCentral: Bool = false, heirs: [String] = []) {
@@ -45,7 +47,17 @@ extension MatchOwner {
         && (folded.begins(with: "cuc ") || bodies.contains { folded.begins(with: $0) || folded.contains(" " + $0) }))
     let head = MatchOwner.wholes.first { folded.begins(with: $0) }
     isWhole = isCentral || head != nil
-    rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0), province: place)
+    let name = folded.dropFirst(head?.count ?? 0)
+    rank = MatchOwner.rank(name, province: place)
+    if let head, let rank, rank > 1 { seat = MatchOwner.seat(head.hasSuffix(" ") ? folded[...] : name) }
+  }
+
+  /// "huyen vinh linh" of " huyen vinh linh, tinh quang tri".
+  private static func seat(_ name: Substring) -> String? {
+    let words = name.prefix { $0 != "," && $0 != "(" && $0 != "-" }.split(separator: " ")
+    // "Phường 1" is in many towns.
+    guard words.count > 1, words.last?.first?.isNumber == false else { return nil }
+    return words.joined(separator: " ")
   }
 
   private static let wholes = [
@@ -94,6 +106,7 @@ enum OwnerRelation: Sendable {
       if let issuer = result.issuer, issuer == target.issuer, squeezed(issuer).contains(squeezed(named)) {
         return .same
       }
+      if areOfOneSeat(result, target), let seat = result.seat, squeezed(seat).contains(squeezed(named)) { return .same }
       if named == country { return target.isCentral ? .same : nil }
       if target.isCentral { return nil }
       if let own = target.place { return own == named ? .same : nil }
@@ -101,17 +114,26 @@ enum OwnerRelation: Sendable {
     }
     if let issuer = result.issuer {
       if issuer == target.issuer { return .same }
+      if areOfOneSeat(result, target) { return .same }
       if result.isCentral || target.isCentral { return result.isCentral && target.isCentral ? .same : nil }
       if let own = result.place, let other = target.place {
         guard own == other else { return nil }
         // A department of the place, or a commune in it, speaks for itself.
         let areOfOneRank = result.rank == nil || target.rank == nil || result.rank == target.rank
+        // Two districts of one province.
+        if let seat = result.seat, let otherSeat = target.seat, areOfOneRank, seat != otherSeat { return nil }
         return result.isWhole && target.isWhole && areOfOneRank ? .same : .unknown
       }
       return nil
     }
     if let own = result.place { return target.place == own ? .same : nil }
     return target.isCentral ? .same : .unknown
+  }
+
+  /// Whether they are the council and the committee of one district or commune.
+  private static func areOfOneSeat(_ a: MatchOwner, _ b: MatchOwner) -> Bool {
+    guard let seat = a.seat, seat == b.seat else { return false }
+    return a.place == nil || b.place == nil || a.place == b.place
   }
 
   private static func squeezed(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
