@@ -37,4 +37,12 @@ import Testing
     #expect(values(told + "Tuổi thọ trung bình đạt 75,5 tuổi vào năm 2030.", title: title) == ["94.2"])
     #expect(values("Tuổi thọ trung bình đạt 74,8 tuổi.", title: title).isEmpty)
   }
+
+  @Test(arguments: [
+    "Mục tiêu phát triển bền vững: che phủ rừng đạt 43%.", "Chỉ tiêu duy trì: che phủ rừng đạt 43%.",
+    "Phương hướng phát triển: thu ngân sách đạt 45.000 tỷ đồng.",
+    "Mục tiêu tăng trưởng nhanh: GRDP đạt 8,5%.",
+    "GDP năm 2025 dự kiến tăng 8%; thu ngân sách năm 2025 đạt 42.000 tỷ đồng.",
+  ])
+  func goalsAndForecastsOfTheSameYearAreNoResults(_ text: String) { #expect(values(text).isEmpty) }
 }

@@ -303,7 +303,8 @@ struct ResultReader: ~Copyable {
     guard !head.contains(where: { $0.kind == .number || $0.kind == .percent }) else { return nil }
     let mode = ResultScope.mode(of: head)
     // "Một số chỉ tiêu kinh tế tăng trưởng khá: …" says how they stand.
-    return mode == .goal && Progressing.ends(bytes.lowered(items[colon - 1].range)) ? nil : mode
+    guard mode == .goal, let first = head.first, let last = head.last else { return mode }
+    return Progressing.tells(bytes.lowered(first.range.lowerBound..<last.range.upperBound)) ? nil : mode
   }
 
   /// A line by itself without an end: in bold it stands for a heading.

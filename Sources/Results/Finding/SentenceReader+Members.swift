@@ -112,4 +112,17 @@ enum Progressing {
     return words.first.map { verbs.contains($0) } == true && words.count > 1
       || words.last.map { manners.contains($0) } == true
   }
+
+  private static let aims = [
+    "mục tiêu", "phương hướng", "nhiệm vụ", "định hướng", "giải pháp", "phấn đấu", "chỉ tiêu đề ra",
+  ]
+  private static let going = ["tăng", "tăng trưởng", "phát triển", "đạt", "đạt mức", "chuyển biến"]
+  private static let well = ["khá", "tốt", "cao", "mạnh", "nhanh", "chậm", "thấp"]
+
+  /// Whether a lead says how indicators went: "một số chỉ tiêu kinh tế tăng trưởng khá", and not "mục tiêu tăng trưởng nhanh", "chỉ tiêu
+  /// phát triển". In lower case.
+  static func tells(_ lead: String) -> Bool {
+    guard !aims.contains(where: { lead.holds($0) }) else { return false }
+    return going.contains { verb in well.contains { lead.hasSuffix(" \(verb) \($0)") } }
+  }
 }

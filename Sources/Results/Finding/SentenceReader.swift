@@ -38,7 +38,7 @@ struct SentenceReader: ~Copyable {
   var goalYear: Int?
   /// Whether the last sentence with figures told what was reached.
   var carriesTold = false
-  /// Where times of the sentence at hand stand that have begun when the text is published.
+  /// Where times of the sentence at hand stand that are over when the text is published, or stretches of years that have begun.
   var begun: [Int] = []
   /// Whether it names a year to come.
   var namesAhead = false
@@ -147,8 +147,8 @@ struct SentenceReader: ~Copyable {
     for period in periods { for index in period.items where index < inPeriod.count { inPeriod[index] = true } }
     begun = periods.compactMap { period in
       guard period.role == .asOf, let issued = context.issued else { return nil }
-      let start = period.from?.year ?? period.end.year
-      return start <= issued.year ? period.items.lowerBound : nil
+      let isOfYears = period.from.map { $0.year < period.end.year && $0.year <= issued.year } ?? false
+      return period.end <= issued || isOfYears ? period.items.lowerBound : nil
     }
     namesAhead = periods.contains { period in context.issued.map { period.end.year > $0.year } ?? true }
     if carriesGoal, namesEarlierTime(sentence, periods) { carriesGoal = false }
@@ -349,7 +349,7 @@ struct SentenceReader: ~Copyable {
   }
 
   /// "GDP năm nay dự kiến tăng trên 8%; bình quân giai đoạn 2021 - 2025 tăng 6,3%": what is foreseen of one measure is not of the next that
-  /// names a time which has begun. At the head of a sentence it is of all of it.
+  /// names a time which is over, or a stretch of years. At the head of a sentence it is of all of it.
   private func endsForecast(_ semicolon: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard let goal = state.goal, goal >= state.clause, ["dự kiến", "dự kiến đạt", "dự báo"].contains(text(goal)),
       (state.clause..<goal).contains(where: { items[$0].kind == .word && !inPeriod[$0] })
