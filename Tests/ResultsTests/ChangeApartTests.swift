@@ -95,4 +95,26 @@ import Testing
         !$0.hasSuffix("certain")
       })
   }
+
+  @Test func aGrowthWhoseOwnPlanIsAnotherIsNotCertain() {
+    let report = "Doanh thu dịch vụ đạt 4.522 tỷ đồng, tăng 11% so với năm trước (kế hoạch tăng 12%)."
+    #expect(lines("- Doanh thu dịch vụ tăng 10%.", report) == ["4522 → 1 unsure"])
+    #expect(lines("- Doanh thu dịch vụ tăng 12%.", report) == ["4522 → 1 certain"])
+  }
+
+  @Test func moreThanSoManyIsNoRate() {
+    let plan = """
+      | TT | Chỉ tiêu | Kế hoạch |
+      |---|---|---|
+      | 1 | Số bác sĩ trên 10.000 dân | 12 |
+      | 2 | Số doanh nghiệp có vốn trên 10 tỷ đồng | 500 |
+      """
+    let report = """
+      | TT | Chỉ tiêu | Kế hoạch | Thực hiện |
+      |---|---|---|---|
+      | 1 | Số bác sĩ trên 10.000 dân | 12 | 12,4 |
+      | 2 | Số doanh nghiệp có vốn trên 10 tỷ đồng | 500 | 520 |
+      """
+    #expect(lines(plan, report) == ["12.4 → 1 certain", "520 → 2 certain"])
+  }
 }

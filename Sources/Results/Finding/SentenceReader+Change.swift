@@ -69,6 +69,15 @@ extension SentenceReader {
       return false
     }
     if isBase, let at = figure.binder, text(at).holds("bằng") { state.base = figure.tail?.name }
+    if isRise || isDrop, let current = state.current, drafts.indices.contains(current), drafts[current].change != nil,
+      let plan = state.plan, plan >= drafts[current].end, figure.first - plan <= 3
+    {
+      // "…, tăng 11% (kế hoạch tăng 12%)": the growth that was planned; of a value the clause tells it.
+      if drafts[current].value == nil { drafts[current].against = StatedPlan(figure.value) }
+      extend(current, figure)
+      state.plan = nil
+      return true
+    }
     if isTied, let current = state.current, !(drafts[current].change != nil && hasOwnTime(figure, state)) {
       let isYearly =
         figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false

@@ -430,6 +430,18 @@ enum Growth {
 }
 
 extension Growth {
+  /// The growth that a text itself says was planned, beside the one reached: "tăng 11% (kế hoạch tăng 12%)".
+  static func planned(in quote: String) -> Double? {
+    guard quote.holds("(") else { return nil }
+    let words = quote.lowered().split { " ()%;".contains($0) }
+    for at in words.indices.dropFirst().dropLast() where words[at] == "tăng" || words[at] == "giảm" {
+      let isOfPlan = words[max(0, at - 3)..<at].contains { ["hoạch", "tiêu", "quyết"].contains($0) }
+      guard isOfPlan else { continue }
+      if let value = Double(words[at + 1].replacing(",", with: ".")) { return value }
+    }
+    return nil
+  }
+
   private static let shares = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"]
 
   /// Whether a verb of rising binds the number to what is no share: "sản xuất công nghiệp tăng 8,8%".

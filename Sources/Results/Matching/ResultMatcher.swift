@@ -305,7 +305,7 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
-    if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject || other.isUnitOfSubject
+    if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject != other.isUnitOfSubject
       || measure.unit.isRate(like: other.unit) && measure.unit != other.unit
     {
       doubts.append(.unit)
@@ -337,6 +337,7 @@ public struct ResultMatcher: Sendable {
       if likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
       doubts.append(.plan)
     }
+    if other.isGrowth, let planned = Growth.planned(in: record.quote), planned != target.value { doubts.append(.plan) }
     if let year = record.found.against?.year, let deadline = target.deadlineYear, year != deadline {
       doubts.append(.year)
     }

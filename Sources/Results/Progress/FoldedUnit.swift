@@ -57,11 +57,25 @@ public struct FoldedUnit: Sendable, Hashable {
   /// The unit of a rate that the name of a measure tells: "bác sĩ/10.000 người" of "Số bác sĩ trên 10.000 người"; nil where it tells none.
   static func rate(toldIn subject: String) -> FoldedUnit? {
     let words = subject.lowered().replacing("/", with: " trên ").parts()
-    guard words.first == "số", let over = words.lastIndex(of: "trên"), over > 1, over + 2 < words.count,
-      words[over + 1].first?.isNumber == true || words[over + 1] == "vạn" || words[over + 1] == "một"
+    guard words.first == "số", let over = words.lastIndex(of: "trên"), over > 1 else { return nil }
+    var base = words[(over + 1)...]
+    if base.first == "một" || base.first == "1", base.dropFirst().first.map({ tens.contains(String($0)) }) == true {
+      base = base.dropFirst()
+    }
+    // "Vốn trên 10 tỷ đồng" is more than that.
+    guard base.count > 1, let number = base.first, tens.contains(String(number)),
+      base.dropFirst().first.map({ heads.contains(String($0)) }) == true
     else { return nil }
     return FoldedUnit(words[1..<over].joined(separator: " ") + "/" + words[(over + 1)...].joined(separator: " "))
   }
+
+  /// To how many of whom rates are counted.
+  private static let tens: Set<String> = [
+    "100", "1.000", "1000", "10.000", "10000", "100.000", "100000", "nghìn", "vạn", "triệu",
+  ]
+  private static let heads: Set<String> = [
+    "dân", "người", "trẻ", "hộ", "phụ", "học", "lao", "nhân", "bà", "nam", "nữ", "sinh", "ca",
+  ]
 
   /// Whether both are rates of the same to as many of the same, in other words: "bác sỹ/10.000 dân", "bác sĩ/1 vạn người".
   func isRate(like other: FoldedUnit) -> Bool {
