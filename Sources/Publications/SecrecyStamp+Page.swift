@@ -101,7 +101,8 @@ extension SecrecyStamp {
 
   /// What a stamp in a title, summary or keyword holds, as it is written: most texts have none, and folding them takes longer.
   private static let written = [
-    "mật", "Mật", "Ậ", "ội bộ", "ỘI BỘ", "phổ biến", "PHỔ BIẾN", "hu hồi", "HU HỒI", "ạn chế", "ẠN CHẾ", "ấm đăng", "ẤM ĐĂNG",
+    "mật", "Mật", "Ậ", "ội bộ", "ỘI BỘ", "phổ biến", "PHỔ BIẾN", "hu hồi", "HU HỒI", "ạn chế", "ẠN CHẾ", "ấm đăng",
+    "ẤM ĐĂNG",
     "sao chụp", "SAO CHỤP", "SECRET", "CONFIDENTIAL", "INTERNAL", "DISTRIBUTION",
   ]
 

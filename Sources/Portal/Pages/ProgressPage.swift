@@ -187,7 +187,8 @@ extension ViewsSamples {
     more: LinkView("Xem tất cả", "/chi-tieu/tien-do/"))
 
   static let resultsOfReport = ResultsView(
-    answers: [ViewBox(answer)], possible: [ViewBox(answer)], tallies: [ViewBox(answer)], others: [ViewBox(answer)], othersText: "1 kết quả khác")
+    answers: [ViewBox(answer)], possible: [ViewBox(answer)], tallies: [ViewBox(answer)], others: [ViewBox(answer)],
+    othersText: "1 kết quả khác")
 
   private static let answer = AnswerView(
     value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",

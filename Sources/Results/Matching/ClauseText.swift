@@ -1,0 +1,89 @@
+import Bytes
+import Targets
+import Vietnamese
+
+/// The part of a clause that names a measure.
+enum ClauseText {
+  /// The same of a result; of a table's row what its cell names.
+  static func measure(_ quote: String, of found: FoundResult) -> String {
+    guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
+      return measure(quote)
+    }
+    let rest = quote.utf8.dropFirst(name + found.subject.utf8.count).drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|")
+    }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    // "42 sản phẩm 5 sao": the second number is of the measure.
+    if let first = rest.first, isDigit(first), found.amount.lowerBound - found.quote.lowerBound < name {
+      return measure(quote)
+    }
+    // "Trong năm thành lập mới 06 hợp tác xã": the verb before the number says which are counted.
+    let isNumber = rest.first.map(isDigit) ?? !quote.utf8.prefix(name).contains(where: isDigit)
+    return isNumber ? found.subject : measure(quote)
+  }
+
+  /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.
+  static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var out: [UInt8] = []
+    var open: Int?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "("), open == nil { open = out.count }
+      out.append(byte)
+      guard byte == UInt8(ascii: ")"), let start = open else { continue }
+      open = nil
+      if out[start...].count(where: { $0 == UInt8(ascii: " ") }) >= longRemark { out.removeSubrange(start...) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Blanks in a remark that says more than a unit or an abbreviation.
+  private static let longRemark = 4
+
+  /// "Theo Bộ Nông nghiệp, năm 2018 …": who says so is not what is measured.
+  static let teller = "Theo "
+
+  private static func withoutTeller(_ quote: String) -> String {
+    guard quote.begins(with: teller), let comma = quote.firstPlace(of: ", ") else { return quote }
+    return String(quote.utf8.dropFirst(comma + 2)) ?? quote
+  }
+
+  /// Marks behind which a clause speaks of the plan or of the change, but for the comma of those that begin with one.
+  private static let (clauses, comparisons): ([[UInt8]], [[UInt8]]) = (
+    [
+      " đạt ", " tăng ", " giảm ", " vượt ", " bằng ", " chiếm ", " mới bằng ", " chỉ bằng ", " thấp hơn ", " cao hơn ",
+      " đều đạt ",
+    ].map { Array($0.utf8) }, [" so với ", " so cùng "].map { Array($0.utf8) }
+  )
+
+  /// A quote up to what is said of the plan or of the change behind the value.
+  static func measure(_ quote: String) -> String {
+    let text = withoutTeller(quote)
+    return String(text.utf8.prefix(end(text))) ?? text
+  }
+
+  /// Where that ends in the bytes of a quote.
+  static func end(_ quote: String) -> Int {
+    let (clauses, comparisons) = (ClauseText.clauses, ClauseText.comparisons)
+    return quote.withBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: ","), clauses.contains(where: { stands($0, bytes, at + 1) }) { return at }
+        if byte == UInt8(ascii: " "), at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "s"),
+          comparisons.contains(where: { stands($0, bytes, at) })
+        {
+          return at
+        }
+        at += 1
+      }
+      return bytes.count
+    }
+  }
+
+  private static func stands(_ mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + mark.count <= bytes.count else { return false }
+    for (offset, byte) in mark.enumerated() where bytes[at + offset] != byte { return false }
+    return true
+  }
+}
