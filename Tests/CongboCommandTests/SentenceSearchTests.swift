@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func itsPageStandsAlone() async throws {
-    try await page { page in
+    try await page { page async throws in
       for number in [7, 123, 399] {
         page.server.forget()
         let query = Self.sentence(number).joined(separator: " ")
@@ -87,7 +87,7 @@ import Testing
 
   /// That a page has all pairs of the words is no row: that is said only of what was read.
   @Test func pairsAtDifferentPlacesAreNoRow() async throws {
-    try await page { page in
+    try await page { page async throws in
       #expect(try await page.find(Self.four(950).joined(separator: " ")).first?.path == "/tin-tuc/cap/")
       #expect(try await page.status().hasSuffix("kết quả"))
     }
@@ -110,7 +110,7 @@ import Testing
 
   /// Of the forms of a word that one was meant which differs by a letter from what was typed with its marks.
   @Test func aCorrectionKeepsTheMarksThatWereTyped() async throws {
-    try await page { page in
+    try await page { page async throws in
       #expect(try await page.find("cố idễn tập").map(\.path) == ["/tin-tuc/su-co/"])
       #expect(try await page.notes().contains("“diễn”"))
     }
@@ -149,7 +149,7 @@ import Testing
   }
 
   @Test func aQuotedPhraseIsProvedOnItsPage() async throws {
-    try await page { page in
+    try await page { page async throws in
       let words = Self.sentence(123)
       #expect(try await page.find("\"\(words[1...3].joined(separator: " "))\"").map(\.path) == ["/tin-tuc/tin-123/"])
       #expect(try await page.find("\"\(words[1]) \(words[3]) \(words[2])\"").isEmpty)
