@@ -143,13 +143,15 @@ extension DocumentReader {
       if shared != nil, phrasing.order == .subjectFirst, phrasing.binder.isEmpty {
         phrasing.binder = endpoint(draft.candidate, items)
       }
-      // "phải đạt 50% là thách thức lớn": a sign measures nothing.
       if quote == nil, draft.candidate.family == .percent, !subject.contains(where: \.isLetter) {
+        // "phải đạt 50% là thách thức lớn": what is said of a sign is no goal.
+        if outcome.begins(with: "là ") { continue }
         // "tỷ lệ hộ nghèo giảm từ 5,2% xuống 2,1%; đến năm 2030 còn dưới 1%": of what was measured before.
-        guard outcome.isEmpty, let measure = reader.measure(before: draft.candidate) else { continue }
-        subject = text(items, measure)
-        (phrasing.order, phrasing.verbatim, phrasing.label) = (.subjectFirst, "", "")
-        if phrasing.binder.isEmpty { phrasing.binder = endpoint(draft.candidate, items) }
+        if outcome.isEmpty, let measure = reader.measure(before: draft.candidate) {
+          subject = text(items, measure)
+          (phrasing.order, phrasing.verbatim, phrasing.label) = (.subjectFirst, "", "")
+          if phrasing.binder.isEmpty { phrasing.binder = endpoint(draft.candidate, items) }
+        }
       }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil

@@ -93,7 +93,8 @@ import Testing
     // A row is one line, a number is left.
     #expect(try read(Array((head + "| a\(end)b | c |\n").utf8)).text == head + "| a<br>b | c |\n")
     // A row that has ended takes no line behind it, whether another row or text follows.
-    for rest in ["| c | d |", "1. Một", "1. Một\n\n| c | d |", "", "|"] {
+    // A carriage return with a line feed behind it is one line end.
+    for rest in ["| c | d |", "1. Một", "1. Một\n\n| c | d |", "", "|"] where end != "\r" || !rest.isEmpty {
       let lines = "| a | b |\n" + rest
       let source =
         head + "| x |\n\n" + lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)

@@ -190,7 +190,8 @@ extension DocumentLines {
       return false
     }
     // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again, or too early, in the midst of a sentence.
-    if isArticle, !goesOn, citesOn(index) {
+    let isOver = Ordinal.value(of: provision).map { $0 <= article } ?? false
+    if isArticle, isOver || !goesOn, citesOn(index) {
       passedOver.append(PassedOver(line: index, reason: .midSentence))
       return false
     }
