@@ -17,7 +17,7 @@ const status = part('status')
 const notes = part('notes')
 const facets = part('facets')
 const more = part('more')
-const moreText = more.textContent
+const moreText = more?.textContent
 // Where the list ends.
 const end = make('div')
 let turn = 0
