@@ -153,21 +153,23 @@ import Testing
     #expect(compared.output == "81 ['', '2025-06-30']\n", "\(compared.errors)")
   }
 
+  /// A plan of a province whose paragraphs are goals.
+  private static func plan(_ number: Int, _ place: String, _ lines: [String]) -> String {
+    """
+    -- content/van-ban/\(number)-kh-ubnd.md --
+    ---
+    title: Kế hoạch số \(number)
+    number: \(number)/KH-UBND
+    issuer: UBND tỉnh \(place)
+    issued: 2021-03-04
+    date: 2024-03-04
+    ---
+
+    """ + lines.joined(separator: "\n\n") + "\n\n"
+  }
+
   /// Two bodies side by side: one measure is one line, with both clauses; what one alone states stands without a partner.
   @Test func targetsOfTwoBodiesStandSideBySide() async throws {
-    func plan(_ number: Int, _ place: String, _ lines: [String]) -> String {
-      """
-      -- content/van-ban/\(number)-kh-ubnd.md --
-      ---
-      title: Kế hoạch số \(number)
-      number: \(number)/KH-UBND
-      issuer: UBND tỉnh \(place)
-      issued: 2021-03-04
-      date: 2024-03-04
-      ---
-
-      """ + lines.joined(separator: "\n\n") + "\n\n"
-    }
     let site = try SiteFixture(
       """
       -- content/portal.yml --
@@ -175,14 +177,14 @@ import Testing
       base_url: https://cong.example
 
       """
-        + plan(
+        + Self.plan(
           1, "Lào Cai",
           [
             "Đến năm 2025, tối thiểu 70% dịch vụ công trực tuyến được cung cấp ở mức độ 3.",
             "Đến năm 2025, 100% cơ quan nhà nước có trang thông tin điện tử.", "Đến năm 2025, tỷ lệ hộ nghèo còn 5%.",
             "Đến năm 2025, 60% thôn có cáp quang.", "Đến năm 2025, 90% hộ dân thành thị có internet.",
           ])
-        + plan(
+        + Self.plan(
           2, "Sơn La",
           [
             "Đến năm 2025, giảm tỷ lệ hộ nghèo xuống còn 6%.", "Đến năm 2025, phủ cáp quang đến 70% số thôn.",
@@ -222,19 +224,7 @@ import Testing
       let lines = (1...45).map {
         "Đến năm 2025, tối thiểu \(50 + $0)% thôn của xã \(Self.names[$0 % 9]) \(Self.names[$0 / 9]) có nước sạch."
       }
-      return """
-        -- content/van-ban/\(number)-kh-ubnd.md --
-        ---
-        title: Kế hoạch số \(number)
-        number: \(number)/KH-UBND
-        issuer: UBND tỉnh \(place)
-        issued: 2021-03-04
-        date: 2024-03-04
-        ---
-
-        \(lines.joined(separator: "\n\n"))
-
-        """
+      return Self.plan(number, place, lines)
     }
     let site = try SiteFixture(
       "-- content/portal.yml --\nname: Cổng\nbase_url: https://cong.example\n\n" + plans.joined(),

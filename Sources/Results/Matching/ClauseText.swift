@@ -4,7 +4,7 @@ import Vietnamese
 
 /// The part of a clause that names a measure.
 enum ClauseText {
-  /// The same of a result; of a table's row what its cell names.
+  /// What the quote of a result names as measured; of a table's row what its cell names.
   static func measure(_ quote: String, of found: FoundResult) -> String {
     guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
       return measure(quote)
