@@ -189,6 +189,14 @@ struct ResultColumns {
     {
       columns[first].role = .indicator
     }
+    // "Nội dung | Chỉ tiêu giao | Kết quả": beside a column of names another one of goals holds the plan.
+    if let names = indicator, all(.plan).isEmpty,
+      let plan = columns.indices.first(where: {
+        $0 > names && columns[$0].role == .indicator && heads[$0].isPlan
+      })
+    {
+      columns[plan].role = .plan
+    }
     namesPlaces = indicator.map { ResultColumns.has(texts[$0], ["địa phương", "tỉnh", "huyện", "đơn vị"]) } ?? false
     let places = columns.map { $0.place }
     let isDone: (Int) -> Bool = {
@@ -313,7 +321,12 @@ struct ResultColumns {
     {
       return same
     }
-    if columns[result].period != nil, plans.contains(where: { columns[$0].period != nil }) { return nil }
+    if let year = columns[result].period?.end.year,
+      let other = plans.lazy.compactMap({ columns[$0].period?.end.year }).first
+    {
+      // "Mục tiêu 2025 | Kết quả đến 30/11/2024": how far the one was reached so far.
+      return plans.count == 1 && all(.result) == [result] && plans[0] < result && other > year ? plans[0] : nil
+    }
     return plans.last { $0 < result } ?? plans.first
   }
 
