@@ -74,6 +74,21 @@ enum LocalPlace {
     }.first
   }
 
+  private static let districtHeads = ["huyện", "quận", "thị xã", "thành phố"]
+
+  /// The districts and towns that a text names, in order: their names, with how they begin, and where they stand, in bytes.
+  static func districts(in text: String) -> [(name: String, head: String, range: Range<Int>)] {
+    guard mayName(text) else { return [] }
+    let words = words(of: text)
+    return words.indices.compactMap { index in
+      guard let name = name(at: index, words),
+        let head = districtHeads.first(where: { name.lowered().begins(with: $0 + " ") })
+      else { return nil }
+      let start = words[index].offset
+      return (name, String(name.prefix(head.count)), start..<(start + name.utf8.count))
+    }
+  }
+
   private struct Word {
     let text: String
     let lower: String

@@ -68,6 +68,17 @@ extension MatchOwner {
     "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "xa ", "phuong ", "thi tran ", "dac khu ",
   ]
 
+  /// Districts of one name in several provinces, folded.
+  private static let shared: Set<String> = [
+    "huyen an lao", "huyen bao lam", "huyen chau thanh", "huyen cho moi", "huyen ky son", "huyen phong dien",
+    "huyen phu ninh", "huyen phu tan", "huyen tam nong", "huyen vinh thanh",
+  ]
+
+  /// Whether a seat is that of a district whose name tells which one it is; names of communes are those of many.
+  static func isTold(bySeat seat: String) -> Bool {
+    ["huyen ", "quan ", "thi xa ", "thanh pho "].contains { seat.begins(with: $0) } && !shared.contains(seat)
+  }
+
   /// From the first word of a level in a folded name.
   private static func rank(_ name: Substring, province: String?) -> Int? {
     let words = name.split(separator: " ")
@@ -109,6 +120,11 @@ enum OwnerRelation: Sendable {
       if areOfOneSeat(result, target), let seat = result.seat, squeezed(seat).contains(squeezed(named)) { return .same }
       if named == country { return target.isCentral ? .same : nil }
       if target.isCentral { return nil }
+      // A news item's district: of the plan of its council or committee.
+      if result.issuer == nil, let seat = target.seat, target.rank == 2 {
+        if seat == named { return MatchOwner.isTold(bySeat: seat) ? .same : .unknown }
+        if MatchOwner.isTold(bySeat: named) { return nil }
+      }
       if let own = target.place { return own == named ? .same : nil }
       return result.issuer != nil && result.issuer == target.issuer ? .same : .unknown
     }
@@ -133,7 +149,9 @@ enum OwnerRelation: Sendable {
   /// Whether they are the council and the committee of one district or commune.
   private static func areOfOneSeat(_ a: MatchOwner, _ b: MatchOwner) -> Bool {
     guard let seat = a.seat, seat == b.seat else { return false }
-    return a.place == nil || b.place == nil || a.place == b.place
+    if let own = a.place, let other = b.place { return own == other }
+    // "Huyện Châu Thành" of which province?
+    return a.place == b.place || a.rank != 2 || MatchOwner.isTold(bySeat: seat)
   }
 
   private static func squeezed(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }

@@ -5,7 +5,7 @@ import Vietnamese
 /// not "Bệnh viện đa khoa tỉnh Quảng Trị", "Quảng Trị: Xã Gio Linh …".
 enum TitlePlace {
   /// What may stand before the bare name of a place.
-  private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "là", "đưa"]
+  private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "tp", "là", "đưa"]
   /// Bodies by their first word where it has no other meaning in titles.
   private static let bodies: Set<String> = [
     "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện",
@@ -24,8 +24,31 @@ enum TitlePlace {
     guard found.allSatisfy({ MatchOwner.key($0.name) == MatchOwner.key(place) }), let name = found.first else {
       return found.isEmpty
     }
-    let before = words(String(decoding: bytes[..<name.offset], as: UTF8.self))
-    let behind = words(String(decoding: bytes[(name.offset + name.name.utf8.count)...], as: UTF8.self))
+    return isAlone(name.offset..<(name.offset + name.name.utf8.count), title)
+  }
+
+  /// The district of which a news item is, by its title: "Huyện Na Rì: …", or "Na Rì nhìn lại năm 2023" where its text names "huyện Na Rì"
+  /// first; nil where the title may speak of a body or another place.
+  ///
+  /// - Parameter lead: The beginning of its text.
+  static func district(of title: String, lead: () -> String) -> String? {
+    let named = LocalPlace.districts(in: title)
+    if let first = named.first {
+      guard named.allSatisfy({ $0.name == first.name }), isAlone(first.range, title) else { return nil }
+      return first.head.lowercased() + first.name.dropFirst(first.head.count)
+    }
+    // No name stands in a title of small letters.
+    guard hasName(words(title)[...]), let first = LocalPlace.districts(in: lead()).first else { return nil }
+    let bare = String(first.name.dropFirst(first.head.count + 1))
+    guard let start = title.firstPlace(of: bare), isAlone(start..<(start + bare.utf8.count), title) else { return nil }
+    return first.head.lowercased() + " " + bare
+  }
+
+  /// Whether a title names nobody else than the place that stands there.
+  private static func isAlone(_ name: Range<Int>, _ title: String) -> Bool {
+    let bytes = Array(title.utf8)
+    let before = words(String(decoding: bytes[..<name.lowerBound], as: UTF8.self))
+    let behind = words(String(decoding: bytes[name.upperBound...], as: UTF8.self))
     guard !names(body: before), !names(body: behind) else { return false }
     // Another name: "Quảng Trị: Gio Linh …".
     let isCapitals = title == title.uppercased()

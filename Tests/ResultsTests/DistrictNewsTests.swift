@@ -1,0 +1,39 @@
+import Results
+import Testing
+
+/// News of a district whose title or text names it speaks for the plan of its council and committee.
+@Suite struct DistrictNewsTests {
+  private func last(_ report: String, title: String, planOf: String, of issuer: String? = nil) -> String? {
+    MatchingTests.Sample(
+      plan: "- Tỷ lệ che phủ rừng đạt 42%.", report: report, planOf: planOf, reportOf: issuer, title: title
+    ).lines.last
+  }
+  private let rate = "Tỷ lệ che phủ rừng đạt 42,2%."
+
+  @Test(arguments: [
+    ("Huyện Na Rì: nhiều chỉ tiêu đạt kế hoạch", ""), ("Thu ngân sách của huyện Na Rì tăng 9%", ""),
+    ("Na Rì nhìn lại năm 2024", "Năm 2024, huyện Na Rì gặp nhiều khó khăn. "),
+  ])
+  func newsOfTheDistrictAnswersItsPlan(_ title: String, _ lead: String) {
+    #expect(last(lead + rate, title: title, planOf: "HĐND huyện Na Rì") == "42.2 → 1 certain", "\(title)")
+    #expect(last(lead + rate, title: title, planOf: "HĐND huyện Chợ Đồn")?.hasSuffix("-") == true, "\(title)")
+  }
+
+  @Test(arguments: [
+    "Hội Nông dân huyện Na Rì: kết nạp hội viên", "Xã Kim Hỷ, huyện Na Rì về đích",
+    "Huyện Na Rì, huyện Chợ Đồn cùng về đích",
+    "Bắc Kạn: huyện Na Rì về đích", "Kết quả năm 2024",
+  ])
+  func newsOfABodyOrOfSeveralPlacesIsNotCertain(_ title: String) {
+    #expect(last(rate, title: title, planOf: "HĐND huyện Na Rì")?.hasSuffix("certain") != true, "\(title)")
+  }
+
+  @Test func districtsOfOneNameAreToldByTheirProvince() {
+    let title = "Huyện Châu Thành: nhiều chỉ tiêu đạt kế hoạch"
+    #expect(last(rate, title: title, planOf: "HĐND huyện Châu Thành") == "42.2 → 1 unsure")
+    let (own, other) = ("UBND huyện Châu Thành, tỉnh Long An", "UBND huyện Châu Thành, tỉnh Tiền Giang")
+    #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành, tỉnh Long An", of: own) == "42.2 → 1 certain")
+    #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành", of: own)?.hasSuffix("certain") != true)
+    #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành, tỉnh Long An", of: other)?.hasSuffix("-") == true)
+  }
+}
