@@ -189,7 +189,9 @@ extension SentenceReader {
     guard !isOfFigure, let head = range.prefix(12).first(where: { items[$0].kind == .word && !isLead($0) }),
       isBody(head)
     else { return }
+    // Up to its verb: "huyện đạt và vượt 20/21 chỉ tiêu".
     for at in head..<min(range.upperBound, head + 3) where items[at].kind == .word && !taken[at] {
+      if at > head, items[at].phrase != 0, items[at].can([.reach, .past]) { break }
       rest.append(text(at))
     }
   }

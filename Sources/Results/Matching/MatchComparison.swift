@@ -228,9 +228,24 @@ final class MatchComparison {
     !target.core.allSatisfy { measure.said.holds($0) || measure.around.contains($0) || short.words.contains($0) }
   }
 
+  /// The same of what parts two measures of which the plan's value is the same.
+  func lacksMore(of target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !target.core.allSatisfy {
+      MeasureText.isLight($0) || measure.said.holds($0) || measure.around.contains($0) || short.words.contains($0)
+    }
+  }
+
   /// Whether the result itself names something that the target does not.
   func exceeds(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
     !measure.core.allSatisfy { target.content.holds($0) || short.names.contains($0) }
+  }
+
+  /// Whether what only one of both names parts them in nothing, where the plan's value is the same: of whom, which amount, that it is had.
+  func differsLightly(from target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !lacksMore(of: target, short)
+      && measure.core.allSatisfy {
+        MeasureText.isLight($0) || target.content.holds($0) || short.names.contains($0)
+      }
   }
 
   /// Twice what is common over what both have, by weight; both in order.

@@ -315,9 +315,18 @@ public struct ResultMatcher: Sendable {
     let isOfChange = other.isGrowth && !measure.isGrowth
     let plan = isOfChange ? PlanEvidence.none : PlanEvidence.of(record.found, target, size: other.size)
     if measure.isNameless, plan != .agreesExactly { return nil }
+    let short = ShortNames(measure.shortNames, other.initials)
+    let coverage = comparison.coverage(other, short)
+    // The plan's value tells which target it is where no other asks for it and nothing is named that would part them.
+    let isTold =
+      plan == .agreesExactly
+      || plan == .agrees && coverage > 0 && comparison.differsLightly(from: other, short) && isOnly(index)
     switch measure.scope.difference(from: other.scope, context: comparison.context) {
     case .conflicts: return nil
-    case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
+    case .lacks:
+      if plan != .agreesExactly, !(isTold && measure.scope.differsInWhomOnly(from: other.scope)) {
+        doubts.append(.scope)
+      }
     case .none: break
     }
     let isPart = !measure.parent.isEmpty && !other.parent.isEmpty
@@ -325,13 +334,11 @@ public struct ResultMatcher: Sendable {
     let grades = measure.grades.difference(from: other.grades)
     if grades == .conflicts { return nil }
     var likeness = comparison.likeness(candidate, entry, &search)
-    let short = ShortNames(measure.shortNames, other.initials)
-    let coverage = comparison.coverage(other, short)
     let lifted = coverage == 1 ? ResultMatcher.whole : min(coverage, MatchComparison.mostPerhaps)
     let isLifted = lifted > likeness
     likeness = max(likeness, lifted)
-    if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
-    if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
+    if plan == .agrees, !isTold { likeness = min(1, likeness + ResultMatcher.evidence) }
+    if isTold { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
       let isNear = PlanEvidence.isNear(record.found, target, size: other.size)
       if likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
@@ -362,11 +369,11 @@ public struct ResultMatcher: Sendable {
     if let word = strangeBeside(record, target) ?? comparison.narrower.first(missingIn: target) {
       doubts.append(.beside(word))
     }
-    if plan != .agreesExactly {
+    if !isTold {
       if let word = comparison.stranger(to: other, named: entry.planNames, short) { doubts.append(.setting(word)) }
       if other.isOtherHead(than: measure, short) { doubts.append(.head) }
-      // Where the report repeats the plan's value, its clause need not repeat the plan's words.
-      let lacks = plan != .agrees && comparison.lacks(other, short)
+      // Where the report repeats the plan's value, its clause need not repeat all of the plan's words.
+      let lacks = plan == .agrees ? comparison.lacksMore(of: other, short) : comparison.lacks(other, short)
       if grades == .lacks || lacks || comparison.exceeds(other, short) || other.lent != measure.lent
         || measure.parent.isEmpty != other.parent.isEmpty
       {
@@ -379,6 +386,17 @@ public struct ResultMatcher: Sendable {
       doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
     return MatchCandidate(
       target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts)
+  }
+
+  /// Whether no other target of its document asks for the same value in the same unit.
+  private func isOnly(_ index: Int) -> Bool {
+    let target = targets[index]
+    func isOther(_ other: Int) -> Bool {
+      targets[other].value == target.value && targets[other].unit == target.unit && targets[other].range != target.range
+    }
+    let document = documents[index]
+    return !targets[..<index].indices.reversed().prefix { documents[$0] == document }.contains(where: isOther)
+      && !targets[index...].indices.dropFirst().prefix { documents[$0] == document }.contains(where: isOther)
   }
 
   /// Whether a share is more than the whole of which the target promises a part.

@@ -8,7 +8,10 @@ extension MeasureText {
     ("về đích nông thôn mới", "đạt chuẩn nông thôn mới"),
     ("bao phủ bảo hiểm", "tham gia bảo hiểm"), ("độ bao phủ bảo hiểm", "tham gia bảo hiểm"),
     ("diện bao phủ bảo hiểm", "tham gia bảo hiểm"), ("có thẻ bảo hiểm", "tham gia bảo hiểm"),
-    ("đô thị", "thành thị"), ("hộ gia đình", "hộ"), ("hộ dân", "hộ"), ("người dân", "dân"), ("dân cư", "dân"),
+    ("đô thị", "thành thị"), ("hộ gia đình", "hộ"), ("hộ dân", "hộ"), ("ở nước ngoài theo hợp đồng", "ở nước ngoài"),
+    ("cân nặng theo tuổi", "nhẹ cân"),
+    ("chiều cao theo tuổi", "thấp còi"), ("thể nhẹ cân", "nhẹ cân"), ("thể thấp còi", "thấp còi"), ("người dân", "dân"),
+    ("dân cư", "dân"),
     ("nhân dân", "dân"),
     ("dân số", "dân"), ("mạng internet", "internet"), ("trẻ em", "trẻ"), ("trường học", "trường"),
     ("chất thải rắn sinh hoạt", "rác thải sinh hoạt"), ("đúng và trước hạn", "đúng hạn"),
@@ -19,7 +22,10 @@ extension MeasureText {
     ("mỗi xã một sản phẩm", "ocop"), ("tổng sản phẩm bình quân", "grdp bình quân"),
     ("tổng sản phẩm trên địa bàn tỉnh", "grdp"), ("tổng sản phẩm trên địa bàn", "grdp"), ("tổng sản phẩm grdp", "grdp"),
     ("chỉ số giá tiêu dùng", "cpi"), ("chỉ số giá", "cpi"), ("lạm phát", "cpi"), ("hợp quy chuẩn", "theo quy chuẩn"),
-    ("bác sỹ", "bác sĩ"), ("sỹ", "sĩ"), ("du khách", "khách du lịch"),
+    ("bác sỹ", "bác sĩ"), ("sỹ", "sĩ"), ("du khách", "khách"),
+    ("khách du lịch", "khách"), ("khách tham quan, du lịch", "khách"), ("trẻ trong độ tuổi", "trẻ"),
+    ("trẻ em trong độ tuổi", "trẻ"), ("ra lớp", "đến lớp"), ("lao động việt nam", "lao động"),
+    ("nuôi thủy sản", "nuôi trồng thủy sản"),
     ("xử lý trực tuyến toàn trình", "trực tuyến toàn trình"), ("khu vực dịch vụ", "dịch vụ"),
     ("khu vực công nghiệp", "công nghiệp"), ("khu vực đô thị", "thành thị"), ("khu vực thành thị", "thành thị"),
     ("khu vực nông thôn", "nông thôn"),
@@ -108,6 +114,18 @@ extension MeasureText {
       "lượng", "giá", "chuyên", "cao", "chất", "hóa", "xây", "dựng", "phát", "triển", "tại", "sinh", "hộ", "quốc",
       "quy", "định", "cung", "bảo", "đảm", "đáp", "ứng", "kế", "hoạch", "toàn", "kết", "quả", "yêu", "cầu",
     ].map { word($0).folded })
+
+  /// Words of a row that its plan's value says too: whom, which amount, that it is used or grows.
+  private static let light = Set(
+    [
+      "người", "dân", "số", "hộ", "gia", "đình", "nhân", "cư", "dùng", "sử", "dụng", "tập", "luyện", "mở", "rộng",
+      "công", "nhận", "phục", "vụ", "đang", "hoạt", "động", "tham", "hoàn", "thành", "nhiệm", "xây", "dựng", "chuẩn",
+      "đạt", "giá", "trị", "sản", "lượng", "diện", "tích", "đàn", "vườn", "quy", "mô", "chiều", "dài", "thực", "hiện",
+      "tiêu", "chí", "chỉ", "gieo", "nguồn",
+    ].map { word($0).folded })
+
+  /// Whether a word parts no two measures of which the plan's value is the same.
+  static func isLight(_ word: UInt64) -> Bool { light.contains(word) }
 
   /// Whether a word says little of what is measured.
   static func isCommon(_ word: UInt64) -> Bool { common.contains(word) }

@@ -1,0 +1,71 @@
+import Results
+import Testing
+
+/// A plan's value that a report repeats tells which target it answers, where nothing else parts the two.
+@Suite struct PlanTellsTests {
+  private func lines(_ plan: String, _ row: String, heads: String = "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện") -> [String]
+  {
+    let rule = heads.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
+    return MatchingTests.Sample(plan: "- " + plan, report: "| \(heads) |\n| \(rule) |\n| \(row) |").lines
+  }
+
+  @Test(arguments: [
+    ("Tỷ lệ gia đình văn hóa đạt 91%.", "Hộ được công nhận gia đình văn hóa | % | 91 | 92,4"),
+    ("Tổng sản lượng lương thực có hạt 41.000 tấn.", "Lương thực có hạt | tấn | 41.000 | 38.198"),
+    (
+      "Tỷ lệ người tập luyện thể dục thể thao thường xuyên đạt 47%.",
+      "Dân số tập thể dục, thể thao thường xuyên | % | 47 | 47,5"
+    ),
+    (
+      "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân không quá 5,5%.",
+      "Trẻ dưới 5 tuổi suy dinh dưỡng cân nặng theo tuổi (nhẹ cân) | % | 5,5 | 5,2"
+    ),
+  ])
+  func otherWordsOfWhomAndWhichAmountPartNothing(_ plan: String, _ row: String) {
+    #expect(lines(plan, row).last?.hasSuffix("1 certain") == true, "\(row)")
+    // Without the plan's value the words alone do not tell.
+    let silent = row.split(separator: "|").enumerated().map { $0 == 2 ? " - " : String($1) }.joined(separator: "|")
+    #expect(lines(plan, silent).last?.hasSuffix("certain") != true, "\(silent)")
+  }
+
+  @Test(arguments: [
+    ("Tỷ lệ che phủ rừng đạt 42%.", "Tỷ lệ che phủ rừng ven biển | % | 42 | 40"),
+    ("Tỷ lệ hộ nghèo còn 3,5%.", "Tỷ lệ hộ nghèo dân tộc thiểu số | % | 3,5 | 8"),
+    ("Tỷ lệ hộ nghèo còn 3,5%.", "Tỷ lệ hộ cận nghèo | % | 3,5 | 3"),
+    ("Tỷ lệ lao động nông thôn qua đào tạo đạt 71%.", "Lao động qua đào tạo | % | 71 | 72"),
+    ("Tỷ lệ tham gia bảo hiểm y tế đạt 96%.", "Trẻ em tham gia bảo hiểm y tế | % | 96 | 99"),
+    ("Tỷ lệ tham gia bảo hiểm y tế đạt 96%.", "Học sinh tham gia bảo hiểm y tế | % | 96 | 99"),
+    ("Tỷ lệ hộ nghèo vùng cao còn 12%.", "Tỷ lệ hộ nghèo | % | 12 | 11"),
+    ("42% trường mầm non đạt chuẩn quốc gia.", "Trường đạt chuẩn quốc gia | % | 42 | 45"),
+    ("Tỷ lệ xã đạt chuẩn nông thôn mới đạt 42%.", "Xã nông thôn mới nâng cao | % | 42 | 45"),
+    ("Sản lượng lúa đạt 41.000 tấn.", "Sản lượng lúa đông xuân | tấn | 41.000 | 40.000"),
+    (
+      "Tỷ lệ gia đình văn hóa đạt 91%.\n- Tỷ lệ hộ dùng nước sạch đạt 91%.",
+      "Hộ được công nhận gia đình văn hóa | % | 91 | 92,4"
+    ),
+  ])
+  func partsAndOtherMeasuresOfTheSameValueAreNotCertain(_ plan: String, _ row: String) {
+    #expect(lines(plan, row).last?.hasSuffix("certain") != true, "\(row)")
+  }
+
+  @Test(arguments: ["Nội dung | ĐVT | Chỉ tiêu giao | Kết quả", "Nội dung | Chỉ tiêu giao | Kết quả"])
+  func secondColumnOfNamesHoldsThePlan(_ heads: String) {
+    let unit = heads.contains("ĐVT")
+    let row = unit ? "Tỷ lệ che phủ rừng | % | 42 | 42,5" : "Tỷ lệ che phủ rừng | 42% | 42,5%"
+    #expect(FindingSample(table(heads, row), form: "Báo cáo").figures == ["42.5% /42"])
+  }
+
+  @Test(arguments: [
+    ("Chỉ tiêu | Mục tiêu 2025 | Kết quả đến 30/11/2024", ["41% /42"]),
+    ("Chỉ tiêu | Thực hiện 2024 | Kế hoạch 2025", ["42%"]),
+    ("Chỉ tiêu | Kế hoạch 2023 | Thực hiện 2024", ["41%"]),
+  ])
+  func goalOfALaterYearBelongsToWhatWasReachedSoFar(_ heads: String, _ expected: [String]) {
+    #expect(FindingSample(table(heads, "Tỷ lệ che phủ rừng | 42% | 41%"), form: "Báo cáo").figures == expected)
+  }
+
+  private func table(_ heads: String, _ row: String) -> String {
+    let rule = heads.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
+    return "| \(heads) |\n| \(rule) |\n| \(row) |"
+  }
+}
