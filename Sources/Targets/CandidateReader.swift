@@ -27,6 +27,8 @@ struct CandidateReader {
     readMarkers(&draft, sentence)
     if let rank = rank(draft, sentence) { return rank }
     guard readUnit(&draft, sentence) else { return nil }
+    // "TRUNG TÂM CƠ SỞ 2 Số: 24/KH-TT": the next line of a letterhead.
+    if draft.unit == "số" { return nil }
     if draft.family == .count, !draft.unit.utf8.contains(UInt8(ascii: "/")), let base = leadBase(of: draft, sentence) {
       draft.unit += "/" + lowered(base.lowerBound, base.upperBound)
     }

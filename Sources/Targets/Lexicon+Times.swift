@@ -39,6 +39,18 @@ extension Lexicon {
   ]
   static let thisYear = ["năm nay", "trong năm nay"]
   static let followingYears = ["năm tiếp theo", "năm tới", "năm kế tiếp"]
+  /// Khoảng thời gian của một kế hoạch; "đến cuối nhiệm kỳ" là hết thời gian ấy.
+  static let terms = ["nhiệm kỳ", "nhiệm kì", "giai đoạn", "thời kỳ", "năm"]
+  static let ends = ["cuối", "hết", "đến hết", "đến cuối", "vào cuối", "cả"]
+  /// Sau "cuối năm", "hết nhiệm kỳ": một thời gian khác.
+  static let otherTimes = [
+    "ngoái", "nay", "tới", "sau", "trước", "qua", "học", "thứ", "tiếp theo", "kế tiếp", "đầu", "ngân sách", "tài chính",
+    "đó", "ấy", "này", "âm lịch", "mới", "một", "hai", "ba",
+  ]
+  /// Mở đầu tên văn bản; năm viết liền sau tên là của tên: "Chương trình giáo dục phổ thông 2018".
+  static let namedTexts = [
+    "chương trình", "nghị quyết", "quyết định", "nghị định", "luật", "thông tư", "chỉ thị", "tiêu chuẩn",
+  ]
   /// Tên loại văn bản; năm trong tên văn bản được dẫn chỉ là gợi ý.
   static let citationHeads = [
     "quyết định", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "công văn", "luật", "kết luận", "thông báo",

@@ -120,6 +120,11 @@ package struct LexiconTable: Sendable {
     var places: PhraseSet = []
     /// "đến tháng", "đến hết tháng".
     var monthLeads: PhraseSet = []
+    /// ``Lexicon/terms``, ``Lexicon/ends``; "năm tới".
+    var terms: PhraseSet = [], ends: PhraseSet = []
+    var nextYear: UInt16 = 0
+    /// "dân số"; ``Lexicon/namedTexts``.
+    var population: PhraseSet = [], texts: PhraseSet = []
     /// Names of levels that head a part of a plan.
     var levels: [UInt16: Level] = [:]
     /// ``Lexicon/becoming``, ``Lexicon/ofPowers``, ``Lexicon/scopes``, ``Lexicon/here``, ``Lexicon/shareVerbs``.
@@ -210,6 +215,11 @@ package struct LexiconTable: Sendable {
     named.beforeMonth = phrase("trước tháng")
     named.firstMonths = phrase("tháng đầu năm")
     named.monthLeads = PhraseSet(["đến tháng", "đến hết tháng"].map(phrase))
+    named.terms = PhraseSet(Lexicon.terms.map(phrase))
+    named.ends = PhraseSet(Lexicon.ends.map(phrase))
+    named.nextYear = phrase("năm tới")
+    named.texts = PhraseSet(Lexicon.namedTexts.map(phrase))
+    named.population = PhraseSet(["dân số", "quy mô dân số"].map(phrase))
     named.hoac = phrase("hoặc")
     named.records = PhraseSet(Lexicon.recordTitles.map(phrase))
     named.places = PhraseSet(Lexicon.rankHeads.filter { $0.hasSuffix(" thứ") }.map(phrase))
@@ -314,6 +324,7 @@ package struct LexiconTable: Sendable {
           Lexicon.orLess, "đơn giản hóa",
         ], []
       ),
+      (Lexicon.terms, []), (Lexicon.ends, []),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),

@@ -26,6 +26,7 @@ extension ProseReader {
     case .vision
     where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
       return
+    case .deadline where isPartOfName(index, clause): return
     case .deadline where isInName(index, clause):
       if scope.horizon == nil, scope.fallback == nil { state.citedYear = year }
     case .deadline, .vision:
@@ -36,7 +37,7 @@ extension ProseReader {
       }
       if isFuture, leadsUp(index, clause), isStartYear(index, clause) { return }
       if isFuture {
-        clause.deadlines.append((index, year, isPeriodInBrackets(index, clause) ? 0 : group(index)))
+        clause.deadlines.append((index, year, isTimeInBrackets(index, clause) ? 0 : group(index)))
         if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
@@ -148,14 +149,23 @@ extension ProseReader {
     return !Lexicon.courses.contains { text.firstRange(of: $0) != nil }
   }
 
-  /// "Trong 5 năm (2026-2030)", "Cả nhiệm kỳ (2026 - 2031)": the bracket says when the time before it begins and ends.
-  private func isPeriodInBrackets(_ index: Int, _ clause: Clause) -> Bool {
-    guard let dash = candidates.item(index - 1, clause.range), dash.kind == .dash,
-      candidates.item(index - 2, clause.range)?.kind == .year, candidates.item(index - 3, clause.range)?.kind == .open,
-      candidates.item(index + 1, clause.range)?.kind == .close, let time = candidates.item(index - 4, clause.range)
-    else { return false }
-    return time.phrase != 0
-      && (time.has(.timeNoun) || time.phrase == candidates.words.nam || time.phrase == candidates.words.giaiDoan)
+  /// "Trong 5 năm (2026-2030)", "… đạt chuẩn (hoàn thành trong năm 2027)": a bracket that holds nothing but when holds for the clause
+  /// around it; behind a figure it is that one's alone: "30% (2026), 45% (2027)".
+  private func isTimeInBrackets(_ index: Int, _ clause: Clause) -> Bool {
+    guard candidates.item(index + 1, clause.range)?.kind == .close else { return false }
+    for at in stride(from: index - 1, through: max(clause.range.lowerBound, index - Reach.timeInBrackets), by: -1) {
+      let item = items[at]
+      if item.kind == .open {
+        guard let before = candidates.item(at - 1, clause.range) else { return false }
+        return before.kind == .word && at - 1 > clause.range.lowerBound
+      }
+      let isTime =
+        item.kind == .dash || item.isNumeric && item.value >= 1945
+        || item.phrase != 0 && item.has([.deadlineLead, .timeNoun])
+        || item.phrase != 0 && item.phrase == candidates.words.nam
+      if !isTime { return false }
+    }
+    return false
   }
 
   /// "Sau năm 2030, …".
@@ -173,10 +183,50 @@ extension ProseReader {
       if let first = scope.firstYear { clause.deadlines.append((index, first, 0)) }
       return
     }
+    // "Năm tới, tỉnh đặt mục tiêu …"; not "những năm tới", "vài năm tới".
+    if scope.isNews, item.phrase == candidates.words.nextYear, let first = scope.firstYear,
+      candidates.item(index - 1, clause.range).map({ $0.kind != .word || $0.has(.deadlineLead) }) ?? true,
+      candidates.item(index - 1, clause.range)?.kind != .number
+    {
+      clause.deadlines.append((index, first + 1, 0))
+    }
     guard index > clause.range.lowerBound, items[index - 1].kind == .number, items[index - 1].value < 50,
       let base = state.latest ?? scope.firstYear
     else { return }
     clause.deadlines.append((index, base + Int(items[index - 1].value), 0))
+  }
+
+  /// "Đến cuối nhiệm kỳ", "hết giai đoạn": by the end of the plan; "đến cuối năm" in news: of the year of issue.
+  mutating func noteEndOfTerm(_ index: Int, _ clause: inout Clause) {
+    guard group(index) == 0, let end = candidates.item(index - 1, clause.range), end.phrase != 0,
+      candidates.words.ends.contains(end.phrase)
+    else { return }
+    let isYear = items[index].phrase == candidates.words.nam
+    // "cuối năm 2027", "cuối năm ngoái", "hết giai đoạn 1", "cuối nhiệm kỳ trước".
+    if let next = candidates.item(index + 1, clause.range) {
+      if next.isNumeric || next.kind == .date { return }
+      let word = next.kind == .word ? candidates.lowered(index + 1, index + 2) : ""
+      if Lexicon.otherTimes.contains(where: { word == $0 || word.hasPrefix($0 + " ") }) { return }
+    }
+    guard isYear else {
+      guard let term = scope.horizon ?? scope.fallback else { return }
+      clause.deadlines.append((index, term.year, 0))
+      return
+    }
+    guard scope.isNews, let year = scope.firstYear else { return }
+    clause.deadlines.append((index, year, 0))
+  }
+
+  /// "Chương trình GDPT 2018", "Luật Đất đai 2024": a year behind the name of a text, to which nothing leads, is part of the name.
+  private func isPartOfName(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].kind == .year, candidates.item(index - 1, clause.range)?.phrase == 0 else { return false }
+    for step in 1...Reach.textName {
+      guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
+      if before.phrase == 0 { continue }
+      if candidates.words.texts.contains(before.phrase) { return true }
+      if before.has([.goal, .deadlineLead, .value, .joiner]) { return false }
+    }
+    return false
   }
 
   // MARK: The end of a clause
@@ -217,11 +267,15 @@ extension ProseReader {
     }
     accepted.removeAll { isOfYearOver($0) }
     giveInTurn(outside, &accepted, clause)
+    giveBack(accepted, clause)
     // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.
     let isAside =
       clause.accepted.isEmpty && state.previous != nil
       && candidates.item(clause.range.upperBound, clause.sentence)?.kind != .colon
     if let last = outside.last, !isAside || last.item - clause.range.lowerBound <= Reach.yearRole {
+      if outside.count > 1, outside[outside.count - 2].year != last.year {
+        state.yearBefore = stated(outside[outside.count - 2], clause)
+      }
       state.year = stated(last, clause)
     }
     drafts.append(contentsOf: accepted)
@@ -284,6 +338,26 @@ extension ProseReader {
     let areBehind = years.allSatisfy { $0.item > last.candidate.number }
     guard areBefore || areBehind else { return }
     for index in accepted.indices { accepted[index].horizon = stated(years[index], clause) }
+  }
+
+  /// "đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025": a figure with nothing before it goes on with the list of the
+  /// clause before, whose figure has the year behind it where it has none of its own.
+  private mutating func giveBack(_ accepted: [Draft], _ clause: Clause) {
+    guard let first = accepted.first, let horizon = first.horizon, horizon.source == .clause,
+      first.candidate.first == clause.range.lowerBound, clause.range.lowerBound > clause.sentence.lowerBound,
+      items[clause.range.lowerBound - 1].kind == .semicolon,
+      let year = clause.deadlines.first(where: { $0.group == 0 }), year.item > first.candidate.end,
+      year.item < first.member.upperBound, let last = drafts.last, last.member.lowerBound >= clause.sentence.lowerBound,
+      last.candidate.family == first.candidate.family
+    else { return }
+    let own = (last.member.lowerBound..<clause.range.lowerBound).contains { items[$0].kind == .year }
+    let leads = (clause.sentence.lowerBound..<last.member.lowerBound).last { items[$0].kind == .year }
+    let isLent = leads.map { at in
+      drafts.contains { $0.member.lowerBound >= clause.sentence.lowerBound && $0.candidate.end <= at }
+    }
+    guard !own, last.horizon?.source != .clause || isLent ?? false else { return }
+    drafts[drafts.count - 1].horizon = horizon
+    drafts[drafts.count - 1].doubts.removeAll { $0 == .noDeadline }
   }
 
   private func isOfNext(_ year: Int, _ draft: Draft, _ clause: Clause) -> Bool {
@@ -349,6 +423,8 @@ extension ProseReader {
     if let before { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
     if let after, state.year == nil || !isOfNext(after.item, draft, clause) { return behind(after) }
+    // "…; diện tích đạt 26.170 ha và giai đoạn 2021 - 2025 là 27.050 ha": not the year that the next member has too.
+    if let after, after.year == state.year?.year, let other = state.yearBefore { return other }
     return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback
   }
 }

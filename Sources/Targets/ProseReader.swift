@@ -67,6 +67,8 @@ struct ProseReader: ~Copyable {
     var toldResults = false
     /// Year stated so far in this sentence, or by a sentence that leads in.
     var year: Horizon?
+    /// The other year that its clause told before that one: "giai đoạn 2021 - 2025 đạt 5% và giai đoạn 2026 - 2030 đạt 7%; …".
+    var yearBefore: Horizon?
     /// The latest year of the block, for "05 năm tiếp theo".
     var latest: Int?
     /// Last accepted candidate of the sentence.
@@ -150,6 +152,7 @@ struct ProseReader: ~Copyable {
     state.forecasts = false
     state.isOfWhatThereIs = false
     state.previous = nil
+    state.yearBefore = nil
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false

@@ -98,6 +98,10 @@ enum Reach {
   static let namedYear = 14
   /// From a day or month back to `trước`, `đến hết`.
   static let limit = 4
+  /// From a year back to the kind of text whose name it ends: `Chương trình giáo dục phổ thông 2018`.
+  static let textName = 6
+  /// From the last year in brackets back to where they open: `(hoàn thành trong năm 2027)`.
+  static let timeInBrackets = 6
   /// From the head of a clause to the year with which something begins: "Bắt đầu từ năm 2028, …".
   static let startLead = 4
   /// From the word of a kind of document to its number.

@@ -116,13 +116,21 @@ struct ScopeTracker {
     }
   }
 
+  /// The numbers of parts, as ``Item/hash`` has them.
+  private static let romans = Set(
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].map { WordHash.tag(of: $0) })
+
   /// The rank of the label that a block opens with; nil where there is none. A code such as `1.1` has at most four bytes, one
   /// more deep at least five.
   private func labelRank(_ items: [Item]) -> Int? {
     guard items.count > 2 else { return nil }
     let mark = items[1]
-    guard mark.kind == .stop || mark.kind == .close, !mark.spaced else { return nil }
     let first = items[0]
+    // "III- NHIỆM VỤ", "II - Mục tiêu": as documents of the Party have it.
+    if mark.kind == .dash, first.isCapital, items[2].spaced, ScopeTracker.romans.contains(first.hash) {
+      return ScopeRank.roman
+    }
+    guard mark.kind == .stop || mark.kind == .close, !mark.spaced else { return nil }
     if first.kind == .word {
       let length = first.end - first.start
       if length <= 2, mark.kind == .close { return ScopeRank.letter }

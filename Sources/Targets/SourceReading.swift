@@ -95,7 +95,8 @@ package struct SourceReading: Sendable {
     let isNews = number == nil && head.value("type") == nil && head.isNews
     let form = head.value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
     let rules = isNews ? nil : head.rules(form: form, number: number, title: title)
-    let date = head.value("issued") ?? (isNews ? head.value("date") : nil)
+    // As where the portal takes the page: a document without a day of issue is as old as its number says, else as its page.
+    let date = head.value("issued") ?? (number?.year == nil ? head.value("date") : nil)
     let issued = date.flatMap { Day(iso: $0.prefix(10)) }
     let year = date.flatMap { PlainFrontMatter.year(of: $0) }
     let reading = SourceReading(

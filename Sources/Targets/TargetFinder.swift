@@ -268,6 +268,23 @@ struct DocumentReader: ~Copyable {
     for orCited in context.isNews ? [false, true] : [false] {
       if let horizon = openingHorizon(&items, left, orCited) { return horizon }
     }
+    return context.isNews || context.isReport ? nil : ownTimeHorizon(&items)
+  }
+
+  /// What a plan says of its own time, with which it ends: "Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2026".
+  private mutating func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
+    let lead = Array("thời gian".utf8)
+    for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
+      let text = words(of: block)
+      guard text.count > lead.count, text.count < 400,
+        lowercased(bytes[text.lowerBound..<text.lowerBound + lead.count]).utf8.elementsEqual(lead)
+      else { continue }
+      reader.read(text, into: &items)
+      guard let colon = items.prefix(Reach.taskOpening).firstIndex(where: { $0.kind == .colon }) else { continue }
+      let last = items[colon...].last { $0.kind == .year || $0.kind == .date }
+      guard let last, context.issuedYear.map({ Int(last.value) >= $0 }) ?? true else { continue }
+      return Horizon(year: Int(last.value), source: .leadIn)
+    }
     return nil
   }
 
@@ -338,11 +355,34 @@ struct DocumentReader: ~Copyable {
       if items.first?.has(.preamble) ?? true || isSourceNote(items) { continue }
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
-      if let year = years.horizon(in: items.indices, earliest: earliest, orCited: orCited) {
-        return Horizon(year: year, source: .leadIn)
+      for sentence in sentences(items) where !statesFigure(items[sentence]) {
+        if let year = years.horizon(in: sentence, earliest: earliest, orCited: orCited) {
+          return Horizon(year: year, source: .leadIn)
+        }
       }
     }
     return nil
+  }
+
+  private func sentences(_ items: [Item]) -> [Range<Int>] {
+    var (found, start): ([Range<Int>], Int) = ([], 0)
+    for index in items.indices
+    where index + 1 == items.count || items[index].kind == .stop && items[index + 1].isCapital {
+      found.append(start..<index + 1)
+      start = index + 1
+    }
+    return found
+  }
+
+  /// Whether a sentence has a figure of its own, whose year is then that figure's: "Tỉnh phấn đấu đến năm 2030 có 90% xã đạt chuẩn".
+  private func statesFigure(_ sentence: ArraySlice<Item>) -> Bool {
+    sentence.indices.contains { index in
+      if sentence[index].kind == .percent { return true }
+      guard sentence[index].kind == .number, index + 1 < sentence.endIndex else { return false }
+      let unit = sentence[index + 1]
+      return unit.kind == .word && !unit.has([.timeNoun, .structure]) && unit.phrase != table.words.nam
+        || unit.has(.magnitude)
+    }
   }
 
   /// Items of a note's lead, its number and colon with them.

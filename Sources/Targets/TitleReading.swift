@@ -20,6 +20,14 @@ struct TitleReading {
   /// Items from the head of a title to what it records: "Quyết định công bố công khai quyết toán ngân sách".
   private static let recordHead = 6
 
+  /// "Kế hoạch số 24/KH-UBND đào tạo nghề năm 2026": where a title goes on behind the number of its own document; 0 where it has none.
+  private static func behindOwnNumber(_ items: [Item]) -> Int {
+    guard items.first?.has(.citation) ?? false,
+      let code = items.prefix(Reach.documentNumber).firstIndex(where: { $0.kind == .code })
+    else { return 0 }
+    return code + 1
+  }
+
   private let items: [Item]
   private let words: LexiconTable.Words
 
@@ -39,7 +47,7 @@ struct TitleReading {
       horizon = year
       reached = YearReader(items: items, words: words).horizon(in: 0..<half, earliest: nil)
     } else {
-      horizon = year(in: items.indices, earliest: issued)
+      horizon = year(in: TitleReading.behindOwnNumber(items)..<items.count, earliest: issued)
       if mode == .past { reached = YearReader(items: items, words: words).horizon(in: items.indices, earliest: nil) }
     }
     start = horizon.flatMap { first(of: $0) }

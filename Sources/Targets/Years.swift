@@ -45,8 +45,16 @@ struct YearReader {
       }
       if before.phrase == words.tu || before.has(.start) { return .start }
     }
-    // "gấp 2 lần năm 2010".
-    if let times = at(-back), times.phrase == words.lan { return .baseline }
+    // "gấp 2 lần năm 2010", "thấp hơn năm 2025", "gấp đôi năm 2020", "bằng năm 2025".
+    if let than = at(-back), than.kind == .word {
+      if than.phrase == words.lan { return .baseline }
+      let isHeldAgainst = than.has([.moreThan, .lessThan, .multiple, .times]) || than.phrase == words.bang
+      if back == 2, isHeldAgainst, than.phrase != 0, !than.has(.deadlineLead) { return .baseline }
+    }
+    // "TCVN 5729:2012": the year of a standard.
+    if back == 1, !item.spaced, let mark = at(-1), mark.kind == .colon, !mark.spaced, at(-2)?.isNumeric ?? false {
+      return .date
+    }
     for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }
@@ -114,9 +122,7 @@ struct YearReader {
     return YearReader.romans.firstIndex(of: item.hash).map { $0 + 1 }
   }
 
-  private static let romans = ["i", "ii", "iii", "iv"].map {
-    UInt32(truncatingIfNeeded: WordHash.words(of: $0).first ?? 0)
-  }
+  private static let romans = ["i", "ii", "iii", "iv"].map { WordHash.tag(of: $0) }
 
   /// The last day of a month; nil of December, with which the year ends.
   static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {

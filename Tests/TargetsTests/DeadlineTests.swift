@@ -62,4 +62,68 @@ import Testing
     #expect(targets.map(\.comparator) == [.atLeast, .equal])
     #expect(targets.map(\.deadlineYear) == [2024, 2024])
   }
+
+  @Test(arguments: [
+    ("Đến năm 2025, xã đạt 18 tiêu chí; đến cuối nhiệm kỳ đạt 19 tiêu chí.", ["2025 clause", "2027 clause"]),
+    ("Tỷ lệ hộ nghèo còn 4%, thấp hơn năm 2024.", ["2027 title"]),
+    ("65% xã đạt chuẩn (hoàn thành trong năm 2025).", ["2025 clause"]),
+    ("70% giáo viên dạy theo Chương trình giáo dục phổ thông 2026.", ["2027 title"]),
+    ("70% cơ sở đạt tiêu chuẩn TCVN ISO 9001:2025.", ["2027 title"]),
+    (
+      "Tỷ lệ bệnh viện có thực đơn đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025.",
+      ["2025 clause", "2025 clause"]
+    ),
+    (
+      "Đến năm 2024 diện tích tôm đạt 100 ha và năm 2026 đạt 200 ha; diện tích cá đạt 300 ha và năm 2026 là 400 ha.",
+      ["2024 clause", "2026 clause", "2024 clause", "2026 clause"]
+    ),
+  ])
+  func aYearIsOfWhatItLeadsTo(_ item: String, _ expected: [String]) {
+    #expect(years("## Mục tiêu\n\n- \(item)", title: "Nghị quyết Đại hội nhiệm kỳ 2022 - 2027") == expected)
+  }
+
+  @Test func partsOfAPartyDocumentEndOneAnother() {
+    let body = """
+      II- MỤC TIÊU ĐẾN NĂM 2025
+
+      - 60% xã có nhà văn hóa.
+
+      III- TẦM NHÌN ĐẾN NĂM 2045
+
+      - 90% xã có nhà văn hóa.
+
+      IV- NHIỆM VỤ
+
+      - Phấn đấu 95% hộ có nước sạch.
+      """
+    #expect(years(body, title: "Nghị quyết đến năm 2030") == ["2025 heading", "2045 heading", "2030 title"])
+  }
+
+  @Test(arguments: [
+    ("Năm tới, tỉnh đặt mục tiêu trồng 300 ha rừng.", 2023), ("Đến cuối năm, tỉnh phấn đấu trồng 300 ha rừng.", 2022),
+    ("Kế hoạch tiếp theo (2026-2030), được thông qua tuần này, đặt mục tiêu trồng 300 ha rừng.", 2030),
+  ])
+  func newsNameAYearByTheirOwn(_ text: String, _ year: Int) {
+    #expect(Sample(text, issued: 2022, isNews: true).targets.map(\.deadlineYear) == [year])
+  }
+
+  @Test func aPlanEndsWithItsOwnTime() {
+    let body = "## Mục tiêu\n\n- 80% ấp có lớp.\n\n## Tổ chức\n\n- Thời gian: từ ngày 16/7/2022 đến 24/7/2022."
+    #expect(years(body, title: "Kế hoạch tập huấn") == ["2022 lead-in"])
+  }
+
+  @Test func theYearOfOneGoalIsNotThatOfAll() {
+    let body = "Phấn đấu đạt 70% xã vào năm 2027.\n\nBảo đảm 90% hồ sơ đúng hạn."
+    #expect(years(body, title: "Chỉ thị về đất đai") == ["2027 clause", "- -"])
+  }
+
+  @Test func theNumberOfATitleIsItsOwn() {
+    #expect(
+      years("## Mục tiêu\n\n- 80% ấp có lớp.", title: "Kế hoạch số 24/KH-UBND mở lớp học năm 2023") == ["2023 title"])
+  }
+
+  @Test func howManyPeopleThereWillBeIsNoGoal() {
+    let body = "## Dân số\n\nDân số đô thị qua các năm như sau:\n\n- Đến năm 2025: khoảng 371.800 người."
+    #expect(years(body) == [])
+  }
 }
