@@ -35,10 +35,22 @@ struct StructureReview {
     {
       return nil
     }
+    if opensText(String(decoding: content, as: UTF8.self)) { return nil }
     return diagnostic(
       .tableRowUnmarked, line: line, "Dòng này liền dưới bảng nhưng không có dấu `|`, nên không vào bảng",
       note: "Trên trang, nó hiện thành một đoạn riêng dưới bảng.",
       fix: "Là một dòng của bảng thì thêm dấu `|` giữa các ô; không thì để trống một dòng phía trên.")
+  }
+
+  /// Whether a line under a table begins a text and is none of its rows: a title in capitals, a numbered part, a bracket, a sentence.
+  private func opensText(_ line: String) -> Bool {
+    let words = line.drop { " \t*".contains($0) }
+    let end = words.last { !" \t*".contains($0) }
+    if words.hasPrefix("(") || end.map(".:;".contains) ?? false && words.count > 60 { return true }
+    if ["Điều ", "Chương ", "Mục ", "Phần ", "Phụ lục", "Nơi nhận"].contains(where: words.hasPrefix) { return true }
+    let roman = words.prefix { "IVXL".contains($0) }
+    if !roman.isEmpty, let sign = words.dropFirst(roman.count).first, ".-/)".contains(sign) { return true }
+    return words.contains(where: \.isLetter) && !words.contains { $0.isLowercase || $0.isNumber }
   }
 
   /// `##Tiêu đề`: a heading without the space behind its marks is text. `#1` and hashtags are meant as they stand.

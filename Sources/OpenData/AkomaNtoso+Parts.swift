@@ -26,20 +26,12 @@ extension AkomaNtoso {
       let hasLetterhead = document.top.contains { item in
         if case .block(let index) = item { document.body.blocks[index].style == .letterhead } else { false }
       }
-      // A signature in the midst of the text, as in a sample, stays where it is.
-      let lastOfMain =
-        document.top.lastIndex { item in
-          guard case .provision(let index) = item else { return false }
-          return provisions.kind(index) != .attachment && provisions.kind(index) != .appendix
-        } ?? -1
+      let lastOfMain = document.lastOfMain
       for (place, item) in document.top.enumerated() {
         switch item {
         case .provision(let index):
           isLead = false
-          switch provisions.kind(index) {
-          case .attachment, .appendix: attachments.append(index)
-          default: main.append(item)
-          }
+          if provisions.kind(index).isText, place > lastOfMain { attachments.append(index) } else { main.append(item) }
         case .block(let index):
           let block = document.body.blocks[index]
           if block.style == .signature || block.style == .recipients {
@@ -55,7 +47,7 @@ extension AkomaNtoso {
           } else if isLead {
             hasBasis = hasBasis || !hasLetterhead || document.isBasis(block)
             if hasBasis { preamble.append(index) } else { preface.append(index) }
-          } else if attachments.isEmpty, conclusions.isEmpty {
+          } else if place <= lastOfMain || attachments.isEmpty && conclusions.isEmpty {
             main.append(item)
           } else {
             conclusions.append(index)
@@ -68,6 +60,21 @@ extension AkomaNtoso {
         attachments = []
       }
     }
+  }
+
+  /// The last item that belongs to the body, -1 for none: nothing is put behind what follows it in the text, so that a signature in the
+  /// midst, as in a sample, and a text attached before others stay where they are.
+  private var lastOfMain: Int {
+    var last = -1
+    var isBehindText = false
+    for (place, item) in top.enumerated() {
+      switch item {
+      case .provision(let index):
+        if publication.anchors.provisions.kind(index).isText { isBehindText = true } else { last = place }
+      case .block: if isBehindText { last = place }
+      }
+    }
+    return last
   }
 
   /// Whether a block of a document without articles stands before its text: letterhead, title, basis.

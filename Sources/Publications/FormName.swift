@@ -21,8 +21,8 @@ struct FormName {
       ("Bộ luật", "Luật"), ("Luật", "Luật"), ("Pháp lệnh", "Pháp lệnh"), ("Nghị định", "Nghị định"),
       ("Nghị quyết", "Nghị quyết"), ("Quyết định", "Quyết định"), ("Thông tư liên tịch", "Thông tư liên tịch"),
       ("Thông tư", "Thông tư"), ("Chỉ thị", "Chỉ thị"), ("Hiến pháp", "Hiến pháp"),
-      // Of these no document here is one.
-      ("Nghị định thư", "-"), ("Hiệp định", "-"), ("Công ước", "-"), ("Hiệp ước", "-"),
+      ("Nghị định thư", "Nghị định thư"), ("Hiệp định", "Hiệp định"), ("Công ước", "Công ước"),
+      ("Hiệp ước", "Hiệp ước"),
     ].map { FormName(name: $0.0, form: $0.1, isPart: false, stem: "") }
     let attached = DocumentLines.attachments + [(name: "PHỤ LỤC", slug: "phu-luc")]
     let parts = attached.map { part in

@@ -98,11 +98,23 @@ extension FrontMatter {
     "Pháp lệnh",
   ]
 
+  /// The acts that the last part of an old number names.
+  private static let oldActs = ["TT": "Thông tư", "QĐ": "Quyết định", "CT": "Chỉ thị", "NĐ": "Nghị định"]
+
   private static func reviewTitle(_ number: DocumentNumber, _ type: DocumentForm?, _ fields: inout YAMLFields) {
     // A consolidated text bears the title of the act that it holds.
-    guard type == nil, let form = number.form, form != .letter, form != .consolidated, let title = fields.peek("title"),
+    guard type == nil, let form = number.form, form != .consolidated, let title = fields.peek("title"),
       let act = acts.first(where: { title.hasPrefix($0 + " ") }), act != form.name
     else { return }
+    // Until 2002 a number named its organ first, `13/LĐTBXH-TT`, and an ordinance bore that of the order which promulgated it.
+    let isOldOrder = number.year == nil && number.symbolParts.count > 1 && oldActs[number.symbolParts.last ?? ""] == act
+    if isOldOrder && form == .letter || act == "Pháp lệnh" && number.symbolParts == ["L", "CTN"] {
+      fields.report(
+        .typeTitleMismatch, "title", "Trích yếu mở đầu bằng «\(act)», còn số ký hiệu \(number) đọc là của \(form.name)",
+        fix: "Văn bản là \(act) thì thêm dòng `type: \(act)`.")
+      return
+    }
+    if form == .letter { return }
     // `Quyết định chủ trương đầu tư …` is what a resolution does, not what it is.
     if act == "Quyết định", form.name == "Nghị quyết" { return }
     if act == "Thông tư", form.name.hasPrefix("Thông tư") { return }

@@ -78,6 +78,9 @@ struct ProvisionFinder {
     // `Mục I.1` of a plan is 1 in `Mục I`.
     case .number where parent.map { $0.kind == .section && provision.label.hasPrefix($0.label + ".") } ?? false:
       return provision.label.split(separator: ".").last.map(String.init)
+    // `Mục II.2.2` below `Mục II.2` is 2.2.
+    case .number where number.utf8.first.map { $0 > 0x39 } ?? false:
+      return number.split(separator: "-").drop { $0.utf8.first.map { $0 > 0x39 } ?? true }.joined(separator: "-")
     case .article, .number: return number.utf8.contains(0xC4) ? number.replacing("đ", with: "dd") : number
     case .letter: return number == "đ" || number.hasPrefix("đ") ? "dd" + number.dropFirst() : number
     default:
@@ -192,12 +195,24 @@ struct ProvisionFinder {
     return at.map { .found($0) } ?? .unsure
   }
 
-  /// Of plans and appendices without articles, `1.` is their Mục 1.
+  /// Of plans and appendices without articles, `B.` is their Phần B, `1.` their Mục 1, and `1.2.` below it their Mục 1.2.
   private func numbered(_ key: Key) -> Int? {
-    guard key.kind == .section else { return nil }
-    let number = Key(parent: key.parent, kind: .number, number: key.number)
-    return doubled.contains(number) ? nil : byKey[number]
+    switch key.kind {
+    case .part where key.number.first?.isLetter == true:
+      return only(Key(parent: key.parent, kind: .section, number: key.number))
+    case .section, .number:
+      let number = Key(parent: key.parent, kind: .number, number: key.number)
+      if let found = only(number) { return found }
+      guard let hyphen = key.number.lastIndex(of: "-"),
+        let outer = numbered(Key(parent: key.parent, kind: .number, number: String(key.number[..<hyphen])))
+      else { return nil }
+      return only(Key(parent: outer, kind: .number, number: key.number))
+    default: return nil
+    }
   }
+
+  /// What a key leads to, where it is one alone.
+  private func only(_ key: Key) -> Int? { doubled.contains(key) ? nil : byKey[key] }
 
   /// Whether what should hold a number certainly has none of it: its row is numbered from the first on without gaps and not
   /// as far, or it is one paragraph with nothing below. What is put in later, `5a`, is no certain fault.
@@ -236,5 +251,5 @@ struct ProvisionFinder {
 
 extension Provision.Kind {
   /// Whether it is a text with a numbering of its own.
-  var isText: Bool { self == .appendix || self == .attachment }
+  package var isText: Bool { self == .appendix || self == .attachment }
 }

@@ -22,7 +22,7 @@ extension ProvisionRun {
       return (number + "-" + part, last)
     case .part:
       if LawMention.starts(text, at, "thứ ") { return ordinal(text, skipSpaces(text, at + "thứ ".utf8.count)) }
-      return roman(text, at) ?? digits(text, at)
+      return roman(text, at) ?? digits(text, at) ?? capital(text, at)
     default: return roman(text, at) ?? digits(text, at)
     }
   }

@@ -6,10 +6,12 @@ extension ProvisionRun {
   /// Each provision with the ones that it stands in, which follow it: `khoản 2 Điều 5`; or, all in a row, stand before
   /// it: `Điều 5 khoản 2`. What is in nothing that is named is left out. Words that only say in what another one stands are
   /// part of that one's link.
-  func resolved() -> [Resolved] {
+  ///
+  /// - Parameter isNamed: Whether the words behind say in which act they stand, so that `mục 1` is no item of some list.
+  func resolved(isNamed: Bool) -> [Resolved] {
     if let falling = falling() { return [falling] }
     var found: [Resolved] = []
-    var context = Context()
+    var context = Context(isNamed: isNamed)
     let clauses = clausesOfEach()
     for at in items.indices.reversed() {
       let way = context.way(to: items[at]) + (clauses[at].map { [items[$0]] } ?? [])
@@ -37,6 +39,7 @@ extension ProvisionRun {
 
   /// What the items behind say of the one before them.
   private struct Context {
+    private let isNamed: Bool
     private var article: Item?
     private var clause: Item?
     /// Chapter, part, appendix: what articles and sections stand in.
@@ -44,6 +47,8 @@ extension ProvisionRun {
     private var part: Item?
     private var appendix: Item?
     private var section: Item?
+
+    init(isNamed: Bool) { self.isNamed = isNamed }
 
     /// What a clause stands in where no article is named: `khoản 2 Mục III Phần I`, `khoản 1 Phụ lục II`.
     private var holders: [Item] { [appendix, part, chapter, section].compactMap { $0 } }
@@ -59,6 +64,8 @@ extension ProvisionRun {
         clause = item
         if let article { return [appendix, article, item].compactMap { $0 } }
         return item.number == nil ? [item] : isHeld ? holders + [item] : []
+      // Old acts and plans say `điểm 2` of what is numbered 2.
+      case .letter where clause == nil && item.number?.first?.isNumber == true: return way(to: item.asNumber)
       case .letter:
         if let clause {
           if let article { return [appendix, article, clause, item].compactMap { $0 } }
@@ -72,14 +79,14 @@ extension ProvisionRun {
       case .section:
         (section, article, clause) = (item, nil, nil)
         // `mục 1` alone is an item of some list.
-        let isSure = item.isCapital || item.isRoman || item.number == nil
+        let isSure = item.isCapital || item.isRoman || item.number == nil || isNamed
         return isSure || appendix != nil || part != nil || chapter != nil
           ? [appendix, part, chapter, item].compactMap { $0 } : []
       case .chapter:
         (chapter, section, article, clause) = (item, nil, nil, nil)
         return [part, item].compactMap { $0 }
       default:
-        self = Context()
+        self = Context(isNamed: isNamed)
         if item.kind == .appendix { appendix = item } else { part = item }
         return [item]
       }

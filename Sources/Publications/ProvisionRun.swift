@@ -18,6 +18,9 @@ struct ProvisionRun {
     var isRoman = false
     /// Whether it is a number alone, whose word stands before the list.
     var isBare = false
+
+    /// The same as a clause or paragraph.
+    var asNumber: Item { Item(kind: .number, number: number, text: text, isCapital: isCapital) }
   }
 
   /// One provision with the way to it.

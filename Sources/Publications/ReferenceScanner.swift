@@ -57,7 +57,7 @@ struct ReferenceScanner {
       if isLabel(run) { continue }
       let said = scope(before: run) ?? scope(behind: run)
       let (isNote, isPassive) = (isInNote, isAmended(run))
-      for item in run.resolved() {
+      for item in run.resolved(isNamed: said == .own || isForeign(said) || isPart(said)) {
         if isNote, item.isHere || !isForeign(said) { continue }
         if isPassive, item.isHere { continue }
         let isOwn = item.isHere || !isForeign(said)

@@ -182,6 +182,24 @@ import Testing
       ], "\(read.output)\(read.errors)")
   }
 
+  /// A program reads the text from the first line to the last, wherever an appendix ends.
+  @Test(arguments: [
+    "## Phụ lục V\n\n### I. MỘT\n\nAlpha\n\n## MẪU\n\nBeta\n\n### III. BA\n\nGamma",
+    "### Điều 1. Một\n\nAlpha\n\n## Phụ lục I\n\n1. Beta\n\n## Khác\n\nGamma\n\n## Phụ lục II\n\n1. Delta",
+  ])
+  func theTextKeepsItsOrder(_ body: String) throws {
+    let built = try OpenDataFixture.build(
+      "-- content/van-ban/t.md --\n---\ntitle: Kế hoạch mẫu\nnumber: 1/KH-UBND\nissuer: A\ndate: 2024-01-02\n---\n\n"
+        + body + "\n")
+    let file = built.site + "/van-ban/t/akn.xml"
+    let result = try Command.run("xmllint", ["--noout", "--nonet", "--schema", try Tools.akomaNtosoSchema(), file])
+    #expect(result.exitCode == 0, "\(result.errors.prefix(3000))")
+    let words = ["Alpha", "Beta", "Gamma", "Delta"]
+    let xml = try built.read("van-ban/t/akn.xml")
+    let found = xml.split(whereSeparator: { !$0.isLetter }).map(String.init).filter(words.contains)
+    #expect(found == words.filter(body.contains))
+  }
+
   /// Documents put together at random from everything that a document can be made of.
   private func randomDocuments(_ count: Int) -> String {
     let pieces = [

@@ -80,6 +80,11 @@ private func text(_ body: String) -> String { String(decoding: read(body).0.text
     ("#Tiêu đề một\n", ["heading-no-space@1"]), ("##Mục\n", ["heading-no-space@1"]), ("#ChuyenDoiSo #QuangBinh\n", []),
     ("#1 trong cả nước\n", []), ("# Đúng\n", []), ("```\n##Mã\n```\n", []),
     ("| a | b |\n|---|---|\n| 1 | 2 |\n80; 60\n", ["table-row-unmarked@4"]),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\nTổng cộng 80\n", ["table-row-unmarked@4"]),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\nQUYẾT ĐỊNH\n", []),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\nII. DANH MỤC BÃI BỎ\n", []),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\nĐiều 2. Hiệu lực\n", []),
+    ("| a | b |\n|---|---|\n| 1 | 2 |\n(Kèm theo Nghị quyết)\n", []),
     ("| a | b |\n|---|---|\n| 1 | 2 |\n\nĐoạn\n", []), ("| a | b |\n|---|---|\n| 1 | 2 |\n## Mục\n", []),
   ])
   func whatASpaceWouldChangeIsNamed(_ body: String, _ messages: [String]) { #expect(read(body).1 == messages) }

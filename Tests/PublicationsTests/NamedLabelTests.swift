@@ -209,3 +209,57 @@ private func text(_ body: String) throws -> String {
       ])
   }
 }
+
+/// Labels with marks in them, and rows that others interrupt.
+@Suite struct LabelsBetweenMarks {
+  @Test func theMarkOfANoteMayStandBeforeTheStop() {
+    #expect(
+      ids("Điều 3. Không chịu thuế\n1. Một;\n2.[3] Hai gồm:\na) Đầu;\nb[5]) Sau;\n3[4]. Ba;\n4. Bốn.\n") == [
+        "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2", "dieu-3-khoan-2-diem-a", "dieu-3-khoan-2-diem-b",
+        "dieu-3-khoan-3", "dieu-3-khoan-4",
+      ])
+    #expect(ids("Điều 3. Mức\n1. Một.\n20[a] lần.\n2[3] người.\n") == ["dieu-3", "dieu-3-khoan-1"])
+  }
+
+  @Test(arguments: ["-", "/"]) func boldLabelsWithOldSignsCount(_ sign: String) {
+    let body = ["I- MỘT", "**1\(sign)** Các", "**a\(sign)** Đầu", "**b\(sign)** Sau", "**2\(sign)** Các"]
+      .joined(separator: "\n")
+    #expect(ids(body) == ids(body.replacing("*", with: "")))
+    #expect(ids(body).contains("muc-i-1-b") && ids(body).contains("muc-i-2"))
+  }
+
+  @Test func boldPartsOfThePartyCount() {
+    #expect(
+      ids("I- QUAN ĐIỂM\n**1-** Quan điểm\n**1.1-** Kiên trì\n**1.2-** Bảo đảm\n**2-** Mục tiêu\n") == [
+        "muc-i", "muc-i-1", "muc-i-1-1", "muc-i-1-2", "muc-i-2",
+      ])
+  }
+
+  @Test(arguments: ["-", ".", ")"]) func articlesMayStandInRomanParts(_ sign: String) {
+    let body =
+      "I\(sign) KÝ KẾT\nĐiều 1.- Một.\n1- Khoản.\nĐiều 2.- Hai.\nII\(sign) THỰC HIỆN\nĐiều 3.- Ba.\n"
+      + "III\(sign) HẾT\nĐiều 4.- Bốn.\n"
+    #expect(
+      ids(body) == ["muc-i", "dieu-1", "dieu-1-khoan-1", "dieu-2", "muc-ii", "dieu-3", "muc-iii", "dieu-4"])
+  }
+
+  @Test func aSentenceThatBlankLinesBreakHasNoLabels() {
+    let head = "Điều 3. Gia hạn\n\n1. Gia hạn đối với kỳ tính thuế tháng 6, tháng 7, tháng\n\n"
+    #expect(ids(head + "9. tháng 10 năm 2020.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])
+    #expect(ids(head + "15. 5. 2024.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])
+    // A clause that goes on is one, however it begins; so is one behind a full sentence.
+    #expect(ids(head + "2. hai.\n").last == "dieu-3-khoan-2")
+    #expect(ids("Điều 3. Gia hạn\n\n1. Một.\n\n5. năm.\n").last == "dieu-3-khoan-5")
+  }
+
+  @Test(arguments: [
+    "### “Điều 5. Tên\n\n1. Một.\n\n2. Hai.”", "### Điều 5. Tên\n\n1. Một.\n\n2. Hai.",
+    "> ### Điều 5. Tên\n>\n> 1. Một.",
+    "### “Điều 5. Tên\n\n1. Một.\n\n### Điều 6. Khác\n\n1. Một.”",
+  ])
+  func headingsOfAnotherActHaveNoAddress(_ quoted: String) {
+    #expect(
+      ids("### Điều 1. Sửa đổi Điều 5, Điều 6 như sau:\n\n\(quoted)\n\n### Điều 2. Hiệu lực\n\n1. Một.\n")
+        == ["dieu-1", "dieu-2", "dieu-2-khoan-1"])
+  }
+}

@@ -22,6 +22,17 @@ struct OldDocumentTests {
     #expect(messages(number, type, issued: "1995-02-02") == [])
   }
 
+  @Test(arguments: [
+    ("09-L/CTN", "Pháp lệnh phòng, chống lụt, bão", true),
+    ("13/LĐTBXH-TT", "Thông tư hướng dẫn Nghị định số 28/CP", true),
+    ("09-L/CTN", "Lệnh công bố Pháp lệnh", false), ("13/LĐTBXH-TT", "Về việc hướng dẫn", false),
+    ("13/STC-NS", "Quyết định mức chi", false),
+  ])
+  func aTitleTellsWhatAnOldNumberDoesNot(_ number: String, _ title: String, _ isTold: Bool) {
+    let head = "---\ntitle: \(title)\ndate: 2026-01-02\nnumber: \(number)\nissuer: A\nissued: 1997-02-02\n---\n"
+    #expect(Fixture.read(head + "\nNội dung.\n").1.contains { $0.hasPrefix("type-title-mismatch") } == isTold)
+  }
+
   @Test func numbersKeepWhatIsPrinted() {
     let document = Fixture.read(
       "---\ntitle: T\ndate: 2026-01-02\nnumber: 28/2001/QĐ.UB\ntype: Quyết định\nissuer: UBND tỉnh A\nissued: 2001-02-03\n---\n\nA.\n"

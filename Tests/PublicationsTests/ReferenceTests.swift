@@ -207,3 +207,47 @@ extension CitationPortal {
     #expect(try links("theo Luật Thanh tra", issued: "2020-01-01", heard) == ["cu"])
   }
 }
+
+/// How old acts, plans and directives name their parts.
+@Suite struct ReferencesInPlans {
+  private func read(_ body: String, _ number: String = "77/KH-UBND", type: String? = nil) throws -> [String] {
+    try CitationPortal(
+      CitationPortal.document("vb", number, "UBND tỉnh A", "1998-02-10", type: type, body)
+    ).references(of: "vb")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "điểm 2 Điều 1 Nghị định này", "20/1998/NĐ-CP", "Điều 1.- Một:\n1- Đầu;\n2- Sau.\nĐiều 2.- Theo ",
+        "#dieu-1-khoan-2"
+      ),
+      ("điểm 1 mục II Thông tư này", "20/1998/TT-BTC", "I- MỘT\n1- A\nII- HAI\n1- B\n2- Theo ", "#muc-ii-1"),
+      (
+        "điểm 2.2 mục II Nghị quyết này", "18-NQ/TW",
+        "I- MỘT\n1- A\nII- HAI\n1- B\n2- C\n2.1- D\n2.2- E\nIII- BA\n1- Theo ",
+        "#muc-ii-2-2"
+      ),
+      (
+        "điểm a mục 1.2 Chỉ thị này", "09/CT-UBND", "1. Sở A\n1.1. Một.\n1.2. Hai:\na) Đầu;\nb) Sau.\n2. Sở B theo ",
+        "#muc-1-2-a"
+      ),
+      ("mục 1 Chỉ thị này", "09/CT-UBND", "1. Sở A\n2. Sở B theo ", "#muc-1"),
+      (
+        "điểm a khoản 2 Mục I Phần B Kế hoạch này", "77/KH-UBND",
+        "A. MỘT\nI. ĐẦU\n1. A\nB. HAI\nI. MỤC TIÊU\n1. B\n2. C\na) D\nb) E\nII. VIỆC\n1. Theo ", "#muc-b-i-2-a"
+      ),
+    ] as [(String, String, String, String)])
+  func leadToThePart(_ words: String, _ number: String, _ before: String, _ anchor: String) throws {
+    let text = words.split(separator: " ").dropLast(3).joined(separator: " ")
+    #expect(try read(before + words + ".\n", number) == ["\(text) → \(anchor)"])
+  }
+
+  @Test func treatiesSpeakOfThemselves() throws {
+    #expect(
+      try read(
+        "Điều 1. Phạm vi\n1. Một.\nĐiều 2. Thuế\n1. Theo khoản 1 Điều 1 của Hiệp định này.\n", "05/2020/SL-LPQT",
+        type: "Hiệp định")
+        == ["khoản 1 Điều 1 → #dieu-1-khoan-1"])
+  }
+}

@@ -92,6 +92,8 @@ struct LineAnchorBuilder {
       provisionOfBlock.append(provisions.indices.last.flatMap { _ in isKnown ? inside(line) : nil })
       guard case .heading(let level) = block.kind else { continue }
       let text = document.text[block.text]
+      // An article of another act that is quoted: its address would seem to be one of this document.
+      if opened == nil, isKnown, lines.isQuoted[line], lines.facts[line].label?.label != nil { continue }
       if opened == nil {
         let id = path.unique(AnchorBuilder.slug(text))
         identifiers.append((index, id))

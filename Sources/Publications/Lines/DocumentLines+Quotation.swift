@@ -9,7 +9,9 @@ extension DocumentLines {
   mutating func quotation(from index: Int) -> Int? {
     let line = facts[index]
     if !line.beginsQuote, line.quoteMarks == 0, let end = unmarkedQuotation(from: index) { return end }
-    guard line.beginsQuote, !line.isRule, line.hashes == 0, line.quoteMarks == 0 else { return nil }
+    guard line.beginsQuote, !line.isRule, line.quoteMarks == 0, line.hashes == 0 || line.label?.label != nil else {
+      return nil
+    }
     if line.opened == 0 { return line.label?.label == nil ? nil : index }
     return isLeadIn(last) || line.label?.label != nil
       ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil

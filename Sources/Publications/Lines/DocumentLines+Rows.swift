@@ -49,7 +49,9 @@ extension DocumentLines {
     case .capital: return Ordinal.value(of: label) == 1 || path.levels.contains { $0.kind == .section && $0.rank != 55 }
     case .roman:
       let value = Ordinal.value(of: label) ?? 0
+      // `II-` behind the articles of `I-`, which begin rows of their own.
       return value == roman + 1 || value == 1
+        || path.levels.contains { $0.rank == ProvisionRank.roman && $0.value + 1 == value }
     case .number(let text):
       let parts = text.parts(between: ".")
       if parts.count > 1, let value = Ordinal.value(roman: String(parts[0])) {

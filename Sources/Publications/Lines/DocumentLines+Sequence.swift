@@ -155,7 +155,13 @@ extension DocumentLines {
       return false
     }
     if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
-    guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
+    guard facts[index].hashes == 0, let before = adjacent else {
+      if !goesOn, isWithinSentence(label, index) {
+        passedOver.append(PassedOver(line: index, reason: .midSentence))
+        return false
+      }
+      return isInPlace(provision, index)
+    }
     // `… của pháp luật.”. [Khoản này được sửa đổi … từ ngày 01/3/2026]⏎3. …`: a note ends what it stands behind.
     let isEnded = before.endsSentence || goesOn && before.last == UInt8(ascii: "]")
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || isEnded {
@@ -209,6 +215,17 @@ extension DocumentLines {
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
+  }
+
+  /// Whether a number that is not the next one of its row stands in the midst of a sentence whose lines blank lines part: `… tháng 6,
+  /// tháng⏎⏎8. tháng 9 năm 2020 …`.
+  private func isWithinSentence(_ label: LineLabel, _ index: Int) -> Bool {
+    guard case .number? = label.label, last >= 0, !facts[last].endsSentence, !facts[last].isCapital, !facts[last].isSet,
+      !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd
+    else { return false }
+    let rest = text(index).dropFirst(label.text)
+    if let first = rest.first, first >= 0x30, first <= 0x39 { return true }
+    return String(decoding: rest.prefix(4), as: UTF8.self).first?.isLowercase ?? false
   }
 
   /// `Điều 3. Hội có tính chất đặc thù⏎3a. Hội …`, as consolidated texts have it where the clauses before were repealed.

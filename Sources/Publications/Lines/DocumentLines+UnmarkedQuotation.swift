@@ -8,8 +8,9 @@ import Vietnamese
 extension DocumentLines {
   /// The last line of such a text that begins with this line; nil where none does.
   mutating func unmarkedQuotation(from index: Int) -> Int? {
-    guard zone == .main, last >= 0, facts[index].hashes == 0, let label = facts[index].label,
-      let provision = label.label, !label.isInformal, isAmending(last), let token = DocumentLines.token(provision)
+    guard zone == .main, last >= 0, let label = facts[index].label, let provision = label.label, !label.isInformal,
+      facts[index].hashes == 0 || provision.kind == .article, isAmending(last),
+      let token = DocumentLines.token(provision)
     else { return nil }
     let named = provisions(named: provision.kind, last)
     guard named.contains(token), article > 0 || provision.kind == .number || provision.kind == .letter else {
@@ -52,7 +53,8 @@ extension DocumentLines {
   /// Whether a line stands behind the new text of a provision of this kind, whatever number it bears.
   private func ends(_ index: Int, after before: Int, _ kind: Provision.Kind) -> Bool {
     let line = facts[index]
-    if line.isSet || line.quoteMarks > 0 || line.hashes > 0 || goesOnOutside(index, after: before) { return true }
+    if line.isSet || line.quoteMarks > 0 || goesOnOutside(index, after: before) { return true }
+    if line.hashes > 0, kind != .article || line.label?.label?.kind != .article { return true }
     guard let label = line.label, let provision = label.label, !label.isInformal, !line.beginsQuote else {
       return false
     }

@@ -3,16 +3,18 @@ import Vietnamese
 // Labels that are a number or a letter.
 
 extension LabelReader {
-  /// `1.`, `2)`, `3a.`, `1.1.`, `4.1`, `1/`, `1-`, `1,`, `1 )`.
+  /// `1.`, `2)`, `3a.`, `1.1.`, `4.1`, `1/`, `1-`, `1,`, `1 )`, and `3[4].` with the mark of a note.
   func number() -> LineLabel? {
     guard isDigit(value(at)) else { return nil }
     var next = at
     guard let parts = numberParts(&next) else { return nil }
-    let isPlain = at == 0 && signs[at]?.isPlain == true
+    let noteEnd = noteEnd(next)
+    let isPlain = at == 0 && signs[at]?.isPlain == true && noteEnd == next
+    if value(noteEnd) == 0x2E || value(noteEnd) == 0x29 { next = noteEnd }
     let mark = next
     guard let form = numberMark(&next, parts: parts.count) else { return nil }
     if isDigit(value(next)) { return nil }
-    let follower = value(next) == 0x20 ? value(next + 1) : value(next)
+    let follower = follower(next)
     let isFormal = value(mark) == 0x2E || value(mark) == 0x29
     var isLoose = false
     if !isFormal, !isUpper(follower), follower != 0x201C {
@@ -24,6 +26,24 @@ extension LabelReader {
       .number(parts.joined(separator: ".")), upTo: next,
       escape: isPlain && isFormal && signs[mark]?.isPlain == true && parts.count == 1 ? end(before: mark) : -1,
       informal: !isFormal, form: form, loose: isLoose)
+  }
+
+  /// The first character behind a label, blanks and the end of emphasis left out.
+  private func follower(_ index: Int) -> UInt32 {
+    var next = index
+    while value(next) == 0x20 || isEmphasisEnd(next) { next += 1 }
+    return value(next)
+  }
+
+  /// Whether emphasis that begins before the label ends at a place: `**1-** Tên`.
+  private func isEmphasisEnd(_ index: Int) -> Bool { at > 0 && value(index) == 0x2A }
+
+  /// Where the mark of a note ends that stands at a place, `[4]`; the place itself where none does.
+  private func noteEnd(_ index: Int) -> Int {
+    guard value(index) == 0x5B, isDigit(value(index + 1)) else { return index }
+    var end = index + 1
+    while isDigit(value(end)), end - index < 5 { end += 1 }
+    return value(end) == 0x5D ? end + 1 : index
   }
 
   private func numberParts(_ next: inout Int) -> [String]? {
@@ -75,8 +95,8 @@ extension LabelReader {
       if value(next) == 0x29 || value(next) == 0x2F { next += 1 }
       return UInt8(mark)
     // `1.1- Quán triệt`, as the documents of the Party number.
-    case 0x2F where parts == 1 && (behind == 0x20 || isUpper(behind) && !isSymbol(next + 1)), 0x2D where behind == 0x20,
-      0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
+    case 0x2F where parts == 1 && (isApart(next + 1) || isUpper(behind) && !isSymbol(next + 1)),
+      0x2D where isApart(next + 1), 0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
       next += 1
       return UInt8(mark)
     case 0x20 where behind == 0x29 || behind == 0x2E && value(next + 2) == 0x20:
@@ -86,6 +106,9 @@ extension LabelReader {
     default: return nil
     }
   }
+
+  /// Whether a blank or the end of emphasis stands at a place.
+  private func isApart(_ index: Int) -> Bool { value(index) == 0x20 || isEmphasisEnd(index) }
 
   /// Whether the symbol of a document begins here, of which the number stands before: `QĐ-UBND` of `01/QĐ-UBND`.
   private func isSymbol(_ index: Int) -> Bool {
@@ -105,24 +128,23 @@ extension LabelReader {
       token += String(value(next) - 0x30)
       next += 1
     }
-    var isApart = false
-    if value(next) == 0x20, value(next + 1) == 0x29 {
-      isApart = true
-      next += 1
-    }
+    let hasBlank = value(next) == 0x20 && value(next + 1) == 0x29
+    if hasBlank { next += 1 }
+    // `g[2])`
+    if value(noteEnd(next)) == 0x29 { next = noteEnd(next) }
     let mark = value(next)
     guard let form = UInt8(exactly: mark), ").-/".utf8.contains(form) else { return nil }
     next += 1
     if mark == 0x2E, value(next) == 0x29 { next += 1 }
-    if mark == 0x2D, value(next) != 0x20 { return nil }
+    if mark == 0x2D, !isApart(next) { return nil }
     if mark != 0x29, value(next) != 0x20, value(next) != 0, !isUpper(value(next)), !isMarked(next) { return nil }
-    return made(.letter(token), upTo: next, informal: mark != 0x29 || isApart, form: form)
+    return made(.letter(token), upTo: next, informal: mark != 0x29 || hasBlank, form: form)
   }
 
   /// Whether the mark of a note or the end of emphasis stands behind a label: `a.[3]`, `**a.** Tên`.
   private func isMarked(_ index: Int) -> Bool {
     if value(index) == 0x5B { return isDigit(value(index + 1)) || value(index + 1) == 0x5E }
-    return at > 0 && value(index) == 0x2A
+    return isEmphasisEnd(index)
   }
 
   /// `II.`, `IV)`, `A.`.

@@ -80,7 +80,7 @@ extension LineLabel {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       switch second {
       // `a\)`, as converters write what Markdown could take for a list.
-      case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), 0x5C: true
+      case UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "["), 0x5C: true
       case .some(0x30...0x39): true
       case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): "ivx".utf8.contains(first)
       case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): "IVXL".utf8.contains(first)
