@@ -31,6 +31,7 @@ import Testing
       ("roi", "Nay \(once.reversed().joined(separator: ". Mai "))."),
       ("su-co", "Nay sự cố diễn tập ít."), ("luoi", "Nay điện lưới, điện máy, điện tử."),
       ("tu", "Nay điện tử, điện máy."),
+      ("phoi", "Nay phối hợp mở rộng."), ("toi-a", "Nay tối. Kia hộ."), ("toi-b", "Nay tối. Kia hộ."),
     ].map { name, text in
       "-- content/tin-tuc/\(name).md --\n---\ntitle: Tin riêng\ndate: 2020-04-01\n---\n\n\(text)\n"
     }.joined(separator: "\n")
@@ -116,6 +117,38 @@ import Testing
     }
   }
 
+  /// Two words side by side that no page has are put right together, not each by itself.
+  @Test func twoSlipsAreCorrectedByWhatStandsTogether() async throws {
+    try await page { page async throws in
+      #expect(try await page.find("ptối hpợ mở").first?.path == "/tin-tuc/phoi/")
+      let notes = try await page.notes()
+      #expect(notes.contains("“phối”") && notes.contains("“hợp”"), "\(notes)")
+    }
+  }
+
+  /// Words that the site has, though in no such row, are searched for before any page is read.
+  @Test func pagesAreReadOnlyForAWordThatNoneHas() async throws {
+    try await page { page async throws in
+      try await page.browser.open(page.server.url("/tim-kiem/"))
+      try await page.answered()
+      let known = Self.four(1_150)
+      let queries = [[known[0], known[2], known[1], known[3]], [known[0], known[1], known[2], "\(known[3])w"]]
+      let read = try await page.browser.script(
+        """
+        return import(document.querySelector('script[src*="search."]').src).then(async ({ index, search }) => {
+          const counts = []
+          for (const query of arguments[0]) {
+            let count = 0
+            await search(index, query, { textOf: async () => { count++ } })
+            counts.push(count)
+          }
+          return counts
+        })
+        """, [.array(queries.map { .string($0.joined(separator: " ")) })])
+      #expect(read == [0, 1])
+    }
+  }
+
   /// How many other pages have the words stands on the button for them, once the reader stirs.
   @Test func otherPagesAreCounted() async throws {
     try await page { page in
@@ -143,6 +176,9 @@ import Testing
         try await page.browser.wait(until: "document.getElementById('search-notes').textContent")
         let notes = try await page.notes()
         #expect(notes.contains(meant) || notes.contains("“\(words[at])”"), "\(notes)")
+        // Put right, it is a row like any other: its page alone, without the postings of all its words.
+        #expect(try await page.status() == "1 trang có các từ này đứng liền nhau", "\(words)")
+        #expect(page.server.requests.filter { $0.path.hasSuffix(".bin") }.count <= 10)
         #expect(!page.server.requests.contains { $0.path.contains("search-spelling") })
       }
     }

@@ -50,7 +50,7 @@ async function answer() {
     // In both languages at once.
     const abroad = isPlain ? otherLanguage(query) : null
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
-    const found = query ? await find(query, { whole: !isPlain || wanted > perPage }) : await everything()
+    const found = query ? await find(query, { whole: !isPlain || wanted > perPage, soon: pages => showSoon(pages, mine) }) : await everything()
     const all = isPlain || !found.mended ? found.hits : withPage(found, await found.mended())
     const hits = order ? Uint32Array.from(all).sort((a, b) => order === 'cu' ? a - b : b - a) : all
     const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
@@ -91,6 +91,13 @@ async function answer() {
   readingAids()
 }
 
+/** Shows the card of what is likely the one result, while that is proved on its text. */
+async function showSoon(pages, mine) {
+  const cards = await index.cards(pages).catch(() => [])
+  if (mine !== turn || results.getAttribute('aria-busy') !== 'true' || results.classList.contains('search-begun')) return
+  results.replaceChildren(...cards.map(card => item(card, { near: new Set() })))
+}
+
 /** What all other pages begin with waits here for the results; `site.js` itself knows this script, and so cannot be imported by name. */
 function readingAids() {
   const later = document.documentElement.dataset.later
@@ -99,9 +106,7 @@ function readingAids() {
 
 /** What was found with a page that was meant where a letter is wrong, before all others. */
 function withPage(found, page, hits = found.hits) {
-  if (page === undefined) return hits
-  found.near.add(page)
-  return Uint32Array.from(new Set([page, ...hits]))
+  return page === undefined ? hits : Uint32Array.from(new Set([page, ...hits]))
 }
 
 /** The page that was meant where a letter is wrong. */
@@ -110,7 +115,6 @@ async function showMended(found, mine, countText) {
   if (page === undefined) return
   const [card] = await index.cards([page])
   if (mine !== turn) return
-  withPage(found, page)
   const element = item(card, found)
   for (const one of results.children) if (one.querySelector('h2 a')?.href === siteURL(card.url)) one.remove()
   results.prepend(element)

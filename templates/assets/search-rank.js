@@ -5,14 +5,14 @@ import { isNumber, mark, withNamed } from './search-lacks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { withPhrases } from './search-quoted.js'
 import { inRow } from './search-rows.js'
-import { byRarity, havingAll, merge, nearMisses } from './search-scores.js'
-import { isOneEdit, ofSentence } from './search-sentence.js'
+import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
+import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
 import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
     words are found beside the one that has them in a row, where else that one is all (`isRow`). `textOf(url)` gives the blocks of a page's own text: without it
-    no page is looked for on which a letter differs. */
+    no page is looked for on which a letter differs. `soon(pages)` is told of what is likely the one page of the list, before it is proved. */
 export async function search(index, query, options = {}) {
   await index.open()
   return new Search(index, options).run(query)
@@ -29,16 +29,19 @@ const minorFactor = 0.6
 const leastInRow = 4
 // On more pages than these, and than by chance, the words of titles in a row are a term of the field: which pages have it is no question of places.
 const fewOfTerm = 12
+// Of so many pages that seem to have what was meant in a row, those are read that fit best.
+const fewRows = 20
 // So many pages with all words in their titles are all that a first list shows.
 const enoughTitled = 10
 
 /** One query. */
 class Search {
-  constructor(index, { complete = false, whole = false, textOf }) {
+  constructor(index, { complete = false, whole = false, textOf, soon = () => {} }) {
     this.index = index
     this.complete = complete
     this.whole = whole
     this.textOf = textOf
+    this.soon = soon
     this.pages = index.manifest.pages
     this.corrections = new Map()
     this.relaxed = false
@@ -53,14 +56,14 @@ class Search {
     this.asks = this.query.asks
     this.fetchAhead()
     const row = this.complete || this.whole && this.query.phrases.length ? undefined : await ofSentence(this)
-    if (row && !row.slip) return this.rowAlone(row)
+    if (row && (!row.slip || row.isAlone)) return this.rowAlone(row)
     await this.findNumbers()
     // What no page has is searched for as it was meant.
-    if (row?.isUnknown) await this.correctSlip(row)
+    if (row) await this.correctSlip(row)
     await this.findWords()
     const pages = this.numbers.length && await this.byNumber() || await this.byWords()
     const found = row ? this.withSlip(row, pages) : pages
-    return {
+    return this.found = {
       hits: found, scores: this.scores, mended: this.isOpen ? () => this.mended() : undefined, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
       index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
@@ -70,10 +73,11 @@ class Search {
   }
 
   /** What was found where pairs alone told it. */
-  rowAlone({ pages }) {
+  rowAlone({ pages, slip, at }) {
     const { list, phrases, accented } = this.query
+    if (slip) this.correct(list[at], slip.key, undefined, accented ? slip.form : slip.key)
     return {
-      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [], words: list,
+      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [...this.corrections], words: list,
       relaxed: false, near: new Set(), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => '',
       others: () => this.others(pages),
     }
@@ -92,16 +96,10 @@ class Search {
     this.correct(list[at], slip.key, await this.index.entry(WORD, slip.key), accented ? slip.form : slip.key)
   }
 
-  /** The pages found, before them those that have the words in a row but for a letter: all that was mistyped is known then. */
-  withSlip({ pages, slip, at, isUnknown }, found) {
+  /** The pages found, before them the one on which what was meant was read: all that was mistyped is known then. */
+  withSlip({ pages }, found) {
     this.isOpen = false
-    if (isUnknown ? this.rows?.includes(pages[0]) : this.isTitled) return found
-    if (!isUnknown) {
-      const { list, text, accented } = this.query
-      this.near = [...pages, ...this.near.filter(one => !pages.includes(one))]
-      this.meant = text.slice(0, list[at].start) + (accented ? slip.form : slip.key) + text.slice(list[at].end)
-    }
-    return Uint32Array.from(new Set([...pages, ...found]))
+    return this.rows?.includes(pages[0]) ? found : Uint32Array.from(new Set([...pages, ...found]))
   }
 
   /** Asks at once for what the words of the query need. */
@@ -270,7 +268,8 @@ class Search {
     // Where a title has all that was typed, nothing was mistyped.
     this.isTitled = ranked.length > 0 && titles[ranked[0]] === list.length
     if (own.length || await liftWholeTitles(this, ranked, titles)) rank(ranked)
-    this.isOpen = Boolean(this.rows && !this.rows.length && ranked.length && !own.length && !this.isTitled && this.words.some(word => this.mayBeSlip(word)))
+    const isUnclear = this.rows?.length ? this.corrections.size && this.rows.length > 1 && this.rows.length <= fewRows : this.rows && this.words.some(word => this.mayBeSlip(word))
+    this.isOpen = Boolean(isUnclear && ranked.length && !own.length && !this.isTitled)
     return ranked
   }
 
@@ -288,8 +287,9 @@ class Search {
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
     // One page has all pairs by more than chance where they are rare.
     const chance = entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages)
-    const isSure = pages.length === 1 && chance < 0.1 || pages.length > Math.max(fewOfTerm, 3 * chance) && this.words.every(word => this.index.routes.isShared(word.key))
-    this.rows = isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)
+    const isOfTitles = this.words.every(word => this.index.routes.isShared(word.key)) && entries.every(({ groups }) => groups.some(({ level }) => level === titleLevel))
+    const isSure = pages.length === 1 && chance < 0.1 || isOfTitles && pages.length > Math.max(fewOfTerm, 3 * chance)
+    this.rows = (isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)).filter(page => page !== this.refuted)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
     for (const page of this.rows) this.scores[page] += bonus
   }
@@ -307,8 +307,16 @@ class Search {
 
   /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */
   async mended() {
-    const page = await (await spelling(this)).mended(this)
-    if (page !== undefined) this.near = [page, ...this.near.filter(one => one !== page)]
+    if (this.rows.length) return (await firstRead(this, [...this.ranked].filter(page => this.rows.includes(page)).map(page => ({ page }))))?.page
+    const read = await slipOf(this)
+    if (read) {
+      const { list, text, accented } = this.query
+      this.meant = text.slice(0, list[read.at].start) + (accented ? read.slip.form : read.slip.key) + text.slice(list[read.at].end)
+    } else this.slip = await firstRead(this, await (await spelling(this)).mended(this))
+    const page = read?.page ?? this.slip?.page
+    if (page === undefined) return undefined
+    this.near = [page, ...this.near.filter(one => one !== page)]
+    this.found.near.add(page)
     return page
   }
 

@@ -42,6 +42,8 @@ export function weightsOf(entry) {
 }
 
 export const pairLevels = [0.47, 0.6, 0.75, 1]
+/** The level of pairs that stand in titles. */
+export const titleLevel = pairLevels.length - 1
 
 /** Of some pages, or of all, those that have all of some pairs. */
 export function havingAll(entries, pages) {

@@ -1,33 +1,44 @@
 // Part of search.js. Words of one sentence of a page: their pairs alone tell where that stands. No DOM here.
 
 import { findPhrase, PAIR, pairsOf, WORD, words } from './search-ahead.js'
-import { havingAll, pairLevels } from './search-scores.js'
+import { havingAll, pairLevels, titleLevel } from './search-scores.js'
 
 // So many pages are proved on their own text, and so many are read where a letter is wrong.
 const mostProved = 12
 const mostRead = 3
-const title = pairLevels.length - 1
+// Beside a word that no page has, one at an end of the sentence stands in no pair, either.
+const mostDoubtful = 3
 
-/** Where the words of a query stand in a row: `{ pages, slip }`, the pages best first. Of a quoted phrase those that may have it; else, unless all
-    pages are asked for, the one page on whose own text they were read, while no other has half of them in its title; else those where one
-    word differs by a letter from what was typed, as was read on the first of them (`slip`, that word as it stands there, at `at`;
-    `isUnknown`: no page has what was typed). Undefined where it takes the words themselves to tell. */
+/** Where the words of a query stand in a row: `{ pages }`, best first. Of a quoted phrase those that may have it; else, unless all pages are asked
+    for, the one page on whose own text they were read, while no other has half of them in its title. Where no page has one of the words, the page on
+    which another stands in its place that differs by a letter, as was read there: `slip`, that word, at `at`; `isAlone` where it is the one page with
+    that row. Undefined where it takes the words themselves to tell. */
 export async function ofSentence(search) {
   const { index, query } = search
   if (!index.routes.isSentence(query)) return undefined
   const pairs = pairsOf(query.list)
-  const entries = await Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
+  const entries = await entriesOf(index, pairs)
   const pages = entries.every(Boolean) ? havingAll(entries) : []
   if (query.phrases.length) {
     const some = pages.length > mostProved ? await search.inRow(pairs, pages) : pages
+    if (some.length === 1) search.soon(some)
     return some.length && some.length <= mostProved ? { pages: ranked(search, entries, some) } : undefined
   }
-  const chance = entries.reduce((chance, entry) => chance * (entry?.total ?? 0) / search.pages, search.pages)
+  if (!entries.every(Boolean)) return unknown(search, pairs, entries)
+  const chance = entries.reduce((chance, entry) => chance * entry.total / search.pages, search.pages)
   const rows = pages.length === 1 && chance < 0.1 ? pages : await search.inRow(pairs, pages)
-  if (!rows.length) return mistyped(search, pairs, entries)
-  const isAlone = !search.whole && rows.length === 1 && !isTitled(entries, rows[0]) && await isRead(search, rows[0])
-  return isAlone ? { pages: ranked(search, entries, rows) } : undefined
+  if (!isOne(search, entries, rows)) return undefined
+  search.soon(rows)
+  if (await isRead(search, rows[0])) return { pages: ranked(search, entries, rows) }
+  // The places of its pairs agree, and yet it has no row.
+  search.refuted = rows[0]
+  return undefined
 }
+
+const entriesOf = (index, pairs) => Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
+
+/** Whether a row stands on one page, which may be all that is shown. */
+const isOne = (search, entries, rows) => !search.whole && rows.length === 1 && !isTitled(entries, rows[0])
 
 /** Whether a page has the words as they were typed in a row: pairs may stand here and there, and of places only the remainder is kept. */
 async function isRead({ index, query: { list, accented }, textOf }, page) {
@@ -36,11 +47,19 @@ async function isRead({ index, query: { list, accented }, textOf }, page) {
   return Boolean(blocks?.some(({ text }) => findPhrase(list, words(text, index.language), accented) >= 0))
 }
 
+/** Of some pages, `{ page, word, key }`, the first, of the first few, on whose text the words stand in a row, another in place of one. */
+export async function firstRead({ index, words: list, textOf }, places) {
+  for (const place of textOf ? places.slice(0, 2 * mostRead) : []) {
+    const meant = list.map(one => one === place.word ? { ...one, key: place.key } : one)
+    if (await isRead({ index, query: { list: meant }, textOf }, place.page)) return place
+  }
+}
+
 /** Whether another page has half of the pairs in its title. */
 function isTitled(entries, page) {
   const counts = new Map()
   for (const { groups } of entries) {
-    const titled = new Set(groups.filter(group => group.level === title).flatMap(group => [...group.pages]))
+    const titled = new Set(groups.filter(group => group.level === titleLevel).flatMap(group => [...group.pages]))
     for (const one of titled) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   return [...counts].some(([one, count]) => one !== page && count * 2 >= entries.length)
@@ -57,42 +76,66 @@ function ranked(search, entries, pages) {
   return Uint32Array.from(pages).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
 }
 
-/** The pages on which the words stand in a row but for one, the first by its own text: read are the few pages that have all other pairs, the rarest first. */
-async function mistyped(search, pairs, entries) {
-  if (!search.textOf) return undefined
-  // A pair that no page has tells which words may be meant.
-  const isKnown = entries.some(entry => !entry)
-  const options = await Promise.all(search.query.list.map(async (word, at) => {
+/** The page on which the words stand in a row, but that in place of one, which no page has, another stands that differs by a letter. */
+async function unknown(search, pairs, entries) {
+  const { index, query: { list, accented } } = search
+  // What no page has stands in no pair.
+  const words = list.filter(word => !pairs.some((pair, i) => entries[i] && pair.includes(word)))
+  if (!search.textOf || !words.length || words.length > mostDoubtful) return undefined
+  const [known, all] = await Promise.all([Promise.all(words.map(word => index.entry(WORD, word.key))), candidates(search, pairs, entries, words)])
+  const [word, another] = words.filter((_, i) => !known[i])
+  const places = all.filter(({ at }) => list[at] === word)
+  if (another || !places.length) return undefined
+  if (places.length === 1) search.soon([places[0].page])
+  const found = await readOn(search, places)
+  if (!found) return undefined
+  const { page, slip, at, isExact } = found
+  const meant = pairsOf(list.map((one, i) => i === at ? { ...one, key: slip.key } : one))
+  const own = await entriesOf(index, meant)
+  const rows = [page, ...own.every(Boolean) ? await search.inRow(meant, havingAll(own).filter(one => one !== page)) : []]
+  const isAlone = (isExact || !accented) && own.every(Boolean) && isOne(search, own, rows)
+  return { pages: isAlone ? ranked(search, own, rows) : [page], slip, at, isAlone }
+}
+
+/** The page that has the words of a sentence in a row but for a letter of one that other pages have, as was read there; the word as it stands there. */
+export async function slipOf(search) {
+  const { index, query } = search
+  if (!search.textOf || !index.routes.isSentence(query)) return undefined
+  const pairs = pairsOf(query.list)
+  const words = query.list.filter(word => search.mayBeSlip(word))
+  return readOn(search, await candidates(search, pairs, await entriesOf(index, pairs), words))
+}
+
+/** The few pages that have all pairs but those of one of some words, `{ page, at, rarity }`, the rarest first. */
+async function candidates(search, pairs, entries, words) {
+  const { index, query: { list } } = search
+  const options = await Promise.all(words.map(async word => {
     const rest = pairs.map((pair, i) => ({ pair, entry: entries[i] })).filter(({ pair }) => !pair.includes(word))
     if (!rest.length || !rest.every(({ entry }) => entry)) return []
     let pages = havingAll(rest.map(({ entry }) => entry))
     // A word beside it that is in no other pair has to be there, too.
-    const alone = search.query.list.find(one => one !== word && !rest.some(({ pair }) => pair.includes(one)))
-    if (alone && isKnown && pages.length > mostRead) pages = pages.filter(among(await search.index.entry(WORD, alone.key)))
+    const alone = list.find(one => one !== word && !rest.some(({ pair }) => pair.includes(one)))
+    if (alone && pages.length > mostRead) pages = pages.filter(among(await index.entry(WORD, alone.key)))
     if (pages.length > mostRead) pages = await search.inRow(rest.map(({ pair }) => pair), pages)
     const rarity = rest.reduce((sum, { entry }) => sum + search.idf(entry.total), 0)
-    return pages.map(page => ({ page, at, rarity }))
+    return pages.map(page => ({ page, at: list.indexOf(word), rarity }))
   }))
   const all = options.flat().sort((a, b) => b.rarity - a.rarity || b.page - a.page)
+  if (all.filter(({ rarity }) => rarity === all[0].rarity).length > 2 * mostRead) return []
   const read = new Set(all.slice(0, mostRead).map(({ page }) => page))
-  if (!read.size || all.filter(({ rarity }) => rarity === all[0].rarity).length > 2 * mostRead) return undefined
-  const cards = await search.index.cards([...read])
-  const found = await Promise.all(cards.map(async card => {
-    const places = all.filter(({ page }) => page === card.page).map(({ at }) => at)
-    return [card.page, nearest(search, await search.textOf(card.url), places)]
-  }))
-  const best = found.filter(([, near]) => near).sort(([a, near], [b, other]) => other.alike - near.alike || b - a)[0]
-  if (!best) return undefined
-  const [page, { slip, at }] = best
-  const isUnknown = !await search.index.entry(WORD, search.query.list[at].key)
-  return { pages: isUnknown ? [page] : [page, ...await alike(search, page, at, slip)], slip, at, isUnknown }
+  const some = all.filter(({ page }) => read.has(page))
+  index.cards([...read]).catch(() => {})
+  return some
 }
 
-/** The other pages on which the words stand in a row with what was meant. */
-async function alike(search, page, at, slip) {
-  const pairs = pairsOf(search.query.list.map((word, i) => i === at ? { ...word, key: slip.key } : word))
-  const entries = await Promise.all(pairs.map(([first, second]) => search.index.entry(PAIR, `${first.key} ${second.key}`)))
-  return ranked(search, entries, await search.inRow(pairs, havingAll(entries).filter(one => one !== page)))
+/** Of some pages the one on whose text the row stands that is most like what was typed: `{ page, slip, at, isExact }`. */
+async function readOn(search, places) {
+  const cards = await search.index.cards([...new Set(places.map(({ page }) => page))])
+  const found = await Promise.all(cards.map(async card => {
+    const own = places.filter(({ page }) => page === card.page).map(({ at }) => at)
+    return { page: card.page, ...nearest(search, await search.textOf(card.url), own) }
+  }))
+  return found.filter(one => one.slip).sort((one, other) => other.alike - one.alike || other.page - one.page)[0]
 }
 
 function among(entry) {
@@ -111,8 +154,9 @@ function nearest(search, blocks, places) {
       const at = row.findIndex((word, i) => word.key !== list[i].key)
       if (!places.includes(at) || !isOneEdit(row[at].key, list[at].key)) continue
       if (!row.every((word, i) => (i === at || word.key === list[i].key) && (!i || word.follows))) continue
-      const alike = row.filter((word, i) => word.form === list[i].form).length + (isOneEdit(row[at].form, list[at].form) ? 1 : 0)
-      if (!best || alike > best.alike) best = { at, slip: row[at], alike }
+      const same = row.filter((word, i) => word.form === list[i].form).length
+      const alike = same + (isOneEdit(row[at].form, list[at].form) ? 1 : 0)
+      if (!best || alike > best.alike) best = { at, slip: row[at], alike, isExact: same === list.length - 1 }
     }
   }
   return best

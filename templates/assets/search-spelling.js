@@ -14,6 +14,7 @@ const mostGuessed = 4
 const mostChecked = 2
 // How many blocks are fetched for a mistyped word, and how many pages count for how likely it is.
 const mostMended = 12
+const mostOfTwo = 8
 // More than the pairs of any query weigh together.
 const likeliest = 1e6
 const mostCounted = 20
@@ -28,7 +29,41 @@ async function correctWords(search, unknown) {
     const entry = key && await search.index.entry(WORD, key)
     if (entry && entry.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
   }
-  for (const word of unknown) if (!word.entry) await guess(search, word)
+  for (const [at, word] of unknown.entries()) {
+    const next = unknown[at + 1]
+    if (!word.entry && next && !next.entry && next.follows && search.words.indexOf(next) === search.words.indexOf(word) + 1) await guessBoth(search, word, next)
+    if (!word.entry) await guess(search, word)
+  }
+}
+
+/** Of two words beside each other none of which a page has, what most often stands together and differs from each by a letter. */
+async function guessBoth(search, word, next) {
+  const { index } = search
+  const all = [...await index.spelling()]
+  const [some, others] = [word, next].map(one => all.filter(([key]) => isOneEdit(key, one.key)))
+  const pairs = some.flatMap(([first, count]) => others.map(([second, other]) => ({ first, second, count: count * other }))).sort((a, b) => b.count - a.count)
+  const blocks = new Set()
+  const entries = await Promise.all(pairs.map(({ first, second }) => {
+    const key = `${first} ${second}`
+    const block = index.unloaded(PAIR, key)
+    if (block && blocks.size < mostOfTwo) blocks.add(block)
+    return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
+  }))
+  const best = entries.reduce((best, entry, at) => (entry?.total ?? 0) > (entries[best]?.total ?? 0) ? at : best, 0)
+  if (!entries[best]) return
+  const { first, second } = pairs[best]
+  for (const [one, key, side] of [[word, first, 'first'], [next, second, 'second']]) {
+    const entry = await index.entry(WORD, key)
+    search.correct(one, key, entry, search.query.accented ? meantForm(one, entry, entries[best], side) : key)
+  }
+}
+
+/** With its marks as typed, where that is a word: «idễn» was «diễn», not the more frequent «điện»; of several, as it mostly stands beside its neighbour. */
+function meantForm(word, { forms }, pair, side) {
+  const beside = forms.map((_, at) => (pair?.groups ?? []).reduce((sum, group) => sum + (group[side] === at ? group.pages.length : 0), 0))
+  const all = [...forms.keys()]
+  const near = all.filter(at => isOneEdit(forms[at].form, word.form))
+  return forms[(near.length ? near : all).reduce((best, one) => beside[one] > beside[best] ? one : best)].form
 }
 
 /** Of the words that differ by a letter, the one whose page fits the rest of the query best. */
@@ -58,11 +93,9 @@ async function guess(search, word) {
     }
     best.sort((a, b) => b[1] - a[1])
   }
-  const { key } = best[0][0]
+  const { key, pair } = best[0][0]
   const entry = await search.index.entry(WORD, key)
-  // With its marks as typed, where that is a word: «idễn» was «diễn», not the more frequent «điện».
-  const meant = entry?.forms.find(({ form }) => isOneEdit(form, word.form)) ?? entry?.forms[0]
-  search.correct(word, key, entry, search.query.accented && meant?.form || key)
+  if (entry) search.correct(word, key, entry, search.query.accented ? meantForm(word, entry, pair, before ? 'second' : 'first') : key)
 }
 
 const entriesOf = (index, pairs) => Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
@@ -100,12 +133,12 @@ async function asWritten(search, word, key, pages) {
   return pages.filter(page => forms.some(form => form.pages.includes(page)))
 }
 
-/** The page on which the words stand in a row, but that in place of one another stands that differs by a letter: of several the one that differs
-    by a letter with its marks, too, then the one whose pairs are rarest; undefined where there is none. */
+/** The pages on which the words seem to stand in a row, but that in place of one another stands that differs by a letter, `{ page, word, key }`: first those
+    that have it in a form that differs by a letter with its marks, too, then those whose pairs are rarest. */
 async function mended(search) {
   const { index } = search
   const found = await slips(search)
-  if (!found.length) return undefined
+  if (!found.length) return []
   const list = found.flatMap(meant(search, [...await index.spelling()])).sort((a, b) => b.chance - a.chance)
   const blocks = new Set()
   // Undefined, too, where it stands in a further block when enough are fetched.
@@ -115,7 +148,7 @@ async function mended(search) {
     if (block && blocks.size < mostMended) blocks.add(block)
     return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
   }
-  let [best, most] = [undefined, 0]
+  const likely = []
   for (const { word, key, pairs, rest, pages } of list) {
     let left = pages
     const entries = await entriesOf(index, rest)
@@ -127,15 +160,11 @@ async function mended(search) {
     }
     left = await search.inRow([...pairs, ...rest], left)
     if (!left.length) continue
-    const written = await asWritten(search, word, key, left)
-    // Beside that, how rare the pairs are decides among equals.
-    const value = entries.reduce((sum, entry) => sum + search.idf(entry.total), written.length ? likeliest : 0)
-    if (value <= most) continue
-    most = value
-    best = (written.length ? written : left).reduce((a, b) => search.scores[b] > search.scores[a] ? b : a)
-    search.slip = { word, key }
+    const written = new Set(await asWritten(search, word, key, left))
+    const rare = entries.reduce((sum, entry) => sum + search.idf(entry?.total ?? 0), 0)
+    likely.push(...left.map(page => ({ page, word, key, value: rare + (written.has(page) ? likeliest : 0) })))
   }
-  return best
+  return likely.sort((a, b) => b.value - a.value || search.scores[b.page] - search.scores[a.page] || b.page - a.page)
 }
 
 /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
