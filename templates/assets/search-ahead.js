@@ -4,18 +4,19 @@
 import { withoutAsking } from './search-asking.js'
 import { isSearchPage, loadAhead } from './search-loading.js'
 import { Routes } from './search-routes.js'
-import { parse } from './search-text.js'
+import { isPlain, parse } from './search-text.js'
 
 export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-bytes.js'
 export { load, siteURL } from './search-loading.js'
 export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
-export { findPhrase, fold, keyOf, normal, parse, placeTone, specialKeys, words } from './search-text.js'
+export { findPhrase, fold, keyOf, lower, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
 export { withoutAsking } from './search-asking.js'
 
 /** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */
 function begin(page) {
   const query = new URLSearchParams(location.search).get('q')?.trim()
-  if (!query) return
+  // What is written in another way is asked for when all of the search is there.
+  if (!query || !isPlain(query.normalize('NFC'))) return
   for (const language of new Set([page, 'vi'])) {
     const asked = withoutAsking(parse(query, language))
     loadAhead(language, routes => {

@@ -27,6 +27,13 @@ export class Reader {
       if (!(byte & 128)) return value
     }
   }
+  /** Passes over some numbers. */
+  skip(count) {
+    const { bytes } = this
+    let { at } = this
+    for (; count > 0 && at < bytes.length; at++) if (bytes[at] < 128) count--
+    this.at = at
+  }
   text(length) { return utf8.decode(this.bytes.subarray(this.at, this.at += length)) }
 }
 

@@ -47,6 +47,17 @@ function readWord([meta, steps, impacts], key, pages) {
   return { forms, total }
 }
 
+function skipWord([meta, steps, impacts], pages) {
+  for (let left = meta.number(); left > 0; left--) {
+    const length = meta.number()
+    if (length) meta.at += length - 1
+    const count = meta.number()
+    if (count && count * 8 >= pages) steps.at += (pages + 7) >> 3
+    else steps.skip(count)
+    impacts.at += (count + 3) >> 2
+  }
+}
+
 const levels = [6, 9, 13, 15]
 
 function readBitmap(reader, list, pages) {
@@ -89,6 +100,20 @@ function readPair([heads, forms, low, high]) {
   return { groups, total }
 }
 
+function skipPair([heads, forms, low, high]) {
+  const { bytes } = low
+  for (let more = true; more;) {
+    const head = heads.byte()
+    more = head > 127
+    let count = (head >> 2 & 31) + 1
+    if (count === 32) count += heads.number()
+    if (forms.byte() === 255) forms.at += 2
+    let long = 0
+    for (const end = low.at + count; low.at < end; low.at++) if (bytes[low.at] > 127) long++
+    high.skip(long)
+  }
+}
+
 function readTargets([reader]) {
   const list = []
   let page = 0
@@ -96,8 +121,11 @@ function readTargets([reader]) {
   return list
 }
 
-// What the blocks of each kind hold, in order: how an entry is read, and from how many columns. See BlockKind in Sources/Search.
-const kinds = [[[readWord, 3], [readPair, 4], [readPair, 4]], [[readTargets, 1]]]
+const skipTargets = ([reader]) => reader.skip(2 * reader.number())
+
+// What the blocks of each kind hold, in order: how an entry is read, how it is passed over, and from how many columns. See BlockKind in Sources/Search.
+const pair = [readPair, skipPair, 4]
+const kinds = [[[readWord, skipWord, 3], pair, pair], [[readTargets, skipTargets, 1]]]
 const kindOf = [0, 0, 1]
 
 // How many blocks are looked through for words that begin alike, and how many words are enough.
@@ -111,7 +139,7 @@ export function placesOf(bytes, kind, pages) {
   let at = head.at
   const starts = [at, ...lengths.map(length => at += length)]
   let first = 2 * kind.length
-  return kind.map(([read, count], section) => {
+  return kind.map(([, skip, count], section) => {
     const places = new Map()
     const [heads, letters] = [starts[2 * section], starts[2 * section + 1]].map(start => new Reader(bytes, start))
     const columns = starts.slice(first, first += count).map(start => new Reader(bytes, start))
@@ -124,7 +152,7 @@ export function placesOf(bytes, kind, pages) {
       key.set(bytes.subarray(letters.at, letters.at += rest), kept)
       const text = utf8.decode(key.subarray(0, kept + rest))
       places.set(text, columns.map(column => column.at))
-      read(columns, text, pages)
+      skip(columns, pages)
     }
     return places
   })

@@ -1,6 +1,7 @@
 // Part of search.js. What pages that a number finds lack of the rest of a query. No DOM here.
 
-import { normal, PAIR, WORD, words } from './search-ahead.js'
+import { PAIR, WORD, words } from './search-ahead.js'
+import { normal } from './search-looks.js'
 import { beginsWith, pagesOfNumber, unsaid } from './search-titles.js'
 
 const mostNamed = 12

@@ -3,7 +3,8 @@
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
 import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
 import { find, index, language, make, vietnamese } from './search-site.js'
-import { normal, siteURL, words } from './search-ahead.js'
+import { siteURL, words } from './search-ahead.js'
+import { normal } from './search-looks.js'
 import { texts } from './search-words.js'
 
 const perPage = 10

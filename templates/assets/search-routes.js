@@ -98,7 +98,7 @@ export class Routes {
     return isQuoted || rare > (list.length > leastInSentence ? 0 : 1) && !this.others(list).length
   }
 
-  /** The files of the pairs of a sentence; else those of the words of a query, and of a short one those of its pairs: on a slow line each
+  /** The files of the pairs of a sentence; else those of the words of a query and of what these stand for, and of a short one those of its pairs: on a slow line each
       wait counts more than a block that proves needless. */
   filesOf(query) {
     const { list, special, phrases } = query
@@ -108,8 +108,8 @@ export class Routes {
     // Where all are words of titles, these may tell enough.
     if (!special.length && !phrases.length && list.length <= (isSmall ? mostAheadOfFew : mostAhead) && (isSmall || !list.every(word => this.isShared(word.key)))) {
       keys.push(...pairs)
-      for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     }
+    if (!special.length) for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     return new Set(keys.map(([family, key]) => this.homeOf(family, key).name).filter(Boolean))
   }
 }

@@ -28,6 +28,8 @@ function read([lengths, places]) {
   return list
 }
 
+function skip([lengths, places]) { places.at += lengths.number() }
+
 /** For each page where a pair stands on it; undefined where that is not kept. */
 async function placesOfPair(index, key) {
   const { places: names, leastPlaced, pages } = index.manifest
@@ -35,7 +37,7 @@ async function placesOfPair(index, key) {
   if (!names || !pair || pair.total < leastPlaced) return undefined
   const files = cutNames(names)
   const bytes = await index.file(files[(hashOf(new TextEncoder().encode(key), 0) >>> 0) % files.length])
-  bytes.places ??= placesOf(bytes, [[read, 2]], pages)
+  bytes.places ??= placesOf(bytes, [[read, skip, 2]], pages)
   const at = bytes.places[0].get(key)
   if (!at) return undefined
   const list = read(at.map(one => new Reader(bytes, one)))

@@ -1,6 +1,7 @@
 // Part of search.js. What the cards of the first pages say of how well they fit. No DOM here.
 
-import { normal, words } from './search-ahead.js'
+import { words } from './search-ahead.js'
+import { normal } from './search-looks.js'
 
 const mostNamed = 12
 const mostEqual = 6
@@ -20,7 +21,7 @@ export async function preferDocuments(search, pages) {
 /** The one page whose title has all words goes first, where it has them as they were typed. */
 export async function liftTitle(search, page, ranked) {
   if (page === ranked[0]) return false
-  const [card] = await search.index.cards([page])
+  const [card] = await search.index.cards([page, ranked[0]])
   const forms = new Set(words(normal(card.title), search.index.language).map(word => word.form))
   if (search.query.accented && !search.words.every(word => word.corrected || forms.has(word.form))) return false
   search.scores[page] = search.scores[ranked[0]] * 1.01
@@ -32,6 +33,9 @@ export async function liftExactTitle(search, titled, ranked) {
   const own = new Set(titled)
   const some = ranked.filter(page => own.has(page) && (search.index.titleShape(page)?.words ?? search.words.length) === search.words.length).slice(0, mostNamed)
   const asked = new Set(search.words.map(word => word.key))
+  // What stands behind such a page comes beside it.
+  const next = ranked.find(page => !some.includes(page))
+  if (some.length && next !== undefined) search.index.cards([next]).catch(() => {})
   for (const card of await search.index.cards([...some])) {
     const title = words(normal(card.title), search.index.language)
     if (title.length !== search.words.length || !title.every(word => asked.has(word.key))) continue
