@@ -99,6 +99,16 @@ function areTogether(a, b, list) {
   return list.some((one, at) => isSame(one, second, b) && isSame(list[at - 1], first, a))
 }
 
+/** The pairs of things asked for that should stand together in a text, too; a place stands apart from what is asked of it. */
+const pairsOf = asked => asked.flatMap((b, at) => {
+  const a = asked[at - 1]
+  return !a || !b.after || a.year || b.year || a.isWhole || b.isWhole ? [] : [[a, b]]
+})
+
+/** How well a text fits at most that has so many of the things asked for in its own words. */
+export const highestLikeness = (asked, own) =>
+  Math.min(2 * asked.length, asked.length + own + asked.filter(({ year }) => year).length) + pairsOf(asked).length / 100
+
 /** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. */
 export function likeness(asked, ownText, aboutText, deadline, { words, normal }) {
   const [own, about] = [ownText, aboutText].map(text => words(normal(text), 'vi'))
@@ -112,17 +122,14 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal })
     else return 0
   }
   // Words that stand together in the question stand together in the text, most of them.
-  let [pairs, together] = [0, 0]
-  for (const [at, b] of asked.entries()) {
-    const a = asked[at - 1]
-    // A place stands apart from what is asked of it.
-    if (!a || !b.after || a.year || b.year || a.isWhole || b.isWhole) continue
-    pairs++
+  const pairs = pairsOf(asked)
+  let together = 0
+  for (const [a, b] of pairs) {
     const isTogether = a.ways.length > 1 || b.ways.length > 1 || areTogether(a, b, own) || areTogether(a, b, about)
     if (isTogether) together++
     else if (b.isTight) return 0
   }
-  return together < pairs * 0.6 ? 0 : score + together / 100
+  return together < pairs.length * 0.6 ? 0 : score + together / 100
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'

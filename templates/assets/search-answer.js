@@ -2,7 +2,7 @@
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { show } from './search-answers.js'
-import { concepts, likeness, statedValue } from './search-answer-asked.js'
+import { concepts, highestLikeness, likeness, statedValue } from './search-answer-asked.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 import { Targets } from './targets-data.js'
 
@@ -25,6 +25,7 @@ export async function showAnswers(query, found, results, isWanted, tools) {
 const most = 3
 const mostLooked = 60
 const mostBlocks = 6
+const firstBlocks = 2
 // Of a target whose document was ended before its deadline, see Sources/Portal/Data/Explorer.swift.
 const ended = 256
 
@@ -60,28 +61,49 @@ export async function answers(query, folder) {
   const asked = await concepts(query, { words, index }, targets.facets.place.labels)
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
-  const { own, all } = await counted(asked)
+  const { own, all: known } = await counted(asked)
   const least = Math.max(Math.min(2, content.filter(concept => !concept.isWhole).length), Math.ceil(content.length / 3))
-  const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => all[b] - all[a] || a - b).slice(0, mostLooked)
-  const blocks = new Set()
-  const near = candidates.filter(place => {
+  const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => known[b] - known[a] || a - b).slice(0, mostLooked)
+  const byBlock = new Map()
+  for (const place of candidates) {
     const block = targets.blockOf[targets.documentOf[place]]
-    return blocks.has(block) || blocks.size < mostBlocks && blocks.add(block)
-  })
-  const rows = await Promise.all(near.map(place => targets.row(place)))
-  const values = asksReached(query) ? resultsOfRows(best(rows, row => fit(row, content, text, false)), asked.find(one => one.year)?.year) : []
-  // What has been reached is no target.
-  if (reached.test(text)) return values
-  // What no longer holds is no answer either.
-  const living = rows.filter(row => !(targets.marks[row.place] & ended) && statedValue(row.record, text))
-  return [...values, ...best(living, row => fit(row, asked, text)).map(row => ({ row, value: statedValue(row.record, text) }))]
+    if (byBlock.has(block)) byBlock.get(block).push(place)
+    else if (byBlock.size < mostBlocks) byBlock.set(block, [place])
+  }
+  // What no longer holds is no answer, and what has been reached is no target.
+  const promised = new Best(row => targets.marks[row.place] & ended || !statedValue(row.record, text) ? 0 : fit(row, asked, text))
+  const values = new Best(row => fit(row, content, text, false))
+  const lists = [...asksReached(query) ? [[values, content]] : [], ...reached.test(text) ? [] : [[promised, asked]]]
+  // Of the blocks behind the first ones those are fetched of which a target may fit as well as the best so far.
+  const all = [...byBlock.values()]
+  for (const some of [all.slice(0, firstBlocks), all.slice(firstBlocks)]) {
+    const wanted = some.filter(places => lists.some(([best, asked]) => places.some(place => best.isOpen(asked, own[place]))))
+    const rows = await Promise.all(wanted.flat().map(place => targets.row(place)))
+    for (const [best] of lists) for (const row of rows) best.add(row)
+  }
+  return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...promised.rows.map(row => ({ row, value: statedValue(row.record, text) }))]
 }
 
 /** The rows that fit best; what many say alike is no answer to one question. */
-function best(rows, weigh) {
-  const found = rows.map(row => ({ row, score: weigh(row) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
-  const first = found.filter(one => one.score >= found[0].score - 0.01)
-  return first.length > most ? [] : first.map(one => one.row)
+class Best {
+  constructor(weigh) {
+    this.weigh = weigh
+    this.found = []
+  }
+
+  add(row) {
+    const score = this.weigh(row)
+    if (!score || this.found.length && score < this.found[0].score - 0.01) return
+    this.found = [...this.found.filter(one => one.score >= score - 0.01), { row, score }].sort((a, b) => b.score - a.score)
+  }
+
+  /** Whether a target with so many of the concepts in its own words may change what is found. */
+  isOpen(asked, own) {
+    const [highest, score] = [highestLikeness(asked, own), this.found[0]?.score ?? 0]
+    return highest > score + 0.001 || highest > score - 0.001 && this.found.length <= most
+  }
+
+  get rows() { return this.found.length > most ? [] : this.found.map(one => one.row) }
 }
 
 /** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */

@@ -287,7 +287,8 @@ class Search {
     if (!entries.every(Boolean) || !pages.length) return void (this.rows = [])
     // One page has all pairs by more than chance where they are rare.
     const chance = entries.reduce((chance, entry) => chance * entry.total / this.pages, this.pages)
-    const isOfTitles = this.words.every(word => this.index.routes.isShared(word.key)) && entries.every(({ groups }) => groups.some(({ level }) => level === titleLevel))
+    const isOfTitle = ({ pair, entry: { groups } }) => pair.some(({ key }) => /^\d/.test(key)) || groups.some(({ level }) => level === titleLevel)
+    const isOfTitles = this.words.every(word => this.index.routes.isShared(word.key)) && asked.every(isOfTitle)
     const isSure = pages.length === 1 && chance < 0.1 || isOfTitles && pages.length > Math.max(fewOfTerm, 3 * chance)
     this.rows = (isSure ? pages : await this.inRow(asked.map(({ pair }) => pair), pages)).filter(page => page !== this.refuted)
     const bonus = entries.reduce((sum, entry) => sum + this.idf(entry.total), 0)
@@ -332,7 +333,10 @@ class Search {
     const others = await Promise.all(rest.map(word => this.index.entry(TARGET, word.key)))
     if (!others.every(Boolean)) return []
     const sets = others.map(list => new Set(list))
-    return left.filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
+    // Clauses of the pages that stand first: their cards are there.
+    const places = new Map(Array.from(this.ranked ?? [], (page, at) => [page, at]))
+    const placeOf = ({ page }) => places.get(page) ?? places.size
+    return left.filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => placeOf(a) - placeOf(b) || b.page - a.page || a.ordinal - b.ordinal)
   }
 }
 
