@@ -11,9 +11,10 @@ import { rowElement } from './explorer-rows.js'
 const firstRows = 6
 const fewRows = 25
 const moreRows = 50
-// So many blocks are fetched after the first result, so many of them at a time: who filters once does so again.
+// So many blocks are fetched after the first result, one at a time while nothing else is done: who filters once does so again.
 const mostAhead = 32
-const aheadAtOnce = 4
+// In milliseconds: a line on which a block takes longer is left to what is asked for.
+const fastLine = 300
 
 // MARK: Showing
 
@@ -40,14 +41,27 @@ async function show(count, mine, said = count) {
   focused?.querySelector('a').focus()
 }
 
+/** Whether the line is fast, as far as the browser tells and by what came last, and no data is to be saved. */
+function isFast() {
+  const { saveData, effectiveType = '4g' } = navigator.connection ?? {}
+  const last = performance.getEntriesByType('resource').findLast(({ name }) => name.startsWith(folder.href))
+  return !saveData && effectiveType === '4g' && (last?.duration ?? 0) < fastLine
+}
+
+const whenIdle = (act) => (globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 200)))(act)
+
 let isAhead = false
-/** Fetches the blocks of further rows, so that the next result need not wait for the line. */
+/** Fetches the blocks of further rows, those of the result first, so that the next one need not wait for the line. */
 function fetchAhead() {
-  if (isAhead || navigator.connection?.saveData) return
+  if (isAhead) return
   isAhead = true
-  const left = [...data.blocks.keys()].slice(0, mostAhead)
-  const next = async () => { for (let number; (number = left.shift()) !== undefined;) await data.block(number).catch(() => {}) }
-  for (let lane = 0; lane < aheadAtOnce; lane++) next()
+  const own = result.order.map((place) => data.blockOf[data.documentOf[place]])
+  const left = [...new Set([...own, ...data.blocks.keys()])].slice(0, mostAhead)
+  const next = () => whenIdle(() => {
+    const number = isFast() ? left.shift() : undefined
+    if (number !== undefined) data.block(number).then(next, () => {})
+  })
+  next()
 }
 
 // MARK: The form
