@@ -138,10 +138,10 @@ struct EditedMatches {
   ) -> Diagnostic? {
     let (record, wanted) = (linker.records[result], records[target])
     let found = record.found
-    let (own, other) = (FoldedUnit(wanted.unit).name, FoldedUnit(found.unit).name)
+    let own = FoldedUnit(wanted.unit)
     let isComparable =
-      own == other || wanted.comparator == .times
-      || own == "%" && found.part != nil && found.whole != nil
+      own.counts(like: FoldedUnit(found.unit)) || wanted.comparator == .times
+      || own.name == "%" && found.part != nil && found.whole != nil
       || found.value == nil && (found.shareOfPlan != nil || found.change != nil)
     let hasNote = !(edit.note?.isEmpty ?? true)
     let doubt = hasNote || edit.promise != nil ? nil : doubt(of: record, answering: target)

@@ -128,9 +128,11 @@ extension ResultLinker {
         "Nó có trong: " + found.prefix(4).map { "«\(Site.shortened(records[$0].quote, 90))»" }.joined(separator: "; ")
           + ".", "Chép dài hơn, gồm cả những chữ chỉ riêng kết quả ấy có, và chỉ gồm một con số.")
     }
-    let (own, other) = (FoldedUnit(target.unit).name, FoldedUnit(records[first].found.unit).name)
     let result = records[first].found
-    if own != other, target.comparator != .times, !(own == "%" && result.part != nil && result.whole != nil) {
+    let own = FoldedUnit(target.unit)
+    if !own.counts(like: FoldedUnit(result.unit)), target.comparator != .times,
+      !(own.name == "%" && result.part != nil && result.whole != nil)
+    {
       throw wrong(
         .resultUnitDiffers, reference.quote,
         "Số liệu gốc tính bằng «\(result.unit)», chỉ tiêu `\(target.id)` tính bằng «\(target.unit)»", nil,

@@ -118,6 +118,12 @@ extension FigureReader {
       }
     }
     if figure.family == .count, let length = nameLength(upToSlash: at, sentence) { at += length }
+    // "25 m2 sàn/người".
+    if figure.family == .physical, at < sentence.upperBound, text(at, at + 1) == "sàn",
+      item(at + 1, sentence)?.kind == .slash
+    {
+      at += 1
+    }
     figure.unit = text(start, at) + base(&at, sentence)
     figure.end = at
     return true
@@ -192,21 +198,31 @@ extension FigureReader {
     return at
   }
 
-  /// `/người/năm`, `/100 dân`.
+  /// `/người/năm`, `/100 dân`, `/01 ha`; `trên một vạn dân`.
   private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
     var out = ""
+    if at > 0, at < sentence.upperBound, text(at, at + 1) == "trên", let end = roundBase(at + 1, sentence) {
+      out = "/" + text(at + (isOne(at + 1) ? 2 : 1), end)
+      at = end
+    }
     while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
       next.kind == .word || next.kind == .number
     {
       var end = at + 2
       if next.kind == .number {
         guard let noun = item(end, sentence), noun.kind == .word else { break }
-        // "14,5 bác sĩ/1 vạn dân"
+        // "14,5 bác sĩ/1 vạn dân", "75 triệu đồng/01 ha"
         if next.value == 1, noun.can(.magnitude), item(end + 1, sentence)?.kind == .word {
           end += 1
-        } else if ![100, 1000, 10_000, 100_000].contains(next.value) {
+        } else if ![1, 100, 1000, 10_000, 100_000].contains(next.value) {
           break
         }
+        end += 1
+      }
+      // "50.000 m3/ngày đêm", "2,1 con/phụ nữ".
+      if next.kind == .word, item(end, sentence)?.kind == .word,
+        ["ngày đêm", "phụ nữ"].contains(text(at + 1, end + 1))
+      {
         end += 1
       }
       if next.can(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
@@ -214,6 +230,27 @@ extension FigureReader {
       at = end
     }
     return out
+  }
+
+  private func isOne(_ at: Int) -> Bool {
+    items[at].kind == .number ? items[at].value == 1 : text(at, at + 1) == "một"
+  }
+
+  /// Behind `10.000 dân`, `một vạn dân`; nil where something else stands at an item.
+  private func roundBase(_ at: Int, _ sentence: Range<Int>) -> Int? {
+    guard let first = item(at, sentence), isOne(at) || first.kind == .number || first.can(.magnitude) else {
+      return nil
+    }
+    var value = first.value > 0 ? first.value : 1
+    var end = at + 1
+    if let next = item(end, sentence), next.can(.magnitude) {
+      value *= next.value
+      end += 1
+    }
+    guard [100, 1000, 10_000, 100_000, 1_000_000].contains(value), let noun = item(end, sentence), noun.kind == .word,
+      FoldedUnit.heads.contains(String(text(end, end + 1).prefix { $0 != " " }))
+    else { return nil }
+    return end + 1
   }
 
   /// Items in lower case.

@@ -41,6 +41,7 @@ public struct FoldedUnit: Sendable, Hashable {
     if name.isEmpty, !(multiplier < WideInteger(1_000_000)) { name = "đồng" }
     if name.begins(with: "%") { name = "%" }
     if name.begins(with: "số ") { name.removeFirst(3) }
+    if name.utf8.contains(UInt8(ascii: "/")) { name = FoldedUnit.perWhat(name) }
     (self.multiplier, self.name) = (multiplier, name)
   }
 
@@ -48,7 +49,7 @@ public struct FoldedUnit: Sendable, Hashable {
   public func scale(from other: FoldedUnit) -> Fraction { Fraction(other.multiplier, over: multiplier) }
 
   /// Whether both count the same, one perhaps in fewer words: "lượt" and "lượt khách".
-  func counts(like other: FoldedUnit) -> Bool {
+  public func counts(like other: FoldedUnit) -> Bool {
     name == other.name
       || name != "" && other.name != "" && (name.begins(with: other.name + " ") || other.name.begins(with: name + " "))
       || FoldedUnit.visits.contains(name) && FoldedUnit.visits.contains(other.name)
@@ -73,7 +74,7 @@ public struct FoldedUnit: Sendable, Hashable {
   private static let tens: Set<String> = [
     "100", "1.000", "1000", "10.000", "10000", "100.000", "100000", "nghìn", "vạn", "triệu",
   ]
-  private static let heads: Set<String> = [
+  static let heads: Set<String> = [
     "dân", "người", "trẻ", "hộ", "phụ", "học", "lao", "nhân", "bà", "nam", "nữ", "sinh", "ca",
   ]
 
@@ -87,16 +88,29 @@ public struct FoldedUnit: Sendable, Hashable {
   private var rate: (counted: String, base: String)? {
     let parts = name.split(separator: "/")
     guard parts.count == 2 else { return nil }
-    let counted = parts[0].parts().joined(separator: " ").replacing("sỹ", with: "sĩ")
-    var base = " " + parts[1].parts().joined(separator: " ") + " "
-    for (long, short) in FoldedUnit.bases { base = base.replacing(long, with: short) }
-    return (counted, base)
+    return (String(parts[0]).replacing("sỹ", with: "sĩ"), String(parts[1]))
   }
 
-  private static let bases = [
-    (" người dân ", " dân "), (" người ", " dân "), (" dân số ", " dân "), (" một vạn ", " 10.000 "),
-    (" 1 vạn ", " 10.000 "), (" vạn ", " 10.000 "), (" 10000 ", " 10.000 "), (" 100000 ", " 100.000 "),
-    (" 1000 ", " 1.000 "), (" 1 nghìn ", " 1.000 "),
+  /// One spelling of what a unit is per: "/01 ha" is "/ha", "/một vạn người" is "/10.000 dân".
+  private static func perWhat(_ name: String) -> String {
+    var out: [String] = []
+    for part in name.split(separator: "/", omittingEmptySubsequences: false) {
+      var words = part.parts().map { String($0) }
+      if !out.isEmpty {
+        if words.count > 1, ["01", "1", "một"].contains(words[0]) { words.removeFirst() }
+        if words.count > 1, let round = rounds[words[0]] {
+          let whom = words[1...].joined(separator: " ")
+          words = [round, ["người dân", "người", "dân số"].contains(whom) ? "dân" : whom]
+        }
+      }
+      out.append(words.joined(separator: " "))
+    }
+    return out.joined(separator: "/")
+  }
+
+  private static let rounds = [
+    "vạn": "10.000", "nghìn": "1.000", "ngàn": "1.000", "triệu": "1.000.000", "100": "100", "1000": "1.000",
+    "1.000": "1.000", "10000": "10.000", "10.000": "10.000", "100000": "100.000", "100.000": "100.000",
   ]
 
   private static let visits: Set<String> = ["lượt", "lượt khách", "lượt người", "lượt du khách", "lượt khách du lịch"]

@@ -120,7 +120,7 @@ extension ProgressBaseline {
       // "Gấp đôi": whatever the start is counted in, which is never a multiple itself.
       guard let value = found.value, other.name != FoldedUnit.times else { return nil }
       self.init(Fraction(value), day: day.daysSince1970, unit: found.unit)
-    } else if let value = found.value, own.name == other.name {
+    } else if let value = found.value, own.counts(like: other) {
       self.init(Fraction(value) * own.scale(from: other), day: day.daysSince1970)
     } else if let part = found.part, let whole = found.whole.map({ Fraction($0) }), whole > .zero, own.name == "%" {
       self.init((Fraction(100) * Fraction(part)).divided(by: whole), day: day.daysSince1970)
