@@ -8,23 +8,44 @@ import Vietnamese
 struct ResultEditor: FigureEditor {
   var figures: EditedFigures<FoundResult>
   private let issued: Day?
+  private let title: String
   /// By the number of a result, which entry of `match` is about it.
   private(set) var matches: [Int: Int] = [:]
 
-  /// - Parameter issued: The day on which the text was issued.
-  init(found: [FoundResult], in text: MarkupDocument, issued: Day?) {
-    self.issued = issued
+  /// - Parameters:
+  ///   - issued: The day on which the text was issued.
+  ///   - title: Its title, whose period is that of a clause which names none.
+  init(found: [FoundResult], in text: MarkupDocument, issued: Day?, title: String = "") {
+    (self.issued, self.title) = (issued, title)
     figures = EditedFigures(found, in: text, kind: .results)
   }
 
-  mutating func apply(_ edits: ResultEdits) {
-    let all = edits.drop + edits.correct.map(\.quote) + edits.match.map(\.quote)
+  /// - Parameter starts: Quotes by which editors of other pages name a result of this one as the start of a target.
+  mutating func apply(_ edits: ResultEdits, starts: [Located<String>] = []) {
+    let all = edits.drop + edits.correct.map(\.quote) + edits.match.map(\.quote) + starts
     if all.isEmpty { return }
     figures.seek(all)
     let found = figures.index()
+    let unread =
+      edits.extract == false
+      ? [] : unread(edits.match.filter { $0.target != nil }.map(\.quote) + starts, besides: edits, found)
     _ = figures.drop(edits.drop)
-    correct(edits.correct)
+    correct(edits.correct + unread)
     match(edits, found)
+  }
+
+  /// The results that an editor names by clauses which state one figure each, and in which none was found.
+  private mutating func unread(
+    _ quotes: [Located<String>], besides edits: ResultEdits, _ found: FigureIndex
+  ) -> [ResultCorrection] {
+    var known = Set(edits.correct.map(\.quote.value))
+    return quotes.compactMap { quote in
+      let places = figures.quotes.places(of: quote.value)
+      guard known.insert(quote.value).inserted, !places.isEmpty, places.allSatisfy({ found.named(by: $0).isEmpty }),
+        stated(by: quote.value)?.value != nil
+      else { return nil }
+      return ResultCorrection(quote: quote)
+    }
   }
 
   // MARK: Corrections
@@ -60,7 +81,7 @@ struct ResultEditor: FigureEditor {
   /// The one result that words state, read by themselves: an editor who quotes a clause need not write its number once more.
   private func stated(by quote: String) -> FoundResult? {
     let words = Markdown.parse(quote, file: "").value
-    let found = ResultFinder.find(in: words, context: ResultContext(title: "", issued: issued, form: "Báo cáo"))
+    let found = ResultFinder.find(in: words, context: ResultContext(title: title, issued: issued, form: "Báo cáo"))
     return found.count == 1 ? found[0] : nil
   }
 

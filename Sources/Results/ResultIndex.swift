@@ -33,13 +33,14 @@ public struct ResultIndex: Sendable {
   /// - Parameters:
   ///   - body: Its text.
   ///   - document: What each record tells of it.
+  ///   - starts: Quotes by which editors of other pages name a result of this one as the start of a target.
   /// - Returns: The results and `result-quote-missing` errors for quotes that no longer stand in the text.
   public static func read(
-    _ publication: Publication, in body: MarkupDocument, document: TargetDocument
+    _ publication: Publication, in body: MarkupDocument, document: TargetDocument, starts: [Located<String>] = []
   ) -> Diagnosed<ResultIndex> {
     let edits = publication.facts.results
     let found = edits.extract == false ? [] : ResultFinder.find(in: body, context: context(of: publication))
-    return read(found, in: body, document: document, edits: edits) { range in
+    return read(found, in: body, document: document, edits: edits, starts: starts) { range in
       publication.provision(at: range.lowerBound, in: body)
     }
   }
@@ -47,10 +48,12 @@ public struct ResultIndex: Sendable {
   /// The same of what was found in a text.
   public static func read(
     _ found: [FoundResult], in body: MarkupDocument, document: TargetDocument, edits: ResultEdits = ResultEdits(),
+    starts: [Located<String>] = [],
     provision: (Range<Int>) -> String? = { _ in nil }
   ) -> Diagnosed<ResultIndex> {
-    var editor = ResultEditor(found: found, in: body, issued: document.issued.flatMap { Day(iso: $0.prefix(10)) })
-    editor.apply(edits)
+    var editor = ResultEditor(
+      found: found, in: body, issued: document.issued.flatMap { Day(iso: $0.prefix(10)) }, title: document.title)
+    editor.apply(edits, starts: starts)
     let confirmation = Confirmation(day: edits.confirmed, seen: edits.seen)
     let records = editor.entries.map { entry in
       ResultRecord(

@@ -185,6 +185,14 @@ import Vietnamese
     #expect(try ids("    - {quote: \"đạt 58%\"}").contains("front-matter-missing-key"))
   }
 
+  /// The finder need not have read the clause that an editor names as the start, where it has one figure.
+  @Test func aStartMayBeAClauseThatWasNotRead() throws {
+    let report = Self.report(Self.answering)
+      .replacing("    - {quote: \"năm 2020 là 40%\", value: 40, unit: \"%\", as_of: 2020-12-31}\n", with: "")
+      .replacing("(năm 2020 là 40%)", with: "(phấn đấu hơn năm 2020 là 40%)")
+    #expect(try #require(try made(Self.plan + report).value).progressLines[0].contains("\"baseline\": \"12-bc-ubnd/"))
+  }
+
   @Test func aStartThatIsNotThereStopsTheBuild() throws {
     let plan = Self.plan.replacing("năm 2020 là 40%", with: "năm 2020 là 41%")
     #expect(try errors(made(plan + Self.report(Self.answering))) == ["baseline-unknown"])

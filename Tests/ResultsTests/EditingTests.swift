@@ -94,6 +94,17 @@ import Vietnamese
     #expect(read(match(both)).said == ["quote-ambiguous"])
   }
 
+  /// A clause that was not read, with one figure in it, is the editor's word too.
+  @Test func aMatchOfAClauseThatWasNotReadAddsIt() {
+    let text = "Phấn đấu đến năm 2030, tỷ lệ hồ sơ trực tuyến đạt 71,5%. Mục tiêu: đàn bò 5.000 con, đàn lợn 6.000 con."
+    let one = read(match("tỷ lệ hồ sơ trực tuyến đạt 71,5%"), text)
+    #expect(one.values == ["71.5"] && one.said == [])
+    #expect(one.index.matches == [1: 0])
+    #expect(read(match("đàn bò 5.000 con, đàn lợn 6.000 con"), text).said == ["result-quote-missing"])
+    let none = ResultEdits(match: [ResultMatchEdit(quote: at("tỷ lệ hồ sơ trực tuyến đạt 71,5%"), target: nil)])
+    #expect(read(none, text).values == [])
+  }
+
   @Test func valueOrTurnTellsWhichOneIsMeant() {
     let both = "tỷ lệ xã có Internet đạt 50%, tỷ lệ thôn có Internet đạt 60%"
     let corrected = read(

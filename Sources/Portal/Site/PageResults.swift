@@ -25,12 +25,17 @@ struct PageResults: Sendable {
   }
 
   /// The key under which the results of a page are kept.
-  static func key(_ publication: Publication, _ document: TargetDocument) -> Fingerprint {
+  ///
+  /// - Parameter starts: Quotes by which other pages name a result of it as the start of a target.
+  static func key(
+    _ publication: Publication, _ document: TargetDocument, starts: [Located<String>]
+  ) -> Fingerprint {
     Fingerprint { writer in
       writer.put("results")
       writer.put(publication.fingerprint)
       writer.put(publication.frontMatter)
       writer.put(document)
+      for quote in starts { writer.put(quote.value) }
     }
   }
 
@@ -52,10 +57,10 @@ struct PageResults: Sendable {
 
   /// The results of a page, with the editors' word applied. Errors: `result-quote-missing`.
   static func read(
-    _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, key: Fingerprint,
-    aside: SpillFile?
+    _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, starts: [Located<String>],
+    key: Fingerprint, aside: SpillFile?
   ) -> PageResults {
-    let found = ResultIndex.read(publication, in: body, document: document)
+    let found = ResultIndex.read(publication, in: body, document: document, starts: starts)
     var writer = CacheWriter()
     let matches = found.value.matches.sorted { $0.key < $1.key }
     writer.put(matches.map(\.key))

@@ -54,7 +54,8 @@ struct FigureReadings: Sendable {
     }.sorted {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
     }
-    let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, cache, aside) }
+    let starts = namedStarts(catalog)
+    let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, starts, cache, aside) }
     var results = [PageResults?](repeating: nil, count: catalog.publications.count)
     for (index, reading) in zip(pages, read) { results[index] = reading.results }
     let documents = pages.indices.filter { catalog.publications[pages[$0]].facts.document != nil }
@@ -62,8 +63,21 @@ struct FigureReadings: Sendable {
       documents: documents.map { pages[$0] }, targets: documents.map { read[$0].targets }, results: results)
   }
 
+  /// The quotes by which editors name the start of a target, by the name of the page that they give.
+  private static func namedStarts(_ catalog: Catalog) -> [String: [Located<String>]] {
+    var starts: [String: [Located<String>]] = [:]
+    for publication in catalog.publications {
+      for correction in publication.facts.document?.targets.correct ?? [] {
+        guard let start = correction.terms?.baseline else { continue }
+        starts[start.document.value, default: []].append(start.quote)
+      }
+    }
+    return starts
+  }
+
   private static func page(
-    _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache, _ aside: SpillFile?
+    _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ starts: [String: [Located<String>]], _ cache: BlobCache,
+    _ aside: SpillFile?
   ) -> (targets: TargetCatalog.Reading?, results: PageResults?) {
     let publication = catalog.publications[index]
     let facts = publication.facts.document
@@ -77,7 +91,9 @@ struct FigureReadings: Sendable {
       writer.put(publication.fingerprint)
       writer.put(document)
     }
-    let resultKey = PageResults.key(publication, document)
+    let named =
+      starts.isEmpty ? [] : starts[publication.slug, default: []] + starts[document.number ?? "", default: []]
+    let resultKey = PageResults.key(publication, document, starts: named)
     let isDocument = facts != nil
     var targets = isDocument ? known(document, key, cache) : nil
     var results = PageResults.known(document, key: resultKey, cache)
@@ -91,7 +107,10 @@ struct FigureReadings: Sendable {
           found.value, document, found.diagnostics.filter { $0.severity == .error }, blob: blob,
           kept: KeptBlob(key, blob, aside: aside))
       }
-      results = results ?? PageResults.read(publication, in: body, document, key: resultKey, aside: aside)
+      results =
+        results
+        ?? PageResults.read(
+          publication, in: body, document, starts: named, key: resultKey, aside: aside)
     } catch {
       if isDocument, targets == nil {
         targets = TargetCatalog.Reading([], document, [error.diagnostic], blob: [], kept: KeptBlob(key, []))
