@@ -171,7 +171,7 @@ enum ActWords {
     hưởng, thứ tự, tiêu dùng, tiếng anh, tiếng nhật, tiếp theo, tranh chấp, truyền tải, trường hợp, trả góp,
     trải qua, trọng tải, trợ cấp, trợ giúp, trực thuộc, trực tiếp, tàn phá, tác động, tái tạo, tín dụng, tồn
     đọng, tổng hợp, viễn thông, vui chơi, văn phòng, vận     dụng, xét duyệt, xí nghiệp, y học, y tế, đại tu,
-    đầy đủ, đặt mua, đề cử, độc lập, đột     biến, đột phá, ảnh hưởng, ổn định, ứng cử
+    xuất sắc, xuất xứ, đầy đủ, đặt mua, đề cử, độc lập, đột     biến, đột phá, ảnh hưởng, ổn định, ứng cử
     """)
   /// Người, tổ chức tự làm việc: hai âm tiết đầu.
   static let agents = set(

@@ -27,10 +27,7 @@ struct Announcement {
   ///   - inherited: What the headings above say.
   func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
     var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
-    // "Dự báo đến năm 2030:", whatever year an item below names.
-    if isLead, mode == nil || mode == .past, items.contains(where: { $0.phrase != 0 && $0.has(.forecast) }) {
-      return .norm
-    }
+    if isLead, mode == nil, isForecast { return .past }
     if isLead, mode == nil || mode == .goal, tellsOutcomes || !isPlan && completesGoals { return .past }
     if !isLead, mode == .goal, tellsGoalsMet { return .past }
     if isLead, mode == nil, countsGoals { return .goal }
@@ -135,8 +132,6 @@ struct Announcement {
   private func time(isLead: Bool, in inherited: Mode?) -> Mode? {
     guard inherited != .norm else { return nil }
     let year = latestYear
-    // Whatever year an item below names: "Dân số đô thị qua các năm: - Đến năm 2030: khoảng 1.970.000 người".
-    if isLead, isOfPopulation { return .norm }
     if isLead, tellsOfPast(year) { return .past }
     guard let year else { return nil }
     if timeline.isOver(year) { return inherited == .goal ? nil : .past }
@@ -147,9 +142,11 @@ struct Announcement {
     return isLead && items.contains { $0.phrase != 0 && $0.has(.goal) && !$0.has(.comparator) } ? .goal : nil
   }
 
-  /// How many people there will be is no goal, even in a plan.
-  private var isOfPopulation: Bool {
-    items.first { $0.kind == .word }.map { $0.phrase != 0 && words.population.contains($0.phrase) } ?? false
+  /// Whether what follows is a forecast, whatever year an item of it names: "Dự báo đến năm 2030:", "Dân số đô thị qua các năm:". How many
+  /// people there will be is no goal, even in a plan.
+  var isForecast: Bool {
+    items.contains { $0.phrase != 0 && $0.has(.forecast) }
+      || items.first { $0.kind == .word }.map { $0.phrase != 0 && words.population.contains($0.phrase) } ?? false
   }
 
   private func tellsOfPast(_ year: Int?) -> Bool {

@@ -143,7 +143,8 @@ extension DocumentReader {
     let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
-    let shown = own.isEmpty ? TableReader.withoutUnit(name) : name
+    // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
+    let shown = named(own.isEmpty ? TableReader.withoutUnit(name) : name)
     let (rowName, parent) =
       tableReader?.parts.row(shown, unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
       ?? (shown, "")

@@ -115,6 +115,11 @@ extension DocumentReader {
       {
         subject = whole
       }
+      if phrasing.label.isEmpty, found.count > before, let last = found.last,
+        let graded = Self.graded(subject, beside: last)
+      {
+        phrasing.label = graded
+      }
       if quote == nil, !cut.told.isEmpty { phrasing.verbatim = text(items, cut.told) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
       if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,
@@ -153,6 +158,12 @@ extension DocumentReader {
           if phrasing.binder.isEmpty { phrasing.binder = endpoint(draft.candidate, items) }
         }
       }
+      // "…, phân bổ như sau: năm 2027: 16.012 tỷ đồng": a unit names nothing, what was measured in it before does.
+      if quote == nil, outcome.isEmpty, let told = measured(inUnitOf: draft.candidate, of: subject, block) {
+        subject = told
+        (phrasing.order, phrasing.verbatim, phrasing.label) = (.subjectFirst, "", "")
+        shared = nil
+      }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { phrasing.level = heading.name }
@@ -176,12 +187,36 @@ extension DocumentReader {
     }
   }
 
+  /// From a value in a list back to the one whose measure it has too, in blocks.
+  private static let listedValues = 2
+
+  /// What the value before measured in the same unit, where of a further one nothing but the unit is told, in the same paragraph or in
+  /// the list that it leads in.
+  private func measured(inUnitOf candidate: Candidate, of subject: String, _ block: Int) -> String? {
+    guard subject.lowered() == candidate.unit.lowered(), candidate.family != .percent, let last = found.last,
+      last.unit == candidate.unit, block == last.block || tracker.isListed && block - last.block <= Self.listedValues,
+      last.phrasing.order == .subjectFirst, last.subject.lowered() != last.unit.lowered()
+    else { return nil }
+    return last.subject
+  }
+
   /// Where in some words it is said for whom they hold, with the word with which another receiver begins: how many characters stand before
   /// "cho", "đối với".
   private func receiver(in words: String, like other: String) -> Int? {
     let lead = other.lowered().begins(with: "cho ") ? " cho " : " đối với "
     let words = " " + words.lowered()
     return words.firstRange(of: lead).map { words.distance(from: words.startIndex, to: $0.lowerBound) }
+  }
+
+  /// "Học tập: Tốt 36%; Khá 45%": what is graded, of a further grade.
+  private static func graded(_ subject: String, beside last: FoundTarget) -> String? {
+    guard Lexicon.grades.contains(subject.lowered()) else { return nil }
+    if Lexicon.grades.contains(last.subject.lowered()) {
+      return last.phrasing.label.isEmpty ? nil : last.phrasing.label
+    }
+    let parts = last.subject.split(separator: ": ")
+    guard parts.count == 2, Lexicon.grades.contains(parts[1].lowered()) else { return nil }
+    return String(parts[0])
   }
 
   /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".
@@ -191,7 +226,11 @@ extension DocumentReader {
   }
 
   /// A name with a word in it; marks and figures name nothing.
-  private func named(_ text: String) -> String { text.contains(where: \.isLetter) ? text : "" }
+  func named(_ text: String) -> String {
+    guard text.contains(where: \.isLetter) else { return "" }
+    // "… quản trị dữ liệu cơ bản.": the row of a table ends as a sentence.
+    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
 
   /// "giải quyết việc làm": what is done, and what there is to be.
   private static func work(_ text: String) -> (outcome: String, subject: String)? {

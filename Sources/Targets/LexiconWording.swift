@@ -161,6 +161,17 @@ extension Lexicon {
   ]
   /// Chủ ngữ là nơi hay cơ quan khi mở đầu bằng các từ này.
   static let bodies = ["tỉnh", "thành phố", "tp", "thủ đô", "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "sở "]
+  /// Đầu tên của một dòng nói việc phải làm: "Giảm tỷ lệ hộ nghèo: 1%".
+  static let doings = [
+    "Tăng", "Giảm", "Hoàn thành", "Nâng", "Duy trì", "Trồng", "Xây dựng", "Thành lập", "Kết nạp", "Hình thành",
+  ]
+  /// Nói chỉ tiêu nào: "chỉ tiêu cũ", "mục tiêu cả năm".
+  static let whichGoal: Set<String> = ["cũ", "mới", "cả", "chung", "riêng", "này", "đó", "trên", "của"]
+  /// Mức xếp loại, là tên: "Tốt 36%, Khá 45%, Đạt 18%".
+  static let grades: Set<String> = [
+    "tốt", "khá", "giỏi", "xuất sắc", "trung bình", "đạt", "chưa đạt", "yếu", "kém", "hoàn thành tốt",
+    "hoàn thành xuất sắc",
+  ]
   /// Sau các từ trên, cho biết đó là danh từ: "ví dụ điển hình được nhân rộng".
   static let attributesOfNouns = ["điển hình", "tốt", "hay ", "thành công", "tiêu biểu", "mẫu"]
   /// Đơn vị và tổ chức có tên riêng đứng sau.

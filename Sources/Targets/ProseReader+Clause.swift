@@ -44,6 +44,7 @@ extension ProseReader {
     guard !range.isEmpty else { return }
     var clause = Clause(range: range, sentence: sentence)
     if scope.mode == .norm { clause.norm = true }
+    if scope.isForecast { clause.forecast = true }
     // "dự kiến phải nhập khẩu 1,2 triệu tấn khí; 35,1 triệu tấn than": goes on with the forecast.
     if state.forecasts, items[range.lowerBound].kind == .number { clause.forecast = true }
     if tellsShareOfPlan(range) {
@@ -318,7 +319,9 @@ extension ProseReader {
     clause.separator = index
     guard clause.strongSeparator == nil, index + 1 < clause.range.upperBound else { return }
     let next = items[index + 1]
-    if next.has([.measure, .goal, .create, .amongWhich, .joiner]) || items[index].has(.amongWhich) {
+    // "…, tổng kim ngạch xuất khẩu nông, lâm, thủy sản đạt 73 tỷ USD".
+    let isSum = next.hash == WordHash.sum && (candidates.item(index + 2, clause.range)?.has(.measure) ?? false)
+    if next.has([.measure, .goal, .create, .amongWhich, .joiner]) || items[index].has(.amongWhich) || isSum {
       clause.strongSeparator = index
     }
   }

@@ -422,7 +422,8 @@ extension ProseReader {
     if let after, after.item < draft.member.upperBound { return behind(after) }
     if let before { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
-    if let after, state.year == nil || !isOfNext(after.item, draft, clause) { return behind(after) }
+    let isKnown = state.year ?? scope.horizon ?? scope.fallback != nil
+    if let after, !isKnown || !isOfNext(after.item, draft, clause) { return behind(after) }
     // "…; diện tích đạt 26.170 ha và giai đoạn 2021 - 2025 là 27.050 ha": not the year that the next member has too.
     if let after, after.year == state.year?.year, let other = state.yearBefore { return other }
     return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback

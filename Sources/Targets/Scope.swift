@@ -62,6 +62,8 @@ struct Scope: Sendable {
   var heading: Mode?
   /// Whose goals the document states.
   var owner = GoalOwner(issuer: nil)
+  /// Whether it stands below a lead-in to forecasts.
+  var isForecast = false
   /// Which years are over and which to come.
   var timeline = Timeline()
 }

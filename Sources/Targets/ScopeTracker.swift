@@ -13,6 +13,8 @@ struct ScopeTracker {
     /// Whether it is a heading that opens with a word for goals.
     var setsGoals = false
     var level: Level?
+    /// Whether it is a lead-in to forecasts.
+    var isForecast = false
   }
   private var stack: [Entry] = []
   let words: LexiconTable.Words
@@ -36,6 +38,8 @@ struct ScopeTracker {
   }
   /// The level that a heading names, nil where one below it says more.
   var level: Level? { stack.last { $0.level != nil }?.level }
+  /// Whether a lead-in to forecasts is in force.
+  var isForecast: Bool { stack.contains { $0.isForecast } }
   /// Whether a lead-in with a colon is in force.
   var isListed: Bool { stack.last?.isLead ?? false }
 
@@ -98,7 +102,7 @@ struct ScopeTracker {
         mode: mode,
         year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items),
-        level: level(of: items)))
+        level: level(of: items), isForecast: isLead && mode == .past && announcement.isForecast))
   }
 
   /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.

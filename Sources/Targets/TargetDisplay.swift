@@ -39,9 +39,16 @@ enum TargetDisplay {
     let body: String
     switch words.order {
     case .subjectFirst:
+      // "Giảm tỷ lệ hộ nghèo: 1%": the name of a row that says what is to be done.
+      if outcome.isEmpty, words.binder.isEmpty, Lexicon.doings.contains(where: { subject.begins(with: $0 + " ") }),
+        !subject.begins(with: "Tăng trưởng")
+      {
+        body = joined(subject + ":", amount, words.base, words.tail)
+        break
+      }
       let isCost = isCost(subject)
       let isBare = target.comparator == .times || words.isDenied && target.comparator != .equal
-      let verb = isBare ? "" : target.kind == .budget || isCost ? "là" : "đạt"
+      let verb = isBare || isGrade(subject) ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
         subject, isChange(outcome) ? outcome.lowered() : outcome,
         outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
@@ -72,6 +79,12 @@ enum TargetDisplay {
 
   /// "Tăng" at the head of an item, which behind what rises is written small.
   private static func isChange(_ outcome: String) -> Bool { ["Tăng", "Giảm"].contains(outcome) }
+
+  /// "Học tập: Tốt", "Khá": grades, whose share needs no verb.
+  private static func isGrade(_ subject: String) -> Bool {
+    let name = subject.split(separator: ":").last.map { $0.trimmed(of: { $0 == " " }) } ?? ""
+    return name.utf8.count < 30 && Lexicon.grades.contains(name.lowered())
+  }
 
   /// A subject without the sign of an item before it.
   private static func withoutBullet(_ subject: String) -> String {

@@ -233,7 +233,7 @@ struct DocumentReader: ~Copyable {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
       firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
-      owner: owner, timeline: tracker.timeline)
+      owner: owner, isForecast: tracker.isForecast, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon
@@ -355,8 +355,9 @@ struct DocumentReader: ~Copyable {
       if items.first?.has(.preamble) ?? true || isSourceNote(items) { continue }
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
-      for sentence in sentences(items) where !statesFigure(items[sentence]) {
-        if let year = years.horizon(in: sentence, earliest: earliest, orCited: orCited) {
+      for sentence in sentences(items) {
+        guard let own = withoutFigure(items, sentence) else { continue }
+        if let year = years.horizon(in: own, earliest: earliest, orCited: orCited) {
           return Horizon(year: year, source: .leadIn)
         }
       }
@@ -374,15 +375,18 @@ struct DocumentReader: ~Copyable {
     return found
   }
 
-  /// Whether a sentence has a figure of its own, whose year is then that figure's: "Tỉnh phấn đấu đến năm 2030 có 90% xã đạt chuẩn".
-  private func statesFigure(_ sentence: ArraySlice<Item>) -> Bool {
-    sentence.indices.contains { index in
-      if sentence[index].kind == .percent { return true }
-      guard sentence[index].kind == .number, index + 1 < sentence.endIndex else { return false }
-      let unit = sentence[index + 1]
+  /// What of a sentence may name the time of the whole plan: what stands before its first figure. A year behind it is that figure's: "phấn
+  /// đấu đạt 90% xã vào năm 2030"; in news the one before it, too.
+  private func withoutFigure(_ items: [Item], _ sentence: Range<Int>) -> Range<Int>? {
+    let figure = sentence.first { index in
+      if items[index].kind == .percent { return true }
+      guard items[index].kind == .number, index + 1 < sentence.upperBound else { return false }
+      let unit = items[index + 1]
       return unit.kind == .word && !unit.has([.timeNoun, .structure]) && unit.phrase != table.words.nam
         || unit.has(.magnitude)
     }
+    guard let figure else { return sentence }
+    return context.isNews ? nil : sentence.lowerBound..<figure
   }
 
   /// Items of a note's lead, its number and colon with them.

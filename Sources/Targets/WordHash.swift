@@ -25,6 +25,9 @@ enum WordHash {
   /// What ``Item/hash`` has of a word.
   static func tag(of word: String) -> UInt32 { UInt32(truncatingIfNeeded: words(of: word).first ?? 0) }
 
+  /// "tổng".
+  static let sum = tag(of: "tổng")
+
   /// The hashes of the words of a lexicon phrase; a comma or a slash is a word of its own.
   static func words(of phrase: String) -> [UInt64] {
     var out: [UInt64] = []

@@ -35,6 +35,10 @@ extension WordingReader {
         (start..<index).contains(where: { items[$0].kind == .number && group($0) == 0 })
       {
         start = end  // "diện tích 3 ha tại …, và 2 khu rừng giống", "bổ sung 25.000 tỷ đồng … và bảo đảm tối thiểu 3%"
+      } else if index + 1 == end, index > start, items[index - 1].has(.joiner), item.phrase != 0,
+        item.phrase == table.words.mucTieu || item.phrase == table.words.chiTieu
+      {
+        start = end  // "Bưu điện tỉnh và mục tiêu tăng trưởng trên 21%"
       } else if item.has(.joiner), index + 1 < end, hasAmount(start..<index) {
         // "doanh thu 1.272 tỷ đồng và lợi nhuận là 66 tỷ đồng".
         (start, hasMeasure) = (items[index + 1].kind == .word ? index + 1 : end, false)
@@ -157,6 +161,12 @@ extension WordingReader {
         at += 1  // "9 tháng năm 2027"
       } else if item.kind == .open, at + 2 < range.upperBound, items[at + 2].kind == .close {
         at += 3  // (8)
+      } else if item.kind == .open, opensGoal(at, range.upperBound) {
+        at += 1  // "(mục tiêu tuyển sinh vào lớp 10 đạt 90%)"
+      } else if at == whole.lowerBound, at + 2 < range.upperBound, items[at + 1].kind == .close, !items[at + 1].spaced,
+        item.kind == .word, item.end - item.start <= 2
+      {
+        at += 2  // "b) Tỷ lệ …"
       } else if item.kind == .word, isTime(at), at + 1 < range.upperBound, isTime(at + 1) || items[at + 1].kind == .year
       {
         at += 1
@@ -182,6 +192,16 @@ extension WordingReader {
       }
     }
     return at
+  }
+
+  /// "(mục tiêu tuyển sinh vào lớp 10 đạt 90%)": a bracket that says what is aimed at; not "(chỉ tiêu cũ 45 triệu khách)", "(chỉ tiêu cả
+  /// nhiệm kỳ là 2 đảng viên)", which say which goal it is.
+  private func opensGoal(_ open: Int, _ end: Int) -> Bool {
+    guard open + 2 < end, items[open + 1].has(.goal), items[open + 1].phrase != 0,
+      !(open..<end).contains(where: { items[$0].kind == .close })
+    else { return false }
+    let next = lowercased(bytes[items[open + 2].range])
+    return !isTime(open + 2) && !isOne(open + 2, of: table.words.scopes) && !Lexicon.whichGoal.contains(next)
   }
 
   /// "của hộ kinh doanh …", of which the head of the sentence was cut; not "mục tiêu của nghị quyết".

@@ -46,6 +46,14 @@ extension WordingReader {
       {
         let split = predicate(rest, hasOutcome: false)
         if split.outcome < rest.upperBound, has(split.outcome, .passive) { return false }
+        if isLabel(lead, of: rest) { return false }
+      }
+      // "Danh hiệu: 35 học sinh xuất sắc": what is counted, with what kind of it.
+      if items[verb].kind == .colon, candidate.family == .count, candidate.noun != 0, let first = rest.first,
+        items[first].kind == .word, isNoun(first), !isTime(first), !has(unitStart(candidate), .bareMeasure),
+        isLabel(lead, of: unitStart(candidate)..<rest.upperBound)
+      {
+        return false
       }
       // "Nhóm chỉ tiêu về văn hóa - xã hội: đạt từ 80% trở lên trường học đạt chuẩn": under which goals it stands.
       if candidate.family == .percent, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest), !isAside(rest),
@@ -102,6 +110,12 @@ extension WordingReader {
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    // "tốt nghiệp 100%, điểm trung bình đạt 5,99 điểm": behind the comma another value begins.
+    if candidate.family == .percent, candidate.verb == nil, let first = rest.first, items[first].kind == .comma,
+      rest.contains(where: { items[$0].kind == .number })
+    {
+      return true
+    }
     // "giảm tai nạn giao thông từ 5 - 10% số vụ, số người chết".
     if candidate.family == .percent, lead.count > 1, has(lead.lowerBound, .direction), isNoun(lead.upperBound - 1) {
       return true
@@ -121,6 +135,14 @@ extension WordingReader {
     guard isNoun(lead.upperBound - 1), !lead.contains(where: { items[$0].has(.create) || has($0, [.making, .giver]) })
     else { return false }
     return has(unitStart(candidate), .bareMeasure) || candidate.verb == nil && isNameOfCounted(lead)
+  }
+
+  /// Whether what stands before a colon only says of what the figure behind it tells: it measures nothing, is nothing that is done, and names
+  /// nothing of what is counted.
+  private func isLabel(_ lead: Range<Int>, of counted: Range<Int>) -> Bool {
+    !Lexicon.grades.contains(lowercased(bytes[items[counted.lowerBound].range]))
+      && !lead.contains { items[$0].has([.measure, .create]) || has($0, [.making, .direction]) }
+      && !lead.contains { at in items[at].kind == .word && items[at].hash == items[counted.lowerBound].hash }
   }
 
   /// "bia", "cây xanh phân tán", right before so many of a unit: a name in small letters, no place and nobody who has them.
@@ -281,18 +303,16 @@ extension WordingReader {
   /// "tổng sản lượng": the sum of what is measured.
   func isSum(_ lead: Range<Int>) -> Bool {
     let second = lead.lowerBound + 1
-    return second < lead.upperBound && items[lead.lowerBound].hash == Self.sum && items[second].has(.measure)
+    return second < lead.upperBound && items[lead.lowerBound].hash == WordHash.sum && items[second].has(.measure)
       && !isLoneSo(second)
   }
 
   /// "tiết kiệm điện tối thiểu 2% tổng điện năng tiêu thụ": of what the share is.
   func startsWithSum(_ candidate: Candidate, _ rest: Range<Int>) -> Bool {
     guard candidate.family == .percent, let first = rest.first, first + 1 < rest.upperBound else { return false }
-    return items[first].hash == Self.sum && items[first].kind == .word && rest.count <= Reach.memberName
+    return items[first].hash == WordHash.sum && items[first].kind == .word && rest.count <= Reach.memberName
       && rest.allSatisfy { items[$0].kind == .word && !isTime($0) && !has($0, .turn) }
   }
-
-  private static let sum = WordHash.words(of: "tổng").first.map { UInt32(truncatingIfNeeded: $0) }
 
   /// "giải ngân", "đào tạo nghề": verbs that name an act, none of mere making and none of change.
   private func isAct(_ lead: Range<Int>) -> Bool {

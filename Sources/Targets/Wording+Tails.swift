@@ -115,6 +115,27 @@ extension WordingReader {
     return last..<subject.upperBound
   }
 
+  /// "Học tập: Tốt 36%; Khá 45%; Đạt 18%; Chưa đạt 1%": grades are names; what is graded stands before the first.
+  func grade(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .percent else { return nil }
+    var name = lead
+    if let verb = candidate.verb, items[verb].phrase == table.words.dat, lead.upperBound == verb || lead.isEmpty {
+      guard items[lead.isEmpty ? verb : lead.lowerBound].isCapital, verb > whole.lowerBound else { return nil }
+      name = (lead.isEmpty ? verb : lead.lowerBound)..<(verb + 1)
+    }
+    guard let first = name.first, first > whole.lowerBound, items[first].isCapital,
+      let last = name.last, Lexicon.grades.contains(lowercased(bytes[Int(items[first].start)..<Int(items[last].end)]))
+    else { return nil }
+    let mark = items[first - 1]
+    if mark.kind == .colon {
+      let label = segment(before: first - 1)
+      let isName = label.count <= Reach.memberName && label.allSatisfy { items[$0].kind == .word }
+      return isName && !label.isEmpty && !items[label.lowerBound].has(.measure)
+        ? label.lowerBound..<name.upperBound : name
+    }
+    return mark.kind.isOne(of: [.comma, .semicolon, .close]) ? name : nil
+  }
+
   /// ", trình Thủ tướng": a verb of reporting.
   func isNextAct(behind comma: Int, _ rest: Range<Int>) -> Bool {
     comma + 1 < rest.upperBound && items[comma + 1].phrase != 0

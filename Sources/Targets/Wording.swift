@@ -115,6 +115,9 @@ struct WordingReader {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
       }
     }
+    if let grade = grade(candidate, lead) {
+      return Wording(subject: grade, outcome: rest.lowerBound..<rest.lowerBound)
+    }
     if !isFirst, let part = partThatHas(candidate, lead, rest, after: last) { return part }
     if let work = work(candidate, lead, rest) ?? sized(candidate, member) { return work }
     if isMeasureFirst(candidate, lead, rest) {

@@ -162,4 +162,28 @@ import Testing
       displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").allSatisfy { $0.contains("50%") })
     #expect(!displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").isEmpty)
   }
+
+  @Test func aRowThatSaysWhatIsToBeDoneHasNoVerbOfReaching() {
+    let body = """
+      ## MỤC TIÊU
+
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2030 |
+      |---|---|---|---|
+      | 1 | Giảm tỷ lệ hộ nghèo bình quân năm | % | ≥ 1 |
+      | 2 | Tỷ lệ cán bộ được đào tạo. | % | 50 |
+      """
+    #expect(
+      records(body).map(\.display) == [
+        "Giảm tỷ lệ hộ nghèo bình quân năm: tối thiểu 1%, đến năm 2030",
+        "Tỷ lệ cán bộ được đào tạo đạt 50%, đến năm 2030",
+      ])
+  }
+
+  @Test func gradesOfTwoThingsDoNotLookTheSame() {
+    #expect(
+      records("## MỤC TIÊU\n\n- Học tập: Tốt 36%; Khá 44%.\n- Rèn luyện: Tốt 96%, Khá 4%.").map(\.display) == [
+        "Học tập: Tốt 36%, đến năm 2030", "Học tập: Khá 44%, đến năm 2030", "Rèn luyện: Tốt 96%, đến năm 2030",
+        "Rèn luyện: Khá 4%, đến năm 2030",
+      ])
+  }
 }

@@ -179,4 +179,46 @@ import Testing
       words("- Giới thiệu 800 đoàn viên; phát triển 50 tổ chức cơ sở.")
         == ["đoàn viên | Giới thiệu", "tổ chức cơ sở"])
   }
+
+  /// What names nothing is no subject: a unit, a word of goals, the sign of an item, the label of a row.
+  @Test(arguments: [
+    (
+      "Phấn đấu tốc độ tăng trưởng đạt 3%, tổng kim ngạch xuất khẩu nông, lâm, thủy sản đạt 73 tỷ USD.",
+      ["tốc độ tăng trưởng", "tổng kim ngạch xuất khẩu nông, lâm, thủy sản"]
+    ),
+    (
+      "Mục tiêu: tổng diện tích nuôi tôm đạt 26.170 ha và năm 2028 là 27.050 ha.",
+      ["tổng diện tích nuôi tôm", "tổng diện tích nuôi tôm"]
+    ),
+    ("Ôn tập cho học sinh (mục tiêu tuyển sinh vào lớp 10 đạt 90%).", ["tuyển sinh vào lớp 10"]),
+    ("Bưu điện tỉnh Cao Bằng và mục tiêu tăng trưởng trên 21%.", ["tăng trưởng"]),
+  ])
+  func aSubjectNamesSomething(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+  @Test func gradesAndKindsAreNames() {
+    let body = """
+      ## Mục tiêu
+
+      - Học tập: Tốt 36%; Khá 44% (237 HS), Đạt 18% (97 HS), Chưa đạt dưới 2%.
+      - Danh hiệu: 35 học sinh giỏi, 156 học sinh khá.
+      - Chuẩn nghề nghiệp: 100% giáo viên đạt chuẩn trở lên.
+      - b) Tỷ lệ học sinh đi học đúng tuổi là 99%.
+      """
+    #expect(
+      words(body) == [
+        "Học tập: Tốt", "Khá", "Đạt", "Chưa đạt", "học sinh giỏi", "học sinh khá", "giáo viên | đạt chuẩn trở lên",
+        "Tỷ lệ học sinh đi học đúng tuổi",
+      ])
+  }
+
+  @Test func partsOfASumHaveItsMeasure() {
+    let body = """
+      ## Mục tiêu
+
+      Tổng nhu cầu vốn là 28.132 tỷ đồng, được phân bổ như sau:
+
+      - Giai đoạn đến năm 2027: 16.012 tỷ đồng.
+      """
+    #expect(words(body) == ["Tổng nhu cầu vốn", "Tổng nhu cầu vốn"])
+  }
 }
