@@ -7,7 +7,10 @@ extension CandidateReader {
     // A range repeats the unit, or states it once at its end.
     guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
     // `xuống dưới 40/100.000 vào năm 2030`: a rate whose noun was said before.
-    if isRate(draft.number), draft.isMarked || draft.verb != nil, next.kind != .word || next.has(.deadlineLead) {
+    let isOfThousands = items[draft.number].second >= 1000
+    if isRate(draft.number), draft.isMarked || draft.verb != nil || isOfThousands,
+      next.kind != .word || next.has(.deadlineLead)
+    {
       draft.unit = String(lowered(draft.number, draft.number + 1).drop { $0 != "/" })
       draft.family = .index
       return true
@@ -300,18 +303,40 @@ extension CandidateReader {
   /// A number without a unit is an index only when a verb binds it (`chỉ số … đạt 0,75`).
   private func readIndex(_ draft: inout Candidate) -> Bool {
     guard items[draft.number].kind == .number, items[draft.number].second == 0 else { return false }
-    guard let verb = draft.verb ?? measure(before: draft) else { return false }
+    guard let verb = draft.verb ?? measure(before: draft) else { return readFurtherIndex(&draft) }
     draft.family = .index
     draft.unit = unitInBrackets(before: verb)
     if draft.unit == "%" { draft.family = .percent }
     return true
   }
 
-  /// `chỉ số … duy trì trên 0,7`: the measure that a marked index is of.
+  /// The 10 of `xuống 12,5 vào năm 2027 và 10 vào năm 2030`: a further value of the same index, each with its year.
+  private func readFurtherIndex(_ draft: inout Candidate) -> Bool {
+    let near = max(0, draft.first - Reach.memberName)..<draft.first
+    guard let joiner = near.last, items[joiner].kind == .comma || items[joiner].phrase == words.va,
+      isYear(joiner - 1), isDated(draft.end),
+      let other = near.last(where: { items[$0].kind == .number }), isDated(other + 1),
+      let first = candidate(at: other, in: near), first.family == .index
+    else { return false }
+    (draft.family, draft.unit) = (.index, first.unit)
+    return true
+  }
+
+  private func isYear(_ index: Int) -> Bool { items.indices.contains(index) && items[index].kind == .year }
+
+  /// "vào năm 2030", "năm 2030" at an item.
+  private func isDated(_ at: Int) -> Bool {
+    guard items.indices.contains(at), items[at].has(.deadlineLead) || items[at].phrase == words.nam else {
+      return false
+    }
+    return isYear(at + 1) || isYear(at + 2)
+  }
+
+  /// `chỉ số … duy trì trên 0,7`, `tỷ suất tử vong … dưới 9,5`: the measure that a marked index is of.
   private func measure(before draft: Candidate) -> Int? {
     guard draft.isMarked else { return nil }
     let lead = max(0, draft.first - Reach.shortLeadIn)..<draft.first
-    return lead.last { items[$0].phrase == words.chiSo && items[$0].kind == .word }
+    return lead.last { items[$0].kind == .word && words.unitlessMeasures.contains(items[$0].phrase) }
   }
 
   /// `Thời gian sống khỏe (năm): 68`: the unit that stands in brackets before the colon; empty where none does.

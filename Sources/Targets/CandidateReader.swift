@@ -232,11 +232,11 @@ struct CandidateReader {
     return item(index + 1, sentence)?.kind != .percent && (joins(index + 1, index + 2) || joins(index - 1, index - 2))
   }
 
-  /// The 19 of `Nghị quyết 19`: of which document.
+  /// The 19 of `Nghị quyết 19`, `NQ 19`: of which document.
   private func isDocument(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard let kind = item(index - 1, sentence), kind.isCapital, kind.has(.citation), kind.phrase != 0 else {
-      return false
-    }
+    guard let kind = item(index - 1, sentence), kind.isCapital, kind.kind == .word else { return false }
+    let isShortened = Lexicon.shortForms.contains(String(decoding: bytes[kind.range], as: UTF8.self))
+    guard isShortened || kind.has(.citation) && kind.phrase != 0 else { return false }
     guard let next = item(index + 1, sentence) else { return true }
     return next.kind != .percent && !next.has([.structure, .currency, .magnitude])
   }
@@ -276,7 +276,7 @@ struct CandidateReader {
 
   func readRange(_ draft: inout Candidate, _ sentence: Range<Int>) {
     var at = draft.end
-    if let unit = item(at, sentence), unit.kind == .percent { at += 1 }
+    if let unit = item(at, sentence), unit.kind == .percent { at += 1 } else { at += repeatedUnit(at, sentence) }
     guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
     else { return }
     guard let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value
@@ -284,6 +284,20 @@ struct CandidateReader {
     if link.kind == .dash, items[draft.number].second != 0 { return }
     draft.valueMax = upper.value
     draft.end = at + 2
+  }
+
+  /// How many items a unit takes that both ends of a range state: `từ 3,5 m2 đến 4 m2`, `10 triệu đồng đến 15 triệu đồng`; 0 where they do
+  /// not.
+  private func repeatedUnit(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var length = 0
+    while length < Reach.unitWords, let unit = item(start + length, sentence), unit.phrase != 0,
+      unit.has([.area, .capacity, .currency, .magnitude])
+    { length += 1 }
+    guard length > 0, let link = item(start + length, sentence), item(start + length + 1, sentence)?.kind == .number,
+      link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
+    else { return 0 }
+    let second = start + length + 2
+    return (0..<length).allSatisfy { item(second + $0, sentence)?.phrase == items[start + $0].phrase } ? length : 0
   }
 
   /// Whether a range stands in brackets before its sign: "(35-50)%".

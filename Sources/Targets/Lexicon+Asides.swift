@@ -40,6 +40,10 @@ extension Lexicon {
   static let happened = [
     "hoạt động", "chương trình", "sự kiện", "buổi", "lễ", "hội nghị", "cuộc thi", "giải", "hội thảo",
   ]
+  /// Sau tên một cuộc họp, một ngày hội: đã đón bao nhiêu người.
+  static let receptions = [
+    "chào đón", "đón", "đón tiếp", "thu hút", "quy tụ", "có sự tham gia của", "có sự tham dự của",
+  ]
   /// Nơi chốn: có bao nhiêu là hiện trạng.
   static let places: Set<String> = [
     "thôn", "bản", "xã", "phường", "huyện", "tổ dân phố", "khu phố", "ấp", "thị trấn", "khu dân cư",

@@ -105,6 +105,10 @@ extension Lexicon {
   /// Sau "trên 10.000": đơn vị tính trên số tròn.
   static let baseNouns = ["dân", "người", "trẻ", "hộ", "lao động"]
 
+  /// Tên loại văn bản viết tắt, đứng trước số của văn bản.
+  static let shortForms: Set<String> = ["NQ", "QĐ", "NĐ", "CV", "KL"]
+  /// Thước đo có thể đi với một số không kèm đơn vị.
+  static let unitlessMeasures = ["chỉ số", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số"]
   /// Sau "12/100": tỷ suất trên một trăm, không phải 12 trong số một trăm ấy.
   static let rateNouns: Set<String> = ["trẻ em", "phụ nữ", "thanh niên", "khách du lịch"]
 

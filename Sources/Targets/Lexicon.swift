@@ -69,7 +69,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt", "dự định",
+    "cam kết", "để đạt", "góp phần đạt", "dự định", "muốn", "mong muốn",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -127,7 +127,8 @@ enum Lexicon {
     "kết quả đạt được", "kết quả cho thấy", "theo thống kê", "theo báo cáo", "thống kê", "theo số liệu",
     "tháng đầu năm", "qua khảo sát", "về kết quả", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá",
     "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
-    "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
+    "từng đạt", "mới đạt", "chỉ đạt", "chỉ chiếm", "mới chiếm", "mới chỉ", "chỉ mới", "mới có", "vẫn còn",
+    "được ghi nhận", "ghi nhận",
     "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
     "hàng năm trước", "mới đây", "nhiệm kỳ qua", "nhiệm kỳ trước", "lập kỳ tích",
   ]
@@ -211,7 +212,8 @@ enum Lexicon {
     "bàn giao", "đón", "phục vụ", "lựa chọn", "đạt chuẩn", "có", "có được", "đạt", "sở hữu", "phát hành", "ký kết",
     "xóa", "xoá", "tăng thêm", "ra mắt", "vận hành", "khai thác", "xuất khẩu", "giảm", "tăng", "thu", "tiếp nhận",
     "nâng hạng", "kết nạp", "trao tặng", "tặng", "tư vấn", "giới thiệu", "giải ngân",
-    "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "bổ sung", "tạo lập", "dành", "chi", "nâng",
+    "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "xây thêm", "mở thêm", "bổ sung", "tạo lập",
+    "dành", "chi", "nâng",
   ]
   /// Trong tin bài, chỉ các động từ này đứng đầu mệnh đề mới đủ để coi là nhiệm vụ.
   static let taskVerbs = [
@@ -278,7 +280,8 @@ enum Lexicon {
     "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
     "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ gia tăng", "số lượng", "chỉ số",
     "mức độ hài lòng",
-    "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "tổng đàn", "số người",
+    "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "hệ số sử dụng đất", "tổng đàn",
+    "số người",
     "số lượt", "số hộ",
     "thu nhập bình quân", "grdp bình quân", "tổng thu", "thu ngân sách", "tổng vốn", "vốn", "tổng mức", "mức độ",
     "độ phủ",
@@ -286,7 +289,8 @@ enum Lexicon {
     "tổng mức đầu tư", "chi phí dự phòng", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn",
     "thời gian", "chi phí",
     "kinh tế số", "diện tích", "tổng diện tích", "quỹ đất", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ",
-    "số máy", "số doanh nghiệp", "điểm số", "chiều dài", "tổng chiều dài", "chiều cao", "chiều cao trung bình",
+    "số máy", "số doanh nghiệp", "điểm số", "điểm trung bình", "điểm bình quân", "chiều dài", "tổng chiều dài",
+    "chiều cao", "chiều cao trung bình",
     "chiều cao bình quân",
     "số",
   ]

@@ -137,6 +137,8 @@ package struct LexiconTable: Sendable {
     var several: PhraseSet = []
     /// ``Lexicon/especially``, ``Lexicon/nextActs``; "đạt chuẩn".
     var especially: PhraseSet = [], nextActs: PhraseSet = [], reached: PhraseSet = []
+    /// ``Lexicon/unitlessMeasures``.
+    var unitlessMeasures: PhraseSet = []
     /// "ổn định", "giữ ổn định".
     var steady: PhraseSet = []
     /// ``Lexicon/controls``, ``Lexicon/linkings``.
@@ -248,6 +250,7 @@ package struct LexiconTable: Sendable {
     named.especially = PhraseSet(Lexicon.especially.map(phrase))
     named.nextActs = PhraseSet(Lexicon.nextActs.map(phrase))
     named.reached = PhraseSet(["đạt chuẩn", "đạt chuẩn quốc gia"].map(phrase))
+    named.unitlessMeasures = PhraseSet(Lexicon.unitlessMeasures.map(phrase))
     named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
     named.controls = PhraseSet(Lexicon.controls.map(phrase))
     named.linkings = PhraseSet(Lexicon.linkings.map(phrase))

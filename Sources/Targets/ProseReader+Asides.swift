@@ -12,7 +12,7 @@ extension ProseReader {
       || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
       || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
       || isPrice(candidate, clause) || isStandardNamed(candidate, clause) || isLandOfThing(candidate, clause)
-      || isWeightOfCause(candidate, clause)
+      || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause)
   }
 
   /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
@@ -234,8 +234,9 @@ extension ProseReader {
     }
   }
 
-  /// "Hoạt động thu hút hơn 100 đoàn viên tham gia": who came.
+  /// "Hoạt động thu hút hơn 100 đoàn viên tham gia", "Hội nghị chào đón hơn 1.300 nhà đầu tư": who came.
   private func isAttendance(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if isReceived(candidate, clause) { return true }
     guard candidate.family == .count, scope.mode == .neutral, clause.deadlines.isEmpty,
       clause.goal.map({ candidates.words.expecting.contains(items[$0].phrase) }) ?? !state.isOwnGoal
     else { return false }
@@ -245,6 +246,27 @@ extension ProseReader {
     }
     let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead))
     return behind.holds("tham gia") || behind.holds("tham dự")
+  }
+
+  private func isReceived(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, candidate.family == .count, clause.goal == nil, !state.isOwnGoal, clause.deadlines.isEmpty
+    else {
+      return false
+    }
+    let lead = candidates.lowered(clause.separator.map { $0 + 1 } ?? clause.range.lowerBound, candidate.first)
+    guard let reception = Lexicon.receptions.first(where: { lead.hasSuffix(" " + $0) }) else { return false }
+    let host = lead.dropLast(reception.count + 1)
+    return Lexicon.happened.contains { host.hasSuffix($0) || host.hasPrefix($0 + " ") }
+  }
+
+  /// "Đây là công trình hợp tác với tổng kinh phí hơn 4 tỷ đồng": what something is.
+  private func isWhatItIs(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, !isUnderGoals, [.money, .area, .count].contains(candidate.family), clause.goal == nil,
+      !state.isOwnGoal, !clause.deadlines.contains(where: { scope.timeline.isToCome($0.year) }),
+      clause.range.lowerBound == clause.sentence.lowerBound
+    else { return false }
+    return candidates.lowered(clause.range.lowerBound, min(candidate.first, clause.range.lowerBound + 3))
+      .hasPrefix("đây là ")
   }
 
   /// "Toàn huyện có 112 thôn.": how many places there are.

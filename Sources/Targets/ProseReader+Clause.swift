@@ -98,7 +98,9 @@ extension ProseReader {
     } else if roles.contains(.goal), !isOfResults(index, clause), !aimsAtNothing(index, clause) {
       // "tới năm 2030 … phải giảm ít nhất 50%" below a heading of results.
       let isOfYearToCome =
-        !roles.contains(.goalSection) && clause.deadlines.contains { $0.group == 0 && scope.timeline.isToCome($0.year) }
+        roles.contains(.goalSection)
+        ? isGoalOfYearToCome(index, clause)
+        : clause.deadlines.contains { $0.group == 0 && scope.timeline.isToCome($0.year) }
       let isStrong = roles.contains(.strongGoal) || isOfYearToCome
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
@@ -141,7 +143,7 @@ extension ProseReader {
     if roles.contains(.reduction) { clause.reduction = index }
     if roles.contains(.budget) { clause.budget = true }
     if roles.contains(.revenue) { clause.revenue = true }
-    if roles.contains(.normCue) { clause.norm = true }
+    if roles.contains(.normCue), !isRaised(index, clause) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
     if roles.contains(.condition), !isCounted(index, clause), !isWhen(index, clause) { clause.condition = true }
@@ -172,6 +174,17 @@ extension ProseReader {
     else { return false }
     return before.phrase != 0 && before.has([.create, .task, .planTask]) && !before.has(.value)
       || candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("việc làm")
+  }
+
+  /// "Mục tiêu “đến năm 2030 có hơn 50% số xã …”": at once the year to come for which it is set.
+  private func isGoalOfYearToCome(_ index: Int, _ clause: Clause) -> Bool {
+    for at in index + 1...index + Reach.yearRole {
+      guard let item = candidates.item(at, clause.range) else { return false }
+      if item.kind == .year { return scope.timeline.isToCome(Int(item.value)) }
+      let isLead = item.phrase != 0 && (item.has(.deadlineLead) || item.phrase == candidates.words.nam)
+      guard isLead || candidates.isOpeningQuote(at) else { return false }
+    }
+    return false
   }
 
   /// "6 tháng đầu năm 2027", told before.
@@ -227,6 +240,15 @@ extension ProseReader {
     }
   }
 
+  /// "nâng hệ số sử dụng đất lên 2,1 lần": of fields, which is to rise; of a building it is a rule.
+  private func isRaised(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].has(.measure), let verb = candidates.item(index - 1, clause.range), verb.kind == .word,
+      verb.phrase != 0
+    else { return false }
+    return (verb.has(.create) || LexiconTable.shared.wordings[Int(verb.phrase)].contains(.direction))
+      && !verb.has(.normVerb)
+  }
+
   /// "phấn đấu tỷ lệ hộ nghèo giảm so với năm trước trên 4%": only what the goal is compared with.
   private func isComparedWith(_ index: Int, _ clause: Clause) -> Bool {
     guard state.isOwnGoal, let before = candidates.item(index - 1, clause.range) else { return false }
@@ -243,6 +265,7 @@ extension ProseReader {
     for at in (index + 1)..<(index + Reach.metGoals) {
       guard let next = candidates.item(at, clause.range),
         next.kind == .word || next.kind == .comma || next.kind == .dash
+          || next.kind == .year && !scope.timeline.isToCome(Int(next.value))
       else { return false }
       if next.phrase != 0, isMeeting(next.phrase) {
         // "còn một số chỉ tiêu chưa hoàn thành kế hoạch": those that were not met tell of results too.

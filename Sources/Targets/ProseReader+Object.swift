@@ -170,7 +170,7 @@ extension ProseReader {
     else { return false }
     // "Tổng đàn lợn 850.000 con, phòng chống dịch": among tasks what there is, where more is said.
     if !scope.isNews, scope.mode != .goal, let next = candidates.item(candidate.end, clause.sentence),
-      !next.kind.isOne(of: [.stop, .semicolon]), clause.accepted.isEmpty
+      !next.kind.isOne(of: [.stop, .semicolon]), clause.accepted.isEmpty, !isFirstOfValues(candidate, clause)
     {
       return false
     }
@@ -184,6 +184,20 @@ extension ProseReader {
         && !items[at].has([.past, .already, .citation, .condition, .baseline, .difference, .planShare])
         && !(at > first && items[at].has(.value))
     }
+  }
+
+  /// "Sản lượng lương thực 26.609 tấn, bình quân mỗi người trên 550 kg/năm": behind the comma stands a name with its value again, and no
+  /// verb of a task.
+  private func isFirstOfValues(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidates.item(candidate.end, clause.range)?.kind == .comma else { return false }
+    for at in candidate.end + 1..<candidate.end + 1 + Reach.memberName {
+      guard let item = candidates.item(at, clause.range) else { return false }
+      if item.kind == .number { return at > candidate.end + 2 }
+      guard item.kind == .word, item.phrase == 0 || !item.has([.task, .planTask, .past, .already]) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "Đến năm 2030, đàn gia cầm 18 triệu con": under a year to come a name and its value are all that the member says.

@@ -122,6 +122,18 @@ extension ProseReader {
       && (first + 1..<mark - 1).allSatisfy { items[$0].phrase == candidates.words.nam || items[$0].has(.deadlineLead) }
   }
 
+  /// "Giữ ổn định diện tích nuôi cá tra khoảng 5.400 ha": news that tell what a plan asks for open with its verb, and name no one who
+  /// would have done it.
+  func opensWithKeeping(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, scope.mode != .norm, scope.mode != .past, state.mode != .past, !state.toldResults,
+      scope.fallback != nil, let first = sentence.first, items[first].isCapital, items[first].phrase != 0,
+      candidates.words.keepers.contains(items[first].phrase), let measure = candidates.item(first + 1, sentence),
+      measure.phrase != 0, measure.has(.measure)
+    else { return false }
+    return sentence.contains { items[$0].kind == .number }
+      && !sentence.contains { items[$0].phrase != 0 && items[$0].has([.past, .already, .planShare, .baseline]) }
+  }
+
   /// "GDP năm 2025 dự kiến tăng trên 8%" told in October 2025, "dự kiến có 12/13 chỉ tiêu đạt kế hoạch", "dự kiến cả năm tăng 4%": what
   /// a year that is nearly over will have been.
   func isEstimate(_ index: Int, _ clause: Clause) -> Bool {
@@ -215,6 +227,21 @@ extension ProseReader {
     return before.kind == .percent || before.has([.baseline, .difference])
   }
 
+  /// "khối bộ, ngành đạt 63,47% (mục tiêu 70%)": what has been reached, beside the goal.
+  func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let isAimed = state.isOwnGoal && !clause.sentence.prefix { $0 < candidate.first }.contains { items[$0].has(.past) }
+    guard !isAimed, !isUnderGoals, clause.goal == nil, group(candidate.number) == 0,
+      candidates.item(candidate.end, clause.sentence)?.kind == .open,
+      let goal = candidates.item(candidate.end + 1, clause.sentence), goal.phrase != 0,
+      goal.has(.planShare) && !goal.has([.past, .baseline])
+    else { return false }
+    for at in candidate.end + 2..<candidate.end + 2 + Reach.milestone {
+      guard let item = candidates.item(at, clause.sentence), item.kind != .close else { return false }
+      if item.kind == .number { return true }
+    }
+    return false
+  }
+
   /// "45% so với chỉ tiêu phấn đấu (293.000 tỷ đồng)": the goal that a result is held against.
   func isHeldGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
     let open = candidate.first - 1
@@ -248,6 +275,7 @@ extension ProseReader {
 
   /// "Trong 3 đơn vị này", "tại 12 xã nói trên": what has been named before, which no verb makes or has.
   func isNamedBefore(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if endsWithAbove(candidate, clause) { return true }
     let isPlace =
       candidates.item(candidate.first - 1, clause.range).map { _ in
         ["trong", "tại", "của", "ở"].contains(candidates.lowered(candidate.first - 1, candidate.first))
@@ -259,6 +287,17 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range), next.kind == .word else { return false }
       return next.phrase != 0 && candidates.words.demonstratives.contains(next.phrase)
     }
+  }
+
+  /// "hoàn chỉnh 02 loại quy hoạch trên;": those above.
+  private func endsWithAbove(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, !candidate.isMarked, candidate.verb == nil else { return false }
+    for at in candidate.end..<candidate.end + Reach.memberLead {
+      guard let word = candidates.item(at, clause.range), word.kind == .word else { return false }
+      guard word.phrase == candidates.words.tren else { continue }
+      return candidates.item(at + 1, clause.sentence).map { $0.kind.isOne(of: [.stop, .semicolon, .comma]) } ?? true
+    }
+    return false
   }
 
   /// "cách trung tâm huyện khoảng 7 km": how far away something is.
@@ -347,11 +386,15 @@ extension ProseReader {
   /// "so với năm 2019", "so với đầu nhiệm kỳ", "so với cùng kỳ": a time that is over.
   private func isPastPoint(behind index: Int, _ sentence: Range<Int>) -> Bool {
     if items[index].has(.past) || candidates.words.pastPoints.contains(items[index].phrase) { return true }
-    return (index + 1...index + Reach.yearRole).contains { at in
+    for at in index + 1...index + Reach.growth {
       guard let item = candidates.item(at, sentence) else { return false }
       if item.kind == .year { return scope.timeline.isOver(Int(item.value)) }
-      return item.phrase != 0 && (item.has(.past) || candidates.words.pastPoints.contains(item.phrase))
+      let isNear = at - index <= Reach.yearRole
+      if isNear, item.phrase != 0, item.has(.past) || candidates.words.pastPoints.contains(item.phrase) { return true }
+      // "so với Hội nghị xúc tiến đầu tư 2016": a name alone stands between.
+      guard isNear || item.kind == .word else { return false }
     }
+    return false
   }
 
   /// Words of goals that aim at nothing: "sự quyết tâm phấn đấu của Đảng bộ", "đã đoàn kết, nỗ lực phấn đấu và đạt được …", "có khả

@@ -149,7 +149,8 @@ extension ProseReader {
     // "hoàn thành 26% dự báo cả năm".
     if isShareOfForecast(candidate, clause) { return false }
     if let next, next.has(.planShare),
-      next.has(.past) || !state.isOwnGoal && scope.mode != .goal && !isObjectOfTask(candidate, clause)
+      next.has(.past) || isShareOfTally(candidate, clause)
+        || !state.isOwnGoal && scope.mode != .goal && !isObjectOfTask(candidate, clause)
     {
       return false
     }
@@ -160,6 +161,14 @@ extension ProseReader {
     if isGoal { return true }
     // In news a share under a list lead-in counts without a cue of its own.
     return scope.mode == .goal
+  }
+
+  /// "dự kiến có 12/13 chỉ tiêu vượt và đạt 100% kế hoạch": how many goals will have been met.
+  private func isShareOfTally(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    (clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first - 1)).contains { at in
+      items[at].kind == .number && items[at].second != 0 && items[at + 1].phrase != 0
+        && items[at + 1].has(.goalSection)
+    }
   }
 
   /// "85% và 84% dự báo của chúng tôi".

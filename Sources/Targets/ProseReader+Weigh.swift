@@ -12,7 +12,11 @@ extension ProseReader {
       return true
     }
     if group(candidate.number) != 0 { return isBracketTarget(candidate, clause) }
-    if isException(candidate, clause) || isPast(candidate, clause) || isReached(candidate, clause) { return false }
+    if isException(candidate, clause) || isPast(candidate, clause) || isReached(candidate, clause)
+      || isBesideGoal(candidate, clause)
+    {
+      return false
+    }
     if isHeldAgainst(candidate, clause) {
       state.mode = .past
       state.isOwnPast = true

@@ -165,7 +165,7 @@ struct ProseReader: ~Copyable {
       state.isOwnPast = true
     }
     state.toldNow = saysNow(sentence)
-    if opensWithPlan(sentence) {
+    if opensWithPlan(sentence) || opensWithKeeping(sentence) {
       state.mode = .goal
       state.isOwnGoal = true
     }

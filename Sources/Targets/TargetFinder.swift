@@ -82,7 +82,7 @@ struct DocumentReader: ~Copyable {
       case .code: continue
       case .heading(let level):
         reader.read(block.text, into: &items)
-        if !isHeadline(block) { tracker.heading(level: level, items: items) }
+        if !isHeadline(block, isFirst: index == 0) { tracker.heading(level: level, items: items) }
         carriesGoal = false
         statesGoal = false
       case .tableRow(let isHeader):
@@ -218,9 +218,11 @@ struct DocumentReader: ~Copyable {
     return nil
   }
 
-  /// Whether a heading of news only says its title again: a headline tells of goals, it opens no part that sets them.
-  private func isHeadline(_ block: TextBlock) -> Bool {
-    guard context.isNews, !isListOfGoals, block.text.count <= context.title.utf8.count + 2 else { return false }
+  /// Whether a heading of news is its headline, or says its title again: a headline tells of goals, it opens no part that sets them.
+  private func isHeadline(_ block: TextBlock, isFirst: Bool) -> Bool {
+    guard context.isNews, !isListOfGoals else { return false }
+    if isFirst, block.kind == .heading(level: 1) { return true }
+    guard block.text.count <= context.title.utf8.count + 2 else { return false }
     let text = String(decoding: bytes[block.text], as: UTF8.self)
     return text.trimmed(of: { $0.isWhitespace }) == context.title.trimmed(of: { $0.isWhitespace })
   }

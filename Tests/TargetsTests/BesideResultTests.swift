@@ -1,0 +1,97 @@
+import Markup
+import Targets
+import Testing
+
+/// What texts that nobody had seen told beside goals: results under a headline of goals, what something is, who came; and goals told by
+/// words that were no cues before.
+@Suite struct BesideResultTests {
+  private func news(_ body: String, title: String = "Tin trong tỉnh", year: Int = 2026) -> [FoundTarget] {
+    let text = Markdown.parse(body, file: "a.md").value
+    return TargetFinder.find(in: text, context: TargetContext(title: title, issuedYear: year, isNews: true))
+  }
+
+  private func plan(_ body: String) -> [FoundTarget] {
+    Sample("## I. Mục tiêu\n\n" + body, title: "Kế hoạch năm 2027", issued: 2026).targets
+  }
+
+  @Test func aHeadlineOpensNoPart() {
+    let text =
+      "# Huyện bàn nhiệm vụ năm 2027\n\nSản lượng lúa 23.249 tấn, bằng 100,1% kế hoạch; đàn gia súc 33.976 con."
+    #expect(news(text).isEmpty)
+    #expect(news(text + "\n\n## Nhiệm vụ năm 2027\n\nPhấn đấu trồng mới 200 ha rừng.").map(\.value) == [200])
+  }
+
+  @Test(arguments: [
+    "Hầu hết các chỉ tiêu năm 2025 đã hoàn thành. Sản lượng lúa 23.249 tấn; đàn gia súc 33.976 con.",
+    "Tỉnh nêu mục tiêu thu hút đầu tư. Hội nghị chào đón hơn 1.300 nhà đầu tư trong và ngoài nước.",
+    "Tỉnh nêu mục tiêu thu hút đầu tư. Số vốn tăng 11 lần so với Hội nghị xúc tiến đầu tư tỉnh 2016.",
+    "Tỉnh đề ra nhiều mục tiêu. Đây là công trình hợp tác với tổng kinh phí đầu tư hơn 4 tỷ đồng.",
+    "Tỉnh đề ra nhiều mục tiêu. Số thu của các doanh nghiệp chỉ chiếm 13 - 15% tổng số thu.",
+    "Dự kiến có 12/13 chỉ tiêu vượt và đạt 100% kế hoạch.",
+  ])
+  func whatIsToldBesideGoalsIsNone(_ text: String) { #expect(news(text).isEmpty) }
+
+  @Test func aValueBesideItsGoalHasBeenReached() {
+    #expect(news("Tỷ lệ hồ sơ trực tuyến của khối bộ, ngành đạt 63,4% (mục tiêu 70%).").map(\.value) == [70])
+    #expect(news("Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 75% (mục tiêu của cả nước).").map(\.value) == [75])
+  }
+
+  @Test(arguments: [
+    ("Bộ muốn trong năm 2027 tai nạn giao thông giảm 5 - 10% so với năm 2025.", [5.0]),
+    ("Giai đoạn đến năm 2045, thành phố sẽ xây thêm 155 km đường sắt.", [155]),
+    ("Mục tiêu “đến năm 2030 có hơn 50% số xã đạt chuẩn” là mục tiêu lớn.", [50]),
+  ])
+  func goalsToldInNews(_ text: String, _ values: [Double]) { #expect(news(text).map(\.value) == values) }
+
+  /// Under a title that tells how a programme went, only a goal for a year to come is one.
+  @Test func aGoalOfAYearToComeStandsAmongResults() {
+    let title = "Tình hình thực hiện chương trình nông thôn mới"
+    #expect(
+      news("Mục tiêu “đến năm 2030 có hơn 50% số xã đạt chuẩn” là mục tiêu lớn.", title: title).map(\.value) == [50])
+    #expect(news("Mục tiêu năm 2025 là có hơn 50% số xã đạt chuẩn.", title: title).isEmpty)
+  }
+
+  @Test func theVerbThatKeepsOpensWhatIsAskedFor() {
+    let plan = "Đến năm 2026, ngành thủy sản đặt mục tiêu tăng trưởng 4,6%.\n\nPhát triển nuôi trồng.\n\n"
+    #expect(
+      news(plan + "Giữ ổn định diện tích nuôi cá tra khoảng 5.400 ha.").map(\.value) == [4.6, 5400])
+    #expect(news(plan + "Huyện giữ ổn định diện tích nuôi cá tra khoảng 5.400 ha.").map(\.value) == [4.6])
+  }
+
+  @Test func aRateHasItsBaseBeforeItsValue() {
+    let found = plan(
+      "Giảm tỷ suất tử vong trẻ sơ sinh trên 1.000 trẻ đẻ sống dưới 9,5 vào năm 2028 và dưới 9 vào năm 2030; giảm tỷ suất tử vong trẻ em"
+        + " trên 1.000 trẻ đẻ sống xuống 12,5 vào năm 2028 và 10 vào năm 2030.")
+    #expect(found.map(\.value) == [9.5, 9, 12.5, 10])
+    #expect(found.map(\.deadlineYear) == [2028, 2030, 2028, 2030])
+    let rates = plan("Giảm tỷ suất tai nạn xuống 550/100.000 trẻ em vào năm 2028 và 500/100.000 vào năm 2030.")
+    #expect(rates.map(\.value) == [550, 500])
+  }
+
+  @Test func bothEndsOfARangeStateTheirUnit() {
+    let land = plan("Đất thể thao đạt từ 3,5m2 đến 04m2/người.")
+    #expect(land.map { [$0.value, $0.valueMax] } == [[3.5, 4]])
+    let income = plan("Thu nhập bình quân đạt từ 10 triệu đồng đến 15 triệu đồng/người/tháng.")
+    #expect(income.map { [$0.value, $0.valueMax] } == [[10, 15]])
+  }
+
+  @Test func theUseOfFieldsIsToRise() {
+    #expect(plan("Nâng hệ số sử dụng đất lên 1,76 lần.").map(\.value) == [1.76])
+    #expect(plan("Hệ số sử dụng đất tối đa 5 lần.").isEmpty)
+  }
+
+  @Test func whatStandsAboveIsNoGoal() {
+    #expect(plan("Các xã rà soát, hoàn chỉnh 02 loại quy hoạch trên.").isEmpty)
+    #expect(plan("Triển khai NQ 169 trên địa bàn.").isEmpty)
+  }
+
+  /// Among tasks a value without a verb that another value of the same sort follows.
+  @Test func aNameWithItsValueIsFollowedByAnother() {
+    let tasks = Sample(
+      "## II. Nhiệm vụ\n\n- Sản lượng lương thực 26.609 tấn, bình quân mỗi người trên 550 kg/năm.",
+      title: "Kế hoạch năm 2027",
+      issued: 2026
+    ).targets
+    #expect(tasks.first?.value == 26609)
+  }
+}
