@@ -79,6 +79,6 @@ import Testing
     ("Vận động Quỹ vì người nghèo 10.200 triệu đồng.", false),
   ])
   func purposeOfMoney(_ text: String, _ isTold: Bool) {
-    #expect(records(text).first.map { $0.confidence > 0.9 } == isTold)
+    #expect(records(text).first.map { $0.confidence >= 0.9 } == isTold)
   }
 }
