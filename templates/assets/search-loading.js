@@ -38,7 +38,7 @@ async function broughtManifest(language) {
   if (document.readyState === 'loading') await new Promise(resolve => document.addEventListener('readystatechange', resolve, { once: true }))
   const text = document.querySelector(`script[data-index="${language}"]`)?.text
   try {
-    return text && Uint8Array.from(atob(text), one => one.charCodeAt())
+    return text && (Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), one => one.charCodeAt()))
   } catch { /* It is asked for, like all others. */ }
 }
 
