@@ -107,6 +107,28 @@ import Testing
     }
   }
 
+  /// On a slow line only what the shown rows need is fetched: the first of two blocks.
+  @Test func furtherRowsAreLeftAloneOnASlowLine() async throws {
+    let site = try Self.portal()
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      try await browser.cdp("Network.enable")
+      try await browser.cdp(
+        "Network.emulateNetworkConditions",
+        ["offline": false, "latency": 400, "downloadThroughput": -1, "uploadThroughput": -1])
+      try await browser.open(server.url("/chi-tieu/?from=2025&to=2025"))
+      try await browser.wait(
+        until: """
+          document.querySelectorAll('table.rows tbody tr').length === 25
+            && !document.querySelector('.list-main').hasAttribute('aria-busy')
+          """)
+      try await Task.sleep(for: .seconds(2))
+      let blocks = server.requests.map(\.path).filter { $0.contains(/du-lieu\/\d+\.bin/) }
+      #expect(blocks.count == 1, "\(blocks)")
+    }
+  }
+
   /// The sheet of a result says of each target what the open data say in columns of the same name.
   @Test func theSheetOfAResultAgreesWithTheOpenData() async throws {
     let site = try Self.portal()

@@ -132,7 +132,9 @@ import Testing
       try await page.browser.open(page.server.url("/tim-kiem/"))
       try await page.answered()
       let known = Self.four(1_150)
-      let queries = [[known[0], known[1], known[2], Self.four(1_050)[0]], [known[0], known[1], known[2], "\(known[3])w"]]
+      let queries = [
+        [known[0], known[1], known[2], Self.four(1_050)[0]], [known[0], known[1], known[2], "\(known[3])w"],
+      ]
       let read = try await page.browser.script(
         """
         return import(document.querySelector('script[src*="search."]').src).then(async ({ index, search }) => {
