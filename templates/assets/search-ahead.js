@@ -9,7 +9,7 @@ import { isPlain, parse } from './search-text.js'
 export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-bytes.js'
 export { load, siteURL } from './search-loading.js'
 export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
-export { findPhrase, fold, keyOf, lower, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
+export { findPhrase, fold, isPlain, keyOf, lower, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
 export { withoutAsking } from './search-asking.js'
 
 /** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */

@@ -1,10 +1,10 @@
 // Part of search.js. What looks like another character, and what is seen as nothing: the same as in Sources/Vietnamese. No DOM here.
 
-import { lower, runsOf, see } from './search-ahead.js'
+import { isPlain, lower, runsOf, see } from './search-ahead.js'
 
 const hidden = '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}'
 const dropped = new RegExp(`[${hidden}]`, 'gu')
-const runs = runsOf(hidden)
+const runs = runsOf(`\\p{L}\\p{N}\\p{M}${hidden}`, 'gu')
 
 // What looks like another character: the table of Sources/Vietnamese/LookAlike.swift. Of the same length, so that places stay.
 const looks = new Map()
@@ -31,6 +31,9 @@ function seenWord(word) {
 }
 
 /** NFC, lower case, as it looks, without invisible characters. */
-export const normal = text => lower(seen(text.normalize('NFC')).replace(runs, seenWord))
+export function normal(text) {
+  const written = text.normalize('NFC')
+  return lower(isPlain(written) ? written : seen(written).replace(runs, seenWord))
+}
 
 see({ runs, text: seen, word: seenWord })
