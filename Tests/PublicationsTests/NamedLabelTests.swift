@@ -228,6 +228,20 @@ private func text(_ body: String) throws -> String {
     #expect(ids(body).contains("muc-i-1-b") && ids(body).contains("muc-i-2"))
   }
 
+  @Test(arguments: ["/-", ".-", " -", " –", "-", "/"]) func oldSignsBehindNumbersCount(_ sign: String) {
+    let rows = ["1\(sign) Đầu.", "2\(sign) Sau:", "a\(sign) Một;", "b\(sign) Hai."]
+    #expect(
+      ids("Điều 1. Việc\n" + rows.joined(separator: "\n") + "\nĐiều 2. Hết.\n") == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-2-diem-a", "dieu-1-khoan-2-diem-b", "dieu-2",
+      ])
+  }
+
+  @Test(arguments: ["12 - Quận Mười Hai", "5 - 10 người", "2 - ba việc", "a - b"]) func figuresAndWordsAreNone(
+    _ line: String
+  ) {
+    #expect(ids("Điều 1. Việc\n1. Một.\n\(line)\n") == ["dieu-1", "dieu-1-khoan-1"])
+  }
+
   @Test func boldPartsOfThePartyCount() {
     #expect(
       ids("I- QUAN ĐIỂM\n**1-** Quan điểm\n**1.1-** Kiên trì\n**1.2-** Bảo đảm\n**2-** Mục tiêu\n") == [

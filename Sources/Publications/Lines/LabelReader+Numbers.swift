@@ -95,6 +95,14 @@ extension LabelReader {
       if value(next) == 0x29 || value(next) == 0x2F { next += 1 }
       return UInt8(mark)
     // `1.1- Quán triệt`, as the documents of the Party number.
+    // `1/- Đầu`
+    case 0x2F where parts == 1 && behind == 0x2D && isApart(next + 2):
+      next += 2
+      return UInt8(mark)
+    // `1 - Đầu`, `1 – Đầu`
+    case 0x20 where parts == 1 && isDash(behind) && value(next + 2) == 0x20 && isUpper(value(next + 3)):
+      next += 2
+      return 0x2D
     case 0x2F where parts == 1 && (isApart(next + 1) || isUpper(behind) && !isSymbol(next + 1)),
       0x2D where isApart(next + 1), 0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
       next += 1
@@ -106,6 +114,8 @@ extension LabelReader {
     default: return nil
     }
   }
+
+  private func isDash(_ value: UInt32) -> Bool { value == 0x2D || value == 0x2013 }
 
   /// Whether a blank or the end of emphasis stands at a place.
   private func isApart(_ index: Int) -> Bool { value(index) == 0x20 || isEmphasisEnd(index) }
@@ -132,10 +142,16 @@ extension LabelReader {
     if hasBlank { next += 1 }
     // `g[2])`
     if value(noteEnd(next)) == 0x29 { next = noteEnd(next) }
+    // `a - Đầu`
+    if value(next) == 0x20, isDash(value(next + 1)), value(next + 2) == 0x20, isUpper(value(next + 3)) {
+      return made(.letter(token), upTo: next + 2, informal: true, form: UInt8(ascii: "-"))
+    }
     let mark = value(next)
     guard let form = UInt8(exactly: mark), ").-/".utf8.contains(form) else { return nil }
     next += 1
     if mark == 0x2E, value(next) == 0x29 { next += 1 }
+    // `a.- Đầu`, `a/- Đầu`
+    if mark == 0x2E || mark == 0x2F, value(next) == 0x2D, isApart(next + 1) { next += 1 }
     if mark == 0x2D, !isApart(next) { return nil }
     if mark != 0x29, value(next) != 0x20, value(next) != 0, !isUpper(value(next)), !isMarked(next) { return nil }
     return made(.letter(token), upTo: next, informal: mark != 0x29 || hasBlank, form: form)
