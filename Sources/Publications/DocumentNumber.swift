@@ -122,9 +122,12 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Where the organs of a joint document end, which stand behind a stroke: `03/NQLT/UBND-MTTQ`, `01/QCPH/UBND-UBMTTQ`.
+  private static let jointSymbols: Set<String> = ["NQLT", "QCPH", "TTLT", "TTLB", "TTLN"]
+
+  /// Where the organs of a joint document end, which stand behind a stroke: `03/NQLT/UBND-MTTQ`, `84/2005/TTLT/BTC-BNV`.
   private static func organsEnd(behind symbol: ArraySlice<UInt8>, _ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.first == UInt8(ascii: "/"), symbol.elementsEqual("NQLT".utf8) || symbol.elementsEqual("QCPH".utf8)
+    guard bytes.first == UInt8(ascii: "/"), symbol.count == 4,
+      jointSymbols.contains(String(decoding: symbol, as: UTF8.self))
     else { return nil }
     return symbolEnd(bytes.dropFirst(), separators: [UInt8(ascii: "-")], isBareAllowed: true)
   }

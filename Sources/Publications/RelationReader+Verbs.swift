@@ -8,6 +8,8 @@ extension RelationReader {
   struct Verb {
     let words: [String]
     let kind: RelationKind
+    /// Whether it is words that it changes: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 5 Quyết định số …`.
+    var isOfWords: Bool { words.last == "tu" }
 
     init(_ words: String, _ kind: RelationKind) {
       self.words = words.split(separator: " ").map(String.init)
@@ -22,7 +24,12 @@ extension RelationReader {
     Verb("thay the cho", .replaces), Verb("thay the", .replaces), Verb("bai bo", .repeals), Verb("huy bo", .repeals),
     Verb("huong dan thi hanh", .guides), Verb("huong dan thuc hien", .guides), Verb("huong dan", .guides),
     Verb("quy dinh chi tiet va huong dan thi hanh", .guides), Verb("quy dinh chi tiet thi hanh", .guides),
-    Verb("quy dinh chi tiet", .guides),
+    Verb("quy dinh chi tiet", .guides), Verb("sua doi bo sung bai bo", .amends),
+    Verb("sua doi bo sung va bai bo", .amends), Verb("sua doi bo sung thay the", .amends),
+    Verb("sua doi bo sung thay the bai bo", .amends), Verb("sua doi bo sung thay the va bai bo", .amends),
+    Verb("sua doi bai bo", .amends), Verb("bai bo bo sung", .amends), Verb("thay the cum tu", .amends),
+    Verb("thay the mot so cum tu", .amends), Verb("thay the tu", .amends), Verb("thay cum tu", .amends),
+    Verb("thay tu", .amends), Verb("bo cum tu", .amends), Verb("bo mot so cum tu", .amends),
   ].sorted { $0.words.count > $1.words.count }
 
   /// What may stand between the verb and the number: how much of the document it is about.
@@ -89,7 +96,8 @@ extension RelationReader {
   /// What the formula of enactment says of a body: `Quốc hội ban hành Luật`, `Ủy ban nhân dân tỉnh ban hành Quyết định`.
   private static let enactments: [(body: String, kinds: Set<String>)] = [
     ("quoc hoi", ["luat", "bo luat", "nghi quyet"]), ("uy ban thuong vu quoc hoi", ["phap lenh", "nghi quyet"]),
-    ("hoi dong nhan dan", ["nghi quyet"]), ("uy ban nhan dan", ["quyet dinh"]),
+    ("hoi dong nhan dan", ["nghi quyet"]), ("uy ban nhan dan", ["quyet dinh"]), ("chinh phu", ["nghi dinh"]),
+    ("bo truong", ["thong tu"]), ("thong doc ngan hang", ["thong tu"]), ("thu tuong chinh phu", ["quyet dinh"]),
   ]
   /// With these a sentence tells of another document: one that was, will or should be made.
   private static let tenses: Set<String> = ["da", "se", "can", "phai", "dang", "chua", "nghi", "trinh", "de", "nam"]
@@ -157,7 +165,7 @@ extension RelationReader {
       from = citation.text.upperBound
       let isListed = text[..<citation.text.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
       guard let (verb, end) = verb(in: words, from: 0),
-        let kind = governed(verb.kind, words[end...], isListed: isListed)
+        let kind = governed(verb, words[end...], isListed: isListed)
       else { break }
       statements.append(Statement(kind: kind, citation: index))
       last = (kind, index)
@@ -165,20 +173,31 @@ extension RelationReader {
   }
 
   /// What a further clause does to its number, which begins with a verb: `bãi bỏ khoản 3 Điều 5 Quyết định số …; bãi bỏ Điều 2
-  /// Quyết định số …`.
+  /// Quyết định số …`, `thay thế Quyết định số … ngày … và bãi bỏ Điều 2 Quyết định số …`.
   func another(behind a: Citation, _ b: Citation) -> RelationKind? {
-    guard a.numberRange.upperBound <= b.text.lowerBound,
-      let end = body.text[a.numberRange.upperBound..<b.text.lowerBound].lastIndex(of: UInt8(ascii: ";"))
-    else { return nil }
-    let words = FoldedWords.read(body.text[(end + 1)..<b.text.lowerBound], limit: 48)
-    guard let verb = RelationReader.verbs.first(where: { matches(words[...], $0.words) }) else { return nil }
-    return governed(verb.kind, words[verb.words.count...])
+    guard a.numberRange.upperBound <= b.text.lowerBound else { return nil }
+    let between = a.numberRange.upperBound..<b.text.lowerBound
+    let clause = body.text[between].lastIndex(of: UInt8(ascii: ";"))
+    let words = FoldedWords.read(
+      body.text[(clause.map { $0 + 1 } ?? between.lowerBound)..<between.upperBound], limit: 48)
+    let start = clause == nil ? words.indices.first { beginsClause($0, words) } : words.startIndex
+    guard let start, let verb = RelationReader.verbs.first(where: { matches(words[start...], $0.words) }) else {
+      return nil
+    }
+    return governed(verb, words[(start + verb.words.count)...])
+  }
+
+  /// Whether a verb stands there behind `và` or a comma, and nothing before it but the day of the document before and its issuer.
+  private func beginsClause(_ at: Int, _ words: [FoldedWord]) -> Bool {
+    guard at > 0, RelationReader.verbs.contains(where: { matches(words[at...], $0.words) }) else { return false }
+    let isJoined = words[at - 1].text == "va"
+    return (isJoined || words[at].sign == UInt8(ascii: ",")) && isIssuer(words[..<(isJoined ? at - 1 : at)])
   }
 
   /// What the verb before a list is to a further member of it; nil where the words between are no list's:
   /// `… Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC`.
   private func listed(_ kind: RelationKind, _ a: Citation, _ b: Citation) -> RelationKind? {
-    if CitationList.joins(a, b, in: body.text) || isNext(a, b) { return kind }
+    if CitationList.joins(a, b, in: body.text) || isNext(a, b) || isNextLaw(a, b) { return kind }
     guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 160 else {
       return nil
     }
@@ -213,6 +232,21 @@ extension RelationReader {
       && !["dieu", "khoan", "diem"].contains(last.text)
   }
 
+  /// `một số điều của Luật Giá số 11/2012/QH13 và Luật Phí số 97/2015/QH13`: laws are named before their numbers.
+  private func isNextLaw(_ a: Citation, _ b: Citation) -> Bool {
+    guard a.number.form == nil, b.number.form == nil, a.numberRange.upperBound <= b.text.lowerBound,
+      b.text.lowerBound - a.numberRange.upperBound < 240, !opensClause(b)
+    else { return false }
+    let words = FoldedWords.read(body.text[a.numberRange.upperBound..<b.text.lowerBound], limit: 48)
+    guard let law = words.firstIndex(where: { $0.isCapital && ["luat", "bo", "phap"].contains($0.text) }),
+      law == 0 ? ",;".utf8.contains(words[0].sign) : words[law - 1].text == "va" || ",;".utf8.contains(words[law].sign),
+      words.count < 48, words.last.map({ $0.text == "so" }) ?? false
+    else { return false }
+    let before = words[..<law]
+    return isIssuer(before.last?.text == "va" ? before.dropLast() : before)
+      && !words[law...].contains { ",;:.".utf8.contains($0.sign) && $0.isCapital || ["sua", "nay"].contains($0.text) }
+  }
+
   /// Whether a document is what a clause of its own speaks of: `…; Quyết định số … của UBND tỉnh tiếp tục có hiệu lực`.
   private func opensClause(_ citation: Citation) -> Bool {
     let rest = body.text[citation.numberRange.upperBound..<body.blocks[citation.block].text.upperBound]
@@ -229,10 +263,19 @@ extension RelationReader {
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
 
   /// What the verb comes to with what it governs; nil where that is not the document of the number.
-  private func governed(
-    _ kind: RelationKind, _ between: ArraySlice<FoldedWord>, isListed: Bool = false
-  ) -> RelationKind? {
-    let words = between.map(\.text)
+  private func governed(_ verb: Verb, _ between: ArraySlice<FoldedWord>, isListed: Bool = false) -> RelationKind? {
+    let kind = verb.kind
+    var words = between.map(\.text)
+    if verb.isOfWords {
+      guard let place = words.lastIndex(of: "tai") else { return nil }
+      words.removeFirst(place)
+    }
+    if let name = attachedText(words) {
+      guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
+        return nil
+      }
+      return kind == .replaces || kind == .repeals || kind == .withdraws ? .amends : kind
+    }
     // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`, `thay thế các Quyết định: Quyết định số 03/2019/QĐ-UBND, …`
     let isList = isListed || (between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false)
     if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return kind }
@@ -249,6 +292,22 @@ extension RelationReader {
       return .amends
     default: return nil
     }
+  }
+
+  private static let provisions: Set<String> = ["dieu", "khoan", "diem", "muc", "chuong", "phu", "noi"]
+  private static let attachedTexts = [
+    "quy dinh", "quy che", "dieu le", "ke hoach", "de an", "chuong trinh", "phuong an",
+  ]
+  .map { $0.split(separator: " ").map(String.init) }
+
+  /// Where the name of a text begins that is attached to the document whose number follows: `một số điều của Quy định về phân loại nợ
+  /// ban hành kèm theo Quyết định số …`; nil where none does.
+  private func attachedText(_ words: [String]) -> Int? {
+    guard words.last == "theo", words.dropLast().suffix(2).contains(where: { $0 == "kem" || $0 == "hanh" }) else {
+      return nil
+    }
+    let name = words.indices.first { at in Self.attachedTexts.contains { words[at...].starts(with: $0) } }
+    return name.flatMap { at in words[at...].contains { $0 == "sua" || $0 == "duoc" } ? nil : at }
   }
 
   private func isPart(_ word: String) -> Bool {

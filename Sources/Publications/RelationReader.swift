@@ -56,7 +56,22 @@ package struct RelationReader {
       grounds(text, own)
       return
     }
+    if isBefore, spoken.hasPrefix("thi hành ") || spoken.hasPrefix("thực hiện "), isGuiding(text) {
+      statements.append(Statement(kind: .guides, citation: own.lowerBound))
+      return
+    }
     verbs(text, own)
+  }
+
+  /// `Thi hành Nghị định số … của Chính phủ về …, Bộ Tài chính hướng dẫn như sau:`, as circulars begin.
+  private func isGuiding(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.last == UInt8(ascii: ":"), let end = text.lastIndex(of: UInt8(ascii: ",")) else { return false }
+    let words = FoldedWords.read(text[(end + 1)...], limit: 32).map(\.text)
+    guard let verb = words.firstIndex(of: "huong"), verb + 1 < words.count, words[verb + 1] == "dan" else {
+      return false
+    }
+    return words.first.map { ["bo", "lien", "tong", "ngan", "uy", "so", "ban"].contains($0) } ?? false && verb < 16
+      && words.suffix(2) == ["nhu", "sau"]
   }
 
   private func startsArticle(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "Điều ".utf8) }

@@ -5,6 +5,60 @@ import Testing
 import Publications
 
 @Suite struct RelationsThatTheTextStates {
+  @Test(
+    arguments: [
+      (
+        "## Điều 1. Sửa đổi, bổ sung, bãi bỏ một số điều, khoản của Nghị định số 63/2010/NĐ-CP như sau:",
+        ["amends 63/2010/NĐ-CP"]
+      ),
+      (
+        "## Điều 2. Thay thế cụm từ “Văn phòng” bằng cụm từ “Bộ” tại khoản 3 Điều 11, Điều 13 của Nghị định số 63/2010/NĐ-CP.",
+        ["amends 63/2010/NĐ-CP"]
+      ),
+      ("## Điều 2. Thay thế cụm từ “Nghị định số 63/2010/NĐ-CP” bằng cụm từ “Nghị định này”.", []),
+      (
+        "## Điều 1. Sửa đổi, bổ sung một số điều của Quy định về phân loại nợ ban hành kèm theo Quyết định số 493/2005/QĐ-NHNN",
+        ["amends 493/2005/QĐ-NHNN"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ khoản 2 Điều 5 Quy chế làm việc ban hành kèm theo Quyết định số 12/2020/QĐ-UBND",
+        ["amends 12/2020/QĐ-UBND"]
+      ),
+      ("## Điều 1. Bãi bỏ Quy chế làm việc ban hành kèm theo Quyết định số 12/2020/QĐ-UBND", []),
+      (
+        "## Điều 1. Sửa đổi một số điều của Luật Giá số 11/2012/QH13 và Luật Phí số 97/2015/QH13",
+        ["amends 11/2012/QH13", "amends 97/2015/QH13"]
+      ),
+      (
+        "## Điều 1. Sửa đổi một số điều của Luật Giá số 11/2012/QH13 đã được sửa đổi theo Luật Phí số 97/2015/QH13",
+        ["amends 11/2012/QH13"]
+      ),
+      (
+        "## Điều 5. A\n\nThông tư này thay thế Thông tư số 11/2016/TT-BXD ngày 15 tháng 3 năm 2016 và bãi bỏ Điều 7 Thông tư số 03/2011/TT-BXD.",
+        ["replaces 11/2016/TT-BXD", "amends 03/2011/TT-BXD"]
+      ),
+      (
+        "## Điều 5. A\n\nThông tư này thay thế Thông tư số 11/2016/TT-BXD về việc sửa đổi và bãi bỏ Điều 7 Thông tư số 03/2011/TT-BXD.",
+        ["replaces 11/2016/TT-BXD"]
+      ),
+      (
+        "## Điều 5. A\n\nThông tư này thay thế Thông tư liên tịch số 84/2005/TTLT/BTC-BLĐTBXH và Thông tư liên tịch số 17/2006/TTLT-BTC-BYT.",
+        ["replaces 84/2005/TTLT/BTC-BLĐTBXH", "replaces 17/2006/TTLT-BTC-BYT"]
+      ),
+      (
+        "Thi hành Nghị định số 28/CP ngày 28/3/1997 của Chính phủ về tiền lương, Bộ Lao động hướng dẫn như sau:\n\n## Điều 1. A",
+        ["guides 28/CP"]
+      ),
+      ("Thực hiện Nghị định số 28/CP ngày 28/3/1997, Ủy ban nhân dân tỉnh yêu cầu như sau:\n\n## Điều 1. A", []),
+      (
+        "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP.\n\n## Điều 1. A",
+        ["amends 01/2015/NĐ-CP"]
+      ),
+    ] as [(String, [String])])
+  func actsOfAllYearsSayWhatTheyChange(_ text: String, _ expected: [String]) throws {
+    #expect(try stated(text) == expected)
+  }
+
   private func stated(_ text: String) throws -> [String] {
     let portal = try CitationPortal(
       CitationPortal.document("vb", "90/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-05-05", text))
