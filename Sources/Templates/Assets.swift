@@ -124,38 +124,45 @@ struct AssetNaming {
   /// Replaces `"./x"`, `'../x'` and, in CSS, `url(x)`, where x is an asset.
   private mutating func rewrite(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      guard let (range, isCSSURL) = AssetNaming.reference(in: bytes, at: index, isCSS: name.hasSuffix(".css")) else {
-        out.append(bytes[index])
-        index += 1
-        continue
-      }
-      out.append(contentsOf: bytes[index..<range.lowerBound])
-      let written = String(decoding: bytes[range], as: UTF8.self)
-      if let target = AssetNaming.join(name, written), files[target] != nil {
+    out.reserveCapacity(bytes.count)
+    let isCSS = name.hasSuffix(".css")
+    // What is written so far, and where a reference may begin next.
+    var (written, index) = (0, 0)
+    while let start = bytes[index...].firstIndex(where: { AssetNaming.mayBegin($0, isCSS: isCSS) }) {
+      index = start + 1
+      guard let (range, isCSSURL) = AssetNaming.reference(in: bytes, at: start, isCSS: isCSS) else { continue }
+      out.append(contentsOf: bytes[written..<range.lowerBound])
+      let reference = String(decoding: bytes[range], as: UTF8.self)
+      if let target = AssetNaming.join(name, reference), files[target] != nil {
         references[name, default: []].insert(target)
         let isCircle = inProgress.contains(target)
         if let asset = resolve(target), !isCircle {
           let file = asset.path.split(separator: "/").last ?? ""
-          let folder = written.lastIndex(of: "/").map { written[...$0] } ?? ""
+          let folder = reference.lastIndex(of: "/").map { reference[...$0] } ?? ""
           out.append(contentsOf: (folder + file).utf8)
         }
       } else {
-        let isMissing = isCSSURL ? !written.hasPrefix("data:") && !written.hasPrefix("#") : written.hasSuffix(".js")
+        let isMissing =
+          isCSSURL ? !reference.hasPrefix("data:") && !reference.hasPrefix("#") : reference.hasSuffix(".js")
         if isMissing {
           diagnostics.append(
             TemplateSource.diagnostic(
               .assetMissing, path: "assets/" + name, bytes: bytes, offset: range.lowerBound,
-              "không có tệp `\(written)` trong templates/assets",
-              fix: NearMiss.question(written, among: files.keys.sorted())
+              "không có tệp `\(reference)` trong templates/assets",
+              fix: NearMiss.question(reference, among: files.keys.sorted())
                 ?? "sửa tên, hoặc chép tệp ấy vào templates/assets"))
         }
         out.append(contentsOf: bytes[range])
       }
-      index = range.upperBound
+      (written, index) = (range.upperBound, range.upperBound)
     }
+    out.append(contentsOf: bytes[written...])
     return out
+  }
+
+  /// Whether a reference may begin with a byte: `url(`, or a quote.
+  private static func mayBegin(_ byte: UInt8, isCSS: Bool) -> Bool {
+    isCSS ? byte == UInt8(ascii: "u") : byte == 0x22 || byte == 0x27
   }
 
   /// The range of a reference that begins at the offset, after its quote or parenthesis.

@@ -177,13 +177,13 @@ struct ScriptJoiner {
     private static func waits(_ text: ArraySlice<UInt8>) -> Bool {
       text.split(separator: 0x0A).contains { line in
         line.first.map { $0 != 0x20 && $0 != 0x09 && $0 != 0x2F && $0 != 0x2A } ?? false
-          && !String(decoding: line, as: UTF8.self).contains("async") && contains(line, "await ")
+          && contains(line, "await ") && !contains(line, "async")
       }
     }
 
     private static func contains(_ line: ArraySlice<UInt8>, _ word: String) -> Bool {
       let word = Array(word.utf8)
-      return line.indices.contains { line[$0...].starts(with: word) }
+      return line.indices.contains { line[$0] == word[0] && line[$0...].starts(with: word) }
     }
 
     private static func link(_ text: ArraySlice<UInt8>) -> Piece {

@@ -138,7 +138,8 @@ struct ScriptStripper {
     guard let last = out.last else { return true }
     if Self.isWord(last) { return lastWord().map(Self.operators.contains) ?? false }
     if last == 0x29 { return closedHead }
-    let isUnsure = last == 0x7D || out.suffix(2) == [0x2B, 0x2B] || out.suffix(2) == [0x2D, 0x2D]
+    let isStep = (last == 0x2B || last == 0x2D) && out.dropLast().last == last
+    let isUnsure = last == 0x7D || isStep
     if isUnsure, text[(at + 1)...].prefix(while: { $0 != 0x0A }).contains(0x2F) { throw Doubtful() }
     return !isUnsure && last != 0x5D && last != 0x22 && last != 0x27 && last != 0x60
   }

@@ -40,12 +40,12 @@ enum StyleStripper {
   /// After the comment, string, address or single byte that begins here; nil when it does not end.
   private static func end(of text: [UInt8], _ start: Int) -> Int? {
     let rest = text[start...]
-    if rest.starts(with: "/*".utf8) {
+    if text[start] == UInt8(ascii: "/"), rest.starts(with: "/*".utf8) {
       var end = start + 2
       while end + 1 < text.count, text[end] != 0x2A || text[end + 1] != 0x2F { end += 1 }
       return end + 1 < text.count ? end + 2 : nil
     }
-    let isAddress = rest.starts(with: "url(".utf8)
+    let isAddress = text[start] == UInt8(ascii: "u") && rest.starts(with: "url(".utf8)
     let close: UInt8 = isAddress ? 0x29 : text[start]
     guard isAddress || close == 0x22 || close == 0x27 else {
       return close == 0x5C ? min(start + 2, text.count) : start + 1

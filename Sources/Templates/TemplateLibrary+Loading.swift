@@ -106,7 +106,8 @@ struct TemplateLoading {
             "`\(asset.source)` và `\(other)` cùng có khóa `assets.\(key)` trong mẫu", fix: "đổi tên một trong hai tệp"))
       }
     }
-    let published = naming.reached(from: assets.map(\.source).filter { isNamed($0, in: templates) })
+    let named = assetsNamed(in: templates)
+    let published = naming.reached(from: assets.map(\.source).filter { named.contains(AssetTable.key(for: $0)) })
     for asset in assets
     where !published.contains(asset.source) && !parts.contains(asset.source)
       && sources.own[prefix + asset.source] != nil
@@ -119,15 +120,17 @@ struct TemplateLoading {
     return assets.filter { published.contains($0.source) }
   }
 
-  private func isNamed(_ asset: String, in templates: [String: [UInt8]]) -> Bool {
-    let name = Array("assets.\(AssetTable.key(for: asset))".utf8)
-    return templates.values.contains { template in
-      template.indices.contains { at in
-        guard template[at] == name[0], template[at...].starts(with: name) else { return false }
-        let next = at + name.count
-        return next == template.count || !AssetTable.isKeyByte(template[next])
+  /// The keys of the assets that templates name: `assets.siteCss`.
+  private func assetsNamed(in templates: [String: [UInt8]]) -> Set<String> {
+    let mark = Array("assets.".utf8)
+    var named: Set<String> = []
+    for template in templates.values {
+      for at in template.indices where template[at] == mark[0] && template[at...].starts(with: mark) {
+        let key = template[(at + mark.count)...].prefix(while: AssetTable.isKeyByte)
+        named.insert(String(decoding: key, as: UTF8.self))
       }
     }
+    return named
   }
 
   /// The tags of each template, as they are rendered.
