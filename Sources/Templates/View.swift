@@ -16,8 +16,9 @@ public protocol View: Sendable {
 
 extension View {
   /// What the key holds here; nil only for a key that this view does not declare.
-  @inlinable
+  @inlinable @inline(__always)
   public func value(of key: KeyName) -> ViewValue? {
+    // Inlined, since views of thirty fields would be copied for the call.
     // Found first and asked then: across the call the tables of keys, which both cores use, would be counted.
     guard let getter = Self.keys.getter(of: key) else { return nil }
     return getter.value(of: self)
