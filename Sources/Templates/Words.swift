@@ -1,4 +1,3 @@
-import Bytes
 import Vietnamese
 
 /// All words of the interface in one language, from `templates/words.<language>.yml`.
@@ -7,35 +6,45 @@ import Vietnamese
 public struct Words: Sendable {
   /// BCP 47 code of the language.
   public let language: String
-  private let table: [String: String]
+  private let table: [String: Text]
+
+  /// A text, cut at its placeholders once, since most are filled thousands of times.
+  private struct Text: Sendable {
+    let whole: String
+    /// What stands before each placeholder, and its name.
+    var placeholders: [(before: String, name: String)] = []
+    /// What stands behind the last.
+    var rest: String
+
+    init(_ whole: String) {
+      self.whole = whole
+      var rest = whole[...]
+      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        let name = rest[rest.index(after: open)..<close]
+        placeholders.append((String(rest[..<open]), String(name)))
+        rest = rest[rest.index(after: close)...]
+      }
+      self.rest = String(rest)
+    }
+  }
 
   /// Words by key.
   public init(language: String, table: [String: String]) {
     self.language = language
-    self.table = table
+    self.table = table.mapValues { Text($0) }
   }
 
   /// The word or sentence with that key, its placeholders `{n}`, `{total}` … filled in. A key that the files lack
   /// shows itself, so that the fault is seen rather than hidden.
   package func text(ofKey key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard let text = table[key] else { return key }
-    guard !values.isEmpty else { return text }
-    return text.withBytes { bytes in
-      // Put together as bytes: a text that grows piece by piece is checked and moved with each.
-      var (out, at): ([UInt8], Int) = ([], 0)
-      out.reserveCapacity(2 * bytes.count + 32)
-      while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
-        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-      {
-        let name = UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close])
-        let value = values.first { $0.key.withBytes { $0.count == name.count && $0.elementsEqual(name) } }?.value
-        out.append(contentsOf: bytes[at..<(value == nil ? close + 1 : open)])
-        if let value { value.withBytes { out.append($0) } }
-        at = close + 1
-      }
-      out.append(contentsOf: bytes[at...])
-      return String(decoding: out, as: UTF8.self)
+    if values.isEmpty || text.placeholders.isEmpty { return text.whole }
+    var out = ""
+    for (before, name) in text.placeholders {
+      out += before
+      out += values.first { $0.key == name }?.value ?? "{\(name)}"
     }
+    return out + text.rest
   }
 
   /// A number with its noun: of the key `Documents` and the number 1 it reads `oneDocuments` where the language has it,
@@ -56,5 +65,5 @@ public struct Words: Sendable {
   public var keys: [String] { table.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   /// The text of a key as it is written, nil where there is none: `{{words.search}}`.
-  func word(_ key: String) -> String? { table[key] }
+  func word(_ key: String) -> String? { table[key]?.whole }
 }
