@@ -184,10 +184,11 @@ extension ProseReader {
   private func isVote(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent || candidate.family == .count else { return false }
     let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.reached))
-    guard
-      behind.prefix(3).contains(where: { at in Lexicon.voters.contains { candidates.lowered(at, at + 1).hasPrefix($0) }
-      })
-    else { return false }
+    let isOfVoters = behind.prefix(3).contains { at in
+      let word = candidates.lowered(at, at + 1)
+      return Lexicon.voters.contains { word.begins(with: $0) }
+    }
+    guard isOfVoters else { return false }
     let end = min(clause.range.upperBound, candidate.end + Reach.label)
     let text = candidates.lowered(candidate.end, max(candidate.end, end))
     return Lexicon.votes.contains { text.holds($0) }
