@@ -73,6 +73,8 @@ final class MatchComparison {
   let isMeanOfYears: Bool
   /// Whether it says that it speaks of a place as it was before that was joined with others.
   private(set) lazy var isOfOldPlace = Mergers.isOfOld(record.quote + " " + record.found.setting)
+  /// The growth that it says was planned.
+  private(set) lazy var plannedGrowth = Growth.planned(in: record.quote)
   private var ranks: [String: Int?] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {

@@ -344,7 +344,7 @@ public struct ResultMatcher: Sendable {
       if likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
       doubts.append(.plan)
     }
-    if other.isGrowth, let planned = Growth.planned(in: record.quote), planned != target.value { doubts.append(.plan) }
+    if other.isGrowth, let planned = comparison.plannedGrowth, planned != target.value { doubts.append(.plan) }
     if let year = record.found.against?.year, let deadline = target.deadlineYear, year != deadline {
       doubts.append(.year)
     }

@@ -86,6 +86,7 @@ public struct FoldedUnit: Sendable, Hashable {
 
   /// What is counted and to how many of what; nil where it is no rate.
   private var rate: (counted: String, base: String)? {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let parts = name.split(separator: "/")
     guard parts.count == 2 else { return nil }
     return (String(parts[0]).replacing("sỹ", with: "sĩ"), String(parts[1]))
