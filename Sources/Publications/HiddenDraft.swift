@@ -86,7 +86,7 @@ enum HiddenDraft {
     let folder = parts.dropLast().first { folders.contains($0) }
     let isNamed =
       beginnings.contains { name.hasPrefix($0) } || ends.contains { name.hasSuffix($0) }
-      || marks.contains { isMarked(name, by: $0) }
+      || marks.contains { name.holds($0) && isMarked(name, by: $0) }
     guard folder != nil || isNamed else { return nil }
     return Diagnostic(
       .draftNamed, at: SourceLocation(file: file),

@@ -96,6 +96,8 @@ struct LooseLink {
   // MARK: Finding
 
   private static func links(in line: ArraySlice<UInt8>, _ index: Int) -> [LooseLink] {
+    // Most lines have no bracket.
+    guard line.withUnsafeBufferPointer({ closing.first(in: $0, from: 0) < $0.count }) else { return [] }
     var found: [LooseLink] = []
     var at = line.startIndex
     while let close = line[at...].firstIndex(of: 0x5D) {

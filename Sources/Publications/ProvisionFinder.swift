@@ -41,13 +41,10 @@ struct ProvisionFinder {
       return
     }
     let row = Key(parent: key.parent, kind: key.kind, number: "")
-    if let value = ProvisionFinder.place(key) {
-      rows[row, default: (0, 0)].count += 1
-      rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
-    } else {
-      let value = Int(key.number.prefix { $0.isNumber }) ?? 0
-      rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
-    }
+    let place = ProvisionFinder.place(key)
+    let known = rows[row] ?? (0, 0)
+    let value = place ?? Int(key.number.prefix { $0.isNumber }) ?? 0
+    rows[row] = (known.count + (place == nil ? 0 : 1), max(known.highest, value))
   }
 
   /// The place of a number in its row, from 1; nil for `5a`, `1-2`, and letters of no place.
