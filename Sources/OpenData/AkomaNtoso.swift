@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Vietnamese
@@ -114,10 +115,10 @@ package struct AkomaNtoso {
     return writer.xml
   }
 
-  package mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
+  package mutating func put(_ text: String) { text.withBytes { xml.append(contentsOf: $0) } }
 
   /// Markup in parts: thousands of small texts, which to join first would take longer than to write them.
-  package mutating func put(_ parts: String...) { for part in parts { xml.append(contentsOf: part.utf8) } }
+  package mutating func put(_ parts: String...) { for part in parts { put(part) } }
 
   /// Text of the document, escaped.
   package mutating func put(text range: Range<Int>) {
