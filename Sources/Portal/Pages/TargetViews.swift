@@ -73,7 +73,8 @@ extension Site {
     let before = text[..<start].parts()
     let changed = changeWord(before).map { words.text($0, ["n": amount]) } ?? amount
     let after = text[text.utf8.index(start, offsetBy: figure.utf8.count)...]
-    return text.holds("năm") && isYearly(record, before, after) ? words.text(.eachYear, ["n": changed]) : changed
+    let mayBeYearly = text.holds("năm") && ["mỗi", "hằng", "hàng"].contains { text.holds($0) }
+    return mayBeYearly && isYearly(record, before, after) ? words.text(.eachYear, ["n": changed]) : changed
   }
 
   /// How a figure that is no level is meant, by the words before it: "giảm 1,5%", "thêm 5 xã".

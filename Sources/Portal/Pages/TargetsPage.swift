@@ -102,7 +102,7 @@ private struct TargetsContent {
   }
 
   /// Targets of one document stand together: the first links to it, those behind it name it.
-  private func rows() -> [ExplorerRowView] {
+  private func rows() -> [ViewBox<ExplorerRowView>] {
     var last: Int?
     return listing.records(page: number).map { record in
       let document = site.targets.places[record].publication
@@ -161,7 +161,13 @@ extension Site {
   /// - Parameters:
   ///   - withIssuer: Whether the row names the issuing body; in the list of one that is said above.
   ///   - linksDocument: Whether it links to the top of its document too.
-  func explorerRow(_ number: Int, withIssuer: Bool, linksDocument: Bool) -> ExplorerRowView {
+  func explorerRow(_ number: Int, withIssuer: Bool, linksDocument: Bool) -> ViewBox<ExplorerRowView> {
+    let make = { ViewBox(self.newRow(number, withIssuer: withIssuer, linksDocument: linksDocument)) }
+    let variant = (withIssuer ? 2 : 0) + (linksDocument ? 1 : 0)
+    return rows?.value(number * 4 + variant, make) ?? make()
+  }
+
+  private func newRow(_ number: Int, withIssuer: Bool, linksDocument: Bool) -> ExplorerRowView {
     let (record, index) = (targets.records[number], targets.places[number].publication)
     let (words, document) = (words(.vietnamese), publication(index).facts.document)
     let marks =
@@ -240,7 +246,7 @@ extension ViewsSamples {
         ExplorerRowView(
           url: "/van-ban/2972-qd-ubnd/#chi-tieu-2", amount: "7", display: "7 khu công nghệ thông tin tập trung",
           document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/")),
-      ], caption: "Chỉ tiêu",
+      ].map { ViewBox($0) }, caption: "Chỉ tiêu",
       pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
       downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
       progress: LinkView("Chỉ tiêu đã thực hiện đến đâu", "/chi-tieu/tien-do/"),

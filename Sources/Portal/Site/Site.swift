@@ -41,6 +41,8 @@ public final class Site: Sendable {
   let inputs: BuildInputs?
   /// How targets stand, as the lists of them show it: each stands in several. Nil where a recorder is told what is read.
   let standings: KeptValues<ViewBox<TargetStandingView>>?
+  /// Targets as rows of lists, the same.
+  let rows: KeptValues<ViewBox<ExplorerRowView>>?
   /// Which targets are shares that charts may compare: each stands in several lists.
   let shares = KeptValues<Bool>()
   private let vietnameseWords: Words
@@ -74,6 +76,7 @@ public final class Site: Sendable {
     self.pagePaths = PagePaths(pagePaths, recorder)
     self.inputs = inputs
     standings = recorder == nil ? KeptValues() : nil
+    rows = recorder == nil ? KeptValues(most: 8_192) : nil
     func siteView(_ language: Language) -> ViewBox<SiteView> {
       ViewBox(
         SiteView.make(

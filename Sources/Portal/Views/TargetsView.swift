@@ -10,7 +10,7 @@ struct TargetsView: PageContent {
   var preset: String?
   var filters: [FilterGroupView] = []
   var charts: [ChartView] = []
-  var rows: [ExplorerRowView] = []
+  var rows: [ViewBox<ExplorerRowView>] = []
   let caption: String
   var pagination: PaginationView?
   var downloads: [LinkView] = []
