@@ -116,6 +116,12 @@ extension ProseReader {
         }
       }
     }
+    if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) {
+      state.mode = .goal
+      state.isOwnGoal = true
+      clause.goal = index
+      clause.forecast = false
+    }
     if scope.isNews, isPlanned(index, clause) {
       state.mode = .goal
       state.isOwnGoal = true
@@ -143,7 +149,7 @@ extension ProseReader {
     if roles.contains(.reduction) { clause.reduction = index }
     if roles.contains(.budget) { clause.budget = true }
     if roles.contains(.revenue) { clause.revenue = true }
-    if roles.contains(.normCue), !isRaised(index, clause) { clause.norm = true }
+    if roles.contains(.normCue), !isRaised(index, clause), !isOfCongress(index, clause) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
     if roles.contains(.condition), !isCounted(index, clause), !isWhen(index, clause) { clause.condition = true }
@@ -197,6 +203,43 @@ extension ProseReader {
     return Int(year.value) > first || isAhead && Int(year.value) == first
   }
 
+  /// "được dự báo sẽ tăng khá, góp phần hoàn thành mục tiêu tăng bình quân 9%/năm", "nỗ lực đạt và vượt mục tiêu tăng trưởng 7,5%": news tell
+  /// the goal that something helps to meet.
+  private func isGoalToBeMet(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.isNews, scope.mode != .norm, items[index].phrase == candidates.words.mucTieu, group(index) == 0 else {
+      return false
+    }
+    var isMet = false
+    for step in 1...Reach.heldCount {
+      guard let before = candidates.item(index - step, clause.range), before.kind == .word,
+        !before.has([.already, .past])
+      else { return false }
+      if isMeeting(before.phrase) || before.phrase != 0 && before.phrase == candidates.words.thucHien { isMet = true }
+      if isMet,
+        ["góp phần", "nỗ lực", "phấn đấu", "quyết tâm"].contains(candidates.lowered(index - step, index - step + 1))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "công bố kế hoạch kinh doanh năm 2027 với doanh thu 1.200 tỷ đồng", "thông qua kế hoạch năm 2027 gồm doanh thu …": news tell a plan by
+  /// its figures.
+  private func isPlanWithFigures(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.isNews, scope.mode != .norm, items[index].has(.planShare), group(index) == 0,
+      candidates.lowered(index, index + 1) == "kế hoạch",
+      let year = (index + 1...index + Reach.growth).first(where: { candidates.item($0, clause.range)?.kind == .year }),
+      !scope.timeline.isOver(Int(items[year].value)), let link = candidates.item(year + 1, clause.range),
+      link.phrase == candidates.words.voi || candidates.lowered(year + 1, year + 2) == "gồm",
+      !(index + 1..<year).contains(where: { items[$0].kind != .word || items[$0].has([.baseline, .past, .already]) }),
+      !(clause.range.lowerBound..<index).contains(where: { items[$0].phrase != 0 && items[$0].has(.baseline) })
+    else { return false }
+    return (year + 2...year + 3).contains {
+      candidates.item($0, clause.range).map { $0.phrase != 0 && $0.has([.measure, .revenue]) } ?? false
+    }
+  }
+
   /// "Hãng có kế hoạch tăng công suất lên 550.000 xe": what somebody plans to do.
   private func isPlanned(_ index: Int, _ clause: Clause) -> Bool {
     guard items[index].phrase != 0, let next = candidates.item(index + 1, clause.range), next.phrase != 0,
@@ -238,6 +281,13 @@ extension ProseReader {
       guard let before = candidates.item(index - $0, clause.range) else { return false }
       return before.phrase != 0 && candidates.words.keepers.contains(before.phrase)
     }
+  }
+
+  /// "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh": whose resolution, not who came.
+  private func isOfCongress(_ index: Int, _ clause: Clause) -> Bool {
+    candidates.lowered(index, index + 1) == "đại biểu"
+      && candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("đại hội")
+      && (clause.range.lowerBound..<index).contains { items[$0].phrase != 0 && items[$0].has(.citation) }
   }
 
   /// "nâng hệ số sử dụng đất lên 2,1 lần": of fields, which is to rise; of a building it is a rule.

@@ -228,7 +228,7 @@ extension ProseReader {
   }
 
   /// "khối bộ, ngành đạt 63,47% (mục tiêu 70%)": what has been reached, beside the goal.
-  func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
+  mutating func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
     let isAimed = state.isOwnGoal && !clause.sentence.prefix { $0 < candidate.first }.contains { items[$0].has(.past) }
     guard !isAimed, !isUnderGoals, clause.goal == nil, group(candidate.number) == 0,
       candidates.item(candidate.end, clause.sentence)?.kind == .open,
@@ -237,7 +237,10 @@ extension ProseReader {
     else { return false }
     for at in candidate.end + 2..<candidate.end + 2 + Reach.milestone {
       guard let item = candidates.item(at, clause.sentence), item.kind != .close else { return false }
-      if item.kind == .number { return true }
+      guard item.kind == .number else { continue }
+      let name = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.verb ?? candidate.first)
+      if clause.accepted.isEmpty, !name.isEmpty { state.besideGoal = name }
+      return true
     }
     return false
   }

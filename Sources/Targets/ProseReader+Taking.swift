@@ -58,6 +58,10 @@ extension ProseReader {
     }
     var draft = Draft(candidate: candidate, member: start..<candidate.end, doubts: doubts)
     draft.isMilestone = isMilestone && !clause.accepted.isEmpty
+    if let name = state.besideGoal, clause.range.lowerBound - name.upperBound <= Reach.markers + Reach.memberLead {
+      draft.name = name
+    }
+    state.besideGoal = nil
     if isOfItem { draft.name = clause.range.lowerBound..<candidate.first - 1 }
     draft.isForSoMany = isForSoMany
     draft.ownVerb = isForSoMany ? nil : freeVerb(candidate, clause)

@@ -84,6 +84,8 @@ struct ProseReader: ~Copyable {
     var forecasts = false
     /// Whether the sentence before told what is now: "hiện cả nước có …".
     var toldNow = false
+    /// The words for what has been reached right before the bracket that tells its goal: "khối bộ, ngành đạt 63% (mục tiêu 70%)".
+    var besideGoal: Range<Int>?
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
     var listsResults = false
   }
@@ -156,6 +158,8 @@ struct ProseReader: ~Copyable {
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
+    // "…, tổng giá trị sản xuất đạt 8.962 tỷ đồng. Trong đó, nông nghiệp là 3.621 tỷ đồng": parts of a sum.
+    if !(goesOn && carried == .goal && state.previous?.family == .money) { state.previous = nil }
     if carried == .past, !goesOn, !goesOnOfYearOver(sentence) {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false

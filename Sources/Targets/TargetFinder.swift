@@ -197,7 +197,7 @@ struct DocumentReader: ~Copyable {
     if statesGoal, first.phrase == table.words.cuThe || first.phrase == table.words.theoDo { return true }
     return carriesGoal
       && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask, .value, .reduction, .atLeast])
-        || table.words.land.contains(first.phrase) && first.phrase != 0)
+        || first.phrase != 0 && (table.words.land.contains(first.phrase) || first.phrase == table.words.coCau))
   }
 
   /// The `+` of the first item of a list that runs on behind its head in one paragraph:

@@ -94,4 +94,32 @@ import Testing
     ).targets
     #expect(tasks.first?.value == 26609)
   }
+
+  @Test(arguments: [
+    ("Sản xuất được dự báo sẽ tăng khá, góp phần hoàn thành mục tiêu tăng bình quân 9%/năm.", [9.0]),
+    ("Tỉnh đã hoàn thành mục tiêu tăng trưởng 7,5%.", []),
+    (
+      "Công ty công bố kế hoạch kinh doanh năm 2026 gồm doanh thu 11.059 tỷ đồng, lợi nhuận sau thuế 945 tỷ đồng.",
+      [11059, 945]
+    ),
+    ("Công ty công bố kết quả kinh doanh năm 2025 gồm doanh thu 11.059 tỷ đồng, lợi nhuận sau thuế 945 tỷ đồng.", []),
+    (
+      "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh xác định mục tiêu đến năm 2030 là công nghiệp chiếm tỷ trọng 38 - 39%.",
+      [38]
+    ),
+    (
+      "Chỉ tiêu năm 2026 là: Tổng giá trị sản xuất đạt 8.962 tỷ đồng. Trong đó, ngành nông nghiệp là 3.621 tỷ đồng.",
+      [8962, 3621]
+    ),
+    (
+      "Chỉ tiêu năm 2026 là: Tổng giá trị sản xuất đạt 8.962 tỷ đồng.\n\nCơ cấu kinh tế chuyển dịch như sau: Ngành nông nghiệp"
+        + " chiếm 38,1%; ngành công nghiệp chiếm 36,5%.", [8962, 38.1, 36.5]
+    ),
+  ])
+  func goalsThatNewsTellOtherwise(_ text: String, _ values: [Double]) { #expect(news(text).map(\.value) == values) }
+
+  @Test func theGoalBesideAResultHasItsWords() {
+    let found = news("Tỷ lệ hồ sơ trực tuyến của khối bộ, ngành đạt 63,4% (mục tiêu 70%).")
+    #expect(found.map(\.subject) == ["Tỷ lệ hồ sơ trực tuyến của khối bộ, ngành"])
+  }
 }
