@@ -1,0 +1,191 @@
+import Bytes
+
+/// Figures that are no quantity: labels, dates, codes, bases, names of periods and documents.
+extension CandidateReader {
+  /// A number word counts only right behind a comparator or a rank head (`ít nhất hai`, `nhóm năm`), or before a word of scale.
+  func isCountingWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].has(.numberWord), let before = item(index - 1, sentence) else { return false }
+    if let next = item(index + 1, sentence), next.isNumeric { return false }
+    // "hai triệu cây", "một tỷ cây" but in the name of a programme; "trong năm triệu tập 4 kỳ họp" is a year.
+    if items[index].phrase != words.nam, item(index + 1, sentence)?.has(.magnitude) ?? false,
+      items[index].value > 1 || !isOfProgramme(index, sentence)
+    {
+      return true
+    }
+    if before.has([.atLeast, .atMost]) { return true }
+    return items[index].value > 1 && (before.phrase == words.nhom || before.phrase == words.top)
+  }
+
+  /// "Đề án trồng một tỷ cây xanh": right before a number the name of a programme.
+  private func isOfProgramme(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (1...Reach.memberLead).contains { step in
+      item(index - step, sentence).map {
+        $0.kind == .word && Self.programmes.contains(lowered(index - step, index - step + 1))
+      }
+        ?? false
+    }
+  }
+
+  private static let programmes: Set<String> = ["đề án", "chương trình", "dự án", "phong trào", "chiến dịch"]
+
+  /// `2000 doanh nghiệp` without grouping looks like a year; a noun of the lexicon after it tells.
+  func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .year, let next = item(index + 1, sentence) else { return false }
+    if let before = item(index - 1, sentence), before.kind == .dash || before.phrase == words.nam { return false }
+    return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
+  }
+
+  /// A figure that can be read in two ways: no figure is better than a wrong one.
+  func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if items[index].isUnclear { return true }
+    if let dash = item(index + 1, sentence), dash.kind == .dash, item(index + 2, sentence)?.isUnclear ?? false {
+      return true
+    }
+    // "đạt -70%": a minus, no dash.
+    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
+      let verb = item(index - 2, sentence)
+    else { return false }
+    return verb.has(.value)
+  }
+
+  /// `(1)`, `1.` or `2.1.` at the head of a sentence.
+  func isEnumerator(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if let before = item(index - 1, sentence), before.kind == .open, let after = item(index + 1, sentence),
+      after.kind == .close
+    {
+      return true
+    }
+    guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
+    return (after.kind == .stop || after.kind == .close) && !after.spaced
+  }
+
+  func isAfterSlash(_ index: Int) -> Bool {
+    index > 0 && items[index - 1].kind == .slash
+  }
+
+  /// The 10.000 of `15 bác sĩ trên 10.000 dân`.
+  func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if leadBase(at: index, sentence) != nil { return true }
+    guard let before = item(index - 1, sentence), before.phrase == words.tren else { return false }
+    // `Giá trị sản xuất trên 1 ha`.
+    if items[index].value == 1, let unit = item(index + 1, sentence), unit.has(.area),
+      (2...Reach.shortLeadIn).contains(where: { item(index - $0, sentence)?.has(.measure) ?? false })
+    {
+      return true
+    }
+    guard roundBase(index, sentence) != nil else { return false }
+    // `Số giường bệnh trên 1 vạn dân`; but `có trên 10.000 dân tham gia`.
+    guard let noun = item(index - 2, sentence) else { return false }
+    return noun.kind == .number || noun.kind == .slash
+      || noun.kind == .word && !noun.has([.create, .value, .goal, .predicate, .deadlineLead, .joiner])
+  }
+
+  /// The `10.000 dân` of `Cứ 10.000 dân có 15 bác sĩ`: a round number of people behind a word for "each", which "có" and a number follow.
+  func leadBase(at index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let lead = item(index - 1, sentence), lead.kind == .word,
+      let length = roundBase(index, sentence),
+      ["cứ", "mỗi", "bình quân", "trung bình", "tính trên", "cứ mỗi"].contains(lowered(index - 1, index))
+    else { return nil }
+    var at = index + length
+    // `1.000 người dân`.
+    if let noun = item(at, sentence), noun.kind == .word, noun.phrase == 0 { at += 1 }
+    guard item(at, sentence)?.phrase == words.co else { return nil }
+    var next = at + 1
+    while let word = item(next, sentence), word.kind == .word, word.has([.comparator, .value]) { next += 1 }
+    guard let number = item(next, sentence), number.kind == .number || number.has(.numberWord) else { return nil }
+    return index..<at
+  }
+
+  /// The base that stands before "có" and the number.
+  func leadBase(of draft: Candidate, _ sentence: Range<Int>) -> Range<Int>? {
+    for step in 2...Reach.memberLead + 2 {
+      guard let base = leadBase(at: draft.number - step, sentence) else { continue }
+      return (base.upperBound + 1..<draft.number).allSatisfy { items[$0].has([.comparator, .value]) } ? base : nil
+    }
+    return nil
+  }
+
+  func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
+    guard !draft.isMarked, !draft.unit.utf8.contains(UInt8(ascii: "/")) else { return false }
+    if isListedLabel(draft.number, sentence) { return true }
+    guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
+    if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
+    // "thịt hơi các loại 210 nghìn tấn", "đường 35 km": what is scaled or measured has no number for a name.
+    if items[draft.number + 1].has(.magnitude) || draft.family == .area
+      || words.lengths.contains(items[draft.end - 1].phrase)
+    {
+      return false
+    }
+    if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }
+    return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
+  }
+
+  /// The 103 of `50 trên tổng số 103 xã`, `50 xã trên tổng số 103 xã`: of how many.
+  func isTotal(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let total = item(index - 1, sentence), total.phrase != 0, total.phrase == words.total,
+      let over = item(index - 2, sentence), over.has(.moreThan)
+    else { return false }
+    return (3...Reach.memberLead + 2).contains { item(index - $0, sentence)?.kind == .number }
+  }
+
+  /// The second of `mức độ 3, 4`, `Điều 5 và 6`.
+  private func isListedLabel(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
+      let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
+    else { return false }
+    // "120 trường đạt mức độ 1 và 45 trường đạt mức độ 2": another count.
+    if items[index].value > 4, let next = item(index + 1, sentence), next.has([.classifier, .compound]) {
+      return false
+    }
+    return label.has(.label) && !label.has(.value)
+      || label.has(.label) && label.value == LexiconTable.serviceLead && first.value <= 4
+  }
+
+  /// The 6 of `6 tháng đầu năm 2027`, the 9 of `9 tháng năm 2027`: a time, no amount of it.
+  func isMonths(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(index + 1, sentence), next.kind == .word, items[index].value <= 12 else { return false }
+    let text = lowered(index + 1, index + 2)
+    if text == "tháng đầu năm" || text == "tháng cuối năm" { return true }
+    guard next.phrase == words.thang, let behind = item(index + 2, sentence), behind.kind == .word else { return false }
+    if behind.phrase == words.nam { return item(index + 3, sentence)?.kind == .year }
+    let word = lowered(index + 2, index + 3)
+    return word == "đầu" || word == "cuối" || word.begins(with: "đầu năm") || word.begins(with: "cuối năm")
+  }
+
+  /// The 5 of `5 năm 2016-2020`, `kế hoạch 5 năm 2021 - 2025`: the name of a period.
+  func isPeriod(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let unit = item(index + 1, sentence), unit.phrase == words.nam, unit.kind == .word else { return false }
+    return item(index + 2, sentence)?.kind == .year
+      || item(index + 2, sentence)?.kind == .open && item(index + 3, sentence)?.kind == .year
+  }
+
+  /// `Số tài khoản: 1050357395`, `0912345678`: eight digits and more that nothing groups or counts.
+  func isAccount(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .number, items[index].value >= 1e7, !items[index].isGroupedByComma else { return false }
+    let digits = bytes[items[index].range]
+    return digits.count >= 8 && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && !(item(index + 1, sentence).map {
+        $0.kind == .percent || $0.has([.currency, .magnitude, .compound, .classifier])
+      } ?? false)
+  }
+
+  /// The 70 and the 30 of `70:30`: parts to each other.
+  func isRatio(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    func joins(_ mark: Int, _ other: Int) -> Bool {
+      guard let colon = item(mark, sentence), colon.kind == .colon, !colon.spaced, let number = item(other, sentence),
+        number.kind == .number
+      else { return false }
+      return !items[max(mark, other)].spaced && !items[max(index, mark)].spaced
+    }
+    return item(index + 1, sentence)?.kind != .percent && (joins(index + 1, index + 2) || joins(index - 1, index - 2))
+  }
+
+  /// The 19 of `Nghị quyết 19`, `NQ 19`: of which document.
+  func isDocument(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let kind = item(index - 1, sentence), kind.isCapital, kind.kind == .word else { return false }
+    let isShortened = Lexicon.shortForms.contains(String(decoding: bytes[kind.range], as: UTF8.self))
+    guard isShortened || kind.has(.citation) && kind.phrase != 0 else { return false }
+    guard let next = item(index + 1, sentence) else { return true }
+    return next.kind != .percent && !next.has([.structure, .currency, .magnitude])
+  }
+}
