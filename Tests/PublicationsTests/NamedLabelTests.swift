@@ -242,6 +242,13 @@ private func text(_ body: String) throws -> String {
     #expect(ids("Điều 1. Việc\n1. Một.\n\(line)\n") == ["dieu-1", "dieu-1-khoan-1"])
   }
 
+  @Test(arguments: ["-", "/", " -", "."]) func capitalsCountPartsOfResolutions(_ sign: String) {
+    #expect(
+      ids("A\(sign) TÌNH HÌNH\nI- KẾT QUẢ\n1- Một\nII- HẠN CHẾ\nB\(sign) PHƯƠNG HƯỚNG\nI- MỤC TIÊU\n1- Hai\n") == [
+        "muc-a", "muc-a-i", "muc-a-i-1", "muc-a-ii", "muc-b", "muc-b-i", "muc-b-i-1",
+      ])
+  }
+
   @Test func boldPartsOfThePartyCount() {
     #expect(
       ids("I- QUAN ĐIỂM\n**1-** Quan điểm\n**1.1-** Kiên trì\n**1.2-** Bảo đảm\n**2-** Mục tiêu\n") == [

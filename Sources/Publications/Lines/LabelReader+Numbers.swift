@@ -211,14 +211,19 @@ extension LabelReader {
     return made(.number(parts.joined(separator: ".")), upTo: next, informal: true, form: 0x2E)
   }
 
-  /// `A.` before a title.
+  /// `A.`, `A)` before a title; `A-`, `A/`, `A - ` before one in capitals.
   private func capital() -> LineLabel? {
     let isMarked = value(at) == 0x110
-    guard isMarked || (0x41...0x48).contains(value(at)), value(at + 1) == 0x2E || value(at + 1) == 0x29,
-      value(at + 2) == 0x20, isUpper(value(at + 3))
-    else { return nil }
+    let sign = value(at + 1) == 0x20 && isDash(value(at + 2)) ? at + 2 : at + 1
+    let form: UInt8? = sign > at + 1 ? UInt8(ascii: "-") : UInt8(exactly: value(sign))
+    guard isMarked || (0x41...0x48).contains(value(at)), let form, ".)-/".utf8.contains(form), isApart(sign + 1) else {
+      return nil
+    }
+    var title = sign + 1
+    while isApart(title) { title += 1 }
+    guard isUpper(value(title)), ".)".utf8.contains(form) || isUpper(value(title + 1)) else { return nil }
     return made(
-      .capital(isMarked ? "dd" : String(UnicodeScalar(UInt8(value(at) | 0x20)))), upTo: at + 2, informal: true,
-      form: UInt8(value(at + 1)))
+      .capital(isMarked ? "dd" : String(UnicodeScalar(UInt8(value(at) | 0x20)))), upTo: sign + 1, informal: true,
+      form: form)
   }
 }

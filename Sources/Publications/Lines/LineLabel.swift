@@ -84,7 +84,7 @@ extension LineLabel {
       case .some(0x30...0x39): true
       case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): "ivx".utf8.contains(first)
       case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): "IVXL".utf8.contains(first)
-      case UInt8(ascii: " "), 0x09: first >= 0x60 || "IVXL".utf8.contains(first)
+      case UInt8(ascii: " "), 0x09: first >= 0x60 || "IVXLABCDEFGH".utf8.contains(first)
       case .some(first): first >= 0x60
       default: second.map { $0 >= 0x80 } ?? false
       }
