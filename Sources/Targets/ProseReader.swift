@@ -153,7 +153,6 @@ struct ProseReader: ~Copyable {
     state.saidAlready = false
     state.forecasts = false
     state.isOfWhatThereIs = false
-    state.previous = nil
     state.yearBefore = nil
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
