@@ -227,7 +227,10 @@ enum ResultLexicon {
     "báo cáo số",
     "công điện", "công điện số", "văn bản số", "chương trình số", "đề án số", "theo báo cáo", "báo cáo",
   ]
-  static let preambles = ["căn cứ", "xét đề nghị", "theo đề nghị", "nơi nhận", "kính gửi", "xét"]
+  static let preambles = [
+    "căn cứ", "xét đề nghị", "theo đề nghị", "nơi nhận", "kính gửi", "xét tờ trình", "xét báo cáo",
+    "xét hồ sơ", "xét thấy", "xét nhu cầu", "xét công văn", "xét văn bản", "xét yêu cầu",
+  ]
 
   // MARK: Phần của văn bản
 

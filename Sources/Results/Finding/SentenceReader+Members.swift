@@ -54,7 +54,7 @@ extension SentenceReader {
 
   /// "Kinh tế tăng trưởng khá", "An ninh ổn định": a clause without a figure.
   func tellsHow(_ at: Int) -> Bool {
-    Progressing.ends(text(at))
+    Progressing.ends(text(at)) || text(at) == "đúng hướng" || text(at) == "hướng" && at > 0 && text(at - 1) == "đúng"
   }
 
   private func endsPart(_ at: Int) -> Bool {

@@ -33,8 +33,9 @@ extension SentenceReader {
       if at > first {
         let before = drafts[at - 1]
         var unit: [String] = []
-        // "05 xã có tỷ lệ … đạt 98%" is one clause.
-        if (before.figure.end..<max(before.figure.end, own)).contains(where: { isMark($0) || isJoiner($0) }) {
+        // "05 xã có tỷ lệ … đạt 98%" is one clause, "8 cơ quan, địa phương có tỷ lệ … trên 50%" too.
+        let gap = before.figure.end..<max(before.figure.end, own)
+        if gap.contains(where: { isMark($0) || isJoiner($0) }), !goesOnCounting(gap, before) {
           from = min(own, max(before.end, before.figure.end))
         } else {
           for at in before.figure.number + 1..<max(before.figure.number + 1, before.figure.end) {
@@ -112,6 +113,9 @@ extension SentenceReader {
       guard let first = reader.nameStart(range) else { return nil }
       var own: [String] = []
       reader.append(first..<range.upperBound, &own)
+      if own.isEmpty { return nil }
+      // Sectors of the economy stand side by side.
+      if SentenceReader.isSector(name), SentenceReader.isSector(own[0]) { return before }
       // "Vốn đăng ký" may be that of the projects before; "GDP bình quân đầu người" has a name of its own.
       guard own.count > 2 && !counts || own.count > 1 && own[0] == name else { return nil }
       guard let limit, !(first..<range.upperBound).contains(where: { reader.text($0) == limit.lead }) else {
@@ -121,9 +125,18 @@ extension SentenceReader {
     }
   }
 
+  private static func isSector(_ word: String) -> Bool {
+    ["khu vực", "nông", "nông nghiệp", "nông lâm", "công nghiệp", "xây dựng", "dịch vụ", "thương mại"].contains(word)
+  }
+
   /// Where the name of what is measured begins in the last part before a figure.
   private func nameStart(_ range: Range<Int>) -> Int? {
-    let part = (range.last { isMark($0) || isJoiner($0) }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+    // "Khu vực công nghiệp và xây dựng" is one name, "tỷ lệ hộ nghèo và tỷ lệ hộ cận nghèo" are two.
+    let mark = range.last { at in
+      isMark(at) && !(items[at].kind == .comma && at > range.lowerBound && text(at - 1) == "nông")
+        || isJoiner(at) && (at == range.lowerBound || at + 1 < range.upperBound && isMeasure(at + 1))
+    }
+    let part = (mark.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
     return part.first { isMeasure($0) } ?? part.first { items[$0].kind == .word && !isSpent($0) }
   }
 
@@ -150,6 +163,14 @@ extension SentenceReader {
       && (sentence.lowerBound..<max(sentence.lowerBound, drafts[first].figure.first)).contains {
         items[$0].kind == .colon
       }
+  }
+
+  /// Whether what is counted goes on behind a comma, and "có" says which: "8 cơ quan, địa phương có tỷ lệ …".
+  private func goesOnCounting(_ gap: Range<Int>, _ before: ResultDraft) -> Bool {
+    guard before.figure.family == .count, let mark = gap.last(where: { isMark($0) || isJoiner($0) }),
+      mark + 2 < gap.upperBound, isBody(mark + 1) || text(mark + 1) == "địa phương"
+    else { return false }
+    return (mark + 2..<min(gap.upperBound, mark + 4)).contains { text($0) == "có" }
   }
 
   private static func joined(_ words: [String]) -> String {

@@ -42,6 +42,12 @@ enum ResultPlace {
     first == "ca" && second == "nuoc" || first == "toan" && second == "quoc"
   }
 
+  private static let sectors = [
+    "nong nghiep", "nong, lam", "nong lam", "lam nghiep", "thuy san", "cong nghiep", "xay dung", "dich vu",
+    "thuong mai",
+    "kinh te", "fdi", "co von",
+  ]
+
   /// Whether words only say of whom or where, so that what is measured was said before: "cấp xã", "khối địa phương".
   static func isScope(_ text: String) -> Bool {
     // "Tỷ lệ này của khối bộ, ngành".
@@ -57,6 +63,10 @@ enum ResultPlace {
     }
     let folded = Folding.fold(text)
     guard folded.split(separator: " ").count <= 5 else { return false }
+    // "Khu vực dịch vụ" is a sector of the economy, with a name of its own.
+    if folded.begins(with: "khu vuc "), sectors.contains(where: { folded.dropFirst(8).begins(with: $0) }) {
+      return false
+    }
     return ["cap ", "khoi ", "bo, nganh", "dia phuong", "khu vuc ", "cac dia phuong", "toan tinh", "ca nuoc", "rieng "]
       .contains { folded.begins(with: $0) }
   }
