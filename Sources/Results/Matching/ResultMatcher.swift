@@ -158,6 +158,7 @@ public struct ResultMatcher: Sendable {
     // The place that a result before in the same paragraph names.
     var named: (block: Int, place: String)?
     var sureTitles: [String: Bool] = [:]
+    var sectors = SectorGrowth(whole: nil)
     let level = title.flatMap { MeasureText.level(ofTitle: $0) }
     for (at, (result, measure)) in zip(results, measures).enumerated() {
       guard let measure else {
@@ -174,7 +175,20 @@ public struct ResultMatcher: Sendable {
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled)
       let change = ChangeApart.measure(result.record, beside: measure, lent: lent[at])
-      verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
+      var found = verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
+      // "Tổng giá trị sản xuất tăng 11%. Trong đó, khu vực dịch vụ tăng 12%": the growth of what was named before, in a sector.
+      if SectorGrowth.isPart(result.record) {
+        if found?.doubts.isEmpty != true,
+          let (record, measure) = sectors.measure(result.record, lent: lent[at], measure),
+          let whole = verdict(record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]),
+          whole.doubts.isEmpty
+        {
+          found = whole
+        }
+      } else {
+        sectors = SectorGrowth(whole: result.record)
+      }
+      verdicts.append(found)
       if let (record, measure) = change,
         let verdict = verdict(record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
       {
@@ -361,7 +375,7 @@ public struct ResultMatcher: Sendable {
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
     if told.contains(index) { doubts.append(.told) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
-    if let last = comparison.lastWord,
+    if let last = comparison.lastWord, !(isTold && last.features.contains(where: MeasureText.isLight)),
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
     {
       doubts.append(.wording(last.text))

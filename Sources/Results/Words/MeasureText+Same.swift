@@ -17,7 +17,7 @@ extension MeasureText {
     ("chất thải rắn sinh hoạt", "rác thải sinh hoạt"), ("đúng và trước hạn", "đúng hạn"),
     ("trước và đúng hạn", "đúng hạn"), ("trước hạn và đúng hạn", "đúng hạn"), ("đúng hạn và trước hạn", "đúng hạn"),
     ("nhà ở tạm", "nhà tạm"), ("mức độ hài lòng", "hài lòng"), ("chỉ số hài lòng", "hài lòng"),
-    ("mạng băng rộng", "băng rộng"), ("xử lý, giải quyết", "giải quyết"), ("vốn đầu tư", "đầu tư"),
+    ("mạng băng rộng", "băng rộng"), ("xử lý, giải quyết", "giải quyết"),
     ("được lập hồ sơ", "có hồ sơ"), ("lao động đã qua đào tạo", "lao động qua đào tạo"),
     ("mỗi xã một sản phẩm", "ocop"), ("tổng sản phẩm bình quân", "grdp bình quân"),
     ("tổng sản phẩm trên địa bàn tỉnh", "grdp"), ("tổng sản phẩm trên địa bàn", "grdp"), ("tổng sản phẩm grdp", "grdp"),
@@ -26,6 +26,27 @@ extension MeasureText {
     ("khách du lịch", "khách"), ("khách tham quan, du lịch", "khách"), ("trẻ trong độ tuổi", "trẻ"),
     ("trẻ em trong độ tuổi", "trẻ"), ("ra lớp", "đến lớp"), ("lao động việt nam", "lao động"),
     ("nuôi thủy sản", "nuôi trồng thủy sản"),
+    ("giải quyết việc làm", "tạo việc làm"), ("tạo thêm việc làm", "tạo việc làm"), ("sử dụng", "dùng"),
+    ("dùng điện thoại thông minh", "điện thoại thông minh"),
+    ("sử dụng điện thoại thông minh", "điện thoại thông minh"), ("người trưởng thành", "dân trưởng thành"),
+    ("bình quân mỗi người dân", "bình quân đầu người"), ("bình quân mỗi người", "bình quân đầu người"),
+    ("bình quân một người", "bình quân đầu người"), ("bình quân của người dân", "bình quân đầu người"),
+    ("mỗi người dân có thu nhập bình quân", "thu nhập bình quân đầu người"),
+    ("người dân có thu nhập bình quân", "thu nhập bình quân đầu người"),
+    ("người dân có mức thu nhập bình quân", "thu nhập bình quân đầu người"),
+    ("người dân có mức thu nhập", "thu nhập bình quân đầu người"), ("có bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("bảo hiểm y tế toàn dân", "tham gia bảo hiểm y tế"), ("hồ sơ thủ tục hành chính", "hồ sơ"),
+    ("tổng thu từ khách du lịch", "doanh thu du lịch"), ("tổng thu từ du lịch", "doanh thu du lịch"),
+    ("tổng thu du lịch", "doanh thu du lịch"), ("doanh thu từ khách du lịch", "doanh thu du lịch"),
+    ("doanh thu từ hoạt động du lịch", "doanh thu du lịch"), ("doanh thu từ du lịch", "doanh thu du lịch"),
+    ("bán lẻ hàng hóa và doanh thu dịch vụ", "bán lẻ hàng hóa dịch vụ"),
+    ("bán lẻ hàng hóa doanh thu dịch vụ", "bán lẻ hàng hóa dịch vụ"),
+    ("bán lẻ hàng hóa và dịch vụ", "bán lẻ hàng hóa dịch vụ"), ("ngành công nghiệp", "công nghiệp"),
+    ("ngành nông", "nông"), ("ngành thương mại", "thương mại"), ("ngành dịch vụ", "dịch vụ"),
+    ("khu vực thương mại", "thương mại"), ("theo giá so sánh", ""), ("xã nông thôn mới", "xã đạt chuẩn nông thôn mới"),
+    ("huyện nông thôn mới", "huyện đạt chuẩn nông thôn mới"), ("thôn nông thôn mới", "thôn đạt chuẩn nông thôn mới"),
+    ("tính từ lúc sinh", ""), ("tuổi thọ trung bình của người dân", "tuổi thọ trung bình"),
+    ("tuổi thọ bình quân", "tuổi thọ trung bình"), ("nguồn vốn đầu tư", "đầu tư"), ("vốn đầu tư", "đầu tư"),
     ("xử lý trực tuyến toàn trình", "trực tuyến toàn trình"), ("khu vực dịch vụ", "dịch vụ"),
     ("khu vực công nghiệp", "công nghiệp"), ("khu vực đô thị", "thành thị"), ("khu vực thành thị", "thành thị"),
     ("khu vực nông thôn", "nông thôn"),
@@ -114,6 +135,17 @@ extension MeasureText {
       "lượng", "giá", "chuyên", "cao", "chất", "hóa", "xây", "dựng", "phát", "triển", "tại", "sinh", "hộ", "quốc",
       "quy", "định", "cung", "bảo", "đảm", "đáp", "ứng", "kế", "hoạch", "toàn", "kết", "quả", "yêu", "cầu",
     ].map { word($0).folded })
+
+  private static let country = words("việt nam").map(\.written)
+
+  /// Whether words are the name of the country.
+  static func isCountry(_ words: [MeasureWord]) -> Bool { words.map(\.written) == country }
+
+  private static let limitless = Set(
+    ["đến", "tới", "được", "có", "là", "cho", "với", "của", "và"].map { word($0).written })
+
+  /// Whether a word by itself says of no part: what stands behind it tells.
+  static func limitsNothing(_ word: MeasureWord) -> Bool { limitless.contains(word.written) }
 
   /// Words of a row that its plan's value says too: whom, which amount, that it is used or grows.
   private static let light = Set(
