@@ -28,11 +28,11 @@ struct StructureReview {
     let content = source.lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard let first = content.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "#"), first != UInt8(ascii: "[")
     else { return nil }
-    // `2. Mức khác:`, `b) Hai` begin something new.
-    let mark = content.drop { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A }
-    if content.count - mark.count < 4, mark.count < content.count,
-      mark.first == UInt8(ascii: ")") || mark.first == UInt8(ascii: ".")
-    {
+    // `2. Mức khác:`, `**b)** Hai`, `3\. Ba` begin something new.
+    let label = content.drop { $0 == UInt8(ascii: "*") }
+    let mark = label.drop { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A }
+    let sign = mark.first { $0 != UInt8(ascii: "\\") }
+    if label.count - mark.count < 4, mark.count < label.count, sign == UInt8(ascii: ")") || sign == UInt8(ascii: ".") {
       return nil
     }
     if opensText(String(decoding: content, as: UTF8.self)) { return nil }
