@@ -1,7 +1,7 @@
 // Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
 import { index, language, make } from './search-site.js'
-import { prove, proveTargets } from './search-quoted.js'
+import { prove, provenTargets } from './search-quoted.js'
 import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
 import { findPhrase, siteURL, words } from './search-ahead.js'
 import { texts } from './search-words.js'
@@ -79,7 +79,7 @@ async function work() {
 }
 
 // Quoted phrases are proved on the pages' own text.
-const given = { findPhrase, index, isList, language, mostTargets, pageBlocks, siteURL, words }
+const given = { findPhrase, index, isList, language, pageBlocks, siteURL, words }
 
 /** The cards to show; where a phrase is quoted, of as many pages as are shown or can be had soon. */
 export async function firstCards(found, chosen, wanted) {
@@ -89,7 +89,13 @@ export async function firstCards(found, chosen, wanted) {
 
 /** The targets to show. */
 export async function targetCards(found) {
-  const targets = (await found.targets()).slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
-  const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
-  return found.phrases.length ? proveTargets(given, found, cards) : cards
+  const { list, isProved } = await found.targets()
+  const isSure = isProved && !found.phrases.length
+  const shown = []
+  for (let at = 0; shown.length < mostTargets && at < Math.min(list.length, mostTargets * 3); at += mostTargets) {
+    const some = list.slice(at, at + mostTargets)
+    const cards = (await index.cards(some.map(({ page }) => page))).map((card, i) => ({ ...card, ordinal: some[i].ordinal }))
+    shown.push(...isSure ? cards : await provenTargets(given, found, cards))
+  }
+  return shown.slice(0, mostTargets)
 }

@@ -36,11 +36,15 @@ export async function prove(given, found, chosen, wanted) {
   return { cards: kept.slice(0, wanted), total: isExact ? kept.length : chosen.length - looked + kept.length, exact: isExact }
 }
 
-/** The targets to show, proved on their clauses. */
-export async function proveTargets(given, found, cards) {
-  const { mostTargets, pageBlocks, siteURL } = given
+/** Of some targets those in whose clauses all words and phrases stand. */
+export async function provenTargets(given, found, cards) {
+  const { language, pageBlocks, siteURL, words } = given
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
-  return cards.filter((card, i) => pages[i] && textHasPhrases(given, found, [pages[i].text(`chi-tieu-${card.ordinal}`)])).slice(0, mostTargets)
+  return cards.filter((card, i) => {
+    const text = pages[i]?.text(`chi-tieu-${card.ordinal}`)
+    const keys = new Set(text && words(text, language).map(word => word.key))
+    return found.words.every(word => keys.has(word.key)) && textHasPhrases(given, found, [text])
+  })
 }
 
 /** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */

@@ -31,6 +31,8 @@ const leastInRow = 4
 const fewOfTerm = 12
 // Of so many pages that seem to have what was meant in a row, those are read that fit best.
 const fewRows = 20
+// The clauses of so many words are looked up; the others are proved on the clauses.
+const mostLists = 3
 // So many pages with all words in their titles are all that a first list shows.
 const enoughTitled = 10
 
@@ -301,7 +303,8 @@ class Search {
   /** Whether a word may be mistyped: it was corrected, or mostly stands beside none of its neighbours, nor makes a term of titles with one. */
   mayBeSlip(word) {
     const { routes } = this.index
-    const isTerm = (first, second, { total }) => routes.isShared(first.key) && routes.isShared(second.key) && total > 3 + 5 * first.entry.total * second.entry.total / this.pages
+    const isTerm = (first, second, { total, groups }) => groups.some(({ level }) => level === titleLevel)
+      || routes.isShared(first.key) && routes.isShared(second.key) && total > 3 + 5 * first.entry.total * second.entry.total / this.pages
     return word.corrected || /^\D{2,}$/.test(word.key) && !this.runs.asked.some(({ pair: [first, second], entry }) =>
       entry && (word === first || word === second) && (entry.total * 2 > Math.min(first.entry.total, second.entry.total) || isTerm(first, second, entry)))
   }
@@ -325,18 +328,18 @@ class Search {
     return !this.numbers.length && !this.ownNumber && this.words.length > 1 && this.words.some(word => /^\d{1,3}$/.test(word.form))
   }
 
-  /** Clauses with all words of the query, for one that names a figure: the rarest word often has none. */
+  /** Clauses with the rarest words of the query, for one that names a figure, those of the pages that stand first before others; whether these
+      are all its words. */
   async targets() {
-    const [rarest, ...rest] = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
-    const left = await this.index.entry(TARGET, rarest.key)
-    if (!left) return []
-    const others = await Promise.all(rest.map(word => this.index.entry(TARGET, word.key)))
-    if (!others.every(Boolean)) return []
-    const sets = others.map(list => new Set(list))
-    // Clauses of the pages that stand first: their cards are there.
+    const asked = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0)).slice(0, mostLists)
+    const isProved = asked.length === this.words.length
+    const lists = await Promise.all(asked.map(word => this.index.entry(TARGET, word.key)))
+    if (!lists.every(Boolean)) return { list: [], isProved }
+    const [left, ...sets] = lists.map(list => new Set(list))
+    // Of the pages that stand first the cards are there.
     const places = new Map(Array.from(this.ranked ?? [], (page, at) => [page, at]))
     const placeOf = ({ page }) => places.get(page) ?? places.size
-    return left.filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => placeOf(a) - placeOf(b) || b.page - a.page || a.ordinal - b.ordinal)
+    const list = [...left].filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 }))
+    return { list: list.sort((a, b) => placeOf(a) - placeOf(b) || b.page - a.page || a.ordinal - b.ordinal), isProved }
   }
 }
-
