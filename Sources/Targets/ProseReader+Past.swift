@@ -7,7 +7,7 @@ extension ProseReader {
   func tellsOfPast(_ sentence: Range<Int>, behindNow: Bool = false) -> Bool {
     guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
     if tellsExcess(sentence) || tellsFindings(sentence) || comparesWithBefore(first, sentence) || saysNow(sentence)
-      || tellsOfEvent(first, sentence)
+      || tellsOfEvent(first, sentence) || tellsOutcome(sentence)
     {
       return true
     }
@@ -63,6 +63,20 @@ extension ProseReader {
       if scope.isNews && !aims(sentence) || isOver { return true }
     }
     return false
+  }
+
+  /// "Sau nửa chặng đường, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo giảm còn 2,7%": results are announced before the first
+  /// figure.
+  private func tellsOutcome(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, !isUnderGoals,
+      let comma = sentence.last(where: { at in
+        items[at].kind == .comma && !sentence.contains { $0 < at && items[$0].kind == .number }
+          && sentence.contains { $0 > at && items[$0].kind == .number }
+      }), !aims(sentence)
+    else { return false }
+    let lead = candidates.lowered(sentence.lowerBound, comma)
+    guard let reached = lead.firstRange(of: "đạt được ") else { return false }
+    return lead[reached.upperBound...].firstRange(of: "kết quả") != nil
   }
 
   /// "Khảo sát của Viện … cho thấy: 70,6% sinh viên …": what was found out.
@@ -412,6 +426,11 @@ extension ProseReader {
       ["ý chí", "tinh thần"].contains(candidates.lowered(index - 2, index))
     {
       return true
+    }
+    // "nhà văn hóa đáp ứng được yêu cầu tổ chức các sự kiện", "theo yêu cầu": what is asked of something is met.
+    if candidates.lowered(index, index + 1) == "yêu cầu", index > clause.range.lowerBound {
+      let lead = candidates.lowered(max(clause.range.lowerBound, index - 3), index)
+      if lead.hasSuffix("theo") || lead.holds("đáp ứng") { return true }
     }
     if items[index].phrase == words.phanDau, let next {
       if next.phrase != 0, next.phrase == words.cua { return true }

@@ -28,6 +28,8 @@ import Testing
     "Tỉnh đề ra nhiều mục tiêu. Đây là công trình hợp tác với tổng kinh phí đầu tư hơn 4 tỷ đồng.",
     "Tỉnh đề ra nhiều mục tiêu. Số thu của các doanh nghiệp chỉ chiếm 13 - 15% tổng số thu.",
     "Dự kiến có 12/13 chỉ tiêu vượt và đạt 100% kế hoạch.",
+    "Nhà văn hóa đáp ứng được yêu cầu tổ chức các sự kiện. Thu nhập bình quân đầu người đạt 36,2 triệu đồng.",
+    "Sau nửa chặng đường giảm nghèo giai đoạn 2025-2030, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo còn 2,7%.",
   ])
   func whatIsToldBesideGoalsIsNone(_ text: String) { #expect(news(text).isEmpty) }
 
@@ -40,6 +42,7 @@ import Testing
     ("Bộ muốn trong năm 2027 tai nạn giao thông giảm 5 - 10% so với năm 2025.", [5.0]),
     ("Giai đoạn đến năm 2045, thành phố sẽ xây thêm 155 km đường sắt.", [155]),
     ("Mục tiêu “đến năm 2030 có hơn 50% số xã đạt chuẩn” là mục tiêu lớn.", [50]),
+    ("Tỉnh đạt được nhiều kết quả, phấn đấu tỷ lệ hộ nghèo còn 2,7%.", [2.7]),
   ])
   func goalsToldInNews(_ text: String, _ values: [Double]) { #expect(news(text).map(\.value) == values) }
 
