@@ -81,6 +81,8 @@ private func text(_ body: String) -> String { String(decoding: read(body).0.text
     ("#1 trong cả nước\n", []), ("# Đúng\n", []), ("```\n##Mã\n```\n", []),
     ("| a | b |\n|---|---|\n| 1 | 2 |\n80; 60\n", ["table-row-unmarked@4"]),
     ("| a | b |\n|---|---|\n| 1 | 2 |\nTổng cộng 80\n", ["table-row-unmarked@4"]),
+    ("UBND TỈNH A | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 1/QĐ | Ngày |\n", []),
+    ("Tên | Số |\nMột | 2 |\n", ["table-not-recognised@1"]),
     ("| a | b |\n|---|---|\n| 1 | 2 |\n**2.** Hai\n", []), ("| a | b |\n|---|---|\n| 1 | 2 |\n3\\. Ba\n", []),
     ("| a | b |\n|---|---|\n| 1 | 2 |\nQUYẾT ĐỊNH\n", []),
     ("| a | b |\n|---|---|\n| 1 | 2 |\nII. DANH MỤC BÃI BỎ\n", []),

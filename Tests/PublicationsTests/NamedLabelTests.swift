@@ -264,6 +264,15 @@ private func text(_ body: String) throws -> String {
       ids(body) == ["muc-i", "dieu-1", "dieu-1-khoan-1", "dieu-2", "muc-ii", "dieu-3", "muc-iii", "dieu-4"])
   }
 
+  @Test func aPointThatIsCitedWithItsClauseIsNone() throws {
+    let body = "Điều 1. Một\n1. Mức chi thực hiện theo quy định tại điểm\na) khoản này.\n2. Hai.\n"
+    #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"])
+    let head = "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n"
+    #expect(!Fixture.read(head + body).1.contains { $0.hasPrefix("label-unsure") })
+    #expect(
+      Fixture.read(head + body.replacing("khoản này", with: "mức hai")).1.contains { $0.hasPrefix("label-unsure") })
+  }
+
   @Test func aSentenceThatBlankLinesBreakHasNoLabels() {
     let head = "Điều 3. Gia hạn\n\n1. Gia hạn đối với kỳ tính thuế tháng 6, tháng 7, tháng\n\n"
     #expect(ids(head + "9. tháng 10 năm 2020.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])

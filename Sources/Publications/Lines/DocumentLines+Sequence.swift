@@ -188,7 +188,7 @@ extension DocumentLines {
         return isInPlace(provision, index)
       }
       // `tại⏎Chương IX Phần này.` goes on with what it cites.
-      if goesOn, provision.kind == .article || !provision.isNamed {
+      if goesOn, provision.kind == .article || !provision.isNamed, !isOfHolder(label, index) {
         passedOver.append(PassedOver(line: index, reason: .behind(word)))
       } else {
         citedLine = index
@@ -215,6 +215,16 @@ extension DocumentLines {
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
+  }
+
+  /// Whether what holds the number follows, so that it is surely cited: `tại điểm⏎a) khoản này`, `theo khoản⏎2. Điều 5`.
+  private func isOfHolder(_ label: LineLabel, _ index: Int) -> Bool {
+    let rest = text(index).dropFirst(label.text)
+    switch label.label {
+    case .letter: return rest.starts(with: "khoản ".utf8) || rest.starts(with: "Khoản ".utf8)
+    case .number: return rest.starts(with: "Điều ".utf8)
+    default: return false
+    }
   }
 
   /// Whether a number that is not the next one of its row stands in the midst of a sentence whose lines blank lines part: `… tháng 6,
