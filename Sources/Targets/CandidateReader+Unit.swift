@@ -20,6 +20,12 @@ extension CandidateReader {
       return readPercent(&draft, sentence, length: 2)
     }
     if next.has(.magnitude) || next.has(.currency) { return readMagnitude(&draft, sentence) }
+    if let end = shortMillion(at: draft.end, sentence) {
+      var at = end
+      draft.unit = "triệu đồng" + base(&at, sentence)
+      (draft.family, draft.end, draft.noun) = (.money, at, items[end - 1].hash)
+      return true
+    }
     guard next.kind == .word else {
       // "5, 6 mô hình" is no count; "đạt 0,75." is an index.
       return readIndex(&draft)
@@ -51,6 +57,15 @@ extension CandidateReader {
     return true
   }
 
+  /// "70 Tr. đồng", "20 tr.đ": where it ends.
+  private func shortMillion(at index: Int, _ sentence: Range<Int>) -> Int? {
+    guard let short = item(index, sentence), short.kind == .word, short.end - short.start == 2,
+      lowered(index, index + 1) == "tr", let stop = item(index + 1, sentence), stop.kind == .stop, !stop.spaced,
+      item(index + 2, sentence)?.has(.currency) ?? false
+    else { return nil }
+    return index + 3
+  }
+
   /// `1.520 tỷ đồng`, `2,5 nghìn tỷ đồng`, `120 triệu đồng/người/năm`, `3 triệu hộ`.
   private func readMagnitude(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     let start = draft.end
@@ -78,9 +93,13 @@ extension CandidateReader {
       draft.noun = items[start].hash
       return true
     }
-    if let next = item(at, sentence), next.has(.currency) {
-      at += 1
-      draft.unit = lowered(start, at) + base(&at, sentence)
+    // "396,1 tỷ.đ": the stop of a word cut short.
+    let isShort = at > start && item(at, sentence).map { $0.kind == .stop && !$0.spaced } ?? false
+    if let next = item(isShort ? at + 1 : at, sentence), next.has(.currency), !isShort || !next.spaced {
+      let scale = at > start ? lowered(start, at) + " " : ""
+      at += isShort ? 2 : 1
+      let currency = lowered(at - 1, at)
+      draft.unit = scale + (currency == "đ" && at > start + 1 ? "đồng" : currency) + base(&at, sentence)
     } else if at > start, item(at, sentence)?.kind == .slash {
       draft.unit = lowered(start, at) + base(&at, sentence)  // triệu/năm
     } else if at > start, factor >= 1e9, item(at, sentence).map({ !$0.has([.compound, .classifier]) }) ?? true {
@@ -270,7 +289,9 @@ extension CandidateReader {
     }
     let before = (1...Reach.timesVerb).compactMap { item(draft.number - $0, sentence) }
     guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
-    draft.comparator = .times
+    // "tăng 0,7 lần", "giảm 2 lần": by so much, not to so much.
+    let isGrowth = draft.value >= 1.2 && !before.contains { $0.has(.reduction) }
+    draft.comparator = isGrowth || before.contains { $0.has(.times) } ? .times : .equal
     draft.isMarked = true
     // "gấp hơn 2 lần", "gấp ít nhất 2,5 lần": the verb belongs to the amount.
     if let times = (1...2).map({ draft.number - $0 }).first(where: { item($0, sentence)?.has(.times) ?? false }),

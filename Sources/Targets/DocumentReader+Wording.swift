@@ -360,7 +360,7 @@ extension DocumentReader {
     where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
       guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
         drafts[index].candidate.family == drafts[index + 1].candidate.family,
-        !areOpposite(drafts[index], drafts[index + 1], items)
+        !areOpposite(drafts[index], drafts[index + 1], items), !isCutOff(cuts, drafts, index, items)
       else { continue }
       if drafts[index].candidate.family == .percent, cuts[index].subject.isEmpty, cuts[index].outcome.isEmpty {
         // "… vào năm 2025 và 90% vào năm 2030": the words of the member before; "đến năm 2025 đạt 60% và đến năm 2030 đạt
@@ -491,6 +491,21 @@ extension DocumentReader {
   private func isParted(_ first: Draft, _ second: Draft, _ items: [Item]) -> Bool {
     let gap = first.candidate.end..<max(first.candidate.end, second.candidate.first)
     return gap.contains { items[$0].kind == .semicolon }
+  }
+
+  /// Whether what stands behind a semicolon or a full stop says nothing of the member before: of what is to fall, "giảm 25% số vụ và 20% số
+  /// người chết; 90% hộ …", and of another sentence, "88% ấp văn hóa. 80% hộ dùng nước sạch".
+  private func isCutOff(_ cuts: [Wording], _ drafts: [Draft], _ index: Int, _ items: [Item]) -> Bool {
+    let gap = drafts[index].candidate.end..<max(drafts[index].candidate.end, drafts[index + 1].candidate.first)
+    if gap.contains(where: { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].spaced }) { return true }
+    guard isParted(drafts[index], drafts[index + 1], items) else { return false }
+    var at = index
+    while at >= 0 {
+      if cuts[at].isLeadOutcome, isChange(cuts[at], items) { return true }
+      guard at > 0, isNext(drafts[at], to: drafts[at - 1]), !isParted(drafts[at - 1], drafts[at], items) else { break }
+      at -= 1
+    }
+    return false
   }
 
   /// "giảm", "tăng": what a further member behind a semicolon does not say.

@@ -49,7 +49,7 @@ extension Lexicon {
     "doanh nghiệp", "sản phẩm", "mô hình", "trung tâm", "cơ sở", "hệ thống", "cơ sở dữ liệu", "bộ dữ liệu",
     "tập dữ liệu",
     "kịch bản", "dịch vụ", "thủ tục", "hồ sơ", "cán bộ", "công chức", "viên chức", "học sinh", "sinh viên",
-    "hợp tác xã",
+    "hợp tác xã", "trang trại",
     "nhiệm vụ", "ứng dụng", "nền tảng", "phần mềm", "đề tài", "dự án", "công trình", "địa phương", "quốc gia",
     "chuyên gia",
     "kỹ sư", "lao động", "việc làm", "hộ gia đình", "gia đình", "khu công nghiệp", "cụm công nghiệp", "điểm du lịch",

@@ -123,6 +123,8 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/terms``, ``Lexicon/ends``; "năm tới".
     var terms: PhraseSet = [], ends: PhraseSet = []
     var nextYear: UInt16 = 0
+    /// "nhằm", "góp phần"; ``Lexicon/steerings``.
+    var aims: PhraseSet = [], steerings: PhraseSet = [], steeringsBehindStates: PhraseSet = []
     /// "dân số"; ``Lexicon/namedTexts``.
     var population: PhraseSet = [], texts: PhraseSet = []
     /// Names of levels that head a part of a plan.
@@ -220,6 +222,9 @@ package struct LexiconTable: Sendable {
     named.terms = PhraseSet(Lexicon.terms.map(phrase))
     named.ends = PhraseSet(Lexicon.ends.map(phrase))
     named.nextYear = phrase("năm tới")
+    named.aims = PhraseSet(["nhằm", "góp phần"].map(phrase))
+    named.steerings = PhraseSet(Lexicon.steerings.map(phrase))
+    named.steeringsBehindStates = PhraseSet(["duy trì", "nâng cao"].map(phrase))
     named.texts = PhraseSet(Lexicon.namedTexts.map(phrase))
     named.population = PhraseSet(["dân số", "quy mô dân số"].map(phrase))
     named.hoac = phrase("hoặc")
@@ -327,7 +332,7 @@ package struct LexiconTable: Sendable {
           Lexicon.orLess, "đơn giản hóa",
         ], []
       ),
-      (Lexicon.terms, []), (Lexicon.ends, []),
+      (Lexicon.terms, []), (Lexicon.ends, []), (Lexicon.steerings, []),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),

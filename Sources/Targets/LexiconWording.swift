@@ -161,6 +161,10 @@ extension Lexicon {
   ]
   /// Chủ ngữ là nơi hay cơ quan khi mở đầu bằng các từ này.
   static let bodies = ["tỉnh", "thành phố", "tp", "thủ đô", "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "sở "]
+  /// Sau dấu phẩy là việc khác của người thực hiện, không phải điều đạt được: "…, tăng cường kiểm tra".
+  static let steerings = [
+    "đẩy mạnh", "tăng cường", "tiếp tục", "tập trung", "khuyến khích", "phát huy",
+  ]
   /// Đầu tên của một dòng nói việc phải làm: "Giảm tỷ lệ hộ nghèo: 1%".
   static let doings = [
     "Tăng", "Giảm", "Hoàn thành", "Nâng", "Duy trì", "Trồng", "Xây dựng", "Thành lập", "Kết nạp", "Hình thành",

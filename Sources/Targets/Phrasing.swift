@@ -163,7 +163,9 @@ extension WordingReader {
     }) {
       return nil
     }
-    let comma = (whole.lowerBound..<end).last { items[$0].kind == .comma || items[$0].kind == .colon }
+    let comma = (whole.lowerBound..<end).last {
+      items[$0].kind == .comma || items[$0].kind == .colon || isPurposeLead($0) && $0 + 1 == end
+    }
     var start = comma.map { $0 + 1 } ?? whole.lowerBound
     while start < end,
       items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) || isTurn(start)
@@ -182,6 +184,14 @@ extension WordingReader {
     else { return nil }
     let first = items[range.lowerBound]
     if first.phrase != 0, table.words.noHeads.contains(first.phrase) { return nil }
+    // "Trong năm nay 100% trẻ em …".
+    if range.contains(where: { items[$0].phrase != 0 && items[$0].has(.relativeYear) }) { return nil }
+    // "Huyện Tân Kỳ phấn đấu 95% hộ …": who aims at it.
+    if (range.upperBound..<candidate.first).contains(where: { items[$0].phrase != 0 && items[$0].has(.strongGoal) }),
+      !range.contains(where: { items[$0].has(.create) || has($0, [.making, .direction, .verb]) })
+    {
+      return nil
+    }
     // "Tỉnh 100% hộ …": only whose goal it is.
     if range.count == 1, first.has([.central, .province, .district, .commune]) { return nil }
     // "phân bón cho 300 hộ": what they get.

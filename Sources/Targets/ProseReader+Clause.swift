@@ -389,6 +389,13 @@ extension ProseReader {
   }
 
   private func separate(_ index: Int, _ clause: inout Clause) {
+    // "đô thị loại III, IV, V": one name.
+    if items[index].kind == .comma, index > clause.range.lowerBound,
+      let next = candidates.item(index + 1, clause.range), next.isCapital, items[index - 1].isCapital,
+      ScopeTracker.romans.contains(next.hash), ScopeTracker.romans.contains(items[index - 1].hash)
+    {
+      return
+    }
     clause.separator = index
     guard clause.strongSeparator == nil, index + 1 < clause.range.upperBound else { return }
     let next = items[index + 1]

@@ -121,7 +121,7 @@ struct ScopeTracker {
   }
 
   /// The numbers of parts, as ``Item/hash`` has them.
-  private static let romans = Set(
+  static let romans = Set(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].map { WordHash.tag(of: $0) })
 
   /// The rank of the label that a block opens with; nil where there is none. A code such as `1.1` has at most four bytes, one

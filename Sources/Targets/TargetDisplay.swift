@@ -146,7 +146,7 @@ enum TargetDisplay {
   /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
   private static func shown(_ unit: String) -> String {
     let full = TargetUnits.inFull(unit)
-    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.hasSuffix("usd") else { return full }
+    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.hasSuffix("usd") || full.hasSuffix("vnd") else { return full }
     var words = full.split(separator: "/", omittingEmptySubsequences: false)[...]
     let first = words.popFirst() ?? ""
     let last = first.split(separator: " ").last ?? ""
@@ -156,7 +156,8 @@ enum TargetDisplay {
 
   /// Signs of units that are not written in small letters.
   private static let signs = [
-    "usd": "USD", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "kw": "kW", "mw": "MW", "gw": "GW", "mwp": "MWp",
+    "usd": "USD", "vnd": "VND", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "kw": "kW", "mw": "MW", "gw": "GW",
+    "mwp": "MWp",
     "kwp": "kWp", "kv": "kV", "kva": "kVA", "mva": "MVA", "gb": "GB", "tb": "TB", "mb": "MB", "tbps": "Tbps",
     "gbps": "Gbps",
     "mbps": "Mbps", "gb/s": "Gb/s", "teu": "TEU",

@@ -358,10 +358,10 @@ struct DocumentReader: ~Copyable {
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
       for sentence in sentences(items) {
-        guard let own = withoutFigure(items, sentence) else { continue }
-        if let year = years.horizon(in: own, earliest: earliest, orCited: orCited) {
-          return Horizon(year: year, source: .leadIn)
-        }
+        guard let year = years.horizon(in: sentence, earliest: earliest, orCited: orCited) else { continue }
+        // "Tỉnh phấn đấu đến năm 2030 có 90% xã đạt chuẩn" in news is of that goal; the year at hand is that of all.
+        if context.isNews, year != context.issuedYear, hasFigure(items[sentence]) { continue }
+        return Horizon(year: year, source: .leadIn)
       }
     }
     return nil
@@ -377,18 +377,14 @@ struct DocumentReader: ~Copyable {
     return found
   }
 
-  /// What of a sentence may name the time of the whole plan: what stands before its first figure. A year behind it is that figure's: "phấn
-  /// đấu đạt 90% xã vào năm 2030"; in news the one before it, too.
-  private func withoutFigure(_ items: [Item], _ sentence: Range<Int>) -> Range<Int>? {
-    let figure = sentence.first { index in
-      if items[index].kind == .percent { return true }
-      guard items[index].kind == .number, index + 1 < sentence.upperBound else { return false }
-      let unit = items[index + 1]
+  private func hasFigure(_ sentence: ArraySlice<Item>) -> Bool {
+    sentence.indices.contains { index in
+      if sentence[index].kind == .percent { return true }
+      guard sentence[index].kind == .number, index + 1 < sentence.endIndex else { return false }
+      let unit = sentence[index + 1]
       return unit.kind == .word && !unit.has([.timeNoun, .structure]) && unit.phrase != table.words.nam
         || unit.has(.magnitude)
     }
-    guard let figure else { return sentence }
-    return context.isNews ? nil : sentence.lowerBound..<figure
   }
 
   /// Items of a note's lead, its number and colon with them.

@@ -46,6 +46,17 @@ extension WordingReader {
         items[index + 1].has(.measure) || isSum((index + 1)..<end)
       {
         (start, hasMeasure) = (index + 1, true)  // "duy trì kế hoạch đối với tổng thu nhập"
+      } else if index > start, index + 1 == end, isPurposeLead(index), isChange(end) {
+        start = end  // "triển khai các giải pháp để giảm 2% tổng số hộ nghèo"
+      } else if index > start, index + 2 < end, isPurposeLead(index), isChange(index + 1) || isMaking(index + 1),
+        items[index + 2].has(.measure), !isLoneSo(index + 2)
+      {
+        // "mở rộng quy mô để nâng tỷ lệ lao động qua đào tạo"
+        (start, hasMeasure) = (isChange(index + 1) ? index + 1 : index + 2, false)
+      } else if item.kind == .comma, index + 2 < end, isOne(index + 1, of: table.words.controls),
+        items[index + 2].has(.measure), !isLoneSo(index + 2)
+      {
+        (start, hasMeasure) = (index + 2, false)  // "thực hiện Chiến lược …, khống chế tỷ lệ hiện nhiễm"
       } else if item.kind == .comma, index + 1 < end, start < index, isSource(start..<index) {
         (start, hasMeasure) = (index + 1, false)  // "Theo Nghị quyết 48, số người chết …"
       } else if item.kind == .comma, !hasMeasure, index + 2 < end, items[index + 1].has(.perYear),
@@ -107,6 +118,15 @@ extension WordingReader {
     end = trimmedTail(start..<max(start, end)).upperBound
     return start..<max(start, end)
   }
+
+  /// "để", "nhằm" before what is to be reached.
+  func isPurposeLead(_ index: Int) -> Bool {
+    isOne(index, of: table.words.leads) && items[index].phrase != table.words.la || isOne(index, of: table.words.aims)
+  }
+
+  private func isChange(_ index: Int) -> Bool { index < items.count && has(index, .direction) }
+
+  private func isMaking(_ index: Int) -> Bool { has(index, .making) || items[index].has(.create) }
 
   /// Whether a range states a sum or a share.
   private func hasAmount(_ range: Range<Int>) -> Bool {
@@ -233,7 +253,7 @@ extension WordingReader {
         while end > range.lowerBound, items[end - 1].kind.isOne(of: [.dash, .year, .slash]) { end -= 1 }
         while end > range.lowerBound, isTime(end - 1) { end -= 1 }
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
-        || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
+        || item.kind == .stop || item.kind == .open || item.has([.joiner, .start]) || has(end - 1, .modal)
         || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
         || has(end - 1, .giver) || item.phrase == table.words.ve || item.phrase == table.words.tu || item.has(.already)
         || item.phrase != 0 && item.has(.baseline)
@@ -386,6 +406,13 @@ extension WordingReader {
         return index
       }
       if items[index].kind == .comma, opensClause(behind: index, end) { return index }
+      // "dùng nước sạch, tăng cường kiểm tra", "đạt chuẩn nông thôn mới, duy trì và nâng cao chất lượng các tiêu chí".
+      if items[index].kind == .comma, index + 1 < end, !has(start, .passive),
+        isOne(index + 1, of: table.words.steerings)
+          || isReached(start) && isOne(index + 1, of: table.words.steeringsBehindStates)
+      {
+        return index
+      }
       if has(index, .turn), !items[index].has(.goal) { return index }
       if items[index].phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure) || items[index + 1].kind == .number

@@ -101,9 +101,16 @@ struct WordingReader {
     {
       rest = (first + 1)..<rest.upperBound
     }
+    // "giảm 2,5% biên chế là mục tiêu được nhấn mạnh": what is said of the goal.
+    if let link = rest.dropFirst().first(where: { isSaidOfGoal($0, rest.upperBound) }) {
+      rest = rest.lowerBound..<link
+    }
+    rest = withoutMainClause(rest)
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
-      if lead.isEmpty, items[verb].phrase == table.words.tangTruong, rest.isEmpty || isTime(rest.lowerBound) {
+      if lead.isEmpty, items[verb].phrase == table.words.tangTruong,
+        rest.isEmpty || isTime(rest.lowerBound) || items[rest.lowerBound].kind == .comma
+      {
         return Wording(subject: verb..<(verb + 1), outcome: rest.lowerBound..<rest.lowerBound)
       }
       // "doanh thu 1.500 tỷ, đóng góp 8% GRDP": what contributes was said further off, what it is a share of stands behind.
@@ -173,6 +180,12 @@ struct WordingReader {
       if !before.isEmpty, !isElliptic { return measureFirst(candidate, before) }
     }
     return behind
+  }
+
+  /// "là mục tiêu", "là một trong những chỉ tiêu".
+  private func isSaidOfGoal(_ index: Int, _ end: Int) -> Bool {
+    items[index].phrase != 0 && items[index].phrase == table.words.la
+      && ((index + 1)..<min(end, index + 4)).contains { items[$0].phrase != 0 && items[$0].has(.goalSection) }
   }
 
   /// "công ty sẽ tăng 20% về doanh thu và 25% về lợi nhuận": what rises stands behind the share; a further member's verb is that of the
@@ -273,6 +286,8 @@ struct WordingReader {
     var outcome = lead.upperBound..<lead.upperBound
     if let verb = candidate.verb, has(verb, .direction) || items[verb].phrase == table.words.tangTruong {
       outcome = verb..<(verb + 1)
+    } else if let rise = averageRise(lead) {
+      outcome = rise
     } else if has(lead.upperBound - 1, .direction), lead.count > 1 {
       outcome = (lead.upperBound - 1)..<lead.upperBound
       // "giảm xuống dưới 17%": where it falls to belongs to the verb.
@@ -337,6 +352,15 @@ struct WordingReader {
     return Wording(subject: subject, outcome: outcome)
   }
 
+  /// "Giá trị sản xuất [tăng bình quân] hàng năm đạt trên 20%".
+  private func averageRise(_ lead: Range<Int>) -> Range<Int>? {
+    let end = withoutPerYear(lead).upperBound
+    guard end < lead.upperBound, end - 2 > lead.lowerBound, has(end - 1, .direction),
+      items[lead.lowerBound].has(.measure)
+    else { return nil }
+    return (end - 1)..<end
+  }
+
   /// "Tỷ lệ nợ xấu [duy trì] dưới 2%", "tỷ lệ rác thải được xử lý [dự kiến đạt] 90%"; not "Kinh phí duy trì".
   private func withoutLinking(_ subject: Range<Int>) -> Range<Int> {
     var end = subject.upperBound
@@ -381,7 +405,9 @@ struct WordingReader {
       }
     } else {
       // "cắt giảm 30%, trình Chính phủ phê duyệt": behind the comma comes what is done next.
-      if let first = rest.first, items[first].kind == .comma, candidate.verb != nil, isNextAct(behind: first, rest) {
+      if let first = rest.first, items[first].kind == .comma, candidate.verb != nil,
+        isNextAct(behind: first, rest) || isActBehind(first, rest.upperBound)
+      {
         start = rest.upperBound
       }
       while start < rest.upperBound, isCountWord(start) { start += 1 }
@@ -469,6 +495,21 @@ struct WordingReader {
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// "tăng trưởng trên 11%, tập trung vào các khâu đột phá": behind the comma of a share that has no object comes another act.
+  private func isActBehind(_ comma: Int, _ end: Int) -> Bool {
+    guard comma + 1 < end, items[comma + 1].kind == .word else { return false }
+    return items[comma + 1].has(.create) || has(comma + 1, [.verb, .making])
+      || isOne(comma + 1, of: table.words.steerings)
+  }
+
+  /// "Nhằm giảm 5% số vụ cháy năm 2020, tỉnh yêu cầu …": up to the comma behind a year.
+  private func withoutMainClause(_ noun: Range<Int>) -> Range<Int> {
+    let comma = noun.dropFirst().first {
+      items[$0].kind == .comma && items[$0 - 1].kind == .year && group($0) == 0 && !isListed(behind: $0, noun)
+    }
+    return noun.lowerBound..<(comma ?? noun.upperBound)
   }
 
   /// "…, và bảo đảm mức tối thiểu 3% tổng chi ngân sách": a goal of its own behind "và".

@@ -48,8 +48,10 @@ struct YearReader {
     // "gấp 2 lần năm 2010", "thấp hơn năm 2025", "gấp đôi năm 2020", "bằng năm 2025".
     if let than = at(-back), than.kind == .word {
       if than.phrase == words.lan { return .baseline }
-      let isHeldAgainst = than.has([.moreThan, .lessThan, .multiple, .times]) || than.phrase == words.bang
-      if back == 2, isHeldAgainst, than.phrase != 0, !than.has(.deadlineLead) { return .baseline }
+      if back == 2, than.phrase != 0, !than.has(.deadlineLead) {
+        if than.has([.multiple, .times]) { return .baseline }
+        if than.has([.moreThan, .lessThan]) || than.phrase == words.bang { return .date }
+      }
     }
     // "TCVN 5729:2012": the year of a standard.
     if back == 1, !item.spaced, let mark = at(-1), mark.kind == .colon, !mark.spaced, at(-2)?.isNumeric ?? false {

@@ -112,9 +112,13 @@ import Testing
     #expect(years(body, title: "Kế hoạch tập huấn") == ["2022 lead-in"])
   }
 
-  @Test func theYearOfOneGoalIsNotThatOfAll() {
-    let body = "Phấn đấu đạt 70% xã vào năm 2027.\n\nBảo đảm 90% hồ sơ đúng hạn."
-    #expect(years(body, title: "Chỉ thị về đất đai") == ["2027 clause", "- -"])
+  @Test func inNewsTheYearOfOneGoalIsThatOfAllOnlyWhereItIsTheYearAtHand() {
+    func years(_ year: Int) -> [Int?] {
+      let body = "Tỉnh trồng quế 300 ha và phấn đấu năm \(year) có 70% xã khá.\n\nTỉnh đặt mục tiêu có 90% hộ khá."
+      return Sample(body, issued: 2022, isNews: true).targets.suffix(1).map(\.deadlineYear)
+    }
+    #expect(years(2022) == [2022])
+    #expect(years(2030) == [nil])
   }
 
   @Test func theNumberOfATitleIsItsOwn() {

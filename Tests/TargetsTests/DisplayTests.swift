@@ -186,4 +186,11 @@ import Testing
         "Rèn luyện: Khá 4%, đến năm 2030",
       ])
   }
+
+  @Test func whoAimsIsNoPartOfWhatIsAimedAt() {
+    #expect(
+      records("## MỤC TIÊU\n\nHuyện Tân Kỳ phấn đấu 95% hộ dùng nước sạch.").map(\.display) == [
+        "95% hộ dùng nước sạch, đến năm 2030"
+      ])
+  }
 }

@@ -221,4 +221,37 @@ import Testing
       """
     #expect(words(body) == ["Tổng nhu cầu vốn", "Tổng nhu cầu vốn"])
   }
+
+  /// Neither subject nor outcome reaches over a border: a purpose, another sentence, what is said of the goal, another act.
+  @Test(arguments: [
+    (
+      "Phấn đấu các địa phương triển khai các giải pháp để giảm 2% tổng số hộ nghèo và 3% số hộ nghèo dân tộc thiểu số.",
+      ["tổng số hộ nghèo | giảm", "số hộ nghèo dân tộc thiểu số | giảm"]
+    ),
+    (
+      "Phấn đấu giảm 25% số vụ tai nạn và 20% số người chết; 90% số người nhiễm HIV biết được tình trạng của mình.",
+      ["vụ tai nạn | giảm", "số người chết | giảm", "số người nhiễm HIV | biết được tình trạng của mình"]
+    ),
+    ("Phấn đấu có 88% ấp văn hóa. Phấn đấu 80% hộ dùng nước sạch.", ["ấp văn hóa", "hộ | dùng nước sạch"]),
+    ("Phấn đấu đạt 95% hộ dùng nước sạch là mục tiêu của tỉnh.", ["hộ | dùng nước sạch"]),
+    ("Đặt mục tiêu tăng trưởng trên 11%, tập trung vào các khâu đột phá chiến lược.", ["tăng trưởng"]),
+    ("Nhằm giảm 5% số vụ cháy năm 2029, tỉnh yêu cầu các địa phương vào cuộc.", ["vụ cháy | giảm"]),
+    (
+      "Phấn đấu thêm 7 xã đạt chuẩn nông thôn mới, duy trì và nâng cao chất lượng các tiêu chí.",
+      ["xã | đạt chuẩn nông thôn mới"]
+    ),
+    (
+      "Hướng đến thực hiện Chiến lược phòng, chống HIV, khống chế tỷ lệ hiện nhiễm trong cộng đồng dưới 0,1%.",
+      ["tỷ lệ hiện nhiễm trong cộng đồng"]
+    ),
+  ])
+  func wordsEndAtTheirBorder(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+  @Test func moneyAndGrowthAreReadAsWritten() {
+    let body =
+      "## Mục tiêu\n\n- Giá trị sản xuất đạt 396,1 tỷ.đ, tăng 0,7 lần so với năm 2025.\n- Tổng vốn đạt 70,0 Tr. đồng."
+    let targets = Sample(body, title: "Kế hoạch đến năm 2030", issued: 2026).targets
+    #expect(targets.map(\.unit) == ["tỷ đồng", "lần", "triệu đồng"])
+    #expect(targets.map(\.comparator) == [.equal, .equal, .equal])
+  }
 }
