@@ -4,7 +4,7 @@ import Bytes
 /// U+2011 like `-`, the soft hyphen like nothing. Word, old converters and PDF put them where nobody sees them.
 ///
 /// One table for the whole portal: wherever a document number, a label, a key or a search word stands, ``PlainText`` reads
-/// the text as it looks, and ``OddCharacter`` names what stands there. `templates/assets/search-text.js` holds the same
+/// the text as it looks, and ``OddCharacter`` names what stands there. `templates/assets/search-looks.js` holds the same
 /// table for queries.
 public enum LookAlike {
   /// What sort of character it is that looks like another one.
