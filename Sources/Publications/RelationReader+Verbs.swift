@@ -17,7 +17,7 @@ extension RelationReader {
     }
   }
 
-  static let verbs = [
+  private static let verbs = [
     Verb("sua doi bo sung", .amends), Verb("sua doi", .amends), Verb("bo sung", .supplements),
     Verb("dieu chinh bo sung", .amends), Verb("dieu chinh", .amends), Verb("dinh chinh", .corrects),
     Verb("thu hoi va huy bo", .withdraws), Verb("thu hoi huy bo", .withdraws), Verb("thu hoi", .withdraws),
@@ -31,6 +31,16 @@ extension RelationReader {
     Verb("thay the mot so cum tu", .amends), Verb("thay the tu", .amends), Verb("thay cum tu", .amends),
     Verb("thay tu", .amends), Verb("bo cum tu", .amends), Verb("bo mot so cum tu", .amends),
   ].sorted { $0.words.count > $1.words.count }
+
+  private static let byFirstWord = Dictionary(grouping: verbs) { $0.words[0] }
+
+  /// The longest verb that words begin with; of nearly all words the first one tells that none is there.
+  private static func verb(at words: ArraySlice<FoldedWord>) -> Verb? {
+    guard let first = words.first, let verbs = byFirstWord[first.text] else { return nil }
+    return verbs.first { verb in
+      words.count >= verb.words.count && zip(words, verb.words).allSatisfy { $0.text == $1 }
+    }
+  }
 
   /// What may stand between the verb and the number: how much of the document it is about.
   private static let whole: Set<String> = ["toan", "bo", "cac", "cho", "van", "ban", "so", "doi", "voi"]
@@ -80,17 +90,11 @@ extension RelationReader {
   /// A verb that the document itself governs: at the beginning of a paragraph, behind its label, or behind `này`.
   func verb(in words: [FoldedWord], from start: Int) -> (Verb, end: Int)? {
     for at in words.indices[start...] {
-      guard let verb = RelationReader.verbs.first(where: { verb in matches(words[at...], verb.words) }) else {
-        continue
-      }
+      guard let verb = RelationReader.verb(at: words[at...]) else { continue }
       guard governs(words[..<at]) else { return nil }
       return (verb, at + verb.words.count)
     }
     return nil
-  }
-
-  private func matches(_ words: ArraySlice<FoldedWord>, _ verb: [String]) -> Bool {
-    words.count >= verb.count && zip(words, verb).allSatisfy { $0.text == $1 }
   }
 
   /// What the formula of enactment says of a body: `Quốc hội ban hành Luật`, `Ủy ban nhân dân tỉnh ban hành Quyết định`.
@@ -181,17 +185,16 @@ extension RelationReader {
     let words = FoldedWords.read(
       body.text[(clause.map { $0 + 1 } ?? between.lowerBound)..<between.upperBound], limit: 48)
     let start = clause == nil ? words.indices.first { beginsClause($0, words) } : words.startIndex
-    guard let start, let verb = RelationReader.verbs.first(where: { matches(words[start...], $0.words) }) else {
-      return nil
-    }
+    guard let start, let verb = RelationReader.verb(at: words[start...]) else { return nil }
     return governed(verb, words[(start + verb.words.count)...])
   }
 
   /// Whether a verb stands there behind `và` or a comma, and nothing before it but the day of the document before and its issuer.
   private func beginsClause(_ at: Int, _ words: [FoldedWord]) -> Bool {
-    guard at > 0, RelationReader.verbs.contains(where: { matches(words[at...], $0.words) }) else { return false }
+    guard at > 0 else { return false }
     let isJoined = words[at - 1].text == "va"
-    return (isJoined || words[at].sign == UInt8(ascii: ",")) && isIssuer(words[..<(isJoined ? at - 1 : at)])
+    return (isJoined || words[at].sign == UInt8(ascii: ",")) && RelationReader.verb(at: words[at...]) != nil
+      && isIssuer(words[..<(isJoined ? at - 1 : at)])
   }
 
   /// What the verb before a list is to a further member of it; nil where the words between are no list's:
