@@ -248,7 +248,7 @@ extension FigureReader {
       end += 1
     }
     guard [100, 1000, 10_000, 100_000, 1_000_000].contains(value), let noun = item(end, sentence), noun.kind == .word,
-      FoldedUnit.heads.contains(String(text(end, end + 1).prefix { $0 != " " }))
+      ResultLexicon.rateBases.contains(String(text(end, end + 1).prefix { $0 != " " }))
     else { return nil }
     return end + 1
   }

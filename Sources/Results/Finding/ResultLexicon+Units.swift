@@ -56,6 +56,11 @@ extension ResultLexicon {
     "diện tích", "thu nhập", "dư nợ", "tổng thu", "thu ngân sách", "quy mô", "mức", "tỷ trọng", "tổng mức", "tổng vốn",
     "vốn", "số lượng", "mật độ", "độ che phủ", "lượng", "lượng khách", "số người", "số hộ", "tổng sản phẩm", "chỉ tiêu",
     "doanh số", "tổng doanh thu", "tổng diện tích", "tổng sản lượng", "công suất", "tổng công suất",
+    "đàn trâu", "đàn bò", "đàn lợn", "đàn heo", "đàn gia cầm", "đàn gia súc", "đàn dê", "đàn ngựa", "tổng đàn",
+  ]
+  /// With which begins to how many of whom a rate is.
+  static let rateBases: Set<String> = [
+    "dân", "người", "trẻ", "hộ", "phụ", "học", "lao", "nhân", "bà", "nam", "nữ", "sinh", "ca",
   ]
   static let disbursements = ["giải ngân", "giải ngân được", "tỷ lệ giải ngân", "giải ngân vốn", "tiến độ giải ngân"]
   static let otherYears = [

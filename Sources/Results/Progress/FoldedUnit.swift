@@ -65,7 +65,7 @@ public struct FoldedUnit: Sendable, Hashable {
     }
     // "Vốn trên 10 tỷ đồng" is more than that.
     guard base.count > 1, let number = base.first, tens.contains(String(number)),
-      base.dropFirst().first.map({ heads.contains(String($0)) }) == true
+      base.dropFirst().first.map({ ResultLexicon.rateBases.contains(String($0)) }) == true
     else { return nil }
     return FoldedUnit(words[1..<over].joined(separator: " ") + "/" + words[(over + 1)...].joined(separator: " "))
   }
@@ -73,9 +73,6 @@ public struct FoldedUnit: Sendable, Hashable {
   /// To how many of whom rates are counted.
   private static let tens: Set<String> = [
     "100", "1.000", "1000", "10.000", "10000", "100.000", "100000", "nghìn", "vạn", "triệu",
-  ]
-  static let heads: Set<String> = [
-    "dân", "người", "trẻ", "hộ", "phụ", "học", "lao", "nhân", "bà", "nam", "nữ", "sinh", "ca",
   ]
 
   /// Whether both are rates of the same to as many of the same, in other words: "bác sỹ/10.000 dân", "bác sĩ/1 vạn người".
