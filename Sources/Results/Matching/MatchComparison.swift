@@ -117,10 +117,7 @@ final class MatchComparison {
     return parts.enumerated().compactMap { at, part in
       // "Khách quốc tế đến Việt Nam": the verb and the country that it speaks for say no more than the rest.
       if part.1.count == 1, MeasureText.limitsNothing(part.1[0]) { return nil }
-      if isOfCountry, at > 0, part.1.count == 1, MeasureText.isCountry(parts[at - 1].1 + part.1) { return nil }
-      if isOfCountry, at + 1 < parts.count, part.1.count == 1, MeasureText.isCountry(part.1 + parts[at + 1].1) {
-        return nil
-      }
+      if isOfCountry, MeasureText.isOfCountry(heads, at) { return nil }
       let words = part.1.map(\.folded).filter { !names.contains($0) }
       let same = equals.first { $0.range.contains(at) }?.same.map(\.folded)
       return words.isEmpty || MeasureText.isOfCover(heads, at) ? nil : (part.0, words, same)

@@ -136,10 +136,13 @@ extension MeasureText {
       "quy", "định", "cung", "bảo", "đảm", "đáp", "ứng", "kế", "hoạch", "toàn", "kết", "quả", "yêu", "cầu",
     ].map { word($0).folded })
 
-  private static let country = words("việt nam").map(\.written)
+  private static let country = (word("việt").written, word("nam").written)
 
-  /// Whether words are the name of the country.
-  static func isCountry(_ words: [MeasureWord]) -> Bool { words.map(\.written) == country }
+  /// Whether a word is one of the country's name.
+  static func isOfCountry(_ words: [MeasureWord], _ at: Int) -> Bool {
+    if words[at].written == country.0 { return at + 1 < words.count && words[at + 1].written == country.1 }
+    return words[at].written == country.1 && at > 0 && words[at - 1].written == country.0
+  }
 
   private static let limitless = Set(
     ["đến", "tới", "được", "có", "là", "cho", "với", "của", "và"].map { word($0).written })
