@@ -40,6 +40,14 @@ extension Lexicon {
   static let happened = [
     "hoạt động", "chương trình", "sự kiện", "buổi", "lễ", "hội nghị", "cuộc thi", "giải", "hội thảo",
   ]
+  /// Điều ai đó muốn: chỉ là mục tiêu khi người muốn là cơ quan, địa phương, doanh nghiệp nêu tên.
+  static let wishes = ["muốn", "mong muốn"]
+  static let wishers = [
+    "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "bộ", "sở", "ngành", "chính phủ", "thủ tướng",
+    "chính quyền", "địa phương", "việt nam", "nước ta", "công ty", "tổng công ty", "tập đoàn",
+  ]
+  /// Sau "muốn": nói, hỏi, không đặt ra mức nào.
+  static let sayings = ["chia sẻ", "nói", "nhấn mạnh", "khẳng định", "hỏi", "biết", "lưu ý", "nhắc"]
   /// Sau tên một cuộc họp, một ngày hội: đã đón bao nhiêu người.
   static let receptions = [
     "chào đón", "đón", "đón tiếp", "thu hút", "quy tụ", "có sự tham gia của", "có sự tham dự của",

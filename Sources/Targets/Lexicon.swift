@@ -69,7 +69,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt", "dự định", "muốn", "mong muốn",
+    "cam kết", "để đạt", "góp phần đạt", "dự định",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [

@@ -139,6 +139,8 @@ package struct LexiconTable: Sendable {
     var several: PhraseSet = []
     /// ``Lexicon/especially``, ``Lexicon/nextActs``; "đạt chuẩn".
     var especially: PhraseSet = [], nextActs: PhraseSet = [], reached: PhraseSet = []
+    /// ``Lexicon/wishes``.
+    var wishes: PhraseSet = []
     /// ``Lexicon/unitlessMeasures``.
     var unitlessMeasures: PhraseSet = []
     /// "ổn định", "giữ ổn định".
@@ -255,6 +257,7 @@ package struct LexiconTable: Sendable {
     named.especially = PhraseSet(Lexicon.especially.map(phrase))
     named.nextActs = PhraseSet(Lexicon.nextActs.map(phrase))
     named.reached = PhraseSet(["đạt chuẩn", "đạt chuẩn quốc gia"].map(phrase))
+    named.wishes = PhraseSet(Lexicon.wishes.map(phrase))
     named.unitlessMeasures = PhraseSet(Lexicon.unitlessMeasures.map(phrase))
     named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
     named.controls = PhraseSet(Lexicon.controls.map(phrase))
@@ -349,7 +352,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
       (Lexicon.especially, []), (Lexicon.nextActs, []), (Lexicon.controls, []), (Lexicon.linkings, []),
-      (Lexicon.consequences, []), (Lexicon.partLists, []),
+      (Lexicon.consequences, []), (Lexicon.partLists, []), (Lexicon.wishes, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

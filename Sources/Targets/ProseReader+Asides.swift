@@ -254,7 +254,8 @@ extension ProseReader {
     else {
       return false
     }
-    let lead = candidates.lowered(clause.separator.map { $0 + 1 } ?? clause.range.lowerBound, candidate.first)
+    let start = max(clause.separator.map { $0 + 1 } ?? clause.range.lowerBound, candidate.first - Reach.shortLeadIn)
+    let lead = candidates.lowered(start, candidate.first)
     guard let reception = Lexicon.receptions.first(where: { lead.hasSuffix(" " + $0) }) else { return false }
     let host = lead.dropLast(reception.count + 1)
     return Lexicon.happened.contains { host.hasSuffix($0) || host.hasPrefix($0 + " ") }

@@ -116,7 +116,7 @@ extension ProseReader {
         }
       }
     }
-    if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) {
+    if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isWishOfBody(index, clause) {
       state.mode = .goal
       state.isOwnGoal = true
       clause.goal = index
@@ -224,6 +224,23 @@ extension ProseReader {
     return false
   }
 
+  /// "Bộ Giao thông vận tải muốn trong năm 2027 tai nạn giảm 5%": news tell what a body wants; not what it does not want, what anybody wants,
+  /// or wants to say.
+  private func isWishOfBody(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.isNews, scope.mode != .norm, candidates.words.wishes.contains(items[index].phrase),
+      clause.accepted.isEmpty
+    else { return false }
+    var start = index
+    while start > clause.range.lowerBound, index - start <= Reach.taskLead, items[start - 1].kind == .word {
+      start -= 1
+    }
+    let (who, what) = (
+      candidates.lowered(start, index), candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
+    )
+    return Lexicon.wishers.contains { who == $0 || who.hasPrefix($0 + " ") }
+      && !who.hasSuffix("không") && !who.hasSuffix("chưa") && !Lexicon.sayings.contains { what.hasPrefix($0) }
+  }
+
   /// "công bố kế hoạch kinh doanh năm 2027 với doanh thu 1.200 tỷ đồng", "thông qua kế hoạch năm 2027 gồm doanh thu …": news tell a plan by
   /// its figures.
   private func isPlanWithFigures(_ index: Int, _ clause: Clause) -> Bool {
@@ -233,7 +250,9 @@ extension ProseReader {
       !scope.timeline.isOver(Int(items[year].value)), let link = candidates.item(year + 1, clause.range),
       link.phrase == candidates.words.voi || candidates.lowered(year + 1, year + 2) == "gồm",
       !(index + 1..<year).contains(where: { items[$0].kind != .word || items[$0].has([.baseline, .past, .already]) }),
-      !(clause.range.lowerBound..<index).contains(where: { items[$0].phrase != 0 && items[$0].has(.baseline) })
+      !(max(clause.range.lowerBound, index - Reach.label)..<index).contains(where: {
+        items[$0].phrase != 0 && items[$0].has(.baseline)
+      })
     else { return false }
     return (year + 2...year + 3).contains {
       candidates.item($0, clause.range).map { $0.phrase != 0 && $0.has([.measure, .revenue]) } ?? false
@@ -287,7 +306,9 @@ extension ProseReader {
   private func isOfCongress(_ index: Int, _ clause: Clause) -> Bool {
     candidates.lowered(index, index + 1) == "đại biểu"
       && candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("đại hội")
-      && (clause.range.lowerBound..<index).contains { items[$0].phrase != 0 && items[$0].has(.citation) }
+      && (max(clause.range.lowerBound, index - Reach.shortLeadIn)..<index).contains {
+        items[$0].phrase != 0 && items[$0].has(.citation)
+      }
   }
 
   /// "nâng hệ số sử dụng đất lên 2,1 lần": of fields, which is to rise; of a building it is a rule.

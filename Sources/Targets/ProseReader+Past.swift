@@ -68,11 +68,8 @@ extension ProseReader {
   /// "Sau nửa chặng đường, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo giảm còn 2,7%": results are announced before the first
   /// figure.
   private func tellsOutcome(_ sentence: Range<Int>) -> Bool {
-    guard scope.isNews, !isUnderGoals,
-      let comma = sentence.last(where: { at in
-        items[at].kind == .comma && !sentence.contains { $0 < at && items[$0].kind == .number }
-          && sentence.contains { $0 > at && items[$0].kind == .number }
-      }), !aims(sentence)
+    guard scope.isNews, !isUnderGoals, let figure = sentence.first(where: { items[$0].kind == .number }),
+      let comma = (sentence.lowerBound..<figure).last(where: { items[$0].kind == .comma }), !aims(sentence)
     else { return false }
     let lead = candidates.lowered(sentence.lowerBound, comma)
     guard let reached = lead.firstRange(of: "đạt được ") else { return false }
@@ -140,7 +137,7 @@ extension ProseReader {
   /// would have done it.
   func opensWithKeeping(_ sentence: Range<Int>) -> Bool {
     guard scope.isNews, scope.mode != .norm, scope.mode != .past, state.mode != .past, !state.toldResults,
-      scope.fallback != nil, let first = sentence.first, items[first].isCapital, items[first].phrase != 0,
+      scope.followsGoals, let first = sentence.first, items[first].isCapital, items[first].phrase != 0,
       candidates.words.keepers.contains(items[first].phrase), let measure = candidates.item(first + 1, sentence),
       measure.phrase != 0, measure.has(.measure)
     else { return false }
@@ -243,8 +240,7 @@ extension ProseReader {
 
   /// "khối bộ, ngành đạt 63,47% (mục tiêu 70%)": what has been reached, beside the goal.
   mutating func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    let isAimed = state.isOwnGoal && !clause.sentence.prefix { $0 < candidate.first }.contains { items[$0].has(.past) }
-    guard !isAimed, !isUnderGoals, clause.goal == nil, group(candidate.number) == 0,
+    guard !state.isOwnGoal || state.isOwnPast, !isUnderGoals, clause.goal == nil, group(candidate.number) == 0,
       candidates.item(candidate.end, clause.sentence)?.kind == .open,
       let goal = candidates.item(candidate.end + 1, clause.sentence), goal.phrase != 0,
       goal.has(.planShare) && !goal.has([.past, .baseline])

@@ -165,7 +165,9 @@ extension ProseReader {
 
   /// "dự kiến có 12/13 chỉ tiêu vượt và đạt 100% kế hoạch": how many goals will have been met.
   private func isShareOfTally(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    (clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first - 1)).contains { at in
+    let near =
+      max(clause.range.lowerBound, candidate.first - Reach.label)..<max(clause.range.lowerBound, candidate.first - 1)
+    return near.contains { at in
       items[at].kind == .number && items[at].second != 0 && items[at + 1].phrase != 0
         && items[at + 1].has(.goalSection)
     }

@@ -60,6 +60,8 @@ struct Scope: Sendable {
   var isListed: Bool
   /// What the headings above say; nil where none does and the document's title alone speaks.
   var heading: Mode?
+  /// Whether targets stand before it in the document.
+  var followsGoals = false
   /// Whose goals the document states.
   var owner = GoalOwner(issuer: nil)
   /// Whether it stands below a lead-in to forecasts.

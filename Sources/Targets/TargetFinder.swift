@@ -82,7 +82,7 @@ struct DocumentReader: ~Copyable {
       case .code: continue
       case .heading(let level):
         reader.read(block.text, into: &items)
-        if !isHeadline(block, isFirst: index == 0) { tracker.heading(level: level, items: items) }
+        if !isHeadline(block, items, isFirst: index == 0) { tracker.heading(level: level, items: items) }
         carriesGoal = false
         statesGoal = false
       case .tableRow(let isHeader):
@@ -219,9 +219,9 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Whether a heading of news is its headline, or says its title again: a headline tells of goals, it opens no part that sets them.
-  private func isHeadline(_ block: TextBlock, isFirst: Bool) -> Bool {
+  private func isHeadline(_ block: TextBlock, _ items: [Item], isFirst: Bool) -> Bool {
     guard context.isNews, !isListOfGoals else { return false }
-    if isFirst, block.kind == .heading(level: 1) { return true }
+    if isFirst, block.kind == .heading(level: 1), !Announcement.namesGoals(items, words: table.words) { return true }
     guard block.text.count <= context.title.utf8.count + 2 else { return false }
     let text = String(decoding: bytes[block.text], as: UTF8.self)
     return text.trimmed(of: { $0.isWhitespace }) == context.title.trimmed(of: { $0.isWhitespace })
@@ -235,6 +235,7 @@ struct DocumentReader: ~Copyable {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
       firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
+      followsGoals: !found.isEmpty,
       owner: owner, isForecast: tracker.isForecast, timeline: tracker.timeline)
   }
 

@@ -21,6 +21,11 @@ import Testing
     #expect(news(text + "\n\n## Nhiệm vụ năm 2027\n\nPhấn đấu trồng mới 200 ha rừng.").map(\.value) == [200])
   }
 
+  @Test func aHeadingOfGoalsOpensTheirList() {
+    let text = "# Mục tiêu năm 2027\n\n- Tăng trưởng 10%.\n- Thu ngân sách 20.000 tỷ đồng."
+    #expect(news(text).map(\.value) == [10, 20000])
+  }
+
   @Test(arguments: [
     "Hầu hết các chỉ tiêu năm 2025 đã hoàn thành. Sản lượng lúa 23.249 tấn; đàn gia súc 33.976 con.",
     "Tỉnh nêu mục tiêu thu hút đầu tư. Hội nghị chào đón hơn 1.300 nhà đầu tư trong và ngoài nước.",
@@ -28,6 +33,9 @@ import Testing
     "Tỉnh đề ra nhiều mục tiêu. Đây là công trình hợp tác với tổng kinh phí đầu tư hơn 4 tỷ đồng.",
     "Tỉnh đề ra nhiều mục tiêu. Số thu của các doanh nghiệp chỉ chiếm 13 - 15% tổng số thu.",
     "Dự kiến có 12/13 chỉ tiêu vượt và đạt 100% kế hoạch.",
+    "Doanh nghiệp không muốn tăng giá quá 5%.",
+    "Nhiều người dân muốn có thu nhập 20 triệu đồng/tháng.",
+    "Tỉnh muốn chia sẻ rằng 80% hộ dân ở đây đã có nước sạch.",
     "Nhà văn hóa đáp ứng được yêu cầu tổ chức các sự kiện. Thu nhập bình quân đầu người đạt 36,2 triệu đồng.",
     "Sau nửa chặng đường giảm nghèo giai đoạn 2025-2030, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo còn 2,7%.",
   ])
