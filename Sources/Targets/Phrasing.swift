@@ -17,6 +17,10 @@ public struct Phrasing: Sendable, Hashable {
   public var order = WordOrder.subjectFirst
   /// What the row of values behind it is of: "Tỷ lệ trường đạt chuẩn quốc gia", for "mầm non 60%, tiểu học 70%".
   public var label = ""
+  /// What it is a part of, where the subject is only the part's name: "doanh thu toàn Tập đoàn, trong đó".
+  public var whole = ""
+  /// The part's name with what is measured of it: "tăng trưởng ngành lâm nghiệp", where the subject is "lâm nghiệp" as the text has it.
+  public var measured = ""
   /// What a share is of, as the text has it behind the number: "GRDP tỉnh".
   public var base = ""
   /// Whether "cho" stands between the verb and the number.

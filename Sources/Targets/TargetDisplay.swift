@@ -26,15 +26,16 @@ enum TargetDisplay {
     }
   }
 
-  private static func words(_ target: FoundTarget) -> String {
+  /// What is to be reached, without its year.
+  static func words(_ target: FoundTarget) -> String {
     // A subject that only repeats the unit of a share says nothing.
     let (subject, outcome) = (
       target.subject == target.unit && target.unit.begins(with: "%") || target.subject == target.phrasing.label
-        ? "" : withoutBullet(target.subject),
+        ? "" : target.phrasing.measured.isEmpty ? withoutBullet(target.subject) : target.phrasing.measured,
       target.outcome
     )
     let words = target.phrasing
-    if !words.verbatim.isEmpty { return words.verbatim }
+    if !words.verbatim.isEmpty { return joined(words.whole, words.verbatim) }
     let (amount, isCounted) = amount(target)
     let body: String
     switch words.order {
@@ -69,7 +70,9 @@ enum TargetDisplay {
       words.period.isEmpty
       ? body : joined(words.period, isVerb ? body.prefix(1).lowered() + body.dropFirst() : afterOthers(body))
     let labelled =
-      words.label.isEmpty ? text : words.label + (words.label.hasSuffix("trong đó") ? " " : ": ") + text
+      !words.whole.isEmpty
+      ? words.whole + " " + text
+      : words.label.isEmpty ? text : words.label + (words.label.hasSuffix("trong đó") ? " " : ": ") + text
     if words.level.isEmpty, words.exception.isEmpty { return labelled }
     let remarks = [words.level, words.exception.prefix(1).lowered() + words.exception.dropFirst()].filter {
       !$0.isEmpty
@@ -124,7 +127,9 @@ enum TargetDisplay {
   /// What is counted, without the unit that the amount has said.
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
-    if unit.begins(with: subject + "/") || subject == target.phrasing.label { return "" }
+    if unit.begins(with: subject + "/") || unit.hasSuffix(" " + subject) || subject == target.phrasing.label {
+      return ""
+    }
     guard subject.lowered().begins(with: unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject

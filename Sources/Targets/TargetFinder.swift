@@ -92,7 +92,9 @@ struct DocumentReader: ~Copyable {
         readParagraph(&items, block, index)
       }
     }
-    return TailsApart.named(found)
+    let ofThings = SubjectsOfUnits.named(TailsApart.named(found), in: bytes)
+    return ScopesApart.named(
+      PartsOfWholes.named(ofThings, in: bytes, document.blocks), in: bytes, document.blocks)
   }
 
   /// The text behind a bullet or number that stands in it: `- `, `– `, `2. `.

@@ -1,0 +1,127 @@
+import Bytes
+import Vietnamese
+
+/// What a bare name measures behind a measure of another of its kind: "lâm nghiệp" behind "tăng trưởng ngành nông nghiệp" is "tăng trưởng
+/// ngành lâm nghiệp", "thể gầy còm" behind "tỷ lệ suy dinh dưỡng thể thấp còi" is "tỷ lệ suy dinh dưỡng thể gầy còm".
+enum PartNames {
+  /// Ngành kinh tế: đứng thay cho nhau sau cùng một thước đo.
+  private static let sectors = [
+    "nông nghiệp", "nông, lâm nghiệp", "nông lâm nghiệp", "nông - lâm nghiệp", "nông - lâm - ngư nghiệp",
+    "nông, lâm, ngư nghiệp", "khách sạn", "nhà hàng", "nông - lâm", "nông, lâm", "nông-lâm", "nông lâm", "nông – lâm",
+    "nông- lâm", "lâm nghiệp",
+    "thủy sản", "thuỷ sản",
+    "ngư nghiệp", "diêm nghiệp", "công nghiệp", "tiểu thủ công nghiệp", "xây dựng", "dịch vụ", "thương mại", "du lịch",
+    "chăn nuôi", "trồng trọt", "vận tải", "cn-xd", "cn - xd", "tm-dv", "tm - dv", "cn-ttcn", "cn - ttcn",
+  ]
+  /// Đứng trước tên nơi chốn, nhóm người, nhóm vật: hai tên có từ này đứng thay cho nhau.
+  private static let places = [
+    "khu vực", "vùng", "đô thị", "các đô thị", "chuỗi", "huyện", "các huyện", "xã", "các xã", "thành phố", "thị xã",
+    "tuyến", "cấp", "bậc", "miền",
+  ]
+  private static let sorts = ["thể", "loại", "nhóm", "khối", "lĩnh vực", "khu vực", "ngành", "tuyến", "cấp", "bậc"]
+  /// Người và vật được đếm, ngay sau từ đo.
+  private static let counted = [
+    "hộ", "người", "trẻ", "xã", "thôn", "trường", "đất", "rừng", "tôm", "cá", "lúa", "cây", "lợn", "gà", "bò",
+  ]
+  /// Sau tên ngành vẫn nói về cả hai: "trên địa bàn", "trong GRDP".
+  private static let goesOn = ["trong", "trên", "theo", "bình quân", "hằng năm", "hàng năm", "toàn"]
+  /// Nơi chốn đứng riêng: "ở nông thôn", "trong lĩnh vực phi nông nghiệp".
+  private static let leads = ["ở", "tại", "trong", "đối với", "trên địa bàn"]
+
+  /// The whole name; nil where the two are not of one kind.
+  static func name(of part: String, like whole: String) -> String? {
+    let (own, words) = (part.lowered(), whole.lowered())
+    guard own.count == part.count, words.count == whole.count,
+      !["này", "đó", "nêu trên"].contains(where: { (words + " ").holds(" " + $0 + " ") })
+    else { return nil }
+    func joined(_ end: Int, _ rest: Substring = "") -> String { whole.prefix(end) + part + rest }
+    if let start = sectorStart(words), let at = sectorStart(own), sectorEnd(own, at) == own.count {
+      let rest = whole.dropFirst(sectorEnd(words, start))
+      let behind = rest.drop { $0 == " " }.lowered() + " "
+      let isKept = goesOn.contains { behind.begins(withWord: $0) }
+      guard rest.isEmpty || isKept || rest.first == " " || rest.first == "," else { return nil }
+      // "ngành", "khu vực" of the part's own stand for those of the whole.
+      let isLed = at > 0 && sorts.contains { own.begins(withWord: $0) }
+      guard at == 0 || isLed else { return nil }
+      return joined(isLed ? withoutLead(words, start) : start, isKept ? rest : "")
+    }
+    for row in [places, sorts] where row.contains(where: { own.begins(withWord: $0) }) {
+      let starts = row.compactMap { lastPlace(of: $0, in: words) }
+      if let start = starts.min(), start > 0 { return joined(start) }
+    }
+    guard let noun = counted.first(where: { own.begins(withWord: $0) }), let start = lastPlace(of: noun, in: words),
+      ["tỷ lệ", "tỉ lệ", "số", "tổng số", "tỷ lệ số", "sản lượng", "diện tích", "tổng sản lượng", "tổng diện tích"]
+        .contains(String(words.prefix(start)).trimmedOfSpace)
+    else { return nil }
+    return joined(start)
+  }
+
+  /// What is measured at another place, and how much of the whole's name says what: "tỷ lệ hộ nghèo ở thành thị" and "ở nông thôn".
+  static func placed(_ part: String, like whole: String) -> (name: String, measure: String)? {
+    guard leads.contains(where: { part.lowered().begins(withWord: $0) }) else { return nil }
+    let words = whole.lowered()
+    guard words.count == whole.count else { return nil }
+    let start =
+      leads.compactMap { lastPlace(of: $0, in: words) }.filter { $0 > 0 }.max()
+      ?? lastPlace(of: "khu vực", in: words).flatMap { $0 > 0 ? $0 : nil } ?? words.count
+    let measure = String(whole.prefix(start)).trimmedOfSpace
+    return measure.isEmpty ? nil : (measure + " " + part, measure)
+  }
+
+  /// Whose figure it is, where a name begins with a preposition but is no place: "trong khi phương án của Bộ"; empty for a document.
+  /// Nil for a place.
+  static func paper(_ name: String) -> String? {
+    let words = name.lowered()
+    if words.begins(with: "trong khi ") { return words.count == name.count ? String(name.dropFirst(10)) : "" }
+    return ["nghị quyết", "quyết định", "chương trình", "đề án", "kế hoạch", "văn bản"].contains {
+      words.holds(" " + $0)
+    } ? "" : nil
+  }
+
+  /// Whether a name says nothing but sectors: "nông, lâm nghiệp".
+  static func isSectors(_ name: String) -> Bool {
+    guard !name.isEmpty, name.utf8.count < 100 else { return false }
+    let words = name.lowered()
+    return sectorStart(words) == 0 && sectorEnd(words, 0) == words.count
+  }
+
+  private static func sectorStart(_ words: String) -> Int? {
+    sectors.compactMap { place(of: $0, in: words) }.min()
+  }
+
+  /// Where a row of sectors ends: "nông, lâm nghiệp và thủy sản".
+  private static func sectorEnd(_ words: String, _ start: Int) -> Int {
+    let joiners = ["và ", "ngành ", "khu vực "]
+    var (end, rest) = (start, words.dropFirst(start))
+    while true {
+      var next = rest.drop { " ,-–".contains($0) }
+      while let joiner = joiners.first(where: { next.hasPrefix($0) }) { next = next.dropFirst(joiner.count) }
+      let names = sectors.filter { next.hasPrefix($0) && !(next.dropFirst($0.count).first?.isLetter ?? false) }
+      guard let name = names.max(by: { $0.count < $1.count }) else { return end }
+      rest = next.dropFirst(name.count)
+      end = words.count - rest.count
+    }
+  }
+
+  /// How much stands before "ngành", "khu vực" right before some place.
+  private static func withoutLead(_ words: String, _ start: Int) -> Int {
+    let head = String(words.prefix(start)).trimmedOfSpace
+    let lead = sorts.first { head.hasSuffix(" " + $0) }
+    return lead.map { head.count - $0.count } ?? start
+  }
+
+  /// How many characters stand before a word.
+  private static func place(of word: String, in words: String) -> Int? {
+    let padded = " " + words + " "
+    guard let range = padded.firstRange(of: " " + word), !(padded[range.upperBound...].first?.isLetter ?? false) else {
+      return nil
+    }
+    return padded.distance(from: padded.startIndex, to: range.lowerBound)
+  }
+
+  private static func lastPlace(of word: String, in words: String) -> Int? {
+    (" " + words + " ").ranges(of: " " + word + " ").last.map {
+      words.distance(from: words.startIndex, to: $0.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Bytes
+import Vietnamese
+
+/// Values of which only their unit seemed to say what they are of: "Lượng than cấp cho các hộ tiêu thụ điện không thấp hơn 39 triệu
+/// tấn", ", tăng 0,3 lần" behind "Sản lượng lúa: 1.734 tấn". The words before the number, or the value before, say it.
+enum SubjectsOfUnits {
+  /// The targets of one document, none of which is of a mere unit where its clause says more.
+  static func named(_ targets: [FoundTarget], in bytes: UnsafeBufferPointer<UInt8>) -> [FoundTarget] {
+    var out = targets
+    for index in out.indices where out[index].group.isEmpty {
+      let last = index > 0 ? out[index - 1] : nil
+      guard isNameless(out[index]) || last.map({ repeatsUnit(out[index], of: $0) }) ?? false else { continue }
+      if let last, last.block == out[index].block, isChange(out[index], of: last, in: bytes) {
+        (out[index].subject, out[index].phrasing.order) = (last.subject, .subjectFirst)
+        out[index].phrasing.measured = last.phrasing.measured
+      } else if isNameless(out[index]) {
+        name(&out[index], behind: last, in: bytes)
+      }
+    }
+    return out
+  }
+
+  /// Whether the subject is a mere unit.
+  private static func isNameless(_ target: FoundTarget) -> Bool {
+    // A unit is short.
+    guard target.subject.utf8.count < 16, target.kind != .ranking else { return false }
+    return units.contains(target.subject.lowered())
+  }
+
+  /// Whether the subject only repeats the unit of the value before: "Số doanh nghiệp: 20 doanh nghiệp, tăng 2,5 lần".
+  private static func repeatsUnit(_ target: FoundTarget, of last: FoundTarget) -> Bool {
+    target.subject.utf8.count < 40 && target.unit != last.unit && target.subject.lowered() == last.unit
+  }
+
+  /// Đơn vị chỉ để đo, không đếm người hay vật.
+  private static let units: Set<String> = [
+    "tấn", "ha", "héc-ta", "hecta", "con", "km", "km2", "m", "m2", "m3", "lít", "kg", "tạ", "kwh", "mwh", "mw", "mwp",
+    "đồng", "tỷ đồng", "triệu đồng", "nghìn đồng", "tỷ", "triệu", "usd", "tỷ usd", "triệu usd", "nghìn tấn",
+    "triệu tấn",
+    "vạn tấn", "lượt", "lượt khách", "hộ", "cây",
+  ]
+
+  /// "Sản lượng lúa: 1.734 tấn, giảm 0,3 lần": between the values only that it changes.
+  private static func isChange(
+    _ target: FoundTarget, of last: FoundTarget, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !target.outcome.isEmpty, last.amount.upperBound < target.amount.lowerBound,
+      target.amount.lowerBound - last.amount.upperBound < 60, !isNameless(last)
+    else { return false }
+    let gap = String(decoding: bytes[last.amount.upperBound..<target.amount.lowerBound], as: UTF8.self).lowered()
+    let words = gap.trimmed { !$0.isLetter } + " "
+    return ["tăng", "giảm"].contains { words.begins(withWord: $0) } && words.split(separator: " ").count < 6
+  }
+
+  private static func name(
+    _ target: inout FoundTarget, behind last: FoundTarget?, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard target.quote.lowerBound <= target.amount.lowerBound else { return }
+    let (head, outcome) = (target.phrasing.head, target.outcome)
+    let before = String(decoding: bytes[target.quote.lowerBound..<target.amount.lowerBound], as: UTF8.self)
+    if outcome.isEmpty {
+      // "trong đó, dịch vụ - thương mại 421 hộ".
+      let name = withoutCue(before).trimmed { !$0.isLetter }
+      if PartNames.isSectors(name) { setFirst(&target, name) }
+      return
+    }
+    if !head.isEmpty, namesThing(head) {
+      let whole = head + " " + outcome
+      if PartsOfWholes.namesMeasure(head), before.holds(whole) {
+        setFirst(&target, whole)
+        target.outcome = ""
+      } else {
+        setFirst(&target, head)
+      }
+      return
+    }
+    let unit = target.subject.lowered()
+    if unit.begins(with: "lượt "), !target.unit.begins(with: "%") {
+      target.subject = String(target.subject.dropFirst("lượt ".count))
+      return
+    }
+    guard !["hộ", "lượt", "cây", "con"].contains(unit), target.phrasing.order == .verbThenNumber,
+      !target.unit.begins(with: "%"), target.phrasing.verbatim.isEmpty
+    else { return }
+    // "diện tích vùng nguyên liệu đạt 39.505 ha, trong đó trồng mới 37.034 ha": of what the value before is.
+    if let last, last.block == target.block, last.unit == target.unit, let thing = measuredThing(last.subject) {
+      target.phrasing.verbatim = TargetDisplay.words(target)
+      target.subject = thing
+    } else if trades.contains(where: { (outcome.lowered() + " ").begins(withWord: $0) }) {
+      target.phrasing.verbatim = TargetDisplay.words(target)
+      (target.subject, target.outcome) = (outcome, "")
+    }
+  }
+
+  private static func setFirst(_ target: inout FoundTarget, _ name: String) {
+    target.subject = name
+    (target.phrasing.order, target.phrasing.head, target.phrasing.verbatim) = (.subjectFirst, "", "")
+  }
+
+  /// "than nguyên khai", "Lượng than"; not "Tiếp tục với việc", "phát triển mới".
+  private static func namesThing(_ head: String) -> Bool {
+    if PartsOfWholes.namesMeasure(head) { return head.contains(" ") }
+    let words = head.lowered() + " "
+    return head.contains(" ")
+      && !(Lexicon.createVerbs + doings).contains { words.begins(withWord: $0) || words.holds(" " + $0 + " ") }
+  }
+
+  private static let doings = [
+    "tiếp tục", "vận động", "đẩy mạnh", "việc", "để", "nhằm", "phấn đấu", "tổng cộng", "mới", "thêm", "sẽ", "cả nước",
+    "toàn", "mỗi", "từng", "các", "tỉnh", "huyện", "ngành", "công ty", "bộ", "sở", "dự án", "đề án", "chương trình",
+    "tập trung", "tăng cường", "ưu tiên",
+  ]
+
+  /// Việc làm tự nó là thước đo: "xuất khẩu 1,9 triệu tấn".
+  private static let trades = ["xuất khẩu", "nhập khẩu", "sản xuất", "tiêu thụ", "khai thác", "chế biến", "bán", "mua"]
+
+  /// "vùng nguyên liệu" of "tổng diện tích vùng nguyên liệu".
+  private static func measuredThing(_ name: String) -> String? {
+    let words = name.lowered()
+    let measures = ["tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "tổng chiều dài", "chiều dài"]
+    guard words.count == name.count, let measure = measures.first(where: { words.begins(with: $0 + " ") }) else {
+      return nil
+    }
+    return String(name.dropFirst(measure.count + 1))
+  }
+
+  private static func withoutCue(_ text: String) -> String {
+    let words = text.lowered()
+    guard words.count == text.count else { return text }
+    for cue in ["trong đó có", "trong đó", "gồm có", "gồm"] where words.hasPrefix(cue) {
+      return String(text.dropFirst(cue.count))
+    }
+    return text
+  }
+}
