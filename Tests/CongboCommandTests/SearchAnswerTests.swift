@@ -40,6 +40,8 @@ import Testing
             "Đến năm 2025, tỷ lệ hộ cận nghèo còn 5%.", "Đến năm 2025, 90% dược sĩ được đào tạo lại.",
             "Đến năm 2025, tỷ lệ tai nạn giao thông giảm 10%.", "Đến năm 2025, kinh tế số chiếm 20% GRDP.",
             "Đến năm 2025, tỷ lệ lao động có bằng cấp đạt 71% trở lên.",
+            "Đến năm 2025, 85% UBND xã, phường ứng dụng phần mềm một cửa điện tử.",
+            "Đến năm 2025, xây dựng 12 nhà máy nước trong khu công nghiệp.",
           ]), copying: ["templates": RealPortal.root + "/templates"])
     let built = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
     try #require(built.exitCode == 0, "\(built.errors)")
@@ -59,6 +61,10 @@ import Testing
     ("tỷ lệ tai nạn giao thông giảm bao nhiêu", "giảm 10%"), ("kinh tế số chiếm bao nhiêu phần trăm GRDP", "20%"),
     ("kinh tế biển chiếm bao nhiêu phần trăm GRDP", ""), ("tỷ lệ lao động có bằng cấp", "71% trở lên"),
     ("bao nhiêu phần trăm hộ dân có cáp quang", ""),
+    ("bao nhiêu phần trăm xã phường dùng phần mềm một cửa", "85%"),
+    ("bao nhieu phan tram xa phuong su dung phan mem mot cua", "85%"),
+    ("bao nhiêu phần trăm xã phường dùng phần mềm kế toán", ""),
+    ("kế hoạch đặt ra bao nhiêu nhà máy nước", "12 nhà máy nước"), ("bao nhiêu kế hoạch nhà máy nước", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in

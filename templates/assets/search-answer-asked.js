@@ -1,14 +1,23 @@
 // Part of search-answer.js. What a question asks for: its words without those that only ask, a place as one thing, and what of it stands in a
 // text. What is asked for must stand there whole: a near word is another measure, another body, the other sex. No DOM here.
 
+import { keyOf } from './search-ahead.js'
+
 const keysOf = text => text.split(' ')
 // By their keys: together they are no other words.
-const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu', 'so luong'].map(keysOf)
-const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy'))
+const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu',
+  'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien co', 'thuc te', 'thuc hien duoc'].map(keysOf)
+const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
 const leading = new Set(['số', 'mức'])
+// What readers type for one another; nothing else is taken for another word.
+const alike = [['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']]
+const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
+const mostCounted = 2
+// Of a longer question fewer words stand in the text as they were typed.
+const mostClose = 4
 // Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
-const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
+const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
 const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
   + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
@@ -19,7 +28,8 @@ const [WORD, PAIR] = [0, 1]
 /** Whether the words of a list from a place on are these. */
 const begins = (list, at, wanted, isSame) => wanted.every((one, i) => list[at + i] && (!i || list[at + i].follows) && isSame(list[at + i], one))
 
-/** What a question asks for, in order: `{words, ways, isExact, isWhole, isTight, year, after}`. `places` are names of places of the portal. */
+/** What a question asks for, in order: `{words, ways, forms, isExact, isWhole, isTight, isCounted, year, after}`. `forms` are the ways as they are
+    written, where a key alone may be another word; what `isCounted` has to stand in the clause itself. `places` are names of places of the portal. */
 export async function concepts(query, { words, index }, places) {
   const text = query.normalize('NFC')
   const list = words(text, 'vi')
@@ -27,33 +37,56 @@ export async function concepts(query, { words, index }, places) {
   const names = [...provinces, ...places].map(name => words(name, 'vi')).filter(name => name.length > 1).sort((a, b) => b.length - a.length)
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
   const out = []
-  let last
+  let last, counted
   for (let at = 0; at < list.length;) {
     const word = list[at]
     const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
     if (phrase) {
       at += phrase.length
       last = undefined
+      // Of shares the whole may be named by the title.
+      if (phrase.at(-1) === 'nhieu' && !text.slice(list[at - 1].end).trim().startsWith('%')) counted = out.length
       continue
     }
     const name = names.find(one => begins(list, at, one, (word, own) => isAccented ? word.form === own.form : word.key === own.key))
-    const own = name ? list.slice(at, at + name.length) : [word]
+    const way = name ? undefined : alike.find(one => isAccented || one.length > 1 ? begins(list, at, one, isAccented ? isWritten : isTyped) : false)
+    const short = name || way ? [] : index.abbreviations.filter(([from]) => begins(list, at, from, (word, key) => word.key === key))
+    const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? [word]).length)
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
-    if (!name && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
+    if (!name && !way && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
       last = undefined
       continue
     }
-    const long = name ? [] : index.abbreviations.filter(([from]) => from.length === 1 && from[0] === word.key).map(([, to]) => to)
+    const long = short.filter(([from]) => from.length === own.length).map(([, to]) => to)
     const after = Boolean(last) && word.follows
     out.push({
-      words: own, ways: [own.map(one => one.key), ...long], isWhole: own.length > 1, isExact: isAccented || word.key === 'nam', after,
+      words: own, ways: way ? alike.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && alike, isWhole: Boolean(name), isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0,
     })
     last = own.at(-1)
   }
+  if (counted !== undefined) markCounted(out.slice(counted))
   return out
+}
+
+const isWritten = (word, form) => word.form === form
+const isTyped = (word, form) => word.key === keyOf(form, 'vi')
+
+/** Marks what is counted: it stands right behind `bao nhiêu`. */
+function markCounted(list) {
+  for (const [at, one] of list.entries()) {
+    if (at === mostCounted || at && !one.after || one.isWhole || one.year || isMeasure(one)) return
+    one.isCounted = true
+  }
+}
+
+/** Whether a clause has at least half of what is asked for but places, years and units in its own words: what its title adds is not what it counts. */
+export function statesHalf(asked, text, { words, normal }) {
+  const own = words(normal(text), 'vi')
+  const content = asked.filter(one => !one.isWhole && !one.year && !isMeasure(one))
+  return content.some(one => one.isCounted) || content.filter(one => standing(one, own)).length * 2 >= content.length
 }
 
 /** Whether a word typed without marks says nothing: beside its neighbours the pages have it nearly always as that small word. `nam` may be a
@@ -76,14 +109,9 @@ async function isNothing(list, at, index) {
 }
 
 /** Where in a list of words something that was asked for stands, as the places of its first and last word; undefined where it does not. */
-function standing({ words: asked, ways, isWhole, isExact }, list) {
+function standing({ words: asked, ways, forms, isExact }, list) {
   for (const [number, way] of ways.entries()) {
-    const isSame = (one, i) => number || !isExact ? one.key === way[i] : one.form === asked[i].form
-    if (number || !isWhole) {
-      const places = way.map((_, i) => list.findIndex(one => isSame(one, i)))
-      if (places.every(place => place >= 0)) return places
-      continue
-    }
+    const isSame = (one, i) => forms ? one.form === forms[number][i] : number || !isExact ? one.key === way[i] : one.form === asked[i].form
     const at = list.findIndex((_, at) => way.every((_, i) => list[at + i] && isSame(list[at + i], i)))
     if (at >= 0) return [at, at + way.length - 1]
   }
@@ -118,7 +146,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal })
     const isOwn = standing(concept, own) && (year || !/^\d+$/.test(word.form) || standsAlone(ownText, word.form))
     if (year && deadline && year !== deadline && !isOwn) return 0
     if (isOwn || year && deadline === year) score += 2
-    else if (standing(concept, about)) score += 1
+    else if (!concept.isCounted && standing(concept, about)) score += 1
     else return 0
   }
   // Words that stand together in the question stand together in the text, most of them.
@@ -129,7 +157,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal })
     if (isTogether) together++
     else if (b.isTight) return 0
   }
-  return together < pairs.length * 0.6 ? 0 : score + together / 100
+  return together < pairs.length * (pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'

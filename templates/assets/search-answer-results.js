@@ -27,8 +27,9 @@ export async function resultsOfPages(found, { index, siteURL }, weigh) {
     return { one, score: weigh(one, one.quote, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
   }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score >= scored[0].score - 0.01).map(({ one }) => one)
-  if (best.length > most) return []
-  return best.map(one => ({ reached: { ...one, source: one.card.number || one.card.title } }))
+  // Where two values fit, none is the answer.
+  if (new Set(best.map(one => one.value)).size > 1) return []
+  return best.slice(0, most).map(one => ({ reached: { ...one, source: one.card.number || one.card.title } }))
 }
 
 /** The results of a page: value, day and clause, as its list of results has them. */

@@ -2,7 +2,7 @@
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { show } from './search-answers.js'
-import { concepts, highestLikeness, likeness, statedValue } from './search-answer-asked.js'
+import { concepts, highestLikeness, likeness, statedValue, statesHalf } from './search-answer-asked.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 import { Targets } from './targets-data.js'
 
@@ -15,9 +15,9 @@ export async function showAnswers(query, found, results, isWanted, tools) {
   if (!isQuestion(query, found.asks)) return
   const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'))
   // What was reached stands in the documents and news that the search found, where no target asks for it.
-  if (!list.some(one => one.reached) && asksReached(query)) {
+  if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
     const asked = await concepts(query, tools, targets.facets.place.labels)
-    list.unshift(...await resultsOfPages(found, tools, (one, own, about) => isOf(normal(query), one) ? likeness(asked, own, about, one.year, tools) : 0))
+    list.unshift(...await resultsOfPages(found, tools, (one, own, about) => isOf(normal(query), one) && statesHalf(asked, own, tools) ? likeness(asked, own, about, one.year, tools) : 0))
   }
   if (isWanted() && list.length) show(list, results, tools)
 }
@@ -35,7 +35,7 @@ const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu t
 const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|thuc te|kết quả|ket qua|thực hiện được)( |$)/
 // "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
-const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
+const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|đặt ra|dat ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
 const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
@@ -47,9 +47,14 @@ function asksReached(query) {
   const text = normal(query)
   if (reached.test(text)) return true
   if (promises.test(text)) return false
-  const years = [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
+  const years = yearsOf(text)
   return years.length ? years.every(year => year <= new Date().getFullYear()) : reaches.test(text)
 }
+
+/** Whether a query that no target answers may ask for what was reached: it counts, and names no year ahead. */
+const mayBeReached = text => /(^| )bao nhi[êe]u( |$|%)/u.test(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
+
+const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
 let targets
 

@@ -3,9 +3,12 @@
 import { fold, specialKeys } from './search-text.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
-const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
-  'cái gì', 'mấy', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
-const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
+const asking = ['bao nhiêu phần trăm', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
+  'cái gì', 'mấy', 'ai ký', 'ai ban hành', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
+const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'kết quả', 'đặt ra', 'đề ra', 'hiện nay', 'hiện có', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
+
+/** Words that a question has and its answer need not. */
+export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những'.split(' '))
 
 /** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
 function askingWords(list, accented) {

@@ -2,7 +2,7 @@
 
 import { index, language, make } from './search-site.js'
 import { prove, provenTargets } from './search-quoted.js'
-import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
+import { anchorAt, bestBlock, pageBlocks, provisionOn, snippet } from './search-snippets.js'
 import { findPhrase, siteURL, words } from './search-ahead.js'
 import { texts } from './search-words.js'
 
@@ -26,11 +26,12 @@ export function item(card, found, lang) {
   element.append(quote)
   element.fill = async () => {
     const page = found.words.length ? await pageBlocks(siteURL(card.url)) : null
-    const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
+    const provision = page && provisionOn(page, found.words)
+    const best = page && !isList(card) && (provision && bestBlock(found, provision.blocks, found.language) || bestBlock(found, page.blocks, found.language))
     if (!best) return quote.remove()
     const { pieces, place } = snippet(best)
     quote.append(...marked(pieces))
-    const id = anchorAt(best.block, place)
+    const id = provision?.blocks.includes(best.block) ? provision.id : anchorAt(best.block, place)
     if (id) quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(id)}` }, texts.goTo))
   }
   return element

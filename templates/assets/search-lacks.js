@@ -2,7 +2,7 @@
 
 import { PAIR, WORD, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
-import { beginsWith, pagesOfNumber, unsaid } from './search-titles.js'
+import { beginsWith, isProvision, pagesOfNumber, unsaid } from './search-titles.js'
 
 const mostNamed = 12
 
@@ -31,7 +31,7 @@ export async function withNamed(search, ranked) {
 /** Documents that were typed by number and kind, although none of the pages found is one: each lacks another word. */
 async function outside(search, found) {
   for (const word of search.words) {
-    if (!isNumber(word)) continue
+    if (!isNumber(word) || isProvision(search, word)) continue
     const others = [...pagesOfNumber(word.entry)].filter(page => !found.has(page)).slice(-mostNamed)
     const cards = others.length ? await search.index.cards(others) : []
     const named = cards.filter(card => beginsWith(card, word) && words(normal(card.kind), search.index.language)

@@ -241,7 +241,7 @@ function showFailure(error) {
 }
 
 function notesOf(found) {
-  const list = found.corrections.map(([from, to]) => make('p', {}, texts.corrected(from, to)))
+  const list = (found.hits.length ? found.corrections : []).map(([from, to]) => make('p', {}, texts.corrected(from, to)))
   if (found.unheld?.length && found.hits.length) list.push(make('p', {}, texts.unheld(found.unheld)))
   else if (found.relaxed && found.hits.length) list.push(make('p', {}, texts.relaxed))
   return list

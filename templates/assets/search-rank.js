@@ -1,13 +1,13 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { keyOf, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD } from './search-ahead.js'
+import { joining, keyOf, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD } from './search-ahead.js'
 import { isNumber, mark, withNamed } from './search-lacks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { withPhrases } from './search-quoted.js'
 import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
 import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
-import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
+import { isProvision, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
@@ -250,19 +250,23 @@ class Search {
       if (!hasPhrase && !this.relaxed) {
         this.near = nearMisses(pages, select(most), plain)
         pages = [...pages, ...this.near]
+        this.nameLacking()
       }
     }
     for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
     if (this.asks) await preferDocuments(this, pages)
-    const rank = pages => pages.sort((a, b) => scores[b] - scores[a] || b - a)
+    // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
+    const isBehind = new Set(this.near.filter(page => !this.asks || this.lacking(page).some(word => !joining.has(word.form))))
+    const rank = pages => pages.sort((a, b) => isBehind.has(a) - isBehind.has(b) || scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
     const own = await liftOwnNumbers(this, ranked)
+    for (const card of own) isBehind.delete(card.page)
     if (!own.length) {
       const found = new Set(ranked)
-      const isOutside = this.words.some(word => isNumber(word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
+      const isOutside = this.words.some(word => isNumber(word) && !isProvision(this, word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
       const named = isOutside && await withNamed(this, ranked)
       if (named) return named
     }
@@ -273,6 +277,20 @@ class Search {
     const isUnclear = this.rows?.length ? this.corrections.size && this.rows.length > 1 && this.rows.length <= fewRows : this.rows && this.words.some(word => this.mayBeSlip(word))
     this.isOpen = Boolean(isUnclear && ranked.length && !own.length && !this.isTitled)
     return ranked
+  }
+
+  /** Says of pages near what was asked which of the words they lack. */
+  nameLacking() {
+    for (const page of this.near) {
+      const missing = this.lacking(page)
+      if (missing.length > 1) this.lacks.set(page, missing.map(word => this.query.text.slice(word.start, word.end)))
+    }
+  }
+
+  /** The words that a page lacks. */
+  lacking(page) {
+    const shift = this.allUnits.length - this.words.length
+    return this.words.filter((_, i) => !this.allUnits[i + shift].plain[page])
   }
 
   /** Says of pages which of the words they lack. */

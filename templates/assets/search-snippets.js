@@ -33,7 +33,7 @@ function readBlocks(html) {
   }
   // Who signed stands beside the text.
   for (const line of page.querySelectorAll('.signature-line')) blocks.push({ id: '', inner: [], heading: false, text: line.textContent.normalize('NFC').trim() })
-  return { blocks, text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
+  return { blocks, has: id => Boolean(page.getElementById(id)), text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
 }
 
 /** The ids inside a block, each with its place in the block's text: a target is a part of its paragraph. */
@@ -49,6 +49,19 @@ function innerIds(block) {
 /** The anchor nearest before a place in a block. */
 export function anchorAt({ id, inner = [] }, place) {
   return (inner.findLast(one => one.start <= place) ?? inner[0])?.id ?? id
+}
+
+// What a provision is called, and its anchor.
+const provisions = [['dieu', /^(dieu|article)$/], ['khoan', /^(khoan|clause)$/], ['diem', /^(diem|point)$/]]
+
+/** The anchor of the provision that was typed, `khoản 2 điều 7`, with its blocks; undefined where the page has none. */
+export function provisionOn({ blocks, has }, words) {
+  const parts = provisions.map(([name, pattern]) => {
+    const at = words.findIndex((word, at) => pattern.test(word.key) && words[at + 1]?.follows && /^(\d{1,3}[a-z]?|[a-z])$/.test(words[at + 1].key))
+    return at < 0 ? '' : `${name}-${words[at + 1].key}`
+  })
+  const id = parts[0] && parts.filter(Boolean).join('-')
+  return id && has(id) ? { id, blocks: blocks.filter(block => block.id === id || block.id.startsWith(`${id}-`)) } : undefined
 }
 
 /** The block that answers best, with the words to highlight. */

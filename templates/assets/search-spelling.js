@@ -95,8 +95,12 @@ async function guess(search, word) {
   }
   const { key, pair } = best[0][0]
   const entry = await search.index.entry(WORD, key)
-  if (entry) search.correct(word, key, entry, search.query.accented ? meantForm(word, entry, pair, before ? 'second' : 'first') : key)
+  if (entry && isLikely(search, word, key, entry)) search.correct(word, key, entry, search.query.accented ? meantForm(word, entry, pair, before ? 'second' : 'first') : key)
 }
+
+/** Whether a word may be meant by one that was typed: of a word typed with its marks, as words are, not both a letter and the marks are others. */
+const isLikely = ({ query }, word, key, { forms }) =>
+  !query.accented || word.form === word.key || key.length !== word.key.length || forms.some(({ form }) => isOneEdit(form, word.form))
 
 const entriesOf = (index, pairs) => Promise.all(pairs.map(([first, second]) => index.entry(PAIR, `${first.key} ${second.key}`)))
 

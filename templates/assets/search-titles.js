@@ -8,6 +8,12 @@ const mostEqual = 6
 // Words that introduce a number or a day.
 const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 
+/** Whether a number is that of an article or the like, and so of no document. */
+export function isProvision({ words }, word) {
+  const before = word.follows && words[words.indexOf(word) - 1]
+  return Boolean(before) && /^(dieu|khoan|muc|chuong|article|clause)$/.test(before.key)
+}
+
 /** What is asked for is stated in documents; news repeat it. */
 export async function preferDocuments(search, pages) {
   const column = search.index.titleShape(0) ? undefined : await search.index.columns(pages)
@@ -72,7 +78,7 @@ export async function liftOwnNumbers(search, ranked) {
   const lifted = []
   const top = search.scores[ranked[0]]
   for (const word of search.words) {
-    if (!/^\d+[a-z]?$/.test(word.form)) continue
+    if (!/^\d+[a-z]?$/.test(word.form) || isProvision(search, word)) continue
     const own = pagesOfNumber(word.entry)
     const named = ranked.filter(page => own.has(page)).slice(0, mostNamed)
     if (!named.length) continue
