@@ -167,7 +167,14 @@ extension ResultLinker {
       }
     }
     if !candidates.isEmpty { return candidates }
-    return ofPublication[publication].filter { quote.contains(records[$0].quote) && !records[$0].quote.isEmpty }
+    let within = ofPublication[publication].filter { quote.contains(records[$0].quote) && !records[$0].quote.isEmpty }
+    if !within.isEmpty { return within }
+    // A clause that begins before the quote and ends in it: "vào tháng 9/2023, 94,2% thôn".
+    return ofPublication[publication].filter { index in
+      let found = records[index].found
+      let rest = Array(records[index].quote.utf8.dropFirst(found.amount.lowerBound - found.quote.lowerBound))
+      return rest.count > 2 && !ByteSearch.all(rest, in: wanted, atMost: 1).isEmpty
+    }
   }
 
   /// The result that a target starts from: the certain one of the year that it is compared with; else the value of its own row.

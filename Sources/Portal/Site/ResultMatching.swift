@@ -83,7 +83,7 @@ struct ResultMatching: Sendable {
         issuer: issuer.id, place: issuer.place, isCentral: issuer.level.map { $0 == .central } ?? named.isCentral,
         heirs: heirs)
       (owner.isWhole, owner.rank) = (named.isWhole || owner.isCentral, named.rank ?? rank(issuer.level))
-      owner.seat = named.seat
+      (owner.seat, owner.seatName) = (named.seat, named.seatName)
       if owner.place == nil, !owner.isCentral { owner.place = named.place }
       return owner
     }

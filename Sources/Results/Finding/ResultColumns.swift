@@ -325,7 +325,8 @@ struct ResultColumns {
       let other = plans.lazy.compactMap({ columns[$0].period?.end.year }).first
     {
       // "Mục tiêu 2025 | Kết quả đến 30/11/2024": how far the one was reached so far.
-      return plans.count == 1 && all(.result) == [result] && plans[0] < result && other > year ? plans[0] : nil
+      return plans.count == 1 && columns[result].period?.precision != .year && all(.result) == [result]
+        && plans[0] < result && other > year ? plans[0] : nil
     }
     return plans.last { $0 < result } ?? plans.first
   }

@@ -75,6 +75,10 @@ final class MatchComparison {
   private(set) lazy var isOfOldPlace = Mergers.isOfOld(record.quote + " " + record.found.setting)
   /// The growth that it says was planned.
   private(set) lazy var plannedGrowth = Growth.planned(in: record.quote)
+  /// The plan's value that its words state, where none was read.
+  private(set) lazy var toldPlan =
+    record.found.against == nil && record.found.shareOfPlan == nil && record.found.overPlan == nil
+    ? PlanEvidence.told(in: record.quote + " " + measure.judgement, unit: record.found.unit) : nil
   private var ranks: [String: Int?] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {

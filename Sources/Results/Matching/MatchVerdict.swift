@@ -208,6 +208,46 @@ enum PlanEvidence: Sendable {
     return assessment.holds("vượt") ? reached > wanted : abs(reached - wanted) <= wanted * 0.0005
   }
 
+  /// Whether a clause has no measure of its own and judges the one before it.
+  static func judges(_ quote: String) -> Bool {
+    let words = quote.lowered()
+    return ["chưa đạt ", "không đạt ", "vượt ", "đạt ", "bằng ", "thấp hơn ", "cao hơn "].contains {
+      words.begins(with: $0)
+    }
+  }
+
+  /// Words of a plan's name and year that may stand before its value.
+  private static let leads: Set<Substring> = [
+    "năm", "là", "của", "đề", "ra", "đặt", "giao", "tỉnh", "được", "mức", "đã", "hđnd", "cả", "giai", "đoạn", "kế",
+    "hoạch",
+    "mục", "tiêu", "chỉ", "nghị", "quyết", "trung", "ương",
+  ]
+
+  /// The plan's value that words beside a figure state, without multipliers: "chưa đạt kế hoạch năm 2024 là 330.000 tấn".
+  static func told(in quote: String, unit: String) -> Double? {
+    guard quote.holds("oạch") || quote.holds("tiêu") || quote.holds("quyết") || quote.holds("toán") else { return nil }
+    return PlanEvidence.told(quote.lowered().parts(between: " ();:"), unit: unit.lowered())
+  }
+
+  private static func told(_ words: [Substring], unit: String) -> Double? {
+    for at in words.indices where ["hoạch", "tiêu", "toán", "quyết", "kh"].contains(words[at]) {
+      for next in (at + 1)..<min(words.count, at + 10) {
+        if leads.contains(words[next]) { continue }
+        var figure = words[next]
+        while let last = figure.last, last == "," || last == "." { figure.removeLast() }
+        let isShare = figure.last == "%"
+        if isShare { figure.removeLast() }
+        guard let value = Double(figure.replacing(".", with: "").replacing(",", with: ".")) else { break }
+        if !isShare, figure.count == 4, (1990...2100).contains(value) { continue }
+        if isShare { if unit.begins(with: "%") { return value } else { break } }
+        let behind = words[(next + 1)...].prefix(5).joined(separator: " ")
+        if !unit.isEmpty, behind.begins(with: unit) { return value * size(unit) }
+        break
+      }
+    }
+    return nil
+  }
+
   private static func agreement(_ target: TargetRecord) -> PlanEvidence {
     guard let value = target.value.flatMap({ ExactDecimal($0) }) else { return .agrees }
     var digits = value.mantissa.magnitude

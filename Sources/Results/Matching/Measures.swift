@@ -299,6 +299,8 @@ final class ResultMeasure {
   var isPlaceUnclear = false
   /// The level that the title of its document names.
   var titled: String?
+  /// The clause right behind that judges it: "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn".
+  var judgement = ""
   /// Whether its change is held against promised growths by itself: ``ChangeApart``.
   var isChangeApart = false
 

@@ -166,6 +166,13 @@ public struct ResultMatcher: Sendable {
         continue
       }
       measure.titled = level
+      let next = results.dropFirst(at + 1).first?.record
+      if let next, next.found.block == result.record.found.block,
+        (0...3).contains(next.found.quote.lowerBound - result.record.found.quote.upperBound),
+        PlanEvidence.judges(next.quote)
+      {
+        measure.judgement = next.quote
+      }
       if result.owner.issuer == nil, result.owner.place == nil, let title {
         if named?.block != result.record.found.block { named = nil }
         named = ResultPlace.only(in: result.record.quote).map { (result.record.found.block, $0) } ?? named
@@ -223,7 +230,9 @@ public struct ResultMatcher: Sendable {
   func related(to seeker: Seeker) -> [(index: MeasureIndex, relation: OwnerRelation)] {
     let named = (seeker.place ?? seeker.titled).map { MatchOwner.key($0) }
     return owners.compactMap { owner in
-      OwnerRelation.of(seeker.owner, named: named, to: owner.owner).map { (owner.index(targets, documents), $0) }
+      OwnerRelation.of(seeker.owner, named: named, written: seeker.place, to: owner.owner).map {
+        (owner.index(targets, documents), $0)
+      }
     }
   }
 
@@ -338,9 +347,7 @@ public struct ResultMatcher: Sendable {
     switch measure.scope.difference(from: other.scope, context: comparison.context) {
     case .conflicts: return nil
     case .lacks:
-      if plan != .agreesExactly, !(isTold && measure.scope.differsInWhomOnly(from: other.scope)) {
-        doubts.append(.scope)
-      }
+      if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
     }
     let isPart = !measure.parent.isEmpty && !other.parent.isEmpty
@@ -359,6 +366,11 @@ public struct ResultMatcher: Sendable {
       doubts.append(.plan)
     }
     if other.isGrowth, let planned = comparison.plannedGrowth, planned != target.value { doubts.append(.plan) }
+    if !other.isGrowth, let told = comparison.toldPlan, let wanted = target.value,
+      abs(told - wanted * other.size) > told * 0.0005
+    {
+      doubts.append(.plan)
+    }
     if let year = record.found.against?.year, let deadline = target.deadlineYear, year != deadline {
       doubts.append(.year)
     }

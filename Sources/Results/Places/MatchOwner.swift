@@ -18,6 +18,8 @@ public struct MatchOwner: Sendable, Hashable {
   public var rank: Int?
   /// The place below a province for all of which it speaks, folded: "huyen chu pah" of its council and of its committee.
   public var seat: String?
+  /// The same with marks, in lower case: "huyện chư păh".
+  public var seatName: String?
 
   /// An owner; with nothing known, of a text of which only its words tell the place.
   public init(issuer: String? = nil, place: String? = nil, isCentral: Bool = false, heirs: [String] = []) {
@@ -50,6 +52,12 @@ extension MatchOwner {
     let name = folded.dropFirst(head?.count ?? 0)
     rank = MatchOwner.rank(name, province: place)
     if let head, let rank, rank > 1 { seat = MatchOwner.seat(head.hasSuffix(" ") ? folded[...] : name) }
+    if let issuer, let seat {
+      let words = issuer.lowered().parts(between: " ,(-")
+      let count = seat.split(separator: " ").count
+      seatName = words.indices.lazy.filter { $0 + count <= words.count }
+        .map { words[$0..<($0 + count)].joined(separator: " ") }.first { Folding.fold($0) == seat }
+    }
   }
 
   /// "huyen vinh linh" of " huyen vinh linh, tinh quang tri".
@@ -68,10 +76,18 @@ extension MatchOwner {
     "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "xa ", "phuong ", "thi tran ", "dac khu ",
   ]
 
+  private static let centralCities: Set<String> = [
+    "can tho", "da nang", "ha noi", "hai phong", "ho chi minh", "hue", "thua thien hue",
+  ]
+
+  /// Whether a province is a city: elsewhere "thành phố Cao Bằng" is one in the province of its name.
+  static func isCentralCity(_ key: String) -> Bool { centralCities.contains(key) }
+
   /// Districts of one name in several provinces, folded.
   private static let shared: Set<String> = [
     "huyen an lao", "huyen bao lam", "huyen chau thanh", "huyen cho moi", "huyen ky son", "huyen phong dien",
-    "huyen phu ninh", "huyen phu tan", "huyen tam nong", "huyen vinh thanh",
+    "huyen phu ninh", "huyen phu tan", "huyen tam nong", "huyen vinh thanh", "huyen tan uyen", "huyen phuoc long",
+    "huyen tan chau", "huyen binh long",
   ]
 
   /// Whether a seat is that of a district whose name tells which one it is; names of communes are those of many.
@@ -89,7 +105,9 @@ extension MatchOwner {
       if pair == "thi tran" || pair == "dac khu" || word == "xa" && pair != "xa hoi" || word == "phuong" { return 3 }
       if pair == "thanh pho" || word == "tp" {
         // "Thành phố Hà Nội", and not "thành phố Đông Hà, tỉnh Quảng Trị".
-        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").begins(with: $0) } ?? false
+        return province.map {
+          isCentralCity($0) && words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").begins(with: $0)
+        } ?? false
           ? 1 : 2
       }
     }
@@ -109,8 +127,12 @@ enum OwnerRelation: Sendable {
 
   /// Nil where the number is of another place.
   ///
-  /// - Parameter named: The key of the place that the text names.
-  static func of(_ result: MatchOwner, named: String?, to target: MatchOwner) -> OwnerRelation? {
+  /// - Parameters:
+  ///   - named: The key of the place that the text names.
+  ///   - written: The same as the text has it.
+  static func of(
+    _ result: MatchOwner, named: String?, written: String? = nil, to target: MatchOwner
+  ) -> OwnerRelation? {
     if let heir = result.issuer, target.heirs.contains(heir) { return .successor }
     if let named {
       // The body's own name: "huyện Chư Păh" in a report of that district.
@@ -122,8 +144,20 @@ enum OwnerRelation: Sendable {
       if target.isCentral { return nil }
       // A news item's district: of the plan of its council or committee.
       if result.issuer == nil, let seat = target.seat, target.rank == 2 {
-        if seat == named { return MatchOwner.isTold(bySeat: seat) ? .same : .unknown }
+        if seat == named {
+          // As it is written, marks and all; where a province is known of one side only, its name may be that of another.
+          guard let written else { return .unknown }
+          guard target.seatName == written.lowered() else { return nil }
+          return target.place == nil && MatchOwner.isTold(bySeat: seat) ? .same : .unknown
+        }
         if MatchOwner.isTold(bySeat: named) { return nil }
+      }
+      let isOwn = result.issuer != nil && result.issuer == target.issuer || areOfOneSeat(result, target)
+      // A city or district is not the province that it lies in, whose name it may bear.
+      if !isOwn, named == target.place,
+        target.rank ?? 1 > 1 || result.rank ?? 1 > 1 && target.rank ?? 1 == 1 && named == result.place
+      {
+        return .unknown
       }
       if let own = target.place { return own == named ? .same : nil }
       return result.issuer != nil && result.issuer == target.issuer ? .same : .unknown

@@ -5,7 +5,7 @@ import Vietnamese
 /// not "Bệnh viện đa khoa tỉnh Quảng Trị", "Quảng Trị: Xã Gio Linh …".
 enum TitlePlace {
   /// What may stand before the bare name of a place.
-  private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "tp", "là", "đưa"]
+  private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "là", "đưa"]
   /// Bodies by their first word where it has no other meaning in titles.
   private static let bodies: Set<String> = [
     "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện",
@@ -34,13 +34,16 @@ enum TitlePlace {
   static func district(of title: String, lead: () -> String) -> String? {
     let named = LocalPlace.districts(in: title)
     if let first = named.first {
-      guard named.allSatisfy({ $0.name == first.name }), isAlone(first.range, title) else { return nil }
+      // Whoever stands before it may be the one of whom it tells: "Hợp tác xã ở huyện Na Rì …".
+      guard first.range.lowerBound == 0, named.allSatisfy({ $0.name == first.name }), isAlone(first.range, title) else {
+        return nil
+      }
       return first.head.lowercased() + first.name.dropFirst(first.head.count)
     }
     // No name stands in a title of small letters.
     guard hasName(words(title)[...]), let first = LocalPlace.districts(in: lead()).first else { return nil }
     let bare = String(first.name.dropFirst(first.head.count + 1))
-    guard let start = title.firstPlace(of: bare), isAlone(start..<(start + bare.utf8.count), title) else { return nil }
+    guard title.begins(with: bare), isAlone(0..<bare.utf8.count, title) else { return nil }
     return first.head.lowercased() + " " + bare
   }
 
@@ -54,8 +57,12 @@ enum TitlePlace {
     let isCapitals = title == title.uppercased()
     if !isCapitals, hasName(before.dropFirst()) || hasName(behind.dropFirst()) { return false }
     guard let last = before.last else { return true }
+    // A city is not the province of its name.
+    if last.lower == "tp" || last.lower == "phố" {
+      return MatchOwner.isCentralCity(MatchOwner.key(String(decoding: bytes[name], as: UTF8.self)))
+    }
     if last.isClosed { return true }
-    if last.lower == "tỉnh" || last.lower == "phố" { return true }
+    if last.lower == "tỉnh" { return true }
     return leads.contains(last.lower)
   }
 

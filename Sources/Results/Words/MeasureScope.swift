@@ -65,9 +65,6 @@ struct MeasureScope: Sendable, Hashable {
     ],
     [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
   ]
-  /// The groups of whom, and of what kind of amount.
-  private static let whom = 1
-  private static let amounts = lists.firstIndex { $0.contains(["nang suat"]) } ?? whom
   /// The first group that what was named before says nothing of: what is new, what is done with land.
   private static let firstOwn = lists.count - 2
 
@@ -174,15 +171,6 @@ struct MeasureScope: Sendable, Hashable {
       difference = .lacks
     }
     return difference
-  }
-
-  /// Whether two differ in no group but those of whom or what is counted, and of which amount it is.
-  func differsInWhomOnly(from other: MeasureScope) -> Bool {
-    MeasureScope.masks.indices.allSatisfy { index in
-      let mask = MeasureScope.masks[index]
-      return index == MeasureScope.whom || index == MeasureScope.amounts || groups & mask == other.groups & mask
-        || all & mask == other.all & mask
-    }
   }
 
   /// This, and of groups that it does not name what another names.

@@ -150,14 +150,8 @@ extension MeasureText {
   /// Whether a word by itself says of no part: what stands behind it tells.
   static func limitsNothing(_ word: MeasureWord) -> Bool { limitless.contains(word.written) }
 
-  /// Words of a row that its plan's value says too: whom, which amount, that it is used or grows.
-  private static let light = Set(
-    [
-      "người", "dân", "số", "hộ", "gia", "đình", "nhân", "cư", "dùng", "sử", "dụng", "tập", "luyện", "mở", "rộng",
-      "công", "nhận", "phục", "vụ", "đang", "hoạt", "động", "tham", "hoàn", "thành", "nhiệm", "xây", "dựng", "chuẩn",
-      "đạt", "giá", "trị", "sản", "lượng", "diện", "tích", "đàn", "vườn", "quy", "mô", "chiều", "dài", "thực", "hiện",
-      "tiêu", "chí", "chỉ", "gieo", "nguồn",
-    ].map { word($0).folded })
+  /// Words that change nothing of what is counted.
+  private static let light = Set(["số", "lượng", "dùng", "sử", "dụng", "tập", "luyện"].map { word($0).folded })
 
   /// Whether a word parts no two measures of which the plan's value is the same.
   static func isLight(_ word: UInt64) -> Bool { light.contains(word) }
