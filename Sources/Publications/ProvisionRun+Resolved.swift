@@ -79,7 +79,9 @@ extension ProvisionRun {
       case .section:
         (section, article, clause) = (item, nil, nil)
         // `mục 1` alone is an item of some list.
-        let isSure = item.isCapital || item.isRoman || item.number == nil || isNamed
+        let isSure = item.isCapital || item.isRoman || item.number == nil
+        // `mục 1 Kế hoạch này` is what bears that number, and no Roman part.
+        if isNamed, !isSure, appendix == nil, part == nil, chapter == nil { return [item.asNumber] }
         return isSure || appendix != nil || part != nil || chapter != nil
           ? [appendix, part, chapter, item].compactMap { $0 } : []
       case .chapter:

@@ -229,7 +229,10 @@ private func text(_ body: String) throws -> String {
   }
 
   @Test(arguments: ["/-", ".-", " -", " –", "-", "/"]) func oldSignsBehindNumbersCount(_ sign: String) {
-    let rows = ["1\(sign) Đầu.", "2\(sign) Sau:", "a\(sign) Một;", "b\(sign) Hai."]
+    let rows = [
+      "1\(sign) Đầu tiên là việc của các sở.", "2\(sign) Sau đó là việc của các huyện:",
+      "a\(sign) Một việc của huyện miền núi;", "b\(sign) Hai việc của huyện đồng bằng.",
+    ]
     #expect(
       ids("Điều 1. Việc\n" + rows.joined(separator: "\n") + "\nĐiều 2. Hết.\n") == [
         "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-2-diem-a", "dieu-1-khoan-2-diem-b", "dieu-2",
@@ -248,6 +251,36 @@ private func text(_ body: String) throws -> String {
         "muc-a", "muc-a-i", "muc-a-i-1", "muc-a-ii", "muc-b", "muc-b-i", "muc-b-i-1",
       ])
   }
+
+  /// What looks like a row and is one of codes, addresses, points of a score.
+  @Test(
+    arguments: [
+      (
+        "Điều 1. Nơi nhận\n1. Địa chỉ:\n2 - Trần Phú, phường Gia Cẩm, tỉnh Phú Thọ.\n2. Điện thoại.\n",
+        ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"]
+      ),
+      (
+        "Điều 1. Đường\n1. Các tuyến:\n2 - Quốc lộ 2;\n32 - Quốc lộ 32.\n2. Cầu.\n",
+        ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"]
+      ),
+      (
+        "Điều 1. Mã\n1. Giới tính:\n1 - Nam;\n2 - Nữ;\n3 - Khác.\n2. Dân tộc.\n3. Tôn giáo.\n",
+        ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-3"]
+      ),
+      ("1. Thang điểm:\n1 - Kém.\n5 - Trung bình.\n10 - Tối đa.\n", ["muc-1"]),
+      ("Điều 1. Mức\n1 - Kém;\n2 - Vừa;\n3 - Tốt.\nĐiều 2. Hết.\n", ["dieu-1", "dieu-2"]),
+      (
+        "Điều 1. Danh sách\n1. Nhóm học sinh:\nA- LỚP CHUYÊN\nB- LỚP THƯỜNG\n2. Nhóm khác.\nĐiều 2. Hết.\n",
+        ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2"]
+      ),
+      (
+        "Điều 1. Danh sách\n1. Nhóm chất:\nA - ACETYL\nB - COMPLEX\n2. Nhóm khác.\nĐiều 2. Hết.\n",
+        ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2"]
+      ),
+      ("I. MỘT\n1. Lớp:\nA- LỚP CHUYÊN\nB- LỚP THƯỜNG\n2. Hai.\n", ["muc-i", "muc-i-1", "muc-i-2"]),
+      ("A- TÌNH HÌNH CHUNG\nI- MỘT\n1- Hai\n", ["muc-i", "muc-i-1"]),
+    ] as [(String, [String])])
+  func rowsOfCodesAreNone(_ body: String, _ expected: [String]) { #expect(ids(body) == expected) }
 
   @Test func boldPartsOfThePartyCount() {
     #expect(
@@ -277,6 +310,13 @@ private func text(_ body: String) throws -> String {
     let head = "Điều 3. Gia hạn\n\n1. Gia hạn đối với kỳ tính thuế tháng 6, tháng 7, tháng\n\n"
     #expect(ids(head + "9. tháng 10 năm 2020.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])
     #expect(ids(head + "15. 5. 2024.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])
+    // Behind what awaits no number a row with a gap stays one.
+    #expect(
+      ids("Điều 3. Gồm\n\n1. một việc\n\n3. ba việc\n\n4. bốn việc\n") == [
+        "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-3", "dieu-3-khoan-4",
+      ])
+    #expect(
+      ids("I. MỤC TIÊU\n\nCác việc\n\n2. trồng rừng\n\n3. trồng chè\n") == ["muc-i", "muc-i-2", "muc-i-3"])
     // A clause that goes on is one, however it begins; so is one behind a full sentence.
     #expect(ids(head + "2. hai.\n").last == "dieu-3-khoan-2")
     #expect(ids("Điều 3. Gia hạn\n\n1. Một.\n\n5. năm.\n").last == "dieu-3-khoan-5")
@@ -286,6 +326,7 @@ private func text(_ body: String) throws -> String {
     "### “Điều 5. Tên\n\n1. Một.\n\n2. Hai.”", "### Điều 5. Tên\n\n1. Một.\n\n2. Hai.",
     "> ### Điều 5. Tên\n>\n> 1. Một.",
     "### “Điều 5. Tên\n\n1. Một.\n\n### Điều 6. Khác\n\n1. Một.”",
+    "### Điều 5. Tên\n\n#### 1. Một\n\n#### 2. Hai",
   ])
   func headingsOfAnotherActHaveNoAddress(_ quoted: String) {
     #expect(

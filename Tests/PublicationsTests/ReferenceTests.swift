@@ -243,6 +243,12 @@ extension CitationPortal {
     #expect(try read(before + words + ".\n", number) == ["\(text) → \(anchor)"])
   }
 
+  @Test func aFigureLeadsToNoRomanPart() throws {
+    #expect(try read("I. MỘT\n1. A\nII. HAI\n1. B\n2. Theo mục 1 Kế hoạch này.\n") == [])
+    #expect(
+      try read("I. MỘT\n1. A\nII. HAI\n1. B\n2. Theo mục I Kế hoạch này.\n") == ["mục I → #muc-i"])
+  }
+
   @Test func treatiesSpeakOfThemselves() throws {
     #expect(
       try read(

@@ -139,7 +139,7 @@ extension DocumentLines {
   /// Whether the label opens a part here, and does not only happen to stand at a line's start.
   mutating func isLabel(_ label: LineLabel, _ index: Int) -> Bool {
     if label.bullet != 0 { return isBullet(label, index) }
-    guard let provision = label.label else { return false }
+    guard let provision = label.label, isPlaceOfOldPart(label) else { return false }
     let isArticle = provision.kind == .article
     if isArticle ? isInListOfArticles(index) : citesPart(label, index) { return false }
     let goesOn = goesOn(provision, label.form) || isArticle && article == 0 && isFollowedByNext(provision, index)
@@ -227,11 +227,13 @@ extension DocumentLines {
     }
   }
 
-  /// Whether a number that is not the next one of its row stands in the midst of a sentence whose lines blank lines part: `… tháng 6,
-  /// tháng⏎⏎8. tháng 9 năm 2020 …`.
+  /// Whether a number that is not the next one of its row stands in the midst of a sentence whose lines blank lines part, and whose
+  /// last word awaits a number: `… tháng 6, tháng⏎⏎8. tháng 9 năm 2020 …`.
   private func isWithinSentence(_ label: LineLabel, _ index: Int) -> Bool {
     guard case .number? = label.label, last >= 0, !facts[last].endsSentence, !facts[last].isCapital, !facts[last].isSet,
-      !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd
+      !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd, facts[last].length > 40,
+      let word = lines[last].suffix(16).split(separator: 0x20).last,
+      DocumentLines.waiting.contains(String(decoding: word, as: UTF8.self).lowered())
     else { return false }
     let rest = text(index).dropFirst(label.text)
     if let first = rest.first, first >= 0x30, first <= 0x39 { return true }

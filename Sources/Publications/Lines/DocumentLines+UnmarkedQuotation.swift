@@ -22,7 +22,7 @@ extension DocumentLines {
     for _ in 0..<400 {
       guard let next = next(after: at) else { break }
       if facts[next].hashes > 0, facts[next].label?.label == nil { return nil }
-      if ends(next, after: at, provision.kind) { break }
+      if ends(next, after: at, provision.kind, facts[index].hashes) { break }
       if let sibling = sibling(next, of: provision, label.form) {
         let isNamed = DocumentLines.token(sibling).map(named.contains) ?? false
         if isNext(sibling, label.form) {
@@ -51,9 +51,13 @@ extension DocumentLines {
   }
 
   /// Whether a line stands behind the new text of a provision of this kind, whatever number it bears.
-  private func ends(_ index: Int, after before: Int, _ kind: Provision.Kind) -> Bool {
+  ///
+  /// - Parameter level: That of the heading that the provision is; 0 for none.
+  private func ends(_ index: Int, after before: Int, _ kind: Provision.Kind, _ level: Int) -> Bool {
     let line = facts[index]
     if line.isSet || line.quoteMarks > 0 || goesOnOutside(index, after: before) { return true }
+    // Headings below that of the article are its clauses.
+    if kind == .article, level > 0, line.hashes > level { return false }
     if line.hashes > 0, kind != .article || line.label?.label?.kind != .article { return true }
     guard let label = line.label, let provision = label.label, !label.isInformal, !line.beginsQuote else {
       return false

@@ -116,6 +116,7 @@ struct DocumentLines {
     let contents = DocumentLines.contents(source.lines, facts)
     listed = DocumentLines.listedAppendices(source.lines, facts).union(contents)
     for line in listed { facts[line].label = nil }
+    DocumentLines.dropDoubtfulSigns(&facts, source.lines)
     (width, fill) = DocumentLines.width(of: facts, source.lines)
     isUnbroken = width == 0 && facts.contains { $0.length > 200 }
     isWhole = width == 0 && DocumentLines.areWhole(facts)

@@ -102,7 +102,7 @@ extension LabelReader {
     // `1 - Đầu`, `1 – Đầu`
     case 0x20 where parts == 1 && isDash(behind) && value(next + 2) == 0x20 && isUpper(value(next + 3)):
       next += 2
-      return 0x2D
+      return LineLabel.spaced
     case 0x2F where parts == 1 && (isApart(next + 1) || isUpper(behind) && !isSymbol(next + 1)),
       0x2D where isApart(next + 1), 0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
       next += 1
@@ -144,7 +144,7 @@ extension LabelReader {
     if value(noteEnd(next)) == 0x29 { next = noteEnd(next) }
     // `a - Đầu`
     if value(next) == 0x20, isDash(value(next + 1)), value(next + 2) == 0x20, isUpper(value(next + 3)) {
-      return made(.letter(token), upTo: next + 2, informal: true, form: UInt8(ascii: "-"))
+      return made(.letter(token), upTo: next + 2, informal: true, form: LineLabel.spaced)
     }
     let mark = value(next)
     guard let form = UInt8(exactly: mark), ").-/".utf8.contains(form) else { return nil }
@@ -215,8 +215,8 @@ extension LabelReader {
   private func capital() -> LineLabel? {
     let isMarked = value(at) == 0x110
     let sign = value(at + 1) == 0x20 && isDash(value(at + 2)) ? at + 2 : at + 1
-    let form: UInt8? = sign > at + 1 ? UInt8(ascii: "-") : UInt8(exactly: value(sign))
-    guard isMarked || (0x41...0x48).contains(value(at)), let form, ".)-/".utf8.contains(form), isApart(sign + 1) else {
+    let form: UInt8? = sign > at + 1 ? LineLabel.spaced : UInt8(exactly: value(sign))
+    guard isMarked || (0x41...0x48).contains(value(at)), let form, ".)-/ ".utf8.contains(form), isApart(sign + 1) else {
       return nil
     }
     var title = sign + 1

@@ -21,6 +21,18 @@ struct LineLabel: Equatable {
   /// Whether a small letter follows behind a sign that is rarely a label's: `1/ một`.
   let isLoose: Bool
 
+  /// The form of `1 - Đầu`, a dash between blanks.
+  static let spaced = UInt8(ascii: " ")
+
+  /// Whether it is a number or letter with a dash between blanks, which other texts have too.
+  var isSpaced: Bool { form == LineLabel.spaced && (label?.kind == .number || label?.kind == .letter) }
+
+  /// Whether it is `A-`, `A/` or `A - `.
+  var isOldCapital: Bool {
+    guard case .capital? = label else { return false }
+    return form == LineLabel.spaced || form == UInt8(ascii: "-") || form == UInt8(ascii: "/")
+  }
+
   /// The same as a sign before an item, that says nothing of a row: `i)` where `h)` is not the one before it.
   var asSign: LineLabel {
     LineLabel(
