@@ -149,7 +149,6 @@ extension RelationReader {
       passive(text, own)
       return
     }
-    var from = text.startIndex
     var last: (kind: RelationKind, citation: Int)?
     for index in own {
       let citation = citations[index]
@@ -165,15 +164,39 @@ extension RelationReader {
         continue
       }
       // Only the first number of the paragraph can be what the verb governs.
-      let words = FoldedWords.read(text[from..<citation.text.lowerBound], limit: 80)
-      from = citation.text.upperBound
+      let words = FoldedWords.read(text[..<citation.text.lowerBound], limit: 80)
       let isListed = text[..<citation.text.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
-      guard let (verb, end) = verb(in: words, from: 0),
-        let kind = governed(verb, words[end...], isListed: isListed)
-      else { break }
+      guard words.count < 80, let (verb, end) = verb(in: words, from: 0) else { break }
+      guard let kind = governed(verb, words[end...], isListed: isListed) else {
+        // `Thay thế cụm từ “Nghị định số …” bằng cụm từ “…” tại Điều 5 Nghị định số …`
+        if verb.isOfWords, isWithinMarks(citation, from: text.startIndex) { continue }
+        break
+      }
       statements.append(Statement(kind: kind, citation: index))
       last = (kind, index)
     }
+  }
+
+  /// Whether a citation is part of words that stand in quotation marks.
+  private func isWithinMarks(_ citation: Citation, from start: Int) -> Bool {
+    var depth = 0
+    for scalar in String(decoding: body.text[start..<citation.text.lowerBound], as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "“", "«": depth += 1
+      case "”", "»": depth -= 1
+      case "\"": depth = depth > 0 ? depth - 1 : depth + 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
+  /// Whether a mark closes right before a word: `“Ban” tại Điều 5`.
+  private func standsBehindMark(_ word: FoldedWord) -> Bool {
+    var before = body.text[..<word.range.lowerBound].suffix(8)
+    while let byte = before.last, byte == 0x20 || byte == UInt8(ascii: ",") { before = before.dropLast() }
+    return before.last == UInt8(ascii: "\"")
+      || ["”", "»"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// What a further clause does to its number, which begins with a verb: `bãi bỏ khoản 3 Điều 5 Quyết định số …; bãi bỏ Điều 2
@@ -247,7 +270,9 @@ extension RelationReader {
     else { return false }
     let before = words[..<law]
     return isIssuer(before.last?.text == "va" ? before.dropLast() : before)
-      && !words[law...].contains { ",;:.".utf8.contains($0.sign) && $0.isCapital || ["sua", "nay"].contains($0.text) }
+      && !words[(law + 1)...].contains {
+        ",;:.".utf8.contains($0.sign) && $0.isCapital || ["sua", "nay"].contains($0.text)
+      }
   }
 
   /// Whether a document is what a clause of its own speaks of: `…; Quyết định số … của UBND tỉnh tiếp tục có hiệu lực`.
@@ -270,9 +295,13 @@ extension RelationReader {
     let kind = verb.kind
     var words = between.map(\.text)
     if verb.isOfWords {
-      guard let place = words.lastIndex(of: "tai") else { return nil }
-      words.removeFirst(place)
+      // The place is what follows the new words; what is said between, `theo tên gọi tại …`, says where they come from.
+      guard let place = between.lastIndex(where: { $0.text == "tai" && standsBehindMark($0) }) else { return nil }
+      words = between[place...].map(\.text)
+      if attachedText(words) == nil, words.contains(where: { ["theo", "quy", "nay"].contains($0) }) { return nil }
     }
+    // `Điều 5 của Quy chế theo quy định của Nghị định số …` is of an act that is not named.
+    if words.dropLast().contains("theo") { return nil }
     if let name = attachedText(words) {
       guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
         return nil
@@ -306,9 +335,7 @@ extension RelationReader {
   /// Where the name of a text begins that is attached to the document whose number follows: `một số điều của Quy định về phân loại nợ
   /// ban hành kèm theo Quyết định số …`; nil where none does.
   private func attachedText(_ words: [String]) -> Int? {
-    guard words.last == "theo", words.dropLast().suffix(2).contains(where: { $0 == "kem" || $0 == "hanh" }) else {
-      return nil
-    }
+    guard words.suffix(2) == ["kem", "theo"] else { return nil }
     let name = words.indices.first { at in Self.attachedTexts.contains { words[at...].starts(with: $0) } }
     return name.flatMap { at in words[at...].contains { $0 == "sua" || $0 == "duoc" } ? nil : at }
   }

@@ -56,7 +56,9 @@ package struct RelationReader {
       grounds(text, own)
       return
     }
-    if isBefore, spoken.hasPrefix("thi hành ") || spoken.hasPrefix("thực hiện "), isGuiding(text) {
+    if isBefore, spoken.hasPrefix("thi hành ") || spoken.hasPrefix("thực hiện "), isGuiding(text),
+      isGuided(citations[own.lowerBound])
+    {
       statements.append(Statement(kind: .guides, citation: own.lowerBound))
       return
     }
@@ -66,12 +68,28 @@ package struct RelationReader {
   /// `Thi hành Nghị định số … của Chính phủ về …, Bộ Tài chính hướng dẫn như sau:`, as circulars begin.
   private func isGuiding(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.last == UInt8(ascii: ":"), let end = text.lastIndex(of: UInt8(ascii: ",")) else { return false }
-    let words = FoldedWords.read(text[(end + 1)...], limit: 32).map(\.text)
-    guard let verb = words.firstIndex(of: "huong"), verb + 1 < words.count, words[verb + 1] == "dan" else {
-      return false
-    }
-    return words.first.map { ["bo", "lien", "tong", "ngan", "uy", "so", "ban"].contains($0) } ?? false && verb < 16
-      && words.suffix(2) == ["nhu", "sau"]
+    let words = FoldedWords.read(text[(end + 1)...], limit: 32)
+    guard let verb = words.firstIndex(where: { $0.text == "huong" }), verb + 1 < words.count,
+      words[verb + 1].text == "dan"
+    else { return false }
+    return isMinistry(words[..<verb]) && words.suffix(2).map(\.text) == ["nhu", "sau"]
+  }
+
+  /// Whether words are the name of a ministry and nothing else, `Bộ Lao động - Thương binh và Xã hội`: whatever is said of it has more
+  /// small words in a row, `Bộ Tài chính không`, `Bộ Y tế yêu cầu`.
+  private func isMinistry(_ words: ArraySlice<FoldedWord>) -> Bool {
+    guard let first = words.first, let last = words.last, first.isCapital, words.count < 16,
+      ["bo", "lien", "ngan", "tong"].contains(first.text), !["khong", "chua", "da", "se", "theo"].contains(last.text)
+    else { return false }
+    let isLong = ["nong thon", "van tai"].contains(words.suffix(2).map(\.text).joined(separator: " "))
+    let name = isLong ? words.dropLast(2) : words
+    return zip(name, name.dropFirst()).allSatisfy { $0.isCapital || $1.isCapital || $1.text == "va" }
+  }
+
+  /// Whether a document is one that circulars guide: no letter, no plan.
+  private func isGuided(_ citation: Citation) -> Bool {
+    guard let form = citation.form?.name ?? citation.number.form?.name else { return true }
+    return ["Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư"].contains(form)
   }
 
   private func startsArticle(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "Điều ".utf8) }

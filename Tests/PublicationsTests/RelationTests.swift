@@ -51,6 +51,65 @@ import Publications
       ),
       ("Thực hiện Nghị định số 28/CP ngày 28/3/1997, Ủy ban nhân dân tỉnh yêu cầu như sau:\n\n## Điều 1. A", []),
       (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Ủy ban nhân dân tỉnh yêu cầu Sở Tài chính hướng dẫn các huyện như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Bộ Tài chính không hướng dẫn riêng mà thực hiện như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Bộ Tài chính yêu cầu Sở Tài chính hướng dẫn như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Ban Quản lý theo hướng dẫn của Bộ thông báo như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Ban chỉ đạo báo cáo việc hướng dẫn thi hành như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Quyết định số 5/2020/QĐ-UBND ngày 01/02/2020, Sở Y tế đề nghị các đơn vị hướng dẫn người dân như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Công văn số 456/BYT-DP ngày 01/02/2020, Bộ Y tế hướng dẫn như sau:\n\n## Điều 1. A",
+        []
+      ),
+      (
+        "Thực hiện Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Bộ Lao động - Thương binh và Xã hội hướng dẫn thi hành như sau:\n\n## Điều 1. A",
+        ["guides 28/1997/NĐ-CP"]
+      ),
+      (
+        "Thi hành Nghị định số 28/1997/NĐ-CP ngày 28/3/1997, Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn như sau:\n\n## Điều 1. A",
+        ["guides 28/1997/NĐ-CP"]
+      ),
+      ("## Điều 2. Thay thế cụm từ “Sở” tại Điều 3 bằng cụm từ “Ban” đã quy định tại Nghị định số 12/2018/NĐ-CP.", []),
+      ("## Điều 2. Thay cụm từ “Sở” bằng cụm từ “Ban” theo tên gọi mới tại Điều 1 Nghị định số 12/2018/NĐ-CP.", []),
+      (
+        "## Điều 2. Thay thế cụm từ “Sở” bằng cụm từ “Ban” tại Điều 5 của Quy chế theo quy định của Nghị định số 12/2018/NĐ-CP.",
+        []
+      ),
+      ("## Điều 2. Sửa đổi khoản 2 Điều 3 Quy chế làm việc ban hành theo Nghị định số 12/2018/NĐ-CP.", []),
+      (
+        "## Điều 2. Thay thế cụm từ “Nghị định số 63/2010/NĐ-CP” bằng cụm từ “Nghị định số 64/2015/NĐ-CP” tại khoản 2 Điều 5 Nghị định số 12/2018/NĐ-CP.",
+        ["amends 12/2018/NĐ-CP"]
+      ),
+      (
+        "## Điều 2. Bỏ cụm từ “Sở” tại khoản 2 Điều 5, tại khoản 3 Điều 6 Nghị định số 12/2018/NĐ-CP.",
+        ["amends 12/2018/NĐ-CP"]
+      ),
+      (
+        "## Điều 2. Thay cụm từ “Sở” bằng cụm từ “Ban” tại Điều 5 Quy chế làm việc ban hành kèm theo Nghị định số 12/2018/NĐ-CP.",
+        ["amends 12/2018/NĐ-CP"]
+      ),
+      (
+        "## Điều 1. Sửa đổi một số điều của Luật Giá số 11/2012/QH13, Luật Phí và lệ phí số 97/2015/QH13",
+        ["amends 11/2012/QH13", "amends 97/2015/QH13"]
+      ),
+      (
         "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP.\n\n## Điều 1. A",
         ["amends 01/2015/NĐ-CP"]
       ),
