@@ -21,7 +21,7 @@ import Testing
         "Doanh thu toàn Tập đoàn đạt 128.000 tỷ đồng", "Doanh thu toàn Tập đoàn, trong đó khối than đạt 68.000 tỷ đồng",
         "Lợi nhuận đạt 500 tỷ đồng",
       ])
-    #expect(found.allSatisfy(\.parent.isEmpty))
+    #expect(found.allSatisfy { $0.parent.isEmpty })
   }
 
   /// What is parted behind a colon goes on behind semicolons and in the list below; a measure of its own ends it.
