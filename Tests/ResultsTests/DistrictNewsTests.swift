@@ -12,7 +12,6 @@ import Testing
 
   @Test(arguments: [
     ("Huyện Na Rì: nhiều chỉ tiêu đạt kế hoạch", ""), ("Huyện Na Rì giảm nghèo", ""),
-    ("Na Rì nhìn lại năm 2024", "Năm 2024, huyện Na Rì gặp nhiều khó khăn. "),
   ])
   func newsOfTheDistrictAnswersItsPlan(_ title: String, _ lead: String) {
     #expect(last(lead + rate, title: title, planOf: "HĐND huyện Na Rì") == "42.2 → 1 certain", "\(title)")

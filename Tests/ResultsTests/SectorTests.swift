@@ -59,4 +59,19 @@ import Testing
   func narrowerOnesAreNot(_ plan: String, _ report: String) {
     #expect(lines("- " + plan, report).last?.hasSuffix("certain") != true, "\(report)")
   }
+
+  /// An amount at constant prices is another number; a growth is at constant prices in any case.
+  @Test func constantPricesAreOthersButOfGrowths() {
+    let (amount, growth) = ("Giá trị sản xuất công nghiệp", "Giá trị sản xuất công nghiệp")
+    #expect(
+      lines("- \(amount) theo giá so sánh đạt 10.000 tỷ đồng.", "\(amount) đạt 15.000 tỷ đồng.").first?
+        .hasSuffix("certain") != true)
+    #expect(
+      lines("- \(growth) theo giá so sánh tăng 8%.", "\(growth) tăng 9% so với năm 2023.") == ["Δ → 1 certain"])
+  }
+
+  @Test func aWholeOfTheSameThingIsNoRate() {
+    let found = FindingSample("Đã có 95 hộ trên 100 hộ dùng điện.", form: "Báo cáo").found
+    #expect(found.first?.unit.contains("/") != true)
+  }
 }

@@ -201,7 +201,9 @@ extension FigureReader {
   /// `/người/năm`, `/100 dân`, `/01 ha`; `trên một vạn dân`.
   private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
     var out = ""
-    if at > 0, at < sentence.upperBound, text(at, at + 1) == "trên", let end = roundBase(at + 1, sentence) {
+    if at > 0, at < sentence.upperBound, text(at, at + 1) == "trên", let end = roundBase(at + 1, sentence),
+      text(end - 1, end) != text(at - 1, at)
+    {
       out = "/" + text(at + (isOne(at + 1) ? 2 : 1), end)
       at = end
     }

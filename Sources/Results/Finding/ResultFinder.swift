@@ -71,12 +71,7 @@ struct ResultReader: ~Copyable {
   /// The province that the title names; of news also the district.
   private(set) lazy var titlePlace =
     ResultPlace.only(in: context.title)
-    ?? (context.form == nil ? TitlePlace.district(of: context.title) { lead } : nil)
-  /// The beginning of the text, up to a blank.
-  private var lead: String {
-    let first = bytes.prefix(1_200)
-    return String(decoding: first[..<(first.lastIndex(of: 0x20) ?? first.endIndex)], as: UTF8.self)
-  }
+    ?? (context.form == nil ? TitlePlace.district(of: context.title) : nil)
   /// The row of names before the values at hand.
   var rowName: String?
   /// Items of the block at hand, kept for its memory.

@@ -60,6 +60,7 @@ extension ResultReader {
     }
     // "Đào tạo nghề cho 18.500 người": for whom it is is the unit.
     if result.subject.hasSuffix(" cho") { result.subject.removeLast(4) }
+    if result.subject.hasSuffix(" chỉ") { result.subject.removeLast(4) }
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =

@@ -27,24 +27,15 @@ enum TitlePlace {
     return isAlone(name.offset..<(name.offset + name.name.utf8.count), title)
   }
 
-  /// The district of which a news item is, by its title: "Huyện Na Rì: …", or "Na Rì nhìn lại năm 2023" where its text names "huyện Na Rì"
-  /// first; nil where the title may speak of a body or another place.
-  ///
-  /// - Parameter lead: The beginning of its text.
-  static func district(of title: String, lead: () -> String) -> String? {
+  /// The district of which a news item is, where its title begins with it: "Huyện Na Rì: …"; nil where the title may speak of a body or
+  /// another place.
+  static func district(of title: String) -> String? {
     let named = LocalPlace.districts(in: title)
-    if let first = named.first {
-      // Whoever stands before it may be the one of whom it tells: "Hợp tác xã ở huyện Na Rì …".
-      guard first.range.lowerBound == 0, named.allSatisfy({ $0.name == first.name }), isAlone(first.range, title) else {
-        return nil
-      }
-      return first.head.lowercased() + first.name.dropFirst(first.head.count)
-    }
-    // No name stands in a title of small letters.
-    guard hasName(words(title)[...]), let first = LocalPlace.districts(in: lead()).first else { return nil }
-    let bare = String(first.name.dropFirst(first.head.count + 1))
-    guard title.begins(with: bare), isAlone(0..<bare.utf8.count, title) else { return nil }
-    return first.head.lowercased() + " " + bare
+    // Whoever stands before it may be the one of whom it tells: "Hợp tác xã ở huyện Na Rì …".
+    guard let first = named.first, first.range.lowerBound == 0, named.allSatisfy({ $0.name == first.name }),
+      isAlone(first.range, title)
+    else { return nil }
+    return first.head.lowercased() + first.name.dropFirst(first.head.count)
   }
 
   /// Whether a title names nobody else than the place that stands there.

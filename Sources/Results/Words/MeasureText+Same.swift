@@ -43,7 +43,7 @@ extension MeasureText {
     ("bán lẻ hàng hóa doanh thu dịch vụ", "bán lẻ hàng hóa dịch vụ"),
     ("bán lẻ hàng hóa và dịch vụ", "bán lẻ hàng hóa dịch vụ"), ("ngành công nghiệp", "công nghiệp"),
     ("ngành nông", "nông"), ("ngành thương mại", "thương mại"), ("ngành dịch vụ", "dịch vụ"),
-    ("khu vực thương mại", "thương mại"), ("theo giá so sánh", ""), ("xã nông thôn mới", "xã đạt chuẩn nông thôn mới"),
+    ("khu vực thương mại", "thương mại"), ("xã nông thôn mới", "xã đạt chuẩn nông thôn mới"),
     ("huyện nông thôn mới", "huyện đạt chuẩn nông thôn mới"), ("thôn nông thôn mới", "thôn đạt chuẩn nông thôn mới"),
     ("tính từ lúc sinh", ""), ("tuổi thọ trung bình của người dân", "tuổi thọ trung bình"),
     ("tuổi thọ bình quân", "tuổi thọ trung bình"), ("nguồn vốn đầu tư", "đầu tư"), ("vốn đầu tư", "đầu tư"),

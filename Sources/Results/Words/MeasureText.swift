@@ -164,12 +164,19 @@ enum MeasureText {
 
   private static let shares = Set(["trọng", "chiếm", "góp", "lệ"].map { word($0).written })
 
+  private static let constantPrices = ["theo", "giá", "so", "sánh"].map { word($0) }
+
   /// The words of a growth with one name for the economy: "tăng trưởng GRDP" is "tăng trưởng kinh tế".
   static func ofGrowth(_ words: [MeasureWord]) -> [MeasureWord] {
     let name = economy[economy.count - 1]
     var out: [MeasureWord] = []
     var at = 0
     while at < words.count {
+      // Growths are at constant prices, whether it is said or not.
+      if words[at...].starts(with: constantPrices) {
+        at += constantPrices.count
+        continue
+      }
       guard let found = economy.first(where: { words[at...].starts(with: $0) { $0.folded == $1.folded } }) else {
         out.append(words[at])
         at += 1
