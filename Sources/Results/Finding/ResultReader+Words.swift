@@ -60,7 +60,11 @@ extension ResultReader {
     }
     // "Đào tạo nghề cho 18.500 người": for whom it is is the unit.
     if result.subject.hasSuffix(" cho") { result.subject.removeLast(4) }
-    if result.subject.hasSuffix(" chỉ") { result.subject.removeLast(4) }
+    // "Tỷ lệ hộ nghèo chỉ chiếm 2%", and not "có chứng chỉ".
+    if result.subject.hasSuffix(" chỉ"), !["chứng chỉ", "tín chỉ", "địa chỉ"].contains(where: result.subject.hasSuffix)
+    {
+      result.subject.removeLast(4)
+    }
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
