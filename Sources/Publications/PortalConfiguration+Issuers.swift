@@ -113,4 +113,36 @@ extension PortalConfiguration {
     )
     return nil
   }
+
+  /// Abbreviations that the search understands: those declared, and those by which aliases of bodies differ from their names, `KHCN` of
+  /// `Bộ KHCN` and `Bộ Khoa học và Công nghệ`.
+  package var searchAbbreviations: [String: [String]] {
+    var found = abbreviations
+    let declared = Set(abbreviations.keys.map(FoldedWords.key))
+    for issuer in issuers {
+      for alias in issuer.aliases {
+        guard let (short, long) = Self.abbreviation(alias, of: issuer.name.vietnamese),
+          !declared.contains(FoldedWords.key(short)), found[short]?.contains(long) != true
+        else { continue }
+        found[short, default: []].append(long)
+      }
+    }
+    return found
+  }
+
+  /// Where two names differ: one word of the shorter, three or more of the longer that it stands for. Of two words there is no telling.
+  private static func abbreviation(_ one: String, of other: String) -> (short: String, long: String)? {
+    var (short, long) = (one.split(separator: " ")[...], other.split(separator: " ")[...])
+    if short.count > long.count { swap(&short, &long) }
+    while let (a, b) = short.first.flatMap({ a in long.first.map { (a, $0) } }), a == b {
+      short.removeFirst()
+      long.removeFirst()
+    }
+    while let (a, b) = short.last.flatMap({ a in long.last.map { (a, $0) } }), a == b {
+      short.removeLast()
+      long.removeLast()
+    }
+    guard short.count == 1, long.count > 2 else { return nil }
+    return (String(short[short.startIndex]), long.joined(separator: " "))
+  }
 }

@@ -58,7 +58,8 @@ extension Site {
     _ cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
   ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
     let (files, update) = try SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations, terms: configuration.terms),
+      for: searchEntries(),
+      options: .init(abbreviations: configuration.searchAbbreviations, terms: configuration.terms),
       cache: cache,
       untilExit: untilExit)
     return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
