@@ -143,10 +143,16 @@ struct Announcement {
   }
 
   /// Whether what follows is a forecast, whatever year an item of it names: "Dự báo đến năm 2030:", "Dân số đô thị qua các năm:". How many
-  /// people there will be is no goal, even in a plan.
-  var isForecast: Bool {
-    items.contains { $0.phrase != 0 && $0.has(.forecast) }
-      || items.first { $0.kind == .word }.map { $0.phrase != 0 && words.population.contains($0.phrase) } ?? false
+  /// people there will be year by year is no goal, even in a plan; "Dân số: giảm tỷ suất sinh …" is one.
+  var isForecast: Bool { items.contains { $0.phrase != 0 && $0.has(.forecast) } || countsPeopleByYears }
+
+  private var countsPeopleByYears: Bool {
+    guard let first = items.first(where: { $0.kind == .word }), first.phrase != 0,
+      words.population.contains(first.phrase), let years = items.lastIndex(where: { $0.phrase == words.nam }), years > 0
+    else { return false }
+    let several = items[years - 1]
+    return several.phrase != 0 && words.several.contains(several.phrase)
+      && !(years + 1 < items.count && items[years + 1].isNumeric)
   }
 
   private func tellsOfPast(_ year: Int?) -> Bool {

@@ -67,8 +67,9 @@ struct CandidateReader {
   }
 
   /// How many items a unit takes that both ends of a range state: `từ 3,5 m2 đến 4 m2`, `10 triệu đồng đến 15 triệu đồng`; 0 where they do
-  /// not.
+  /// not, and where one leads up to the other: "Nâng công suất từ 20 MW đến 30 MW".
   private func repeatedUnit(_ start: Int, _ sentence: Range<Int>) -> Int {
+    if leadsUp(start - 1, sentence) { return 0 }
     var length = 0
     while length < Reach.unitWords, let unit = item(start + length, sentence), unit.phrase != 0,
       unit.has([.area, .capacity, .currency, .magnitude])
@@ -78,6 +79,16 @@ struct CandidateReader {
     else { return 0 }
     let second = start + length + 2
     return (0..<length).allSatisfy { item(second + $0, sentence)?.phrase == items[start + $0].phrase } ? length : 0
+  }
+
+  /// "tăng … từ", "nâng … từ" before a number: the start of a change.
+  private func leadsUp(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    guard let from = item(number - 1, sentence), from.phrase == words.tu, from.phrase != 0 else { return false }
+    for step in 2...Reach.announcement {
+      guard let before = item(number - step, sentence), before.kind == .word else { return false }
+      if before.phrase != 0, LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) { return true }
+    }
+    return false
   }
 
   /// Whether a range stands in brackets before its sign: "(35-50)%".

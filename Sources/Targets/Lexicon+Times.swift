@@ -39,6 +39,18 @@ extension Lexicon {
   ]
   static let thisYear = ["năm nay", "trong năm nay"]
   static let followingYears = ["năm tiếp theo", "năm tới", "năm kế tiếp"]
+  /// "Thời gian" và phần tên sau nó: thời gian của chính kế hoạch.
+  static let time = "thời gian"
+  static let timesOfPlans: Set<String> = [
+    "thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện", "thực hiện kế hoạch", "triển khai kế hoạch",
+    "thực hiện chương trình", "thực hiện đề án", "thực hiện nghị quyết",
+  ]
+  /// Trước "năm": thời hạn, không phải thời điểm diễn ra.
+  static let untilEnds: Set<String> = ["đến cuối", "đến hết", "hết"]
+  /// Mở đầu điều phân biệt hai con số của cùng một chỉ tiêu: "90% đối với tuyến tỉnh; 75% đối với tuyến huyện".
+  static let apart: Set<String> = ["đối với", "ở", "tại", "với"]
+  /// Trước năm trong ngoặc: căn cứ để đo, không phải thời hạn.
+  static let yearlyRules = ["theo", "chuẩn nghèo", "quy định"]
   /// Khoảng thời gian của một kế hoạch; "đến cuối nhiệm kỳ" là hết thời gian ấy.
   static let terms = ["nhiệm kỳ", "nhiệm kì", "giai đoạn", "thời kỳ", "năm"]
   static let ends = ["cuối", "hết", "đến hết", "đến cuối", "vào cuối", "cả"]

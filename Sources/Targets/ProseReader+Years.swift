@@ -150,15 +150,18 @@ extension ProseReader {
   }
 
   /// "Trong 5 năm (2026-2030)", "… đạt chuẩn (hoàn thành trong năm 2027)": a bracket that holds nothing but when holds for the clause
-  /// around it; behind a figure it is that one's alone: "30% (2026), 45% (2027)".
+  /// around it; behind a figure it is that one's alone: "30% (2026), 45% (2027)". "… theo chuẩn nghèo (năm 2026)", "Theo tiêu chí
+  /// mới (2026)": a bare year is of what a measure goes by.
   private func isTimeInBrackets(_ index: Int, _ clause: Clause) -> Bool {
     guard candidates.item(index + 1, clause.range)?.kind == .close else { return false }
+    var isLed = false
     for at in stride(from: index - 1, through: max(clause.range.lowerBound, index - Reach.timeInBrackets), by: -1) {
       let item = items[at]
       if item.kind == .open {
         guard let before = candidates.item(at - 1, clause.range) else { return false }
-        return before.kind == .word && at - 1 > clause.range.lowerBound
+        return before.kind == .word && at - 1 > clause.range.lowerBound && (isLed || !isGoneBy(before: at, clause))
       }
+      if item.phrase != 0, item.has(.deadlineLead) { isLed = true }
       let isTime =
         item.kind == .dash || item.isNumeric && item.value >= 1945
         || item.phrase != 0 && item.has([.deadlineLead, .timeNoun])
@@ -166,6 +169,20 @@ extension ProseReader {
       if !isTime { return false }
     }
     return false
+  }
+
+  /// "theo chuẩn nghèo (", "Theo tiêu chí mới (", "theo giá hiện hành (": what a measure goes by stands before a bracket.
+  private func isGoneBy(before open: Int, _ clause: Clause) -> Bool {
+    let first = max(clause.range.lowerBound, open - Reach.timeInBrackets)
+    let start = (first..<open).last { items[$0].kind != .word }.map { $0 + 1 } ?? first
+    let text = " " + candidates.lowered(start, open) + " "
+    return Lexicon.yearlyRules.contains { text.firstRange(of: " \($0) ") != nil }
+  }
+
+  /// Whether a year holds for what is behind it too: not that of a bracket behind a noun, "Xóa 500 nhà tạm (xong trước năm 2027) và
+  /// xây 300 nhà", but a period, "Trong 5 năm (2026-2030), …".
+  private func goesOn(_ deadline: (item: Int, year: Int, group: Int32)) -> Bool {
+    group(deadline.item) == 0 || deadline.item > 0 && items[deadline.item - 1].kind == .dash
   }
 
   /// "Sau năm 2030, …".
@@ -205,7 +222,7 @@ extension ProseReader {
     // "cuối năm 2027", "cuối năm ngoái", "hết giai đoạn 1", "cuối nhiệm kỳ trước".
     if let next = candidates.item(index + 1, clause.range) {
       if next.isNumeric || next.kind == .date { return }
-      let word = next.kind == .word ? candidates.lowered(index + 1, index + 2) : ""
+      let word = next.kind == .word ? candidates.lowered(index + 1, min(index + 3, clause.range.upperBound)) : ""
       if Lexicon.otherTimes.contains(where: { word == $0 || word.hasPrefix($0 + " ") }) { return }
     }
     guard isYear else {
@@ -213,13 +230,24 @@ extension ProseReader {
       clause.deadlines.append((index, term.year, 0))
       return
     }
-    guard scope.isNews, let year = scope.firstYear else { return }
+    // "Dự kiến cuối năm, tuyến đường sẽ thông xe" sets no time; "Năm 2027, …; đến cuối năm …" is of the year that stands.
+    let isLed = Lexicon.untilEnds.contains(candidates.lowered(index - 1, index)) || leadsToEnd(index - 1, clause)
+    guard scope.isNews, isLed, clause.deadlines.isEmpty, state.year == nil, let year = scope.firstYear else { return }
     clause.deadlines.append((index, year, 0))
   }
 
-  /// "Chương trình GDPT 2018", "Luật Đất đai 2024": a year behind the name of a text, to which nothing leads, is part of the name.
+  /// "đến" before "cuối năm".
+  private func leadsToEnd(_ end: Int, _ clause: Clause) -> Bool {
+    guard let lead = candidates.item(end - 1, clause.range), lead.kind == .word, lead.phrase != 0 else { return false }
+    return lead.phrase == candidates.words.den || lead.phrase == candidates.words.before
+  }
+
+  /// "Chương trình GDPT 2018", "Luật Đất đai 2024": a year behind the name of a text, to which nothing leads, is part of the name. A year
+  /// to come is the time of what the text is about: "chương trình trồng rừng 2027".
   private func isPartOfName(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].kind == .year, candidates.item(index - 1, clause.range)?.phrase == 0 else { return false }
+    guard items[index].kind == .year, candidates.item(index - 1, clause.range)?.phrase == 0,
+      let first = scope.firstYear, Int(items[index].value) < first
+    else { return false }
     for step in 1...Reach.textName {
       guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
       if before.phrase == 0 { continue }
@@ -272,7 +300,7 @@ extension ProseReader {
     let isAside =
       clause.accepted.isEmpty && state.previous != nil
       && candidates.item(clause.range.upperBound, clause.sentence)?.kind != .colon
-    if let last = outside.last, !isAside || last.item - clause.range.lowerBound <= Reach.yearRole {
+    if let last = outside.last, goesOn(last), !isAside || last.item - clause.range.lowerBound <= Reach.yearRole {
       if outside.count > 1, outside[outside.count - 2].year != last.year {
         state.yearBefore = stated(outside[outside.count - 2], clause)
       }
@@ -341,14 +369,18 @@ extension ProseReader {
   }
 
   /// "đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025": a figure with nothing before it goes on with the list of the
-  /// clause before, whose figure has the year behind it where it has none of its own.
+  /// clause before, whose figure has the year behind it where it has none of its own. Only where both are told apart by the same word
+  /// and nothing else follows: "Phát triển 500 doanh nghiệp; 50 hợp tác xã vào năm 2028" are two goals.
   private mutating func giveBack(_ accepted: [Draft], _ clause: Clause) {
     guard let first = accepted.first, let horizon = first.horizon, horizon.source == .clause,
       first.candidate.first == clause.range.lowerBound, clause.range.lowerBound > clause.sentence.lowerBound,
       items[clause.range.lowerBound - 1].kind == .semicolon,
       let year = clause.deadlines.first(where: { $0.group == 0 }), year.item > first.candidate.end,
       year.item < first.member.upperBound, let last = drafts.last, last.member.lowerBound >= clause.sentence.lowerBound,
-      last.candidate.family == first.candidate.family
+      last.candidate.family == first.candidate.family, accepted.count == 1, isLastOfSentence(clause),
+      let apart = candidates.item(first.candidate.end, clause.range), apart.phrase != 0,
+      Lexicon.apart.contains(candidates.lowered(first.candidate.end, first.candidate.end + 1)),
+      candidates.item(last.candidate.end, clause.sentence)?.phrase == apart.phrase
     else { return }
     let own = (last.member.lowerBound..<clause.range.lowerBound).contains { items[$0].kind == .year }
     let leads = (clause.sentence.lowerBound..<last.member.lowerBound).last { items[$0].kind == .year }
@@ -358,6 +390,13 @@ extension ProseReader {
     guard !own, last.horizon?.source != .clause || isLent ?? false else { return }
     drafts[drafts.count - 1].horizon = horizon
     drafts[drafts.count - 1].doubts.removeAll { $0 == .noDeadline }
+  }
+
+  /// Whether no other clause follows in the sentence.
+  private func isLastOfSentence(_ clause: Clause) -> Bool {
+    (clause.range.upperBound..<max(clause.range.upperBound, clause.sentence.upperBound)).allSatisfy {
+      items[$0].kind == .stop
+    }
   }
 
   private func isOfNext(_ year: Int, _ draft: Draft, _ clause: Clause) -> Bool {
@@ -420,7 +459,7 @@ extension ProseReader {
     }
     if let before, before.item >= draft.member.lowerBound { return stated(before, clause) }
     if let after, after.item < draft.member.upperBound { return behind(after) }
-    if let before { return stated(before, clause) }
+    if let before, goesOn(before) { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
     let isKnown = state.year ?? scope.horizon ?? scope.fallback != nil
     if let after, !isKnown || !isOfNext(after.item, draft, clause) { return behind(after) }

@@ -276,17 +276,28 @@ struct DocumentReader: ~Copyable {
     return context.isNews || context.isReport ? nil : ownTimeHorizon(&items)
   }
 
-  /// What a plan says of its own time, with which it ends: "Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2026".
+  /// What a plan says of its own time, with which it ends: "Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2026", "Thời gian: từ …
+  /// đến …"; not "Thời gian báo cáo: …", "Thời gian hoàn thành quy hoạch: …".
   private mutating func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
-    let lead = Array("thời gian".utf8)
+    let lead = Array(Lexicon.time.utf8)
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       let text = words(of: block)
       guard text.count > lead.count, text.count < 400,
         lowercased(bytes[text.lowerBound..<text.lowerBound + lead.count]).utf8.elementsEqual(lead)
       else { continue }
       reader.read(text, into: &items)
-      guard let colon = items.prefix(Reach.taskOpening).firstIndex(where: { $0.kind == .colon }) else { continue }
-      let last = items[colon...].last { $0.kind == .year || $0.kind == .date }
+      guard let colon = items.prefix(Reach.taskOpening).firstIndex(where: { $0.kind == .colon }), colon > 0,
+        colon + 1 < items.count
+      else { continue }
+      let name = lowercased(bytes[text.lowerBound..<Int(items[colon - 1].end)]).dropFirst(Lexicon.time.count)
+        .drop { $0 == " " }
+      if name.isEmpty {
+        guard items[colon + 1].phrase == table.words.tu, items[colon + 1].phrase != 0 else { continue }
+      } else if !Lexicon.timesOfPlans.contains(String(name)) {
+        continue
+      }
+      let end = items[colon...].firstIndex { $0.kind == .semicolon || $0.kind == .open } ?? items.count
+      let last = items[colon..<end].last { $0.kind == .year || $0.kind == .date }
       guard let last, context.issuedYear.map({ Int(last.value) >= $0 }) ?? true else { continue }
       return Horizon(year: Int(last.value), source: .leadIn)
     }

@@ -183,8 +183,8 @@ import Testing
       reach: "timeInBrackets", place: .plan2030, text: "Phấn đấu 50% xã đạt chuẩn (hoàn thành {} năm 2027).", words: 3,
       filler: "trong", within: ["=50 % 2027 clause"], beyond: ["=50 % 2030 title"]),
     Case(
-      reach: "textName", place: .plan2030, text: "Phấn đấu 50% lớp dạy theo Chương trình {} 2027.", words: 5,
-      within: ["=50 % 2030 title"], beyond: ["=50 % 2027 clause"]),
+      reach: "textName", place: .plan2030, text: "Phấn đấu 50% lớp dạy theo Chương trình {} 2018.", words: 5,
+      within: ["=50 % 2030 title"], beyond: []),
     Case(
       reach: "namedYear", place: .plan2030,
       text: "Phấn đấu giảm 1% tỷ lệ hộ nghèo theo chuẩn {} giai đoạn 2022 - 2026.", words: 10,
