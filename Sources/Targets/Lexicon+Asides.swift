@@ -46,6 +46,21 @@ extension Lexicon {
     "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "bộ", "sở", "ngành", "chính phủ", "thủ tướng",
     "chính quyền", "địa phương", "việt nam", "nước ta", "công ty", "tổng công ty", "tập đoàn",
   ]
+  /// Trong lời nêu ai muốn: không muốn, muốn trước kia, hay người khác muốn.
+  static let unwished: Set<Substring> = ["không", "chưa", "chẳng", "từng", "nào", "mà", "người", "dân"]
+  /// Đứng ngay trước "kế hoạch": kế hoạch được đặt ra, trình, giao, thông qua.
+  static let planSettings = [
+    "công bố", "trình", "thông qua", "đặt", "đặt ra", "đề ra", "giao", "xây dựng", "phê duyệt", "bước vào", "đưa ra",
+    "thông qua bản",
+  ]
+  /// Trình, giao cho ai kế hoạch gì: "trình đại hội đồng cổ đông kế hoạch …".
+  static let planHandings = ["trình", "giao"]
+  /// Trước các động từ ấy: kế hoạch chưa được đặt ra.
+  static let planDenials = [
+    "không", "chưa", "chẳng", "từ chối", "phản đối", "không được", "chưa được", "sau khi", "chương", "quá", "công",
+  ]
+  /// Ngay trước số tiền: ai đang đóng góp, nộp bao nhiêu.
+  static let contributions = ["đóng góp", "nộp", "góp", "trả"]
   /// Sau "muốn": nói, hỏi, không đặt ra mức nào.
   static let sayings = ["chia sẻ", "nói", "nhấn mạnh", "khẳng định", "hỏi", "biết", "lưu ý", "nhắc"]
   /// Sau tên một cuộc họp, một ngày hội: đã đón bao nhiêu người.

@@ -127,14 +127,15 @@ extension ProseReader {
       state.isOwnGoal = true
       clause.goal = index
     }
-    if roles.contains(.past), clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
+    let tellsPast = roles.contains(.past) || isOnlyShare(index, clause)
+    if tellsPast, clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
       !isComparedWith(index, clause), !isNew(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
       state.isOwnPast = true
     }
-    if roles.contains(.past), !clause.accepted.isEmpty { clause.past = index }
+    if tellsPast, !clause.accepted.isEmpty { clause.past = index }
     // "nặng và vừa giảm" is no "vừa giảm".
     if roles.contains(.already), clause.accepted.isEmpty,
       !(candidates.item(index - 1, clause.range)?.phrase == candidates.words.va),
@@ -218,10 +219,22 @@ extension ProseReader {
       if isMet,
         ["góp phần", "nỗ lực", "phấn đấu", "quyết tâm"].contains(candidates.lowered(index - step, index - step + 1))
       {
-        return true
+        return !isHelpOver(index - step, index, clause)
       }
     }
     return false
+  }
+
+  /// "đã góp phần hoàn thành mục tiêu …", "nhờ nỗ lực thực hiện mục tiêu …", "… hoàn thành mục tiêu tăng trưởng 8% của năm 2025": the help
+  /// has been given, or the goal's year is over.
+  private func isHelpOver(_ cue: Int, _ goal: Int, _ clause: Clause) -> Bool {
+    let lead = max(clause.range.lowerBound, cue - Reach.pastLead)..<cue
+    if lead.contains(where: { items[$0].has([.already, .past]) || candidates.lowered($0, $0 + 1) == "nhờ" }) {
+      return true
+    }
+    return (goal + 1...goal + Reach.milestone + Reach.memberName).contains {
+      candidates.item($0, clause.range).map { $0.kind == .year && scope.timeline.isOver(Int($0.value)) } ?? false
+    }
   }
 
   /// "Bộ Giao thông vận tải muốn trong năm 2027 tai nạn giảm 5%": news tell what a body wants; not what it does not want, what anybody wants,
@@ -237,22 +250,48 @@ extension ProseReader {
     let (who, what) = (
       candidates.lowered(start, index), candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
     )
-    return Lexicon.wishers.contains { who == $0 || who.hasPrefix($0 + " ") }
-      && !who.hasSuffix("không") && !who.hasSuffix("chưa") && !Lexicon.sayings.contains { what.hasPrefix($0) }
+    return isNamedBody(who, start..<index) && !Lexicon.sayings.contains { what.hasPrefix($0) }
+  }
+
+  /// "tỉnh", "chính quyền thành phố", "Sở Y tế", "Công ty A": a body by itself or with its name in capitals; "bộ phận", "xã hội" and
+  /// "công ty nào" are none, nor what the body does not want or is wanted of it.
+  private func isNamedBody(_ who: String, _ range: Range<Int>) -> Bool {
+    guard let body = Lexicon.wishers.filter({ who == $0 || who.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count })
+    else { return false }
+    let name = who.dropFirst(body.count).split(separator: " ")
+    guard let first = name.first else { return true }
+    if Lexicon.wishers.contains(name.joined(separator: " ")) { return true }
+    let isNamed = range.contains { at in
+      at > range.lowerBound && items[at].isCapital
+        && candidates.lowered(at, at + 1).split(separator: " ").first == first
+    }
+    return isNamed && !name.contains { Lexicon.unwished.contains($0) }
+  }
+
+  /// Whether a plan is set, put forward or agreed to right before its name: "trình cổ đông kế hoạch …"; not refused, nor done with.
+  private func isPlanSet(_ index: Int, _ clause: Clause) -> Bool {
+    var words = candidates.lowered(max(clause.range.lowerBound, index - Reach.taskLead), index).split(separator: " ")
+    for gap in 0...Reach.taskOpening {
+      let lead = words.joined(separator: " ")
+      let verbs = gap == 0 ? Lexicon.planSettings : Lexicon.planHandings
+      if let verb = verbs.first(where: { lead == $0 || lead.hasSuffix(" " + $0) }) {
+        let before = lead.dropLast(verb.count).trimmed(of: { $0 == " " })
+        return !Lexicon.planDenials.contains { before == $0 || before.hasSuffix(" " + $0) }
+      }
+      guard words.popLast() != nil else { return false }
+    }
+    return false
   }
 
   /// "công bố kế hoạch kinh doanh năm 2027 với doanh thu 1.200 tỷ đồng", "thông qua kế hoạch năm 2027 gồm doanh thu …": news tell a plan by
   /// its figures.
   private func isPlanWithFigures(_ index: Int, _ clause: Clause) -> Bool {
     guard scope.isNews, scope.mode != .norm, items[index].has(.planShare), group(index) == 0,
-      candidates.lowered(index, index + 1) == "kế hoạch",
+      candidates.lowered(index, index + 1) == "kế hoạch", isPlanSet(index, clause),
       let year = (index + 1...index + Reach.growth).first(where: { candidates.item($0, clause.range)?.kind == .year }),
       !scope.timeline.isOver(Int(items[year].value)), let link = candidates.item(year + 1, clause.range),
       link.phrase == candidates.words.voi || candidates.lowered(year + 1, year + 2) == "gồm",
-      !(index + 1..<year).contains(where: { items[$0].kind != .word || items[$0].has([.baseline, .past, .already]) }),
-      !(max(clause.range.lowerBound, index - Reach.label)..<index).contains(where: {
-        items[$0].phrase != 0 && items[$0].has(.baseline)
-      })
+      !(index + 1..<year).contains(where: { items[$0].kind != .word || items[$0].has([.baseline, .past, .already]) })
     else { return false }
     return (year + 2...year + 3).contains {
       candidates.item($0, clause.range).map { $0.phrase != 0 && $0.has([.measure, .revenue]) } ?? false
@@ -318,6 +357,16 @@ extension ProseReader {
     else { return false }
     return (verb.has(.create) || LexiconTable.shared.wordings[Int(verb.phrase)].contains(.direction))
       && !verb.has(.normVerb)
+  }
+
+  /// "số thu của các doanh nghiệp chỉ chiếm 13%": what is; where a goal goes before ("phấn đấu phí giao hàng chỉ chiếm 10%") it is aimed at.
+  private func isOnlyShare(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase != 0, index > clause.range.lowerBound,
+      candidates.lowered(index, index + 1) == "chiếm",
+      ["chỉ", "mới"].contains(candidates.lowered(index - 1, index))
+    else { return false }
+    let goal = state.isOwnGoal ? clause.goal : nil
+    return goal.map { items[$0..<index].contains { !$0.kind.isOne(of: [.word, .year]) } } ?? true
   }
 
   /// "phấn đấu tỷ lệ hộ nghèo giảm so với năm trước trên 4%": only what the goal is compared with.

@@ -76,6 +76,13 @@ extension ProseReader {
     return lead[reached.upperBound...].firstRange(of: "kết quả") != nil
   }
 
+  /// "Trong đó, Nhà máy A đóng góp 500 tỷ đồng mỗi năm": who gives how much is no part of a sum that is aimed at.
+  func tellsGifts(_ sentence: Range<Int>) -> Bool {
+    guard let figure = sentence.first(where: { items[$0].kind == .number }) else { return false }
+    let lead = candidates.lowered(max(sentence.lowerBound, figure - Reach.shortLeadIn), figure)
+    return Lexicon.contributions.contains { lead.hasSuffix(" " + $0) } || lead.holds(" đang ")
+  }
+
   /// "Khảo sát của Viện … cho thấy: 70,6% sinh viên …": what was found out.
   private func tellsFindings(_ sentence: Range<Int>) -> Bool {
     guard

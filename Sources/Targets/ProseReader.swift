@@ -158,7 +158,9 @@ struct ProseReader: ~Copyable {
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
     // "…, tổng giá trị sản xuất đạt 8.962 tỷ đồng. Trong đó, nông nghiệp là 3.621 tỷ đồng": parts of a sum.
-    if !(goesOn && carried == .goal && state.previous?.family == .money) { state.previous = nil }
+    if !(goesOn && carried == .goal && state.previous?.family == .money && !tellsGifts(sentence)) {
+      state.previous = nil
+    }
     if carried == .past, !goesOn, !goesOnOfYearOver(sentence) {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false

@@ -36,6 +36,15 @@ import Testing
     "Doanh nghiệp không muốn tăng giá quá 5%.",
     "Nhiều người dân muốn có thu nhập 20 triệu đồng/tháng.",
     "Tỉnh muốn chia sẻ rằng 80% hộ dân ở đây đã có nước sạch.",
+    "Công ty hoàn thành kế hoạch năm 2026 với doanh thu 1.000 tỷ đồng.",
+    "Lũy kế 11 tháng, công ty thực hiện kế hoạch năm 2026 với doanh thu 980 tỷ đồng.",
+    "Sau 11 tháng, công ty vượt xa kế hoạch năm 2026 với doanh thu 980 tỷ đồng.",
+    "Cổ đông bác kế hoạch năm 2027 với doanh thu 1.200 tỷ đồng.",
+    "Công ty chưa thông qua kế hoạch năm 2027 với doanh thu 1.200 tỷ đồng.",
+    "Việc này đã góp phần hoàn thành mục tiêu tăng trưởng 8% của năm 2025.",
+    "Tỉnh không còn muốn tăng trưởng 10%.",
+    "Xã hội muốn giảm 20% tai nạn.",
+    "Ngành nghề nào cũng muốn tăng lương 10%.",
     "Nhà văn hóa đáp ứng được yêu cầu tổ chức các sự kiện. Thu nhập bình quân đầu người đạt 36,2 triệu đồng.",
     "Sau nửa chặng đường giảm nghèo giai đoạn 2025-2030, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo còn 2,7%.",
   ])
@@ -114,6 +123,13 @@ import Testing
       [11059, 945]
     ),
     ("Công ty công bố kết quả kinh doanh năm 2025 gồm doanh thu 11.059 tỷ đồng, lợi nhuận sau thuế 945 tỷ đồng.", []),
+    ("Hội đồng quản trị trình kế hoạch năm 2027 với doanh thu 1.200 tỷ đồng.", [1200]),
+    ("Công ty vừa trình cổ đông kế hoạch năm 2027 với doanh thu 1.200 tỷ đồng.", [1200]),
+    ("Mục tiêu đến năm 2030 là nông nghiệp chỉ chiếm 10% trong cơ cấu kinh tế.", [10]),
+    (
+      "Tỉnh phấn đấu thu ngân sách năm 2027 đạt 8.962 tỷ đồng. Trong đó, Nhà máy A đóng góp 500 tỷ đồng mỗi năm.",
+      [8962]
+    ),
     (
       "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh xác định mục tiêu đến năm 2030 là công nghiệp chiếm tỷ trọng 38 - 39%.",
       [38]
