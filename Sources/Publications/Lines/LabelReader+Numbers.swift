@@ -215,10 +215,8 @@ extension LabelReader {
   private func capital() -> LineLabel? {
     let isMarked = value(at) == 0x110
     let sign = value(at + 1) == 0x20 && isDash(value(at + 2)) ? at + 2 : at + 1
-    let form: UInt8? = sign > at + 1 ? LineLabel.spaced : UInt8(exactly: value(sign))
-    guard isMarked || (0x41...0x48).contains(value(at)), let form, ".)-/ ".utf8.contains(form), isApart(sign + 1) else {
-      return nil
-    }
+    let form = sign > at + 1 ? LineLabel.spaced : ".)-/".utf8.first { UInt32($0) == value(sign) }
+    guard isMarked || (0x41...0x48).contains(value(at)), let form, isApart(sign + 1) else { return nil }
     var title = sign + 1
     while isApart(title) { title += 1 }
     guard isUpper(value(title)), ".)".utf8.contains(form) || isUpper(value(title + 1)) else { return nil }
