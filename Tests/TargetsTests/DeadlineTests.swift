@@ -67,7 +67,14 @@ import Testing
     ("Đến năm 2025, xã đạt 18 tiêu chí; đến cuối nhiệm kỳ đạt 19 tiêu chí.", ["2025 clause", "2027 clause"]),
     ("Tỷ lệ hộ nghèo còn 4%, thấp hơn năm 2024.", ["2027 title"]),
     ("65% xã đạt chuẩn (hoàn thành trong năm 2025).", ["2025 clause"]),
-    ("70% giáo viên dạy theo Chương trình giáo dục phổ thông 2026.", ["2027 title"]),
+    ("70% giáo viên dạy theo Chương trình giáo dục phổ thông 2018.", ["2027 title"]),
+    ("Thực hiện chương trình trồng rừng 2024 đạt 5.000 ha.", ["2024 clause"]),
+    ("Tỷ lệ hồ sơ trực tuyến đạt 90%; 75% xã có trạm phát sóng vào năm 2024.", ["2027 title", "2024 clause"]),
+    ("Thu ngân sách đạt 20.000 tỷ đồng; 10 tỷ đồng cho quỹ vào năm 2024.", ["2027 title", "2024 clause"]),
+    ("Đạt 90% ở cấp tỉnh; 80% ở cấp xã năm 2024; 95% ở cấp xã năm 2025.", ["2027 title", "2024 clause", "2025 clause"]),
+    ("Theo tiêu chí mới (2023), 40 xã đạt chuẩn nông thôn mới.", ["2027 title"]),
+    ("Xóa 500 nhà tạm (xong trước năm 2025) và xây 300 nhà ở xã hội.", ["2024 clause", "2027 title"]),
+    ("Tỷ lệ giải ngân (năm 2023) đạt 95%; các năm sau đạt 100%.", ["2023 clause", "2027 title"]),
     ("70% cơ sở đạt tiêu chuẩn TCVN ISO 9001:2025.", ["2027 title"]),
     (
       "Tỷ lệ bệnh viện có thực đơn đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025.",
@@ -110,6 +117,25 @@ import Testing
   @Test func aPlanEndsWithItsOwnTime() {
     let body = "## Mục tiêu\n\n- 80% ấp có lớp.\n\n## Tổ chức\n\n- Thời gian: từ ngày 16/7/2022 đến 24/7/2022."
     #expect(years(body, title: "Kế hoạch tập huấn") == ["2022 lead-in"])
+  }
+
+  @Test(arguments: [
+    ("Thời gian báo cáo: trước ngày 15/12/2022.", "- -"),
+    ("Thời gian lấy số liệu: từ năm 2020 đến năm 2023.", "- -"),
+    ("Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2023.", "2023 lead-in"),
+  ])
+  func anotherTimeIsNotThePlans(_ text: String, _ expected: String) {
+    #expect(years("## Mục tiêu\n\n- Trồng 5.000 ha chè.\n\n\(text)", title: "Kế hoạch trồng chè") == [expected])
+  }
+
+  @Test func aYearThatStandsHoldsToItsEnd() {
+    let text = "Năm 2023, tỉnh phấn đấu giải ngân 95%; đến cuối năm có 50 xã đạt chuẩn."
+    #expect(Sample(text, issued: 2022, isNews: true).targets.map(\.deadlineYear) == [2023, 2023])
+  }
+
+  @Test func goalsOfThePopulationAreNoForecast() {
+    let body = "## Mục tiêu\n\nDân số - Kế hoạch hóa gia đình:\n\n- Tốc độ tăng dân số dưới 1%.\n- Tuổi thọ bình quân 76 tuổi."
+    #expect(years(body, title: "Kế hoạch đến năm 2027") == ["2027 title", "2027 title"])
   }
 
   @Test func inNewsTheYearOfOneGoalIsThatOfAllOnlyWhereItIsTheYearAtHand() {
