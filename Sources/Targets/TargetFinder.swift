@@ -280,6 +280,7 @@ struct DocumentReader: ~Copyable {
   /// đến …"; not "Thời gian báo cáo: …", "Thời gian hoàn thành quy hoạch: …".
   private mutating func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
     let lead = Array(Lexicon.time.utf8)
+    let since = table.words.tu
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       let text = words(of: block)
       guard text.count > lead.count, text.count < 400,
@@ -292,7 +293,11 @@ struct DocumentReader: ~Copyable {
       let name = lowercased(bytes[text.lowerBound..<Int(items[colon - 1].end)]).dropFirst(Lexicon.time.count)
         .drop { $0 == " " }
       if name.isEmpty {
-        guard items[colon + 1].phrase == table.words.tu, items[colon + 1].phrase != 0 else { continue }
+        // "Thời gian: Tổ chức lớp từ ngày 16/7 đến ngày 24/7/2026".
+        let opening = items[colon...].prefix(Reach.taskOpening)
+        guard let from = opening.firstIndex(where: { $0.kind == .word && $0.phrase == since }),
+          items[from...].contains(where: { $0.phrase != 0 && $0.has(.deadlineLead) })
+        else { continue }
       } else if !Lexicon.timesOfPlans.contains(String(name)) {
         continue
       }
