@@ -86,7 +86,9 @@ struct CandidateReader {
     guard let from = item(number - 1, sentence), from.phrase == words.tu, from.phrase != 0 else { return false }
     for step in 2...Reach.announcement {
       guard let before = item(number - step, sentence), before.kind == .word else { return false }
-      if before.phrase != 0, LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) { return true }
+      if before.phrase == 0 { continue }
+      if LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) { return true }
+      if lowered(number - step, number - step + 1) == "nâng" { return true }
     }
     return false
   }
