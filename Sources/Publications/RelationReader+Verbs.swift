@@ -301,7 +301,7 @@ extension RelationReader {
       if attachedText(words) == nil, words.contains(where: { ["theo", "quy", "nay"].contains($0) }) { return nil }
     }
     // `Điều 5 của Quy chế theo quy định của Nghị định số …` is of an act that is not named.
-    if words.dropLast().contains("theo") { return nil }
+    if words.indices.contains(where: { words[$0...].starts(with: ["theo", "quy", "dinh"]) }) { return nil }
     if let name = attachedText(words) {
       guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
         return nil

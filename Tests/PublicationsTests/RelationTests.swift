@@ -106,6 +106,10 @@ import Publications
         ["amends 12/2018/NĐ-CP"]
       ),
       (
+        "## Điều 1. Sửa đổi, bổ sung điểm c khoản 1 Điều 4 của Luật Đầu tư theo phương thức đối tác công tư số 64/2020/QH14 như sau:",
+        ["amends 64/2020/QH14"]
+      ),
+      (
         "## Điều 1. Sửa đổi một số điều của Luật Giá số 11/2012/QH13, Luật Phí và lệ phí số 97/2015/QH13",
         ["amends 11/2012/QH13", "amends 97/2015/QH13"]
       ),

@@ -231,12 +231,13 @@ extension DocumentLines {
   /// last word awaits a number: `… tháng 6, tháng⏎⏎8. tháng 9 năm 2020 …`.
   private func isWithinSentence(_ label: LineLabel, _ index: Int) -> Bool {
     guard case .number? = label.label, last >= 0, !facts[last].endsSentence, !facts[last].isCapital, !facts[last].isSet,
-      !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd, facts[last].length > 40,
-      let word = lines[last].suffix(16).split(separator: 0x20).last,
-      DocumentLines.waiting.contains(String(decoding: word, as: UTF8.self).lowered())
+      !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd
     else { return false }
     let rest = text(index).dropFirst(label.text)
     if let first = rest.first, first >= 0x30, first <= 0x39 { return true }
+    guard facts[last].length > 40, let word = lines[last].suffix(16).split(separator: 0x20).last,
+      DocumentLines.waiting.contains(String(decoding: word, as: UTF8.self).lowered())
+    else { return false }
     return String(decoding: rest.prefix(4), as: UTF8.self).first?.isLowercase ?? false
   }
 
