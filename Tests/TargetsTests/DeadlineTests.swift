@@ -71,7 +71,9 @@ import Testing
     ("Thực hiện chương trình trồng rừng 2024 đạt 5.000 ha.", ["2024 clause"]),
     ("Tỷ lệ hồ sơ trực tuyến đạt 90%; 75% xã có trạm phát sóng vào năm 2024.", ["2027 title", "2024 clause"]),
     ("Thu ngân sách đạt 20.000 tỷ đồng; 10 tỷ đồng cho quỹ vào năm 2024.", ["2027 title", "2024 clause"]),
-    ("Đạt 90% ở cấp tỉnh; 80% ở cấp xã năm 2024; 95% ở cấp xã năm 2025.", ["2027 title", "2024 clause", "2025 clause"]),
+    (
+      "Đạt 90% ở cấp tỉnh; 80% ở cấp xã năm 2024; 95% ở cấp xã năm 2025.", ["2027 title", "2024 clause", "2025 clause"]
+    ),
     ("Theo tiêu chí mới (2023), 40 xã đạt chuẩn nông thôn mới.", ["2027 title"]),
     ("Xóa 500 nhà tạm (xong trước năm 2025) và xây 300 nhà ở xã hội.", ["2024 clause", "2027 title"]),
     ("Tỷ lệ giải ngân (năm 2023) đạt 95%; các năm sau đạt 100%.", ["2023 clause", "2027 title"]),
@@ -134,7 +136,8 @@ import Testing
   }
 
   @Test func goalsOfThePopulationAreNoForecast() {
-    let body = "## Mục tiêu\n\nDân số - Kế hoạch hóa gia đình:\n\n- Tốc độ tăng dân số dưới 1%.\n- Tuổi thọ bình quân 76 tuổi."
+    let body =
+      "## Mục tiêu\n\nDân số - Kế hoạch hóa gia đình:\n\n- Tốc độ tăng dân số dưới 1%.\n- Tuổi thọ bình quân 76 tuổi."
     #expect(years(body, title: "Kế hoạch đến năm 2027") == ["2027 title", "2027 title"])
   }
 
