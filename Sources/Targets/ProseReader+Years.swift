@@ -161,7 +161,8 @@ extension ProseReader {
         guard let before = candidates.item(at - 1, clause.range) else { return false }
         return before.kind == .word && at - 1 > clause.range.lowerBound && (isLed || !isGoneBy(before: at, clause))
       }
-      if item.phrase != 0, item.has(.deadlineLead) { isLed = true }
+      let leads = item.phrase != 0 && item.has(.deadlineLead) && item.phrase != candidates.words.nam
+      if leads || item.kind == .dash { isLed = true }
       let isTime =
         item.kind == .dash || item.isNumeric && item.value >= 1945
         || item.phrase != 0 && item.has([.deadlineLead, .timeNoun])

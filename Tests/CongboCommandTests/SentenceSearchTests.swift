@@ -21,7 +21,7 @@ import Testing
   private static func four(_ first: Int) -> [String] { [0, 3, 7, 12].map { word(first + $0) } }
 
   /// Pages of their own: pairs of four words at different places; a row on two pages; a row on one page, whose words stand
-  /// apart on another; a word that another is like but for its marks.
+  /// apart on another; two rows that differ by a letter of one word; a word that another is like but for its marks.
   private static var further: String {
     let (pairs, twice, once) = (four(950), four(1_050), four(1_150))
     return [
@@ -31,6 +31,7 @@ import Testing
       ("roi", "Nay \(once.reversed().joined(separator: ". Mai "))."),
       ("su-co", "Nay sự cố diễn tập ít."), ("luoi", "Nay điện lưới, điện máy, điện tử."),
       ("tu", "Nay điện tử, điện máy."),
+      ("ban", "Nay xốp thơn bản thung hảy."), ("ben", "Mai xốp thơn bến thung hảy."),
       ("phoi", "Nay phối hợp mở rộng."), ("toi-a", "Nay tối. Kia hộ."), ("toi-b", "Nay tối. Kia hộ."),
     ].map { name, text in
       "-- content/tin-tuc/\(name).md --\n---\ntitle: Tin riêng\ndate: 2020-04-01\n---\n\n\(text)\n"
@@ -183,6 +184,14 @@ import Testing
         #expect(page.server.requests.filter { $0.path.hasSuffix(".bin") }.count <= 10)
         #expect(!page.server.requests.contains { $0.path.contains("search-spelling") })
       }
+    }
+  }
+
+  @Test func twoPagesThatAreAsNearStandTogether() async throws {
+    try await page { page async throws in
+      let found = try await page.find("xốp thơn bnn thung hảy").map(\.path)
+      #expect(found.contains("/tin-tuc/ban/") || found.contains("/tin-tuc/ben/"))
+      #expect(try await !page.status().contains("đứng liền nhau"))
     }
   }
 

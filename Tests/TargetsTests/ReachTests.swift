@@ -183,7 +183,7 @@ import Testing
       reach: "timeInBrackets", place: .plan2030, text: "Phấn đấu 50% xã đạt chuẩn (hoàn thành {} năm 2027).", words: 3,
       filler: "trong", within: ["=50 % 2027 clause"], beyond: ["=50 % 2030 title"]),
     Case(
-      reach: "textName", place: .plan2030, text: "Phấn đấu 50% lớp dạy theo Chương trình {} 2018.", words: 5,
+      reach: "textName", place: .plan2030, text: "Phấn đấu theo Chương trình {} 2018, 50% lớp học đủ môn.", words: 5,
       within: ["=50 % 2030 title"], beyond: []),
     Case(
       reach: "namedYear", place: .plan2030,

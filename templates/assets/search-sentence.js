@@ -89,11 +89,11 @@ async function unknown(search, pairs, entries) {
   if (places.length === 1) search.soon([places[0].page])
   const found = await readOn(search, places)
   if (!found) return undefined
-  const { page, slip, at, isExact } = found
+  const { page, slip, at, isExact, isOnly } = found
   const meant = pairsOf(list.map((one, i) => i === at ? { ...one, key: slip.key } : one))
   const own = await entriesOf(index, meant)
   const rows = [page, ...own.every(Boolean) ? await search.inRow(meant, havingAll(own).filter(one => one !== page)) : []]
-  const isAlone = (isExact || !accented) && own.every(Boolean) && isOne(search, own, rows)
+  const isAlone = isOnly && (isExact || !accented) && own.every(Boolean) && isOne(search, own, rows)
   return { pages: isAlone ? ranked(search, own, rows) : [page], slip, at, isAlone }
 }
 
@@ -128,14 +128,16 @@ async function candidates(search, pairs, entries, words) {
   return some
 }
 
-/** Of some pages the one on whose text the row stands that is most like what was typed: `{ page, slip, at, isExact }`. */
+/** Of some pages the one on whose text the row stands that is most like what was typed: `{ page, slip, at, isExact }`; `isOnly` where no other
+    of them has a row with another word in that place. */
 async function readOn(search, places) {
   const cards = await search.index.cards([...new Set(places.map(({ page }) => page))])
   const found = await Promise.all(cards.map(async card => {
     const own = places.filter(({ page }) => page === card.page).map(({ at }) => at)
     return { page: card.page, ...nearest(search, await search.textOf(card.url), own) }
   }))
-  return found.filter(one => one.slip).sort((one, other) => other.alike - one.alike || other.page - one.page)[0]
+  const near = found.filter(one => one.slip).sort((one, other) => other.alike - one.alike || other.page - one.page)
+  return near[0] && { ...near[0], isOnly: near.every(({ slip }) => slip.key === near[0].slip.key) }
 }
 
 function among(entry) {
