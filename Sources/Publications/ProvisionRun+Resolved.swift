@@ -87,9 +87,17 @@ extension ProvisionRun {
       case .chapter:
         (chapter, section, article, clause) = (item, nil, nil, nil)
         return [part, item].compactMap { $0 }
+      case .part:
+        // `Phần A Phụ lục I`: a part of that appendix.
+        let holder = appendix
+        self = Context(isNamed: isNamed)
+        // `khẩu phần A`, `phần A của hồ sơ`: in small letters and of no named text, a letter is no part.
+        if item.number?.first?.isLetter == true, !item.isCapital, !isNamed { return [] }
+        (appendix, part) = (holder, item)
+        return [holder, item].compactMap { $0 }
       default:
         self = Context(isNamed: isNamed)
-        if item.kind == .appendix { appendix = item } else { part = item }
+        appendix = item
         return [item]
       }
     }

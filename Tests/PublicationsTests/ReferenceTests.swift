@@ -249,6 +249,16 @@ extension CitationPortal {
       try read("I. MỘT\n1. A\nII. HAI\n1. B\n2. Theo mục I Kế hoạch này.\n") == ["mục I → #muc-i"])
   }
 
+  @Test func aPartOfAnAppendixIsNotThatOfTheDocument() throws {
+    let before = "A. MỤC ĐÍCH CHUNG\nI. ĐẦU\n1. Một.\nB. NỘI DUNG CHÍNH\nI. VIỆC\n1. Theo "
+    let appendix = "\n\n## Phụ lục I\n\nA. BIỂU MỘT\nI. CÁC BẢNG\n1. Một.\n"
+    #expect(
+      try read(before + "mục I Phần A Phụ lục I kèm theo Kế hoạch này." + appendix)
+        == ["mục I Phần A Phụ lục I → #phu-luc-i-muc-a-i"])
+    #expect(try read(before + "Phần B Phụ lục II kèm theo Kế hoạch này." + appendix) == [])
+    #expect(try read(before + "khẩu phần A hằng ngày." + appendix) == [])
+  }
+
   @Test func treatiesSpeakOfThemselves() throws {
     #expect(
       try read(
