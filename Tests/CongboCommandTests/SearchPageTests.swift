@@ -297,7 +297,7 @@ import Testing
       let bytes = page.server.requests.filter { $0.path.hasSuffix(".js") || $0.path.hasSuffix(".bin") }
         .reduce(0) { $0 + $1.bytes }
       // As hosts send them, packed, they are about half as many: the bound is 80 kB.
-      #expect(bytes < 106_000)
+      #expect(bytes < 104_000)
     }
   }
 

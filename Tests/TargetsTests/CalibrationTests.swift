@@ -78,7 +78,7 @@ import Testing
       let right = Double(sum.right) / Double(sum.records)
       let said = sum.said / Double(sum.records)
       #expect(
-        abs(right - said) <= 0.1, "tenth .\(tenth): \(sum.records) records, \(right) right where \(said) is said")
+        abs(right - said) <= 0.051, "tenth .\(tenth): \(sum.records) records, \(right) right where \(said) is said")
     }
     #expect(tenths.values.reduce(0) { $0 + $1.records } == 1008)
   }

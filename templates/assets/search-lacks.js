@@ -6,8 +6,8 @@ import { beginsWith, isProvision, pagesOfNumber, unsaid } from './search-titles.
 
 const mostNamed = 12
 
-/** Whether a word may be the number of a document, and no year. */
-export const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
+/** Whether a word may be the number of a document: no year, and not that of an article. */
+export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(word.form) && !isProvision(search, word)
 
 /** Says of pages which of the words they lack: `[card, words that it has not]` each. */
 export async function mark(search, cards) {
@@ -31,7 +31,7 @@ export async function withNamed(search, ranked) {
 /** Documents that were typed by number and kind, although none of the pages found is one: each lacks another word. */
 async function outside(search, found) {
   for (const word of search.words) {
-    if (!isNumber(word) || isProvision(search, word)) continue
+    if (!isNumber(search, word)) continue
     const others = [...pagesOfNumber(word.entry)].filter(page => !found.has(page)).slice(-mostNamed)
     const cards = others.length ? await search.index.cards(others) : []
     const named = cards.filter(card => beginsWith(card, word) && words(normal(card.kind), search.index.language)

@@ -2,7 +2,7 @@
 
 import { isPlain, lower, runsOf, see } from './search-ahead.js'
 
-const hidden = '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}'
+const hidden = String.raw`\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}`
 const dropped = new RegExp(`[${hidden}]`, 'gu')
 const runs = runsOf(`\\p{L}\\p{N}\\p{M}${hidden}`, 'gu')
 
@@ -12,9 +12,9 @@ for (const [seen, list] of Object.entries({
   Đ: 'ÐƉ', đ: 'ðɖ', A: 'АΑ', B: 'ВΒ', C: 'СϹ', D: 'Ꭰ', E: 'ЕΕ', G: 'Ԍ', H: 'НΗ', I: 'ІΙӀ', J: 'ЈͿ', K: 'КΚ', L: 'Ꮮ',
   M: 'МΜ', N: 'Ν', O: 'ОΟ', P: 'РΡ', Q: 'Ԛ', S: 'Ѕ', T: 'ТΤ', V: 'Ѵ', W: 'Ԝ', X: 'ХΧ', Y: 'УΥҮ', Z: 'Ζ', a: 'аαɑ',
   c: 'сϲ', d: 'ԁ', e: 'е', g: 'ɡ', h: 'һ', i: 'іι', j: 'јϳ', k: 'кκ', o: 'оο', p: 'рρ', q: 'ԛ', s: 'ѕ', u: 'υ',
-  v: 'ѵν', w: 'ԝ', x: 'хχ', y: 'уү', 3: 'З', '/': '\u2044\u2215\u29f8', '.': '\u2024\ufe52',
-  ':': '\u2236\ua789\ufe55', ',': '\ufe50', ';': '\ufe54', '#': '\ufe5f', '&': '\ufe60', '%': '\ufe6a',
-  '(': '\ufe59', ')': '\ufe5a', '*': '\ufe61', '+': '\ufe62',
+  v: 'ѵν', w: 'ԝ', x: 'хχ', y: 'уү', 3: 'З', '/': '⁄∕⧸', '.': '․﹒',
+  ':': '∶꞉﹕', ',': '﹐', ';': '﹔', '#': '﹟', '&': '﹠', '%': '﹪',
+  '(': '﹙', ')': '﹚', '*': '﹡', '+': '﹢',
 })) for (const one of list) looks.set(one, seen)
 const odd = new RegExp(`[${[...looks.keys()].join('').replace(/[\u0370-\u052f]/g, '')}\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000\\u3164\\uffa0\\u02d7\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63\\uff01-\\uff5e]`, 'gu')
 const grouped = /(\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g

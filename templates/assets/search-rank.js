@@ -7,7 +7,7 @@ import { withPhrases } from './search-quoted.js'
 import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
 import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
-import { isProvision, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
+import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
@@ -266,7 +266,7 @@ class Search {
     for (const card of own) isBehind.delete(card.page)
     if (!own.length) {
       const found = new Set(ranked)
-      const isOutside = this.words.some(word => isNumber(word) && !isProvision(this, word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
+      const isOutside = this.words.some(word => isNumber(this, word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
       const named = isOutside && await withNamed(this, ranked)
       if (named) return named
     }

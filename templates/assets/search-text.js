@@ -8,7 +8,7 @@ const latin = /[\u00c0-\u024f\u1e00-\u1eff]/g
 export const runsOf = (signs, flags) => new RegExp(`(?<![${signs}]\\.?)[1-9]\\d{0,2}(?:\\.\\d{3})+(?![${signs}]|\\.\\d)|[${signs}]+`, flags)
 
 // A text that looks as it is written, as nearly all do, is read by what takes a slow phone least time.
-const letters = 'A-Za-z\\u00c0-\\u00cf\\u00d1-\\u00d6\\u00d8-\\u00ef\\u00f1-\\u00f6\\u00f8-\\u0188\\u018a-\\u024f\\u1e00-\\u1eff'
+const letters = 'A-Za-zÀ-ÏÑ-ÖØ-ïñ-öø-ƈƊ-ɏḀ-ỿ'
 const plainText = new RegExp(`^[ -~${letters}“”«»„…]*$`)
 const asWritten = { runs: runsOf(`0-9${letters}`, 'g'), text: text => text, word: word => word }
 
@@ -22,7 +22,6 @@ export const see = own => { sight = own }
 export const isPlain = text => plainText.test(text)
 
 const openSyllable = /(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u
-const moved = { à: 'òa', á: 'óa', ả: 'ỏa', ã: 'õa', ạ: 'ọa', è: 'òe', é: 'óe', ẻ: 'ỏe', ẽ: 'õe', ẹ: 'ọe', ỳ: 'ùy', ý: 'úy', ỷ: 'ủy', ỹ: 'ũy', ỵ: 'ụy' }
 
 // A final sigma depends on its neighbours in JavaScript; the index knows one small sigma.
 export const lower = text => text.replace(/Σ/g, 'σ').toLowerCase()
@@ -31,7 +30,7 @@ export const lower = text => text.replace(/Σ/g, 'σ').toLowerCase()
 export const fold = text => lower(text).replace(/đ/g, 'd').replace(latin, letter => letter.normalize('NFD')).replace(toneless, '')
 
 /** `hoà` and `hòa` are one word. Takes a lower-case word in NFC. */
-export const placeTone = word => openSyllable.test(word) ? word.slice(0, -2) + moved[word.slice(-1)] : word
+export const placeTone = word => openSyllable.test(word) ? word.slice(0, -2) + word.slice(-2).normalize('NFD').replace(/(.)(.)$/, '$2$1').normalize('NFC') : word
 
 /** The plural endings of English off (Harman 1991). */
 function stem(word) {
