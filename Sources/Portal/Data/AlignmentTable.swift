@@ -13,14 +13,10 @@ enum AlignmentTable: SiteTable {
 
   static func declare(_ facts: inout DeclaredFacts) { facts.allPairs() }
 
-  static func years(in site: Site) -> [Int?]? {
+  static func years(in site: Site) -> [Int?] {
     site.alignment.pairs.flatMap { pair in
       [Int?](repeating: site.yearOfIssue(pair.document), count: pair.rows.count)
     }
-  }
-
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
-    for pair in site.alignment.pairs { for row in pair.rows { body(.other(site.alignmentRecord(row, of: pair))) } }
   }
 
   static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {

@@ -37,9 +37,9 @@ extension Site {
   /// Deflated, tables take a sixteenth of their bytes; where they repeat themselves less, hardly more than a sixth.
   private static let packedShare = 6
 
-  /// Where all tables would be too much for one archive, those that hold what is in parts: a year each, and each table that has no years
-  /// one. Unpacked into one folder with the main one, they are the data package. Nothing depends on how well anything is deflated, so
-  /// that the parts are known before they are written.
+  /// Where all tables would be too much for one archive, those that hold what is in parts: a year each. Unpacked into one folder with
+  /// the main one, they are the data package. Nothing depends on how well anything is deflated, so that the parts are known before they
+  /// are written.
   var archiveParts: [ArchivePart] {
     guard hasParts else { return [] }
     let tables = SiteTables.all.map { table in
@@ -49,16 +49,15 @@ extension Site {
     }
     if tables.reduce(0, { $0 + $1.size }) / Site.packedShare <= limits.dataFile { return [] }
     var ofGroup: [String: [ArchivePart.File]] = [:]
-    for (number, (table, known)) in zip(SiteTables.all, tables).enumerated() {
+    for (number, table) in tables.enumerated() {
       func add(_ parts: [TablePart], isCSV: Bool) {
         for part in parts {
-          let isUndated = part.name.hasPrefix("\(table.form.name)-undated")
-          let group = part.year.map(String.init) ?? (isUndated ? "undated" : table.form.name)
-          ofGroup[group, default: []].append(.init(table: number, part: part, isCSV: isCSV))
+          ofGroup[part.year.map(String.init) ?? "undated", default: []].append(
+            .init(table: number, part: part, isCSV: isCSV))
         }
       }
-      add(known.parting.json, isCSV: false)
-      add(known.parting.csv, isCSV: true)
+      add(table.parting.json, isCSV: false)
+      add(table.parting.csv, isCSV: true)
     }
     return ofGroup.sorted { $0.key < $1.key }.flatMap { group, files in
       archives("congbo-data-\(group)", files)

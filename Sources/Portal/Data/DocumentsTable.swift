@@ -17,16 +17,12 @@ enum DocumentsTable: SiteTable {
     }
   }
 
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
-    for index in site.documentOrder { body(.other(site.documentJSON(index))) }
-  }
-
   static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
     let order = site.documentOrder
     for number in numbers { body(.other(site.documentJSON(order[number]))) }
   }
 
-  static func years(in site: Site) -> [Int?]? { site.documentOrder.map { site.yearOfIssue($0) } }
+  static func years(in site: Site) -> [Int?] { site.documentOrder.map { site.yearOfIssue($0) } }
 }
 
 extension DataTable {

@@ -24,11 +24,22 @@ enum ProgressTable: SiteTable {
     }
   }
 
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
+  static func years(in site: Site) -> [Int?] { TargetsTable.years(in: site) }
+
+  static func sizes(in site: Site) -> [Int] {
+    let results = site.results.whole
+    return results.progress.indices.map { target in
+      let (standing, id) = (results.progress[target], site.targets.whole.records[target].id.utf8.count)
+      if standing.isBare { return id + 280 }
+      return standing.results.reduce(id + 420) { $0 + results.records[$1].id.utf8.count + 3 }
+    }
+  }
+
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
     // Most targets share what is to be said of them, but for their ids.
     var shared: [ObjectIdentifier: SharedFields] = [:]
     let columns = form.csvColumns
-    for target in site.results.progress.indices {
+    for target in numbers {
       let standing = site.results.progress[target]
       guard standing.isBare else {
         body(.other(site.progressRecord(target)))

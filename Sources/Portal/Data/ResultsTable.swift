@@ -22,14 +22,16 @@ enum ResultsTable: SiteTable {
     }
   }
 
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
-    for (number, record) in site.results.records.enumerated() {
+  static func years(in site: Site) -> [Int?] { site.results.whole.places.map { site.yearOfIssue($0.publication) } }
+
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
+    for number in numbers {
       let match = site.results.answers[number].map { answer in
         ResultMatch(
           target: site.targets.records[answer.target].id, also: answer.also.map { site.targets.records[$0].id },
           certainty: answer.certainty, note: answer.note)
       }
-      body(.result(record, match))
+      body(.result(site.results.records[number], match))
     }
   }
 }

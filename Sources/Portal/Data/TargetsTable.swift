@@ -15,15 +15,11 @@ enum TargetsTable: SiteTable {
     for index in facts.site.catalog.publications.indices { facts.targets(of: index) }
   }
 
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
-    for record in site.targets.records { body(.target(record)) }
-  }
-
   static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
     for number in numbers { body(.target(site.targets.records[number])) }
   }
 
-  static func years(in site: Site) -> [Int?]? {
+  static func years(in site: Site) -> [Int?] {
     site.targets.whole.places.map { site.yearOfIssue($0.publication) }
   }
 

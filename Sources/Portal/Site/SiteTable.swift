@@ -14,29 +14,19 @@ protocol SiteTable: Sendable {
   static func expectedSize(in site: Site) -> Int
   /// Declares every fact that its records are made from, beside what all files depend on.
   static func declare(_ facts: inout DeclaredFacts)
-  /// Its records in a fixed order.
-  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void)
-  /// Some of them, by their numbers in that order, which rise.
+  /// Some of its records, by their numbers in a fixed order, which rise.
   static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void)
-  /// Of each record the year in which its document was issued; nil where the table has no such years.
-  static func years(in site: Site) -> [Int?]?
+  /// Of each record the year in which its document was issued; nil where that is not known.
+  static func years(in site: Site) -> [Int?]
   /// Of each record about how many bytes its JSON form has, rather more than fewer.
   static func sizes(in site: Site) -> [Int]
 }
 
 extension SiteTable {
-  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
-    var (number, next) = (0, 0)
-    forEachRecord(in: site) { record in
-      if next < numbers.count, numbers[next] == number {
-        body(record)
-        next += 1
-      }
-      number += 1
-    }
+  /// All of its records.
+  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
+    forEachRecord(in: site, Array(0..<count(in: site)), body)
   }
-
-  static func years(in site: Site) -> [Int?]? { nil }
 
   static func sizes(in site: Site) -> [Int] {
     let count = count(in: site)

@@ -5,7 +5,7 @@ import Synchronization
 package struct TablePart: Sendable, Hashable {
   /// `targets-2021`, `targets-2021-2`, `targets-undated`.
   package let name: String
-  /// The year in which the documents were issued; nil where that is not known, or where the table has no years.
+  /// The year in which the documents were issued; nil where that is not known.
   package let year: Int?
   /// Its records, by their numbers in the table.
   package let records: [Int]
@@ -34,25 +34,24 @@ package struct TableParting: Sendable, Hashable {
 
   /// - Parameters:
   ///   - name: The table's.
-  ///   - years: Of each record; nil where the table has none.
+  ///   - years: Of each record.
   ///   - sizes: Of each record, the bytes of its JSON form.
   ///   - limit: How many bytes a file may have.
-  package init(_ name: String, years: [Int?]?, sizes: [Int], limit: Int) {
+  package init(_ name: String, years: [Int?], sizes: [Int], limit: Int) {
     json = TableParting.cut(name, years, sizes, limit)
     csv = TableParting.cut(name, years, sizes.map { $0 * TableParting.shareOfCSV / 100 }, limit)
   }
 
-  private static func cut(_ name: String, _ years: [Int?]?, _ sizes: [Int], _ limit: Int) -> [TablePart] {
+  private static func cut(_ name: String, _ years: [Int?], _ sizes: [Int], _ limit: Int) -> [TablePart] {
     if sizes.reduce(0, +) <= limit { return [] }
     var ofYear: [Int: [Int]] = [:]
-    for record in sizes.indices { ofYear[years?[record] ?? Int.max, default: []].append(record) }
+    for record in sizes.indices { ofYear[years[record] ?? Int.max, default: []].append(record) }
     return ofYear.sorted { $0.key < $1.key }.flatMap { year, records -> [TablePart] in
       let files = filled(records, sizes, limit)
-      let stem = year < Int.max ? "\(name)-\(year)" : years == nil ? name : "\(name)-undated"
+      let stem = year < Int.max ? "\(name)-\(year)" : "\(name)-undated"
       return files.enumerated().map { number, records in
-        let isNumbered = number > 0 || years == nil
-        return TablePart(
-          name: isNumbered ? "\(stem)-\(number + 1)" : stem, year: year < Int.max ? year : nil, records: records,
+        TablePart(
+          name: number > 0 ? "\(stem)-\(number + 1)" : stem, year: year < Int.max ? year : nil, records: records,
           size: records.reduce(0) { $0 + sizes[$1] })
       }
     }
