@@ -44,7 +44,8 @@ extension DocumentReader {
     TableScope(
       firstYear: firstYear, issued: context.issuedYear,
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
-      isNews: context.isNews, timeline: tracker.timeline)
+      isNews: context.isNews, timeline: tracker.timeline,
+      planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil))
   }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.

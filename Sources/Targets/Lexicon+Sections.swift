@@ -31,7 +31,7 @@ extension Lexicon {
 
   // MARK: Bảng – headers of table columns, matched as parts of the header's text
 
-  static let unitColumns = ["đơn vị tính", "đvt", "đơn vị đo"]
+  static let unitColumns = ["đơn vị tính", "đvt", "đơn vị đo", "đv tính", "đ.vị tính", "đ/v tính", "đvị tính"]
   static let indicatorColumns = [
     "chỉ tiêu", "mục tiêu", "chỉ số", "nội dung", "tên", "nhiệm vụ", "tiêu chí", "hạng mục", "lĩnh vực",
   ]

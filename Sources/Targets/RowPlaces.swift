@@ -36,11 +36,13 @@ package struct RowPlaces: Sendable {
     place(name, unit: unit, number: number)
   }
 
-  private mutating func place(_ name: String, unit: String?, number: [UInt8]) -> (name: String, parent: String) {
+  private mutating func place(_ written: String, unit: String?, number: [UInt8]) -> (name: String, parent: String) {
     let marks = "-–+*• "
+    let (typed, name) = RowPlaces.label(of: written)
+    let number = number.isEmpty ? Array(typed.utf8) : number
     // Nearly all names begin with a letter.
     let isMarked = name.utf8.first.map { ($0 | 0x20) &- 0x61 >= 26 && $0 != 0xC4 && $0 != 0xE1 } ?? false
-    var plain = isMarked ? name.drop { marks.contains($0) } : name[...]
+    var plain = isMarked ? name.drop { marks.contains($0) } : name
     if plain.startIndex == name.startIndex, plain.first?.isLowercase ?? false, plain.dropFirst().first == ")" {
       plain = plain.dropFirst(2).drop { $0 == " " }
     }
@@ -61,8 +63,27 @@ package struct RowPlaces: Sendable {
     // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
     let above = [parent, isAmong ? part : ""].filter { !$0.isEmpty }.joined(separator: ", ")
     defer { if !isAmong { part = String(plain) } }
+    // "Trong đó: Tỷ lệ lao động qua đào tạo có bằng cấp" says itself what it is a part of.
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
-    return own.isEmpty ? (String(plain), "") : (String(own), above)
+    if own.isEmpty { return (String(plain), "") }
+    return (String(own), isAmong && own.lowered().begins(with: whole.lowered()) ? "" : above)
+  }
+
+  /// The number before a row's name, where there is no column of numbers: "1. Số giường bệnh", "6.1. Tỷ lệ hộ nghèo", "II.2 Thu nhập";
+  /// not of "5 tuổi ra lớp", "1.000 hộ".
+  private static func label(of name: String) -> (number: Substring, name: Substring) {
+    let number = name.prefix { $0.isASCII && ($0.isNumber || "IVX.)".contains($0)) }
+    let rest = name.dropFirst(number.count)
+    let parts = number.split(whereSeparator: { ".)".contains($0) })
+    let isLabel =
+      number.count < 9
+      && parts.allSatisfy { part in
+        part.count < 3 && part.allSatisfy(\.isNumber) || part.count < 6 && part.allSatisfy(\.isLetter)
+      } && (number.last.map { ".)".contains($0) } ?? false || parts.count > 1)
+    guard isLabel, !parts.isEmpty, rest.first == " ", let first = rest.dropFirst().first, first.isUppercase else {
+      return ("", name[...])
+    }
+    return (number, rest.drop { $0 == " " })
   }
 
   /// "bảo hiểm y tế" below "tỷ lệ bao phủ bảo hiểm", "rừng sản xuất" below "diện tích rừng": two words one behind the other that both

@@ -74,6 +74,18 @@ extension TableReader {
     if !rises.isEmpty { return "" }
     // "Kết quả cần đạt": one column tells no two apart.
     if values.count == 1 { return "" }
-    return headUnits[column] != nil || head.contains(where: \.isNumber) ? "" : head
+    return headUnits[column] != nil ? "" : TableReader.withoutYear(head)
+  }
+
+  /// "Kế hoạch năm 2021 Quốc hội giao" without its year, which is that of the target; empty where nothing is left, or another figure.
+  private static func withoutYear(_ head: String) -> String {
+    guard head.contains(where: \.isNumber) else { return head }
+    var words = head.split(separator: " ")
+    guard let year = words.firstIndex(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return "" }
+    words.remove(at: year)
+    var first = year
+    while first > 0, ["năm", "đến"].contains(words[first - 1].lowercased()) { first -= 1 }
+    words.removeSubrange(first..<year)
+    return words.contains { $0.contains(where: \.isNumber) } ? "" : words.joined(separator: " ")
   }
 }

@@ -12,6 +12,8 @@ struct TableScope {
   var isReport: Bool
   var isNews: Bool
   var timeline: Timeline
+  /// The first year of which the title, or the heading above, is a plan.
+  var planned: Int?
 }
 
 /// The columns of a table of targets, read from its header.
@@ -92,7 +94,7 @@ struct TableReader: Sendable {
     let looksAhead = texts.indices.contains {
       readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
     }
-    let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
+    let hasUnits = readings.contains { TableReader.isOfUnits($0.text) }
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
     let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
     func isIndicator(_ column: Int) -> Bool {
@@ -116,7 +118,8 @@ struct TableReader: Sendable {
       named == nil && (hasUnits && mode == .goal || looksAhead)
       ? texts.indices.first { column in
         years[column] == nil && times[column] == nil
-          && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column]) && !texts[column].isEmpty
+          && !TableReader.isOfUnits(readings[column].text) && !names(Lexicon.otherColumns, texts[column])
+          && !texts[column].isEmpty
           && !readings[column].isPlan
       } : nil
     needsUnit = plain != nil && !hasUnits
@@ -144,7 +147,7 @@ struct TableReader: Sendable {
         if isNamed || deadline == nil && !isOver { deadline = column }
         continue
       }
-      if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
+      if TableReader.isOfUnits(heads[column]) {
         unit = unit ?? column
       } else if isGrowthAhead(column) {
         values.append((column, nil))
@@ -190,6 +193,8 @@ struct TableReader: Sendable {
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
     dropOwnYear(readings, scope)
+    dropSeries(readings, scope)
+    if scope.planned == nil { dropBesidePlan(readings) }
     // "Từ | Đến": the second alone is no value.
     readBounds(readings, mode)
     readPlaces(readings, scope)
@@ -218,7 +223,7 @@ extension TableReader {
   /// | Đơn vị", "Nhóm tiêu chí | Chỉ số | Năm 2030". Behind it stand units or values.
   private static func leaf(_ heads: [TableHead], behind first: Int, _ years: [Int?]) -> Int? {
     guard !Lexicon.leafColumns.contains(where: { heads[first].text.begins(with: $0) }) else { return nil }
-    let last = heads.indices.dropFirst(first + 1).first { names(Lexicon.unitColumns, heads[$0].text) }
+    let last = heads.indices.dropFirst(first + 1).first { isOfUnits(heads[$0].text) }
     return heads.indices.dropFirst(first + 1).first { column in
       let head = heads[column]
       guard years[column] == nil, !head.isPlanOnly, !head.isDone, !head.isRatio, !head.isCode,
@@ -234,6 +239,11 @@ extension TableReader {
   /// "Lĩnh vực", "Nhóm", "Trụ cột": under what something is filed.
   private static func isFiling(_ head: TableHead) -> Bool {
     Lexicon.filingColumns.contains { head.text.begins(with: $0) }
+  }
+
+  /// Whether a head is that of a column of units.
+  static func isOfUnits(_ head: String) -> Bool {
+    names(Lexicon.unitColumns, head) || ["đơn vị", "đv", "đ/v"].contains(head)
   }
 
   /// Whether a head holds one of some words.
@@ -293,7 +303,26 @@ extension TableReader {
     guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
     values.removeAll { column, year in
       guard let year, !heads[column].isPlan else { return false }
-      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued
+      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued && year != scope.planned
+    }
+  }
+
+  /// "6 th đầu 2009 | Chỉ tiêu giao năm 2009", "Năm 2009 | Kế hoạch năm 2009": beside the plan of a year a head that names it without a
+  /// word of planning tells what was reached.
+  private mutating func dropBesidePlan(_ heads: [TableHead]) {
+    let planned = Set(values.filter { heads[$0.column].isPlan }.compactMap(\.year))
+    values.removeAll { column, year in
+      !heads[column].isPlan && (year.map { planned.contains($0) } ?? false)
+    }
+  }
+
+  /// "2016 | 2017 | 2018" in a text of 2018 that is no plan: the last of a row of years tells how things stand, as those before it do.
+  private mutating func dropSeries(_ heads: [TableHead], _ scope: TableScope) {
+    guard scope.planned == nil, let issued = scope.issued else { return }
+    values.removeAll { column, year in
+      guard let year, year <= issued, !heads[column].isPlan, column > 1 else { return false }
+      return years[column - 1] == year - 1 && years[column - 2] == year - 2
+        && !heads[column - 1].isPlan && !heads[column - 2].isPlan
     }
   }
 
