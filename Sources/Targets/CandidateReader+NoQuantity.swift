@@ -26,6 +26,9 @@ extension CandidateReader {
     }
   }
 
+  /// From here on no number behind "mục tiêu" is that of the goal.
+  private static let labelledGoals = 100.0
+
   private static let programmes: Set<String> = ["đề án", "chương trình", "dự án", "phong trào", "chiến dịch"]
 
   /// `2000 doanh nghiệp` without grouping looks like a year; a noun of the lexicon after it tells.
@@ -114,6 +117,10 @@ extension CandidateReader {
     if items[draft.number + 1].has(.magnitude) || draft.family == .area
       || words.lengths.contains(items[draft.end - 1].phrase)
     {
+      return false
+    }
+    // "mục tiêu 650.000 con": no document has so many goals.
+    if draft.value >= Self.labelledGoals, before.phrase == words.mucTieu || before.phrase == words.chiTieu {
       return false
     }
     if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }

@@ -40,6 +40,42 @@ extension Lexicon {
   static let happened = [
     "hoạt động", "chương trình", "sự kiện", "buổi", "lễ", "hội nghị", "cuộc thi", "giải", "hội thảo",
   ]
+  /// Năm trước năm nay.
+  static let yearsBefore: Set<String> = ["năm trước", "năm ngoái"]
+  /// Mở câu nói về một phần của năm: con số sau đó là kết quả.
+  static let partsOfYears = ["quý", "tháng", "trong quý", "trong tháng", "kết thúc", "hết quý", "hết tháng", "kết quả"]
+  /// Mở câu kể việc đã định: "Theo kế hoạch, vụ đông năm nay, …".
+  static let byPlans = ["theo kế hoạch được giao", "theo chỉ tiêu được giao", "theo kế hoạch"]
+  /// Sau các từ ấy: thời gian của việc đã định.
+  static let timesOfPlanned = [
+    "năm", "vụ", "trong năm", "đến năm", "giai đoạn", "từ năm", "đến hết năm", "đến cuối năm",
+  ]
+  /// Văn bản quy phạm còn là dự thảo.
+  static let drafts: Set<String> = [
+    "dự thảo luật", "dự thảo nghị định", "dự thảo thông tư", "dự thảo bộ luật", "dự án luật",
+  ]
+  /// Kết thúc lời dẫn vào các điều kiện mà mỗi nơi, mỗi người phải có.
+  static let criteria = [
+    "các tiêu chí sau", "các tiêu chí sau đây", "các tiêu chuẩn sau", "các tiêu chuẩn sau đây", "các điều kiện sau",
+    "các điều kiện sau đây", "tiêu chí như sau", "điều kiện như sau", "tiêu chuẩn như sau",
+  ]
+  /// Xem xét một văn bản: con số trong tên văn bản ấy không phải chỉ tiêu mới.
+  static let reviews = [
+    "xem xét", "giám sát", "thẩm tra", "sơ kết", "tổng kết", "đánh giá", "cho ý kiến", "nghe báo cáo", "báo cáo việc",
+    "báo cáo kết quả", "báo cáo tình hình",
+  ]
+  /// Gọi điều vừa nói là mục tiêu.
+  static let callings = ["đây", "đó"].flatMap { this in
+    ["là", "cũng là", "chính là"].flatMap { link in
+      [
+        "mục tiêu", "chỉ tiêu", "những mục tiêu", "những chỉ tiêu", "một trong những mục tiêu",
+        "một trong những chỉ tiêu",
+      ]
+      .map { "\(this) \(link) \($0) " }
+    }
+  }
+  /// Mục tiêu ấy đã ra sao.
+  static let met = ["đã hoàn thành", "đã đạt", "đạt được", "đã vượt", "đã thực hiện", "bị bỏ lỡ", "không đạt"]
   /// Điều ai đó muốn: chỉ là mục tiêu khi người muốn là cơ quan, địa phương, doanh nghiệp nêu tên.
   static let wishes = ["muốn", "mong muốn"]
   static let wishers = [

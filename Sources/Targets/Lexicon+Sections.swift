@@ -12,7 +12,7 @@ extension Lexicon {
     "ưu điểm", "tổng kết", "bài học kinh nghiệm", "việc đã làm", "việc đã làm được", "những việc đã làm được",
     "so sánh với các",
     "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
-    "những kết quả",
+    "những kết quả", "nhìn lại",
   ]
   /// Vừa là tên phần, vừa là động từ có đối tượng: "hạn chế xe máy", "đánh giá cán bộ".
   static let actsToo = ["hạn chế", "đánh giá", "dự báo", "tổng kết", "căn cứ"]

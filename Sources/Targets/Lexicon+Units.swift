@@ -86,7 +86,8 @@ extension Lexicon {
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",
     "từ",
     "sang", "thì", "mà", "bị", "so", "đã", "sẽ", "vào", "gồm", "ở", "như", "trở", "do", "bởi", "có", "phải", "cần",
-    "đạt", "xuống", "lên", "còn", "dài", "rộng", "phải đạt", "cần đạt", "sẽ đạt",
+    "đạt", "xuống", "lên", "còn", "xuống còn", "xuống mức", "lên mức", "còn lại", "dài", "rộng", "phải đạt", "cần đạt",
+    "sẽ đạt",
   ]
 
   /// Từ bắt đầu vị ngữ của một chỉ tiêu "N% …": trước nó là đối tượng, từ nó trở đi là kết quả phải có.

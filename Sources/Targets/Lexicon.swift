@@ -132,6 +132,8 @@ enum Lexicon {
     "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
     "hàng năm trước", "mới đây", "nhiệm kỳ qua", "nhiệm kỳ trước", "lập kỳ tích",
   ]
+  /// Trong các từ ấy: mức ước của năm tới thì là chỉ tiêu của năm tới.
+  static let estimates = ["ước đạt", "ước", "ước tính"]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
   /// Sau "đã", "vừa": việc ban hành, giao, đặt ra – không phải kết quả đã đạt.

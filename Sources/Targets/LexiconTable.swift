@@ -78,6 +78,8 @@ package struct LexiconTable: Sendable {
     var dongGop: UInt16 = 0
     /// "phấn đấu", "khả năng", "hiện".
     var expecting: PhraseSet = []
+    /// ``Lexicon/estimates``.
+    var estimates: PhraseSet = []
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
     /// ``Lexicon/lookingBack``, ``Lexicon/ensuring``, ``Lexicon/pastPoints``.
     var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
@@ -190,6 +192,7 @@ package struct LexiconTable: Sendable {
     named.dapUng = phrase("đáp ứng")
     named.phanDau = phrase("phấn đấu")
     named.expecting = PhraseSet(["dự kiến", "dự kiến đạt"].map(phrase))
+    named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")
     named.lookingBack = Set(Lexicon.lookingBack.map(phrase))

@@ -12,7 +12,69 @@ extension ProseReader {
       || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
       || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
       || isPrice(candidate, clause) || isStandardNamed(candidate, clause) || isLandOfThing(candidate, clause)
-      || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause)
+      || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause) || isAsked(clause)
+      || isInTitleReviewed(candidate, clause)
+      || isValueOfYearBefore(candidate, clause)
+  }
+
+  /// "tăng so với mức kế hoạch 2026 là 10%": what the goal is held against.
+  private func isValueOfYearBefore(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let verb = candidate.verb, items[verb].phrase == candidates.words.la else { return false }
+    var isOver = false
+    for step in 1...Reach.growth + 2 {
+      guard let before = candidates.item(verb - step, clause.range), before.kind.isOne(of: [.word, .year]) else {
+        return false
+      }
+      if before.kind == .year, scope.timeline.isOver(Int(before.value)) { isOver = true }
+      if before.kind == .word, before.phrase != 0, before.has(.baseline) { return isOver }
+    }
+    return false
+  }
+
+  /// "Theo dự thảo Nghị định, trường đại học phải có tỷ lệ … không dưới 50%": what a law to come will ask for.
+  func citesDraftLaw(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews,
+      let law = sentence.prefix(Reach.leadYear).first(where: { at in
+        items[at].phrase != 0 && items[at].has(.citation) && at > sentence.lowerBound + 1
+          && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).hasSuffix($0) }
+      })
+    else { return false }
+    return !sentence.contains { $0 > law && isSetAsGoal($0) }
+  }
+
+  /// "mục tiêu", "chỉ tiêu", "phấn đấu": words that say themselves that something is aimed at, not only that it must be.
+  private func isSetAsGoal(_ index: Int) -> Bool {
+    items[index].phrase != 0
+      && (items[index].has(.goalSection) || items[index].phrase == candidates.words.phanDau)
+  }
+
+  /// "Cơ sở giáo dục định hướng nghiên cứu phải đạt các tiêu chí sau:": a lead-in to what is asked of each of a kind, for which no year is set.
+  func asksOfEach(_ lead: Range<Int>) -> Bool {
+    guard !isUnderGoals, !lead.contains(where: { items[$0].kind == .year || isSetAsGoal($0) }), let first = lead.first,
+      let last = lead.last
+    else { return false }
+    let text = candidates.lowered(max(first, last - Reach.memberName), last + 1)
+    return Lexicon.criteria.contains { text.hasSuffix($0) }
+  }
+
+  /// "Tăng trưởng cả năm có đạt 9 - 9,5%?": what is asked, where no word of goals stands.
+  private func isAsked(_ clause: Clause) -> Bool {
+    guard let last = clause.sentence.last, items[last].kind == .stop,
+      candidates.bytes[Int(items[last].start)] == UInt8(ascii: "?")
+    else { return false }
+    return !clause.sentence.suffix(Reach.announcement).contains { isSetAsGoal($0) }
+  }
+
+  /// "Giám sát việc thực hiện Nghị quyết số 23 về việc trồng mới 7.000 ha rừng": a figure of the title of what is looked into.
+  private func isInTitleReviewed(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
+    guard clause.goal.map({ items[$0].has(.comparator) }) ?? true,
+      let title = lead.last(where: { items[$0].has(.citation) && items[$0].phrase != 0 }),
+      candidate.first - title <= Reach.announcement,
+      (title..<candidate.first).contains(where: { items[$0].phrase != 0 && items[$0].phrase == candidates.words.ve })
+    else { return false }
+    let opening = candidates.lowered(lead.lowerBound, min(title, lead.lowerBound + Reach.headingWords / 2)) + " "
+    return Lexicon.reviews.contains { opening.hasPrefix($0 + " ") || opening.holds(" " + $0 + " ") }
   }
 
   /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.

@@ -129,7 +129,7 @@ extension ProseReader {
     }
     let tellsPast = roles.contains(.past) || isOnlyShare(index, clause)
     if tellsPast, clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
-      !isComparedWith(index, clause), !isNew(index, clause),
+      !isComparedWith(index, clause), !isNew(index, clause), !isEstimateAhead(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
@@ -258,6 +258,7 @@ extension ProseReader {
   private func isNamedBody(_ who: String, _ range: Range<Int>) -> Bool {
     guard let body = Lexicon.wishers.filter({ who == $0 || who.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count })
     else { return false }
+    if Lexicon.isForeign(who.dropFirst(body.count).drop { $0 == " " }) { return false }
     let name = who.dropFirst(body.count).split(separator: " ")
     guard let first = name.first else { return true }
     if Lexicon.wishers.contains(name.joined(separator: " ")) { return true }
@@ -290,7 +291,7 @@ extension ProseReader {
       candidates.lowered(index, index + 1) == "kế hoạch", isPlanSet(index, clause),
       let year = (index + 1...index + Reach.growth).first(where: { candidates.item($0, clause.range)?.kind == .year }),
       !scope.timeline.isOver(Int(items[year].value)), let link = candidates.item(year + 1, clause.range),
-      link.phrase == candidates.words.voi || candidates.lowered(year + 1, year + 2) == "gồm",
+      link.phrase == candidates.words.voi || ["gồm", "bao gồm"].contains(candidates.lowered(year + 1, year + 2)),
       !(index + 1..<year).contains(where: { items[$0].kind != .word || items[$0].has([.baseline, .past, .already]) })
     else { return false }
     return (year + 2...year + 3).contains {
@@ -371,7 +372,9 @@ extension ProseReader {
 
   /// "phấn đấu tỷ lệ hộ nghèo giảm so với năm trước trên 4%": only what the goal is compared with.
   private func isComparedWith(_ index: Int, _ clause: Clause) -> Bool {
-    guard state.isOwnGoal, let before = candidates.item(index - 1, clause.range) else { return false }
+    guard state.isOwnGoal || state.comparesGoals, let before = candidates.item(index - 1, clause.range) else {
+      return false
+    }
     return before.phrase != 0 && before.has(.baseline)
   }
 
@@ -389,12 +392,19 @@ extension ProseReader {
       else { return false }
       if next.phrase != 0, isMeeting(next.phrase) {
         // "còn một số chỉ tiêu chưa hoàn thành kế hoạch": those that were not met tell of results too.
-        if items[at - 1].phrase != 0, items[at - 1].phrase == candidates.words.chua { return true }
+        if items[at - 1].phrase != 0,
+          [candidates.words.chua, candidates.words.khong].contains(items[at - 1].phrase)
+        {
+          return true
+        }
         // "nhiều chỉ tiêu của chương trình đã hoàn thành", "các chỉ tiêu đều đạt".
         if items[at - 1].has(.already) || candidates.lowered(at - 1, at) == "đều" { return true }
         isMet = true
       }
-      if next.phrase == candidates.words.vuot || next.has(.difference) { return isMet }
+      if next.phrase == candidates.words.vuot || next.has(.difference) {
+        // "Chỉ tiêu sản lượng tăng và vượt Nghị quyết đề ra".
+        return isMet || items[at - 1].has(.joiner) && isGrowth(index + 1..<at)
+      }
       if next.has(.goal), !next.has(.goalSection), !isMet { return false }
       if next.has(.baseline), next.phrase != 0 { return at - index > 1 && isMet || isGrowth(index + 1..<at) }
     }
@@ -438,9 +448,18 @@ extension ProseReader {
       guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
       let phrase = before.phrase
       if phrase != 0, phrase == candidates.words.dat || phrase == candidates.words.hoanThanh { isReached = true }
+      // "tiến độ chưa đạt kế hoạch đề ra", "khó hoàn thành mục tiêu".
+      if isReached, isUnreached(index - step, clause) { return true }
       if before.has(.already) { return isReached || phrase == candidates.words.daDat }
     }
     return false
+  }
+
+  /// "chưa đạt", "không hoàn thành", "khó đạt": right before the verb stands that something is not met.
+  private func isUnreached(_ verb: Int, _ clause: Clause) -> Bool {
+    guard let denial = candidates.item(verb - 1, clause.range), denial.kind == .word else { return false }
+    if denial.phrase != 0, [candidates.words.chua, candidates.words.khong].contains(denial.phrase) { return true }
+    return candidates.lowered(verb - 1, verb) == "khó"
   }
 
   /// "giảm 25% số trường hợp nhiễm bệnh": cases that are counted are no condition.

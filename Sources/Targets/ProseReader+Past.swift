@@ -171,6 +171,18 @@ extension ProseReader {
     }
   }
 
+  /// "Chỉ tiêu năm 2027: GRDP ước đạt 367.000 tỷ đồng" told in 2026: behind goals of a year to come the estimate is of that year.
+  func isEstimateAhead(_ index: Int, _ clause: Clause) -> Bool {
+    guard state.mode == .goal, candidates.words.estimates.contains(items[index].phrase),
+      clause.already == nil,
+      !clause.range.contains(where: {
+        $0 < index && items[$0].kind == .year && !scope.timeline.isToCome(Int(items[$0].value))
+      })
+    else { return false }
+    return clause.deadlines.contains { scope.timeline.isToCome($0.year) } || isAhead
+      || scope.fallback.map { $0.source == .title && scope.timeline.isToCome($0.year) } ?? false
+  }
+
   /// Whether a sentence goes on with a year that is over, where no heading but the title alone calls what stands here goals: it names no
   /// time of its own and aims at nothing.
   func goesOnOfYearOver(_ sentence: Range<Int>) -> Bool {
@@ -274,6 +286,7 @@ extension ProseReader {
   /// "chỉ đạt 258.000 tấn, trong khi mục tiêu cả năm là 743.000 tấn", "so với kế hoạch mà Bộ trưởng đặt ra cho ngành là 10 tỷ USD": the
   /// word for the goal, of one that news tell beside a result.
   func toldGoal(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    if let goal = goalOfYearBehind(candidate, clause) { return goal }
     guard scope.isNews, scope.mode != .norm, group(candidate.number) == 0, let verb = candidate.verb,
       items[verb].phrase == candidates.words.la
     else { return nil }
@@ -291,6 +304,18 @@ extension ProseReader {
       return (step <= Reach.growth || isSet) && !lead.hasSuffix("vượt") && !lead.hasSuffix("xa") ? at : nil
     }
     return nil
+  }
+
+  /// "mục tiêu 650.000 con vào năm 2030": between its word and a year to come stands nothing but the goal.
+  private func goalOfYearBehind(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    let goal = candidate.first - 1
+    guard scope.isNews, scope.mode != .norm, group(candidate.number) == 0, candidate.verb == nil,
+      let word = candidates.item(goal, clause.range), word.phrase != 0,
+      [candidates.words.mucTieu, candidates.words.chiTieu].contains(word.phrase),
+      scope.timeline.isToCome(yearBehind(candidate, clause)),
+      !(candidates.item(goal - 1, clause.range)?.has([.baseline, .difference, .already]) ?? false)
+    else { return nil }
+    return goal
   }
 
   /// "Trong 3 đơn vị này", "tại 12 xã nói trên": what has been named before, which no verb makes or has.
@@ -423,6 +448,12 @@ extension ProseReader {
     let words = candidates.words
     let (before, next) = (candidates.item(index - 1, clause.range), candidates.item(index + 1, clause.range))
     if let before, before.phrase != 0, before.phrase == words.khaNang { return true }
+    // "thực hiện 79% chỉ tiêu doanh thu và 98% mục tiêu lợi nhuận": shares of what was planned.
+    if scope.isNews, let before, before.kind == .percent, items[index].has(.goalSection), !state.isOwnGoal,
+      !items[index].has(.strongGoal)
+    {
+      return true
+    }
     if isNameOfGoal(index, clause) { return true }
     // "có ý chí phấn đấu trong cuộc sống".
     if items[index].phrase == words.phanDau, index > clause.range.lowerBound + 1,

@@ -31,7 +31,12 @@ extension ProseReader {
     if start > lastEnd, let measure = measureBehindWith(lastEnd, clause), measure < start {
       start = measure
     }
-    if start == candidate.first, isRunOn(candidate, clause) { start = lastEnd }
+    if start == candidate.first,
+      isRunOn(candidate, clause)
+        || clause.accepted.last.map({ isOfAnotherTime(candidate, behind: $0.candidate) }) ?? false
+    {
+      start = lastEnd
+    }
     if let row = rowStart(candidate, clause) { start = row }
     let isForSoMany = isForSoMany(candidate, clause)
     if isForSoMany, let last = clause.accepted.last {
@@ -49,7 +54,7 @@ extension ProseReader {
         !items[start - 1].kind.isOne(of: [.open, .semicolon, .comma])
       { start -= 1 }
     }
-    if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
+    if state.mode != .goal || state.goesOnAhead && !state.isOwnGoal, scope.mode != .goal { doubts.append(.noGoalWord) }
     if candidate.family == .money, !clause.budget, !clause.revenue, !hasPurpose(candidate, clause) {
       doubts.append(.plainMoney)
     }

@@ -53,6 +53,12 @@ extension ProseReader {
     }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
+    // "trồng các loại cây như: khoai tây 2.400 ha; bí xanh 1.850 ha", behind a goal.
+    if scope.isNews, state.mode == .goal, candidate.verb == nil, isWholeItem(candidate, clause),
+      clause.range.lowerBound > clause.sentence.lowerBound
+    {
+      return true
+    }
     if scope.mode == .goal {
       return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
         || opensWithWhatItIsOf(candidate, clause)
@@ -215,8 +221,16 @@ extension ProseReader {
         return true
       }
       // "Theo đó, mỗi huyện xây dựng 4 - 5 mô hình", behind a goal.
-      if isGoal, clause.already == nil, let verb = clause.create, items[verb].has([.task, .planTask]),
+      if isGoal, clause.already == nil, let verb = clause.create,
+        items[verb].has([.task, .planTask]) || candidates.words.ownTasks.contains(items[verb].phrase),
         isBound(to: verb, candidate)
+      {
+        return true
+      }
+      // "Trong đó có 550 ngàn lao động nông thôn", behind a goal.
+      if isGoal, clause.already == nil, items[clause.range.lowerBound].has(.amongWhich),
+        clause.range.lowerBound == clause.sentence.lowerBound, candidate.first - clause.range.lowerBound <= 2,
+        isBound(to: clause.create, candidate)
       {
         return true
       }

@@ -314,6 +314,8 @@ extension ProseReader {
       {
         return false
       }
+      // "tăng trên 9%/năm đến cuối nhiệm kỳ đạt 10%": what is to be reached by another time.
+      if isOfAnotherTime(candidate, behind: last) { return false }
       // A figure without a comma before it belongs to the predicate, but for "với tổng vốn khoảng 5 tỷ đồng".
       guard candidate.verb != nil || candidate.isMarked || [.money, .count, .area].contains(candidate.family),
         let own = measureBehindWith(last.end, clause)
@@ -377,6 +379,14 @@ extension ProseReader {
       let second = candidate.verb, second - last.end > 1, items[first].phrase == items[second].phrase
     else { return false }
     return items[first].phrase == candidates.words.xuong || items[first].phrase == candidates.words.len
+  }
+
+  /// "tăng trên 9%/năm đến cuối nhiệm kỳ đạt 10%": a share that the same is to have by another time.
+  func isOfAnotherTime(_ candidate: Candidate, behind last: Candidate) -> Bool {
+    guard let verb = candidate.verb, verb > last.end, candidate.family == .percent, last.family == .percent,
+      items[last.end].has(.deadlineLead), items[last.end].phrase != 0
+    else { return false }
+    return (last.end..<verb).allSatisfy { items[$0].kind.isOne(of: [.word, .year]) && !items[$0].has(.predicate) }
   }
 
   /// The measure that "với" brings behind an item, where nothing is measured between the two: "với tỷ trọng kinh tế số".

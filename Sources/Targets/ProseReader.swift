@@ -86,10 +86,18 @@ struct ProseReader: ~Copyable {
     var toldNow = false
     /// The words for what has been reached right before the bracket that tells its goal: "khối bộ, ngành đạt 63% (mục tiêu 70%)".
     var besideGoal: Range<Int>?
+    /// The year to come that a sentence of news opened with, which said what is to be then: "Đến năm 2030, tỷ lệ hộ nghèo còn 1%."
+    var toldAhead: Horizon?
+    /// Whether the sentence compares what is aimed at in a year with the year before it.
+    var comparesGoals = false
+    /// Whether the sentence goes on with that year.
+    var goesOnAhead = false
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
     var listsResults = false
   }
   var state: State
+  /// Whether what stands behind the block calls its last sentence a goal: "Đây là mục tiêu mà Ban chỉ đạo đưa ra".
+  var isCalledGoalBehind = false
 
   init(candidates: CandidateReader, scope: Scope, carriesGoal: Bool) {
     self.candidates = candidates
@@ -165,19 +173,24 @@ struct ProseReader: ~Copyable {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false
     }
-    if tellsOfPast(sentence, behindNow: state.toldNow) || goesOn && carried == .past && scope.isNews {
+    state.comparesGoals = carried == .goal && comparesGoals(sentence)
+    if !state.comparesGoals && tellsOfPast(sentence, behindNow: state.toldNow)
+      || goesOn && carried == .past && scope.isNews
+    {
       state.mode = .past
       state.isOwnPast = true
     }
     state.toldNow = saysNow(sentence)
-    if opensWithPlan(sentence) || opensWithKeeping(sentence) {
+    if opensWithPlan(sentence) || opensByPlan(sentence) || opensWithKeeping(sentence) || isCalledGoal(sentence) {
       state.mode = .goal
       state.isOwnGoal = true
     }
     let leadYear = state.year
+    goOnAhead(sentence)
     let before = drafts.count
     let own = scope.mode
     defer { scope.mode = own }
+    if citesDraftLaw(sentence) { scope.mode = .norm }
     // "Trong đó, …" goes on with whosever goals stand before.
     let addsTo = goesOn || scope.isNews && addsToSentenceBefore(sentence)
     state.isOthers = isOthers(sentence) ?? (addsTo && state.isOthers)
@@ -207,6 +220,7 @@ struct ProseReader: ~Copyable {
       hasMeasure = false
     }
     listsResults(sentence)
+    tellAhead(sentence, hasTargets: drafts.count > before)
     dateBracketed(from: before, sentence)
     lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
   }
@@ -230,6 +244,11 @@ struct ProseReader: ~Copyable {
     guard !lead.isEmpty, lead.count <= Reach.label, !lead.contains(where: { items[$0].kind == .percent }),
       drafts.last.map({ $0.member.upperBound <= lead.lowerBound }) ?? true
     else { return }
+    if asksOfEach(lead) {
+      scope.mode = .norm
+      (state.mode, state.isOwnGoal) = (.neutral, false)
+      return
+    }
     let announcement = Announcement(
       items: Array(items[lead]), words: candidates.words, timeline: scope.timeline, isPlan: !scope.isNews)
     switch announcement.mode(isLead: true, in: scope.heading ?? (own == .goal ? nil : own)) {

@@ -123,6 +123,11 @@ struct TableReader: Sendable {
           && !readings[column].isPlan
       } : nil
     needsUnit = plain != nil && !hasUnits
+    // "Ước TH năm 2027" in 2026: what that year is to bring.
+    func isEstimateAhead(_ column: Int) -> Bool {
+      readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
+        && !readings.indices.contains { readings[$0].isPlan && years[$0] == years[column] }
+    }
     // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
     let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
     for (column, head) in texts.enumerated() {
@@ -154,7 +159,7 @@ struct TableReader: Sendable {
         rises.insert(column)
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
-      } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
+      } else if names(Lexicon.pastColumns, head) && !isEstimateAhead(column) || TableReader.isCompared(readings[column])
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
           && !(readings[column].isPlan && isAllPlanned)
       {
@@ -172,11 +177,13 @@ struct TableReader: Sendable {
       }
     }
     // A column of results beside a column of goals shows what was reached.
-    let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
+    let hasGoals =
+      values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
+      || readings.indices.contains { $0 != indicator && readings[$0].isPlanOnly }
     if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
     // In a table of results only the columns of goals, and those of years to come, state targets.
     let reached = texts.indices.filter {
-      names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0])
+      names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0]) && !isEstimateAhead($0)
     }
     // "Cơ quan thực hiện" tells who, not what was reached.
     let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.begins(with: $0) } }

@@ -159,11 +159,14 @@ struct DocumentReader: ~Copyable {
       }
       return
     }
-    let carries = context.isNews && tracker.mode != .past && (goesOn(first) || ordinal > 0 && carriesGoal)
+    let carries =
+      context.isNews && tracker.mode != .past
+      && (goesOn(first) || carriesGoal && (ordinal > 0 || opensWithValue(items)))
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
     var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)
+    prose.isCalledGoalBehind = context.isNews && callsGoal(index + 1)
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
@@ -203,6 +206,26 @@ struct DocumentReader: ~Copyable {
       && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask, .value, .reduction, .atLeast])
         || first.phrase != 0 && (table.words.land.contains(first.phrase) || first.phrase == table.words.coCau))
   }
+
+  /// "Hệ thống thoát nước đạt 80%.": whether the first sentence of a paragraph brings the value of something, and so goes on with goals.
+  private func opensWithValue(_ items: [Item]) -> Bool {
+    guard let first = items.first, first.kind == .word, first.isCapital else { return false }
+    let end = items.indices.first { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].isCapital }
+    return ProseReader.bringsValue(items, 0..<(end ?? items.count), tracker.timeline)
+  }
+
+  /// Whether a block calls what stands before it a goal: "Đây là mục tiêu mà …".
+  private func callsGoal(_ index: Int) -> Bool {
+    guard index < document.blocks.count, document.blocks[index].kind == .paragraph,
+      document.blocks[index].text.upperBound <= bytes.count
+    else { return false }
+    let text = document.blocks[index].text
+    let opening = lowercased(bytes[text.lowerBound..<min(text.upperBound, text.lowerBound + Self.calling)])
+    return Announcement.callsGoal(opening[...])
+  }
+
+  /// Bytes from the head of a paragraph in which it may call what stands before it a goal.
+  private static let calling = 160
 
   /// The `+` of the first item of a list that runs on behind its head in one paragraph:
   /// "- Giai đoạn 2025-2027 + 100% hồ sơ …".

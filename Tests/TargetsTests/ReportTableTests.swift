@@ -24,6 +24,7 @@ import Testing
     ("Chỉ tiêu | Tháng 1 | Quý I | Cả năm", "Tỷ lệ bao phủ (%) | 61 | 63 | 65"),
     ("Chỉ tiêu | ĐVT | Năm 2025 | \n | | Kế hoạch | Thực hiện", "Tỷ lệ bao phủ | % | 70 | 65"),
     ("Chỉ tiêu | Mục tiêu 2025 | Thực tế", "Tỷ lệ bao phủ (%) | 70 | 65"),
+    ("STT | Tên chỉ tiêu | Chỉ tiêu năm 2025 | Kết quả", "1 | Trồng rừng (ha) | 480 | 510"),
   ])
   func resultsAreNoPromises(_ heads: String, _ cells: String) {
     #expect(displays(heads, cells) == [])

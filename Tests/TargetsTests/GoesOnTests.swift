@@ -1,0 +1,154 @@
+import Markup
+import Targets
+import Testing
+
+/// Goals that go on behind the sentence that sets them, and what only looks as if it went on.
+@Suite struct GoesOnTests {
+  private func values(_ body: String, year: Int = 2026, isNews: Bool = true) -> [Double] {
+    let text = Markdown.parse(body, file: "a.md").value
+    return TargetFinder.find(
+      in: text, context: TargetContext(title: "Tin trong tỉnh", issuedYear: year, isNews: isNews)
+    ).map(\.value)
+  }
+
+  // MARK: A year to come
+
+  @Test func measureBehindAYearToComeIsOfIt() {
+    let body = "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch đạt 95%."
+    #expect(values(body) == [1, 95])
+    let text = Markdown.parse(body, file: "a.md").value
+    let found = TargetFinder.find(in: text, context: TargetContext(title: "Tin", issuedYear: 2026, isNews: true))
+    #expect(found.map(\.deadlineYear) == [2030, 2030])
+    #expect(found.last?.doubts.contains(.noGoalWord) == true)
+  }
+
+  @Test(arguments: [
+    "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch đã đạt 95%.",
+    "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch năm 2025 đạt 95%.",
+    "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch hiện nay đạt 95%.",
+    "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Doanh thu của Công ty A đạt 95 tỷ đồng.",
+    "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Người dân rất vui. Tỷ lệ hộ dùng nước sạch đạt 95%.",
+  ])
+  func whatHasBeenEndsAYearToCome(_ body: String) { #expect(values(body) == [1]) }
+
+  // MARK: Paragraphs
+
+  @Test func paragraphThatBringsAValueGoesOn() {
+    let body = """
+      Mục tiêu đến năm 2030: thu ngân sách đạt 900 tỷ đồng.
+
+      Hệ thống thoát nước đạt 80%. Diện tích cây xanh đạt 10 m2/người.
+      """
+    #expect(values(body) == [900, 80, 10])
+  }
+
+  @Test(arguments: [
+    "Hệ thống thoát nước hiện nay đạt 80%.", "Năm 2025, hệ thống thoát nước đạt 80%.",
+    "Công ty cấp nước Sông Đà đạt công suất 80%.", "Hệ thống thoát nước đạt 80%, tăng 5% so với năm 2025.",
+    "Nếu hệ thống thoát nước đạt 80% thì nước không ngập.",
+  ])
+  func paragraphOfResultsDoesNotGoOn(_ second: String) {
+    #expect(values("Mục tiêu đến năm 2030: thu ngân sách đạt 900 tỷ đồng.\n\n" + second) == [900])
+  }
+
+  // MARK: What is called a goal behind
+
+  @Test func whatTheNextSentenceCallsAGoalIsOne() {
+    #expect(values("Tăng trưởng của tỉnh đạt 10%. Đây là mục tiêu mà Tỉnh ủy đặt ra.") == [10])
+    #expect(values("Tăng trưởng của tỉnh đạt 10%.\n\nĐây là mục tiêu được Tỉnh ủy đặt ra.") == [10])
+    #expect(values("Tăng trưởng của tỉnh đạt 10%. Đây là mục tiêu đã đạt được.") == [])
+    #expect(values("Tăng trưởng của tỉnh đạt 10%. Đây là kết quả của cả năm.") == [])
+  }
+
+  @Test func partOfWhatIsCalledAGoalIsOne() {
+    let body = "Đây là mục tiêu mà Ban chỉ đạo đưa ra. Trong đó có 550 ngàn lao động được hỗ trợ học nghề."
+    #expect(values(body) == [550_000])
+  }
+
+  // MARK: Estimates
+
+  @Test(arguments: [
+    "Chỉ tiêu năm 2027: GRDP ước đạt trên 367.000 tỷ đồng; thu ngân sách ước đạt 50.000 tỷ đồng.",
+    "Kỳ họp thống nhất các chỉ tiêu năm 2027, trong đó thu ngân sách ước đạt 367.000 tỷ đồng; xuất khẩu ước đạt 50.000 tỷ đồng.",
+  ])
+  func estimateOfAYearToComeIsAGoal(_ body: String) { #expect(values(body) == [367_000, 50_000]) }
+
+  @Test(arguments: [
+    "Chỉ tiêu năm 2026: GRDP ước đạt trên 367.000 tỷ đồng.", "GRDP năm 2026 ước đạt 367.000 tỷ đồng.",
+    "Thực hiện chỉ tiêu năm 2027, năm 2026 thu ngân sách ước đạt 50.000 tỷ đồng.",
+    "Thu ngân sách ước thực hiện 50.000 tỷ đồng.",
+  ])
+  func estimateOfTheYearAtHandIsNone(_ body: String) { #expect(values(body) == []) }
+
+  // MARK: The year at hand held against the one before
+
+  @Test(arguments: [
+    "Năm 2026, huyện đặt mục tiêu thu ngân sách 500 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng, tăng 10% so với năm trước.",
+    "Năm 2026, huyện đặt mục tiêu thu ngân sách 500 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng, tăng 10% so với năm 2025.",
+  ])
+  func goalsAreHeldAgainstTheYearBefore(_ body: String) { #expect(values(body) == [500, 50, 10]) }
+
+  @Test(arguments: [
+    "Năm 2026, công ty đặt mục tiêu doanh thu 500 tỷ đồng. Năm 2025, doanh thu đạt 450 tỷ đồng, tăng 10% so với năm 2024.",
+    "Năm 2026, công ty đặt mục tiêu doanh thu 500 tỷ đồng. Quý I, doanh thu đạt 150 tỷ đồng, tăng 10% so với năm trước.",
+    "Năm 2026, công ty đặt mục tiêu doanh thu 500 tỷ đồng. Kết quả, giá trị sản xuất đạt 150 tỷ đồng, tăng 10% so với năm 2025.",
+    "Năm 2026, công ty đặt mục tiêu doanh thu 500 tỷ đồng. Đến nay, doanh thu đạt 150 tỷ đồng, tăng 10% so với năm 2025.",
+    "Năm 2026, công ty đặt mục tiêu doanh thu 500 tỷ đồng. Doanh thu đã đạt 150 tỷ đồng, tăng 10% so với năm 2025.",
+  ])
+  func resultsBehindGoalsAreNone(_ body: String) { #expect(values(body) == [500]) }
+
+  // MARK: Told beside results
+
+  @Test func goalOfAYearToComeStandsBesideAResult() {
+    let body =
+      "Đàn bò dự kiến năm 2026 chỉ đạt 330.000 con, bằng 65% mục tiêu, và mục tiêu 650.000 con vào năm 2030 khó đạt được."
+    #expect(values(body) == [650_000])
+    #expect(values("Đàn bò chỉ đạt 330.000 con so với mục tiêu 650.000 con vào năm 2030.").count <= 1)
+  }
+
+  @Test(arguments: [
+    "Thu ngân sách chưa đạt mục tiêu đề ra. Đến ngày 23/8, thu nội địa đạt 75,6%; thu khác đạt 70%.",
+    "Giải ngân vẫn không đạt kế hoạch đề ra. Đến hết tháng 8, vốn trung ương giải ngân đạt 45%.",
+    "Nhiều chỉ tiêu không đạt kế hoạch. Tỷ lệ lao động qua đào tạo đạt 45%; tỷ lệ hộ nghèo còn 5%.",
+    "So với kế hoạch, công ty thực hiện được 79% chỉ tiêu doanh thu và 98% mục tiêu lợi nhuận sau 9 tháng.",
+    "Chỉ tiêu sản lượng tăng và vượt Nghị quyết đề ra là tăng 8% trở lên.",
+    "Tỷ lệ cổ tức dự kiến tăng so với mức kế hoạch năm 2025 là 10%.",
+    "Theo dự thảo Nghị định, trường đại học phải đạt tỷ lệ giảng viên là tiến sĩ không dưới 50%.",
+    "Trường đại học phải đạt các tiêu chí sau: tỷ lệ giảng viên là tiến sĩ không dưới 50%; có ít nhất 100 giảng viên.",
+    "Tăng trưởng cả năm phải đạt bao nhiêu, liệu có đạt 9%?",
+    "Giám sát việc thực hiện Nghị quyết số 23/2016/NQ-HĐND về việc trồng mới 7.000 ha rừng trong năm 2026.",
+    "Chính phủ Mỹ muốn tăng sản lượng dầu thêm 10%.",
+  ])
+  func falseGoalsAreNone(_ body: String) { #expect(values(body) == []) }
+
+  @Test func goalBehindWhatWasNotMetStays() {
+    #expect(values("Năm 2025 không đạt kế hoạch. Năm 2026, tỉnh phấn đấu tăng trưởng 8%.") == [8])
+  }
+
+  @Test func planToldInNewsIsAGoal() {
+    #expect(values("Theo kế hoạch, vụ đông năm nay, toàn tỉnh gieo trồng 16.470 ha.") == [16_470])
+    #expect(values("Theo kế hoạch năm 2026, huyện xây dựng 5 trường học.") == [5])
+    #expect(values("Theo kế hoạch, hội nghị có 200 người.") == [])
+    #expect(values("Theo kế hoạch, vụ đông năm nay toàn tỉnh đã gieo trồng 16.470 ha.") == [])
+  }
+
+  @Test func headlineThatLooksBackSetsNoGoals() {
+    #expect(values("# Nhìn lại mục tiêu năm 2026\n\nXuất khẩu đạt 20 tỷ USD.") == [])
+  }
+
+  // MARK: From … to
+
+  @Test(arguments: [
+    ("Tỷ lệ tử vong sẽ giảm từ 31,6 xuống còn 22/1.000 ca vào năm 2030.", 22.0),
+    ("Phấn đấu tỷ lệ hộ nghèo giảm từ 22 xuống còn 11%.", 11),
+    ("Phấn đấu số vụ tai nạn giảm từ 120 xuống còn 80 vụ.", 80),
+    ("Phấn đấu tỷ lệ hộ nghèo giảm từ 22% xuống còn 11%.", 11),
+    ("Phấn đấu giảm từ 20 còn 15 thủ tục.", 15),
+  ])
+  func whereSomethingComesFromIsNoGoal(_ body: String, value: Double) { #expect(values(body) == [value]) }
+
+  @Test func valueOfAnotherTimeIsAGoalOfItsOwn() {
+    let body = "Phấn đấu giá trị sản xuất tăng trên 9%/năm đến cuối nhiệm kỳ đạt 10% trở lên."
+    #expect(values(body) == [9, 10])
+  }
+}
