@@ -4,6 +4,8 @@ struct Timeline: Sendable, Hashable {
   var over: Int?
   /// Years behind this are to come.
   var ahead: Int?
+  /// The month in which news tell.
+  var month: Int?
   /// The year of which news of its last months tell: "GDP năm 2025 dự kiến tăng 8%" of October 2025 says what it will have been.
   var ending: Int?
 

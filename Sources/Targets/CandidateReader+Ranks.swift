@@ -117,6 +117,12 @@ extension CandidateReader {
       || item.second == 10 && next.phrase != 0 && words.people.contains(next.phrase)
   }
 
+  /// "1/3 trường học", "2/3 thôn": a third of them as well as one of three. Nothing is read of it.
+  func isSmallFraction(_ item: Item) -> Bool {
+    (2...4).contains(item.second) && item.value < Double(item.second) && item.value >= 1
+      && item.end - item.start == 3
+  }
+
   /// A fraction as the share that it is; nil where that has no end (2/3).
   func fraction(_ draft: Candidate, _ sentence: Range<Int>) -> Candidate? {
     var draft = draft

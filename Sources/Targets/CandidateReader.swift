@@ -23,6 +23,7 @@ struct CandidateReader {
     if isWholeOfRank(index, sentence) || isTotal(index, sentence) { return nil }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
     if isFraction(index, sentence) { return fraction(draft, sentence) }
+    if isSmallFraction(item) { return nil }
     readRange(&draft, sentence)
     readMarkers(&draft, sentence)
     if let rank = rank(draft, sentence) { return rank }

@@ -69,7 +69,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt", "dự định",
+    "cam kết", "để đạt", "góp phần đạt", "dự định", "tham vọng",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -156,7 +156,7 @@ enum Lexicon {
     "dự báo", "dự đoán", "nhận định", "ước dân số", "dân số dự kiến", "dự kiến dân số",
     // Phải mua, sẽ thiếu bao nhiêu: nhu cầu, không phải mức phấn đấu.
     "phải nhập khẩu", "cần nhập khẩu", "sẽ nhập khẩu", "phải nhập", "sẽ thiếu", "sẽ thiếu hụt", "có thể sẽ",
-    "nhu cầu sẽ",
+    "nhu cầu sẽ", "chúng tôi cho rằng", "chúng tôi dự báo", "chúng tôi ước tính",
   ]
   /// Điều kiện: con số trong mệnh đề này không phải chỉ tiêu.
   static let conditions = ["nếu", "trường hợp", "khi", "đối với trường hợp", "trong trường hợp", "giả sử"]
@@ -306,7 +306,8 @@ enum Lexicon {
   ]
   /// Thước đo là doanh thu, thu hút đầu tư: vẫn là chỉ tiêu thường.
   static let revenueNouns = [
-    "doanh thu", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "giá trị sản xuất", "nộp ngân sách", "tổng thu",
+    "doanh thu", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "xuất cảng", "giá trị sản xuất", "nộp ngân sách",
+    "tổng thu",
     "doanh số", "thu hút đầu tư", "vốn fdi", "thu nhập", "giá trị", "grdp", "gdp", "tiết kiệm", "huy động",
     "tổng vốn đầu tư toàn xã hội", "vốn đầu tư toàn xã hội", "đầu tư toàn xã hội", "thu",
   ]

@@ -116,6 +116,11 @@ extension ProseReader {
         }
       }
     }
+    if tellsWhatWasDone(index, clause) {
+      state.mode = .past
+      (state.isOwnPast, state.isOwnGoal) = (true, false)
+      clause.goal = nil
+    }
     if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isWishOfBody(index, clause) {
       state.mode = .goal
       state.isOwnGoal = true
@@ -163,6 +168,18 @@ extension ProseReader {
     if item.phrase == candidates.words.within || item.phrase == candidates.words.sau, isSpan(behind: index, clause) {
       clause.hasUnclearYear = true
     }
+  }
+
+  /// "Kế hoạch năm 2026 giao 1.200 ha, thực hiện 800 ha, đạt 67%": behind the figure of a plan what was done of it.
+  private func tellsWhatWasDone(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.thucHien, scope.mode != .goal, state.mode != .past,
+      let comma = candidates.item(index - 1, clause.range), comma.kind == .comma || comma.kind == .semicolon,
+      let next = candidates.item(index + 1, clause.range),
+      next.kind == .number
+        || next.phrase == candidates.words.duoc && candidates.item(index + 2, clause.range)?.kind == .number,
+      let plan = clause.range.first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }), plan < index
+    else { return false }
+    return (plan..<index).contains { items[$0].kind == .number }
   }
 
   /// "Sau 2 năm thực hiện, …", "Trong vòng 12 tháng kể từ ngày ban hành, …": a time that no year tells.

@@ -7,7 +7,7 @@ extension ProseReader {
   func tellsOfPast(_ sentence: Range<Int>, behindNow: Bool = false) -> Bool {
     guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
     if tellsExcess(sentence) || tellsFindings(sentence) || comparesWithBefore(first, sentence) || saysNow(sentence)
-      || tellsOfEvent(first, sentence) || tellsOutcome(sentence)
+      || tellsOfEvent(first, sentence) || tellsOutcome(sentence) || tellsPartOfYear(sentence)
     {
       return true
     }
@@ -63,6 +63,48 @@ extension ProseReader {
       if scope.isNews && !aims(sentence) || isOver { return true }
     }
     return false
+  }
+
+  /// "Quý I, thu ngân sách đạt 1.000 tỷ đồng", "Xuất khẩu tháng 3 đạt 50 triệu USD" told in April: behind the goal of a year what a part of
+  /// it that is over has brought. A goal of its own, or a year to come, says otherwise.
+  private func tellsPartOfYear(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, !isUnderGoals, state.mode == .goal, let month = scope.timeline.month,
+      let end = endOfPart(sentence), end <= month, !aims(sentence)
+    else { return false }
+    return !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
+  }
+
+  /// The month with which the part of a year ends that stands before the first figure: "Quý I", "tháng 3", "Tính chung 3 tháng".
+  private func endOfPart(_ sentence: Range<Int>) -> Int? {
+    for at in sentence {
+      let item = items[at]
+      if item.kind == .number {
+        return isMonthsGoneBy(at, sentence) ? Int(item.value) : nil
+      }
+      guard item.phrase != 0, let next = candidates.item(at + 1, sentence) else { continue }
+      if item.phrase == candidates.words.quy, let quarter = quarter(next) { return 3 * quarter }
+      let isMonth = item.phrase == candidates.words.thang || candidates.words.monthLeads.contains(item.phrase)
+      if isMonth, next.kind == .number, (1...12).contains(next.value), next.second == 0 { return Int(next.value) }
+    }
+    return nil
+  }
+
+  /// "Tính chung 3 tháng, …", "10 tháng qua, …": not "trong 3 tháng tới", "3 tháng cuối năm".
+  private func isMonthsGoneBy(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    guard let unit = candidates.item(number + 1, sentence), unit.phrase != 0, unit.phrase == candidates.words.thang,
+      (1...12).contains(items[number].value), items[number].second == 0,
+      number == sentence.lowerBound
+        || candidates.lowered(max(sentence.lowerBound, number - 2), number).hasSuffix("tính chung")
+    else { return false }
+    let behind = candidates.lowered(number + 2, min(number + 3, sentence.upperBound))
+    return !["tới", "cuối", "còn", "tiếp", "sau"].contains { behind.hasPrefix($0) }
+  }
+
+  /// "I", "II", "1": a quarter's number.
+  private func quarter(_ item: Item) -> Int? {
+    if item.kind == .number { return (1...4).contains(item.value) ? Int(item.value) : nil }
+    let text = String(decoding: candidates.bytes[item.range], as: UTF8.self)
+    return ["I", "II", "III", "IV"].firstIndex(of: text).map { $0 + 1 }
   }
 
   /// "Sau nửa chặng đường, tỉnh đạt được những kết quả tích cực, tỷ lệ hộ nghèo giảm còn 2,7%": results are announced before the first

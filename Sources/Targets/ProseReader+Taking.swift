@@ -89,7 +89,8 @@ extension ProseReader {
 
   /// "không phát sinh quá 5 điểm nóng", "không để tỷ lệ hồ sơ đúng hạn dưới 90%": the contrary holds.
   private func isNegated(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    if let negation = clause.negation, negation < candidate.first, clause.accepted.isEmpty,
+    if let negation = clause.negation, negation < candidate.first,
+      clause.accepted.last.map({ negation >= $0.candidate.end }) ?? true,
       !(negation + 1..<max(negation + 1, candidate.first)).contains(where: { at in
         items[at].kind == .comma && at + 1 < candidate.first && items[at + 1].has([.goal, .measure, .task])
       })

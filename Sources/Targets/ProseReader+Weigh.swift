@@ -327,6 +327,13 @@ extension ProseReader {
       }
       return false
     }
+    // "12 dự án, có khối lượng giải ngân từ 50 tỷ đồng trở lên": what each of them has.
+    if last.family == .count, items[candidate.end - 1].has(.orMore), candidate.family != last.family,
+      let having = candidates.item(separator + 1, clause.range), having.phrase == candidates.words.co,
+      candidates.item(separator + 2, clause.range)?.has(.measure) ?? false
+    {
+      return true
+    }
     if isTaskOfItsOwn(candidate, behind: last, clause) { return false }
     if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
       candidate.family != .multiple
@@ -336,7 +343,9 @@ extension ProseReader {
     if last.family == .count, candidate.family == .count || candidate.family == .area || candidate.family == .time {
       // After a count a further one must open its member, be marked, or have a verb of its own.
       let opens = opensMember(candidate, separator, clause)
-      return !(opens || candidate.isMarked || (clause.create ?? -1) > separator || isFurtherMember(candidate, clause))
+      return
+        !(opens || candidate.isMarked || (clause.create ?? -1) > separator || isFurtherMember(candidate, clause)
+        || isAverage(candidate, behind: separator))
     }
     return false
   }
@@ -351,7 +360,7 @@ extension ProseReader {
         return true
       }
     }
-    if isMeasureOfItsOwn(candidate, separator) { return true }
+    if isMeasureOfItsOwn(candidate, separator) || isAverage(candidate, behind: separator) { return true }
     // "…, phấn đấu đến cuối năm 2025 đạt từ 2 - 3 tài khoản/người".
     if let goal = clause.goal, goal > separator, items[goal].has(.strongGoal), candidate.verb != nil { return true }
     // "100% số xã còn lại đạt chuẩn và 05 xã đạt chuẩn kiểu mẫu": so many of the same.
@@ -402,6 +411,15 @@ extension ProseReader {
     return lead.count <= Reach.memberLead
       && lead.first.map { items[$0].has(.perYear) && items[$0].phrase != 0 } ?? false
       && lead.dropFirst().allSatisfy { items[$0].has([.create, .goal, .value]) }
+  }
+
+  /// "…, bình quân đạt 18,5 tiêu chí/xã", "…, số tiêu chí bình quân 16 tiêu chí/xã": so much to each, as a member of its own.
+  private func isAverage(_ candidate: Candidate, behind separator: Int) -> Bool {
+    guard candidate.unit.utf8.contains(UInt8(ascii: "/")), separator + 1 < candidate.first else { return false }
+    return (separator + 1..<candidate.first).suffix(Reach.memberLead).contains { at in
+      let word = candidates.lowered(at, at + 1)
+      return items[at].kind == .word && (word.hasPrefix("bình quân") || word.hasPrefix("trung bình"))
+    }
   }
 
   /// "tốc độ tăng trưởng đạt 3%, tổng sản lượng đạt 9,8 triệu tấn": a measure opens the member and a verb brings its value.

@@ -154,6 +154,12 @@ struct DocumentReader: ~Copyable {
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind == .stop { tracker.passPlainParagraph() }
       if context.isNews {
+        // "Trong đó:" between goals.
+        if carriesGoal, items.last?.kind == .colon, items.count <= Reach.memberLead,
+          first.has(.amongWhich) || first.phrase == table.words.cuThe
+        {
+          return
+        }
         statesGoal = items.suffix(60).contains { $0.has(.strongGoal) }
         carriesGoal = statesGoal && items.last?.kind == .colon
       }
@@ -209,7 +215,10 @@ struct DocumentReader: ~Copyable {
 
   /// "Hệ thống thoát nước đạt 80%.": whether the first sentence of a paragraph brings the value of something, and so goes on with goals.
   private func opensWithValue(_ items: [Item]) -> Bool {
-    guard let first = items.first, first.kind == .word, first.isCapital else { return false }
+    let mark = items.first.map { $0.kind == .dash || $0.kind == .other } ?? false
+    guard let first = mark ? items.dropFirst().first : items.first, first.kind == .word, first.isCapital else {
+      return false
+    }
     let end = items.indices.first { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].isCapital }
     return ProseReader.bringsValue(items, 0..<(end ?? items.count), tracker.timeline)
   }
@@ -380,7 +389,10 @@ struct DocumentReader: ~Copyable {
   private mutating func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
-    if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
+    if context.isNews, let month = context.issuedMonth {
+      timeline.month = month
+      if month >= Self.lastMonths { timeline.ending = issued }
+    }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
     let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
     if baseMode == .past, let reached = told, reached <= issued {
