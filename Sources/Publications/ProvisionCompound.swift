@@ -6,12 +6,20 @@ enum ProvisionCompound {
   /// Whether the words in front of an item, or behind it, make something else of it.
   static func holds(_ item: ProvisionRun.Item, in text: ArraySlice<UInt8>) -> Bool {
     let before = word(before: item.text.lowerBound, in: text)
-    if first[item.kind]?.contains(before) ?? false { return true }
+    if first[item.kind]?.contains(before) ?? false || isCount(item, in: text) { return true }
     guard item.number == nil else { return false }
     // More than one is no single provision.
     if ["các", "những", "mọi", "mấy", "nhiều"].contains(before) { return true }
     guard item.kind == .article else { return false }
     return item.isCapital ? isSubject(item, before, text) : !leads.contains(before)
+  }
+
+  /// Whether the word counts points that are scored: `trừ 10 điểm 2 Điều 1`.
+  private static func isCount(_ item: ProvisionRun.Item, in text: ArraySlice<UInt8>) -> Bool {
+    guard item.kind == .letter, item.number?.first?.isNumber == true, !item.isCapital else { return false }
+    let before = text[..<item.text.lowerBound].suffix(8)
+    guard let last = before.last(where: { $0 != 0x20 }), last >= 0x30, last <= 0x39 else { return false }
+    return before.reversed().drop { $0 == 0x20 }.prefix { $0 >= 0x30 && $0 <= 0x39 }.count < 4
   }
 
   /// The syllable in front, in small letters; empty where a sign stands there.

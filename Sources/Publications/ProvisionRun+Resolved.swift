@@ -42,6 +42,8 @@ extension ProvisionRun {
     private let isNamed: Bool
     private var article: Item?
     private var clause: Item?
+    /// Whether that is called a point, as old acts call it.
+    private var isPoint = false
     /// Chapter, part, appendix: what articles and sections stand in.
     private var chapter: Item?
     private var part: Item?
@@ -61,11 +63,14 @@ extension ProvisionRun {
         (article, clause) = (item, nil)
         return [appendix, item].compactMap { $0 }
       case .number:
-        clause = item
+        (clause, isPoint) = (item, false)
         if let article { return [appendix, article, item].compactMap { $0 } }
         return item.number == nil ? [item] : isHeld ? holders + [item] : []
       // Old acts and plans say `điểm 2` of what is numbered 2.
-      case .letter where clause == nil && item.number?.first?.isNumber == true: return way(to: item.asNumber)
+      case .letter where (clause == nil || isPoint) && item.number?.first?.isNumber == true:
+        let way = way(to: item.asNumber)
+        isPoint = true
+        return way
       case .letter:
         if let clause {
           if let article { return [appendix, article, clause, item].compactMap { $0 } }

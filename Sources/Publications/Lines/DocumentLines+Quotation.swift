@@ -12,7 +12,11 @@ extension DocumentLines {
     guard line.beginsQuote, !line.isRule, line.quoteMarks == 0, line.hashes == 0 || line.label?.label != nil else {
       return nil
     }
-    if line.opened == 0 { return line.label?.label == nil ? nil : index }
+    if line.opened == 0 {
+      // A heading in marks that no words lead in is no text of another act.
+      let isLedIn = isLeadIn(last) || last >= 0 && isQuoted[last]
+      return line.label?.label == nil || line.hashes > 0 && !isLedIn ? nil : index
+    }
     return isLeadIn(last) || line.label?.label != nil
       ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil
   }

@@ -50,7 +50,7 @@ extension DocumentLines {
     case .roman:
       let value = Ordinal.value(of: label) ?? 0
       // `II-` behind the articles of `I-`, which begin rows of their own.
-      return value == roman + 1 || value == 1
+      return value == roman + 1 || value == 1 || value == lastRoman + 1
         || path.levels.contains { $0.rank == ProvisionRank.roman && $0.value + 1 == value }
     case .number(let text):
       let parts = text.parts(between: ".")
@@ -96,8 +96,10 @@ extension DocumentLines {
     switch label {
     case .attachment, .appendix:
       (article, number, letter, roman) = (0, 0, 0, 0)
-      lastArticle = 0
-    case .part, .chapter, .section, .subsection: (number, letter, roman) = (0, 0, 0)
+      (lastArticle, lastRoman) = (0, 0)
+    case .part, .chapter, .section, .subsection:
+      (number, letter, roman) = (0, 0, 0)
+      lastRoman = 0
     case .article(let token):
       article = Int(token.prefix { $0.isNumber }) ?? article
       lastArticle = article
@@ -106,7 +108,7 @@ extension DocumentLines {
     case .capital: (number, letter, roman) = (0, 0, 0)
     case .roman:
       roman = Ordinal.value(of: label) ?? roman
-      (number, letter) = (0, 0)
+      (number, letter, lastRoman) = (0, 0, roman)
     case .number(let text) where text.utf8.first.map { $0 > 0x39 } ?? false:
       roman = Ordinal.value(roman: String(text.prefix { $0 != "." })) ?? roman
       (number, letter) = (0, 0)

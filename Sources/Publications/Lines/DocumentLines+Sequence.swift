@@ -233,6 +233,8 @@ extension DocumentLines {
     guard case .number? = label.label, last >= 0, !facts[last].endsSentence, !facts[last].isCapital, !facts[last].isSet,
       !facts[last].isRule, !facts[last].isRow, facts[last].hashes == 0, last > titleEnd
     else { return false }
+    // The row goes on with it: `3. 100% dự phòng⏎⏎4. Khác`.
+    if let provision = label.label, isConfirmed(provision, label.form, index) == true { return false }
     let rest = text(index).dropFirst(label.text)
     if let first = rest.first, first >= 0x30, first <= 0x39 { return true }
     guard facts[last].length > 40, let word = lines[last].suffix(16).split(separator: 0x20).last,

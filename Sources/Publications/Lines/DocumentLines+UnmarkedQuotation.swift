@@ -19,8 +19,12 @@ extension DocumentLines {
     // A label that is named, and the one that this document's own row awaits: with a second one of the same it is quoted.
     var doubtful = isNext(provision, label.form) ? (line: index, before: index) : nil
     var at = index
+    var isLast = false
     for _ in 0..<400 {
-      guard let next = next(after: at) else { break }
+      guard let next = next(after: at), !isEndOfText(next) else {
+        isLast = true
+        break
+      }
       if facts[next].hashes > 0, facts[next].label?.label == nil { return nil }
       if ends(next, after: at, provision.kind, facts[index].hashes) { break }
       if let sibling = sibling(next, of: provision, label.form) {
@@ -38,8 +42,27 @@ extension DocumentLines {
       }
       at = next
     }
+    // `Sửa đổi Điều 2 và Điều 3 như sau:⏎Điều 2. …⏎Điều 3. …` and no article behind: an act ends with articles of its own.
+    if isLast, provision.kind == .article, let found = doubtful, !isBelowOwnArticle(found.line) {
+      passedOver.append(PassedOver(line: found.line, reason: .perhapsQuotation))
+      if found.line == index { return nil }
+      at = found.before
+    }
     passedOver.append(PassedOver(line: index, reason: .unmarkedQuotation))
     return at
+  }
+
+  /// Whether the document's own articles are over at a line: the signature, or a text that is attached.
+  private func isEndOfText(_ index: Int) -> Bool {
+    if isClosingLine(index), !facts[index].beginsQuote { return true }
+    let kind = facts[index].label?.label?.kind
+    return (kind == .appendix || kind == .attachment) && facts[index].isCapital && !facts[index].beginsQuote
+  }
+
+  /// Whether a heading stands below that of the open article, and so is none of the document's own.
+  private func isBelowOwnArticle(_ index: Int) -> Bool {
+    guard let own = path.levels.last(where: { $0.kind == .article })?.headingLevel else { return false }
+    return facts[index].hashes > own
   }
 
   /// The label of a line that is of the same kind and form as the one quoted.

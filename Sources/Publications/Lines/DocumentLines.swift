@@ -70,6 +70,8 @@ struct DocumentLines {
   var patience: Int
   /// The number of the last article, read or named.
   var lastArticle = 0
+  /// The last Roman number of its part or chapter, whatever articles have come since.
+  var lastRoman = 0
   /// The last line of a title that was set with its number.
   var titleEnd = -1
   /// The last line with text, and whether nothing stands between it and the next.
