@@ -17,10 +17,17 @@ enum ProvisionCompound {
   /// Whether the word counts points that are scored: `trừ 10 điểm 2 Điều 1`.
   private static func isCount(_ item: ProvisionRun.Item, in text: ArraySlice<UInt8>) -> Bool {
     guard item.kind == .letter, item.number?.first?.isNumber == true, !item.isCapital else { return false }
-    let before = text[..<item.text.lowerBound].suffix(8)
-    guard let last = before.last(where: { $0 != 0x20 }), last >= 0x30, last <= 0x39 else { return false }
-    return before.reversed().drop { $0 == 0x20 }.prefix { $0 >= 0x30 && $0 <= 0x39 }.count < 4
+    let words = text[..<item.text.lowerBound].suffix(32).split(separator: 0x20).suffix(2)
+    guard let count = words.last, count.count < 4, count.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    // `tiết 3 điểm 2 Mục I`, `Thông tư số 5 điểm 2`
+    let holder = words.count > 1 ? words.first.map { String(decoding: $0, as: UTF8.self).lowercased() } : nil
+    return holder.map { !named.contains($0) } ?? true
   }
+
+  /// What a number behind it belongs to.
+  private static let named: Set<String> = [
+    "tiết", "khoản", "mục", "điều", "chương", "phần", "lục", "số", "năm", "tháng", "ngày", "quý", "và", "hoặc",
+  ]
 
   /// The syllable in front, in small letters; empty where a sign stands there.
   private static func word(before place: Int, in text: ArraySlice<UInt8>) -> String {

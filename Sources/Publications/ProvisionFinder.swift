@@ -197,6 +197,9 @@ struct ProvisionFinder {
     switch key.kind {
     case .part where key.number.first?.isLetter == true:
       return only(Key(parent: key.parent, kind: .section, number: key.number))
+    // Of resolutions and directives, `I-` is their phần I.
+    case .part where rows[Key(parent: key.parent, kind: .part, number: "")] == nil:
+      return only(Key(parent: key.parent, kind: .section, number: key.number))
     case .section, .number:
       let number = Key(parent: key.parent, kind: .number, number: key.number)
       if let found = only(number) { return found }

@@ -54,7 +54,7 @@ extension ProvisionRun {
 
     /// What a clause stands in where no article is named: `khoản 2 Mục III Phần I`, `khoản 1 Phụ lục II`.
     private var holders: [Item] { [appendix, part, chapter, section].compactMap { $0 } }
-    private var isHeld: Bool { section != nil || appendix != nil }
+    private var isHeld: Bool { section != nil || appendix != nil || part?.isRoman == true }
 
     /// An item behind all that it stands in; empty where that is not known.
     mutating func way(to item: Item) -> [Item] {
@@ -65,7 +65,8 @@ extension ProvisionRun {
       case .number:
         (clause, isPoint) = (item, false)
         if let article { return [appendix, article, item].compactMap { $0 } }
-        return item.number == nil ? [item] : isHeld ? holders + [item] : []
+        // `điểm 1 Thông báo này`
+        return item.number == nil || isNamed && holders.isEmpty ? [item] : isHeld ? holders + [item] : []
       // Old acts and plans say `điểm 2` of what is numbered 2.
       case .letter where (clause == nil || isPoint) && item.number?.first?.isNumber == true:
         let way = way(to: item.asNumber)

@@ -191,7 +191,12 @@ extension ReferenceScanner {
       }
       return entry.isPart ? .part(entry.stem) : nil
     }
-    return nil
+    // `Thông báo này`, `công văn này`, where that is what the document is.
+    guard let form else { return nil }
+    let isNamed = [form.name, form.name.prefix(1).lowercased() + form.name.dropFirst()].contains {
+      LawMention.starts(text, at, $0) && LawMention.starts(text, at + $0.utf8.count, " này")
+    }
+    return isNamed ? .own : nil
   }
 
   /// `Quy chế quản lý … ban hành kèm theo Quyết định số …`, `… ban hành kèm theo Quyết định này`.

@@ -123,7 +123,9 @@ extension RelationReader {
     let label = before.drop { word in
       word.text == "dieu" || word.text == "khoan" || word.text.count < 3 || word.text.allSatisfy(\.isNumber)
     }
-    if label.isEmpty { return true }
+    // `Nay bãi bỏ …`, `Thống nhất điều chỉnh …`
+    let opening = label.first?.isCapital == true ? label.prefix(2).map(\.text) : []
+    if label.isEmpty || opening == ["nay"] || opening == ["thong", "nhat"] && label.count == 2 { return true }
     let subjectless = [
       "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang", "theo", "su",
     ]

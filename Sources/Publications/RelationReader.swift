@@ -35,6 +35,22 @@ package struct RelationReader {
       if isQuoted || block.cells.isEmpty == false { continue }
       read(block, next..<end, isBefore: index < firstProvision)
     }
+    if let form = publication.facts.document?.form, RelationReader.letters.contains(form.name) { dropActsOfLetters() }
+  }
+
+  /// Forms that tell, ask and report; what they say of an act that is changed, they quote from another one.
+  private static let letters: Set<String> = ["Công văn", "Thông báo", "Báo cáo", "Tờ trình", "Công điện"]
+
+  /// Drops these, unless the text says `Thông tư này thay thế …`: then it is no letter, whatever its number.
+  private mutating func dropActsOfLetters() {
+    let changes: Set<RelationKind> = [.amends, .supplements, .replaces, .repeals]
+    statements = statements.filter { statement in
+      guard changes.contains(statement.kind) else { return true }
+      let citation = citations[statement.citation]
+      let before = body.text[body.blocks[citation.block].text.lowerBound..<citation.text.lowerBound]
+      if String(decoding: before, as: UTF8.self).holds(" này ") { return true }
+      return (citation.form ?? citation.number.form).map { RelationReader.letters.contains($0.name) } ?? false
+    }
   }
 
   mutating func read(_ block: TextBlock, _ own: Range<Int>, isBefore: Bool) {
@@ -132,7 +148,17 @@ package struct RelationReader {
     guard let between = words(from: citations[one], to: citations[other]), between.last?.text == "va" else {
       return false
     }
-    return isIssuer(between.dropLast())
+    return isIssuer(between.dropLast()) || isOfSameRank(citations[one], citations[other], between.map(\.text))
+  }
+
+  /// Whether a second document of the same form and body, which the first one can neither guide nor carry out, stands behind the
+  /// first one's title: `Nghị định số … của Chính phủ hướng dẫn thi hành Pháp lệnh … và Nghị định số …`.
+  private func isOfSameRank(_ one: Citation, _ other: Citation, _ between: [String]) -> Bool {
+    guard let form = one.form, form == other.form, ["Nghị định", "Pháp lệnh"].contains(form.name),
+      one.number.symbolParts == other.number.symbolParts
+    else { return false }
+    let title = between.joined(separator: " ")
+    return !["sua doi", "bo sung", "bai bo", "thay the", "theo", "thuc hien"].contains(where: title.contains)
   }
 
   /// The words between two citations of which the second one says its form; nil where they are too far apart for members of a list.

@@ -306,6 +306,37 @@ private func text(_ body: String) throws -> String {
       Fixture.read(head + body.replacing("khoản này", with: "mức hai")).1.contains { $0.hasPrefix("label-unsure") })
   }
 
+  @Test(arguments: ["\n", "\n\n"]) func theSecondHalfOfANameIsNoClause(_ gap: String) {
+    let first = "Điều 1. Sắp xếp" + gap + "1. Sắp xếp diện tích tự nhiên của các xã Hy Cương, Chu Hóa và Phường" + gap
+    let rest = "2. Sắp xếp xã Sơn Vi." + gap + "3. Ba." + gap + "Điều 2. Hết.\n"
+    let own = ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-3", "dieu-2"]
+    #expect(ids(first + "2. Phường Dữu Lâu thành xã mới." + gap + rest) == own)
+    // No other one of its number comes: it is the clause itself.
+    #expect(ids(first + rest) == own)
+  }
+
+  @Test func aRowThatGoesOnWithAFigureIsOne() {
+    #expect(
+      ids("Điều 1. Khoản mục\n\n1. Chi thường xuyên\n\n3. 100% dự phòng\n\n4. Khác\n") == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-3", "dieu-1-khoan-4",
+      ])
+  }
+
+  @Test func romanPartsGoOnOverArticles() {
+    for mark in ["", "### "] {
+      let body = ["Chương I", "QUY ĐỊNH", "\(mark)Điều 1. Một", "I- ĐẦU", "\(mark)Điều 2. Hai", "II- SAU", "Hết.\n"]
+        .joined(separator: "\n\n")
+      #expect(ids(body).filter { $0.hasPrefix("muc") } == ["muc-i", "muc-ii"])
+    }
+  }
+
+  @Test func aHeadingInMarksThatNoWordsLeadInKeepsItsAddress() {
+    #expect(ids("### Một\n\nLời.\n\n### “Điều 5. Chuyện kể”\n\nLời.\n").contains("dieu-5"))
+    #expect(
+      ids("### Điều 1. Sửa đổi tên Điều 5 như sau:\n\n### “Điều 5. Tên”\n\n### “Điều 6. Tên”\n\n### Điều 2. Hai\n")
+        == ["dieu-1", "dieu-2"])
+  }
+
   @Test func aSentenceThatBlankLinesBreakHasNoLabels() {
     let head = "Điều 3. Gia hạn\n\n1. Gia hạn đối với kỳ tính thuế tháng 6, tháng 7, tháng\n\n"
     #expect(ids(head + "9. tháng 10 năm 2020.\n\n2. Hai.\n") == ["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"])

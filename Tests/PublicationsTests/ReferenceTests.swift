@@ -234,6 +234,11 @@ extension CitationPortal {
       ),
       ("mục 1 Chỉ thị này", "09/CT-UBND", "1. Sở A\n2. Sở B theo ", "#muc-1"),
       (
+        "điểm 2 phần I Chỉ thị này", "09/CT-UBND", "I- MỘT\n1- A\n2- B\nII- HAI\n1- Theo ", "#muc-i-2"
+      ),
+      ("điểm 1 Thông báo này", "09/TB-UBND", "1. Sở A\n2. Sở B theo ", "#muc-1"),
+      ("điểm a mục 1 Thông báo này", "09/TB-UBND", "1. Sở A\na) Đầu;\nb) Sau.\n2. Sở B theo ", "#muc-1-a"),
+      (
         "điểm a khoản 2 Mục I Phần B Kế hoạch này", "77/KH-UBND",
         "A. MỘT\nI. ĐẦU\n1. A\nB. HAI\nI. MỤC TIÊU\n1. B\n2. C\na) D\nb) E\nII. VIỆC\n1. Theo ", "#muc-b-i-2-a"
       ),
@@ -241,6 +246,18 @@ extension CitationPortal {
   func leadToThePart(_ words: String, _ number: String, _ before: String, _ anchor: String) throws {
     let text = words.split(separator: " ").dropLast(3).joined(separator: " ")
     #expect(try read(before + words + ".\n", number) == ["\(text) → \(anchor)"])
+  }
+
+  @Test func aCountOfPointsIsNoProvision() throws {
+    let before = "Điều 1. Chấm\n1. Một.\n2. Hai.\nĐiều 2. Trừ\n1. "
+    let number = "09/QĐ-UBND"
+    #expect(try read(before + "Trừ 10 điểm 2 Điều 1.\n", number) == ["Điều 1 → #dieu-1"])
+    #expect(try read(before + "Theo tiết 3 điểm 2 Điều 1.\n", number) == ["điểm 2 Điều 1 → #dieu-1-khoan-2"])
+    #expect(
+      try read(before + "Theo các điểm 1 và 2 Điều 1.\n", number)
+        == ["điểm 1 → #dieu-1-khoan-1", "2 Điều 1 → #dieu-1-khoan-2"])
+    // A letter to another body is not this one.
+    #expect(try read("1. Sở A\n2. Sở B theo điểm 1 công văn này.\n", "09/TB-UBND") == [])
   }
 
   @Test func aFigureLeadsToNoRomanPart() throws {

@@ -16,6 +16,22 @@ import Publications
         ["amends 63/2010/NĐ-CP"]
       ),
       ("## Điều 2. Thay thế cụm từ “Nghị định số 63/2010/NĐ-CP” bằng cụm từ “Nghị định này”.", []),
+      ("## Điều 1. Nay bãi bỏ Quyết định số 12/2015/QĐ-UBND.", ["repeals 12/2015/QĐ-UBND"]),
+      ("## Điều 1. Nay các sở bãi bỏ Quyết định số 12/2015/QĐ-UBND.", []),
+      ("## Điều 1. Thống nhất điều chỉnh Quyết định số 12/2015/QĐ-UBND như sau:", ["amends 12/2015/QĐ-UBND"]),
+      ("## Điều 1. Thống nhất chủ trương điều chỉnh Quyết định số 12/2015/QĐ-UBND.", []),
+      (
+        "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch số 21/2017/QH14.\n\n## Điều 1. A",
+        ["amends 21/2017/QH14"]
+      ),
+      (
+        "Căn cứ Nghị định số 54/2006/NĐ-CP của Chính phủ hướng dẫn thi hành Pháp lệnh ưu đãi và Nghị định số 89/2008/NĐ-CP;\n\n## Điều 1. A",
+        ["based_on 54/2006/NĐ-CP", "based_on 89/2008/NĐ-CP"]
+      ),
+      (
+        "Căn cứ Nghị định số 54/2006/NĐ-CP của Chính phủ sửa đổi Nghị định số 10/2001/NĐ-CP và Nghị định số 89/2002/NĐ-CP;\n\n## Điều 1. A",
+        ["based_on 54/2006/NĐ-CP"]
+      ),
       (
         "## Điều 1. Sửa đổi, bổ sung một số điều của Quy định về phân loại nợ ban hành kèm theo Quyết định số 493/2005/QĐ-NHNN",
         ["amends 493/2005/QĐ-NHNN"]

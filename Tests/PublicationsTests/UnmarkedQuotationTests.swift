@@ -44,6 +44,20 @@ struct UnmarkedQuotationTests {
     #expect(unsure(body) == [number])
   }
 
+  /// An act ends with articles of its own: where none follows, those that its first one names are its own.
+  @Test(arguments: ["", "## "]) func articlesThatEndTheActAreItsOwn(_ mark: String) {
+    let body =
+      "\(mark)Điều 1. Sửa đổi Điều 2 và Điều 3 Quy chế như sau:\n\n\(mark)Điều 2. Tổ chức thực hiện\n\n1. Một.\n\n\(mark)Điều 3. Hiệu lực\n\n1. Hai.\n"
+    let own = ["dieu-1", "dieu-2", "dieu-2-khoan-1", "dieu-3", "dieu-3-khoan-1"]
+    #expect(ids(body) == own)
+    #expect(ids(body + "\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A\n") == own)
+    #expect(unsure(body) == [3])
+    // With articles of its own behind them they are quoted; so is a heading below that of the open article.
+    #expect(
+      ids(body + "\n\(mark)Điều 2. Thi hành\n\n1. Ba.\n") == ["dieu-1", "dieu-2", "dieu-2-khoan-1"])
+    if !mark.isEmpty { #expect(ids(body.replacing("## Điều 2", with: "### Điều 2")).contains("dieu-2") == false) }
+  }
+
   /// Nothing closes the mark, and no clause of the document goes on: the quotation ends at its next article.
   @Test func aQuotationWhoseMarkIsLostEndsAtTheNextArticle() {
     #expect(

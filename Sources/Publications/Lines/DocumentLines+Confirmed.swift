@@ -72,6 +72,25 @@ extension DocumentLines {
     return false
   }
 
+  /// Whether a number in the midst of a sentence, behind the first word of a name, is only the second half of that: the row's own
+  /// number of that value still comes. `… phường Vân Phú, Phường⏎2. Phường Dữu Lâu thành xã mới …⏎2. Sắp xếp …`
+  func isHalfOfName(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
+    guard case .number(let text) = label, Int(text) ?? 0 > 1, last > titleEnd, facts[last].length > 40,
+      !facts[last].endsSentence, !facts[last].isCapital, facts[last].hashes == 0, !facts[last].isRow,
+      let word = lines[last].suffix(24).split(separator: 0x20).last,
+      String(decoding: word.prefix(4), as: UTF8.self).first?.isUppercase == true
+    else { return false }
+    var at = index
+    for _ in 0..<20 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
+      if other.isNamed || other.kind == .section { return false }
+      if other.kind == .number, behind.form == form { return other == label }
+    }
+    return false
+  }
+
   /// Whether a label in sequence is one though the sentence before it seems to await a number, and no later label tells:
   /// an article with its title, and a clause where lines are paragraphs. Full stops are often forgotten.
   func isLabelOfItsOwn(_ label: LineLabel, behind word: String, _ index: Int) -> Bool {

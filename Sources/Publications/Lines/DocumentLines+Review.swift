@@ -174,7 +174,11 @@ extension DocumentLines {
       value = 1
       at += 1
     }
-    guard let value, at - start <= 3, value == expected || isHeading, isBegun(head[at...]) else { return nil }
+    // `Điều 2.7` of a treaty numbers within its chapter.
+    let isDotted = at + 1 < head.count && head[at] == "." && head[at + 1].isNumber
+    guard let value, !isDotted, at - start <= 3, value == expected || isHeading, isBegun(head[at...]) else {
+      return nil
+    }
     let shown =
       String(head[..<at]) + (at < head.count && !head[at].isWhitespace && !head[at].isLetter ? "\(head[at])" : "")
     return Slip(value: value, written: shown)

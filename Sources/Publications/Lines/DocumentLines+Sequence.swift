@@ -156,7 +156,7 @@ extension DocumentLines {
     }
     if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
     guard facts[index].hashes == 0, let before = adjacent else {
-      if !goesOn, isWithinSentence(label, index) {
+      if goesOn ? isHalfOfName(provision, label.form, index) : isWithinSentence(label, index) {
         passedOver.append(PassedOver(line: index, reason: .midSentence))
         return false
       }
@@ -177,6 +177,10 @@ extension DocumentLines {
     let countsElse = !goesOn && isAwaited(provision, label.form, index)
     if countsElse { hasNumberRows = true }
     if countsElse || namesPartOfAnother(label, index) {
+      citedLine = index
+      return false
+    }
+    if goesOn, isHalfOfName(provision, label.form, index) {
       citedLine = index
       return false
     }
