@@ -82,6 +82,12 @@ package struct TableHead: Sendable {
       && (["so với", "so sánh", " so "].contains { text.holds($0) } || text.begins(with: "so ") || text == "so")
   }
 
+  /// How much of what was planned was reached: "% KH", "Tỷ lệ hoàn thành kế hoạch"; not "Mục tiêu (%)".
+  var isShareOfPlan: Bool {
+    isPlan
+      && ["%", "tỷ lệ %", "tỷ lệ hoàn thành", "tỷ lệ đạt", "tỷ lệ thực hiện", "đạt %"].contains { text.hasPrefix($0) }
+  }
+
   /// By how much it rose or fell.
   package var isDifference: Bool {
     holds([

@@ -8,6 +8,8 @@ struct TableScope {
   var firstYear: Int?
   /// Year of issue.
   var issued: Int?
+  /// Month of issue.
+  var month: Int?
   var mode: Mode
   var isReport: Bool
   var isNews: Bool
@@ -201,7 +203,8 @@ struct TableReader: Sendable {
     }
     dropOwnYear(readings, scope)
     dropSeries(readings, scope)
-    if scope.planned == nil { dropBesidePlan(readings) }
+    if scope.planned == nil { dropBesidePlan(readings, scope) }
+    dropOver(scope)
     // "Từ | Đến": the second alone is no value.
     readBounds(readings, mode)
     readPlaces(readings, scope)
@@ -285,6 +288,7 @@ extension TableReader {
   /// A column that only compares, or tells of an earlier period: "% CK", "Cùng kỳ", "Chênh lệch".
   private static func isCompared(_ head: TableHead) -> Bool {
     head.isDifference || head.isOfEarlier || head.compares || head.hasPercent && (head.isDone || head.isOfEarlier)
+      || head.isShareOfPlan
   }
 
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
@@ -314,13 +318,22 @@ extension TableReader {
     }
   }
 
-  /// "6 th đầu 2009 | Chỉ tiêu giao năm 2009", "Năm 2009 | Kế hoạch năm 2009": beside the plan of a year a head that names it without a
-  /// word of planning tells what was reached.
-  private mutating func dropBesidePlan(_ heads: [TableHead]) {
-    let planned = Set(values.filter { heads[$0.column].isPlan }.compactMap(\.year))
+  /// "6 th đầu 2009 | Chỉ tiêu giao năm 2009", "Tháng 3 | 3 tháng | KH năm": in a text that is no plan itself a head without a word of
+  /// planning, beside one with it, tells what was reached, unless it is of a year to come.
+  private mutating func dropBesidePlan(_ heads: [TableHead], _ scope: TableScope) {
+    let planned = values.filter { heads[$0.column].isPlan }.map(\.year)
+    let months = months
     values.removeAll { column, year in
-      !heads[column].isPlan && (year.map { planned.contains($0) } ?? false)
+      guard !planned.isEmpty, !heads[column].isPlan, !scope.timeline.isToCome(year) else { return false }
+      return months[column] != nil || year != nil && planned.contains(year)
     }
+  }
+
+  /// "6 tháng 2019", "Quý I/2019" in a text of December 2019.
+  private mutating func dropOver(_ scope: TableScope) {
+    guard let issued = scope.issued, let month = scope.month else { return }
+    let months = months
+    values.removeAll { column, year in year == issued && (months[column].map { $0 < month } ?? false) }
   }
 
   /// "2016 | 2017 | 2018" in a text of 2018 that is no plan: the last of a row of years tells how things stand, as those before it do.

@@ -34,7 +34,7 @@ public enum TargetIndex {
     let facts = publication.facts.document
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsDay?.year : facts?.year,
-      issuedMonth: newsDay?.month,
+      issuedMonth: facts.map { $0.issued?.month } ?? newsDay?.month,
       isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
       issuer: facts?.issuer.value,
       rules: rules(of: publication))

@@ -41,9 +41,31 @@ import Testing
     let title = "Tình hình sản xuất"
     #expect(years("Chỉ tiêu | ĐVT | 6 th đầu 2018 | Chỉ tiêu giao năm 2018", title: title).count == 1)
     #expect(years("Chỉ tiêu | ĐVT | Năm 2018 | Kế hoạch năm 2018", title: title).count == 1)
+    #expect(years("Chỉ tiêu | ĐVT | Tháng 3 | 3 tháng | KH năm", title: title).count == 1)
+    // How much of a plan was reached is no plan.
+    for share in ["% KH", "Tỷ lệ hoàn thành kế hoạch", "% dự toán"] {
+      #expect(years("Chỉ tiêu | ĐVT | KH năm 2018 | \(share)", title: title).count == 1, "\(share)")
+    }
+    #expect(years("Chỉ tiêu | ĐVT | Mục tiêu (%)", title: "Kế hoạch năm 2018").count == 1)
     // In a plan the quarters are steps of it.
     let plan = "Chỉ tiêu | ĐVT | Quý I/2019 | Quý II/2019 | Kế hoạch năm 2019"
     #expect(years(plan, title: "Kế hoạch năm 2019", issued: 2019).count == 3)
+  }
+
+  @Test func aPartOfTheYearThatIsOverOnTheDayOfIssueIsNone() {
+    let table = """
+      | Chỉ tiêu | ĐVT | Quý I/2019 | Quý II/2019 | Kế hoạch quý III/2019 |
+      |---|---|---|---|---|
+      | Thu ngân sách | tỷ đồng | 10 | 20 | 30 |
+      """
+    func values(month: Int?) -> [Double] {
+      TargetFinder.find(
+        in: Markdown.parse(table, file: "mau.md").value,
+        context: TargetContext(title: "Kế hoạch năm 2019", issuedYear: 2019, issuedMonth: month)
+      ).map(\.value)
+    }
+    #expect(values(month: 1) == [10, 20, 30] && values(month: nil) == [10, 20, 30])
+    #expect(values(month: 4) == [20, 30] && values(month: 7) == [30] && values(month: 12) == [])
   }
 
   @Test(arguments: ["ĐV tính", "Đ.vị tính", "Đ/v tính", "ĐV", "Đơn vị", "Đơn vị tính", "ĐVT", "Đơn vị đo"])
