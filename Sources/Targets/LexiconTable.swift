@@ -78,6 +78,10 @@ package struct LexiconTable: Sendable {
     var dongGop: UInt16 = 0
     /// "phấn đấu", "khả năng", "hiện".
     var expecting: PhraseSet = []
+    /// "thực hiện", "thực hiện được".
+    var carriedOut: PhraseSet = []
+    /// "trong".
+    var inYear: UInt16 = 0
     /// ``Lexicon/estimates``.
     var estimates: PhraseSet = []
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
@@ -192,6 +196,8 @@ package struct LexiconTable: Sendable {
     named.dapUng = phrase("đáp ứng")
     named.phanDau = phrase("phấn đấu")
     named.expecting = PhraseSet(["dự kiến", "dự kiến đạt"].map(phrase))
+    named.carriedOut = PhraseSet(["thực hiện", "thực hiện được"].map(phrase))
+    named.inYear = phrase("trong")
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")

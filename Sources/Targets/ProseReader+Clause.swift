@@ -172,7 +172,7 @@ extension ProseReader {
 
   /// "Kế hoạch năm 2026 giao 1.200 ha, thực hiện 800 ha, đạt 67%": behind the figure of a plan what was done of it.
   private func tellsWhatWasDone(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].phrase == candidates.words.thucHien, scope.mode != .goal, state.mode != .past,
+    guard candidates.words.carriedOut.contains(items[index].phrase), scope.mode != .goal, state.mode != .past,
       let comma = candidates.item(index - 1, clause.range), comma.kind == .comma || comma.kind == .semicolon,
       let next = candidates.item(index + 1, clause.range),
       next.kind == .number

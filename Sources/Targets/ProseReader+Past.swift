@@ -68,10 +68,19 @@ extension ProseReader {
   /// "Quý I, thu ngân sách đạt 1.000 tỷ đồng", "Xuất khẩu tháng 3 đạt 50 triệu USD" told in April: behind the goal of a year what a part of
   /// it that is over has brought. A goal of its own, or a year to come, says otherwise.
   private func tellsPartOfYear(_ sentence: Range<Int>) -> Bool {
-    guard scope.isNews, !isUnderGoals, state.mode == .goal, let month = scope.timeline.month,
-      let end = endOfPart(sentence), end <= month, !aims(sentence)
-    else { return false }
+    guard scope.isNews, !isUnderGoals, let month = scope.timeline.month, !aims(sentence) else { return false }
+    if opensWithDayOver(sentence, month) { return true }
+    guard state.mode == .goal, let end = endOfPart(sentence), end <= month else { return false }
     return !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
+  }
+
+  /// "Đến 30/11/2026, dư nợ đạt 85.357 tỷ đồng" told in December: a day that is over opens the sentence.
+  private func opensWithDayOver(_ sentence: Range<Int>, _ month: Int) -> Bool {
+    guard let day = sentence.prefix(Reach.limit + 1).first(where: { items[$0].kind == .date }), items[day].second > 0,
+      !sentence.prefix(while: { $0 < day }).contains(where: { items[$0].isNumeric })
+    else { return false }
+    let year = Int(items[day].value)
+    return scope.timeline.isOver(year) || !scope.timeline.isToCome(year) && Int(items[day].second) < month
   }
 
   /// The month with which the part of a year ends that stands before the first figure: "Quý I", "tháng 3", "Tính chung 3 tháng".
@@ -197,11 +206,18 @@ extension ProseReader {
   /// "GDP năm 2025 dự kiến tăng trên 8%" told in October 2025, "dự kiến có 12/13 chỉ tiêu đạt kế hoạch", "dự kiến cả năm tăng 4%": what
   /// a year that is nearly over will have been.
   func isEstimate(_ index: Int, _ clause: Clause) -> Bool {
-    guard scope.isNews, !isUnderGoals, candidates.words.expecting.contains(items[index].phrase), clause.goal == nil,
-      let ending = scope.timeline.ending
+    guard scope.isNews, !isUnderGoals, candidates.words.expecting.contains(items[index].phrase), clause.goal == nil
     else { return false }
+    if isHeldAgainstPlan(behind: index, clause) { return true }
+    guard let ending = scope.timeline.ending else { return false }
     let near = max(clause.range.lowerBound, index - Reach.yearRole)..<min(clause.range.upperBound, index + Reach.growth)
-    if near.contains(where: { items[$0].kind == .year && Int(items[$0].value) != ending }) { return false }
+    if near.contains(where: {
+      items[$0].kind == .year && Int(items[$0].value) != ending
+        && !(isComparedYear($0, clause) && scope.timeline.isOver(Int(items[$0].value)))
+    }) {
+      return false
+    }
+    if near.contains(where: { items[$0].kind == .year && isComparedYear($0, clause) }) { return true }
     return near.contains { at in
       let item = items[at]
       if item.kind == .number { return item.second != 0 && at > index && at - index <= Reach.heldAgainst }
@@ -209,7 +225,34 @@ extension ProseReader {
         return candidates.lowered(at, min(at + 2, near.upperBound)) == "cả năm"
       }
       guard item.kind == .year, items[max(0, at - 1)].phrase == candidates.words.nam else { return false }
-      return at < 2 || !items[at - 2].has(.deadlineLead)
+      return at < 2 || !items[at - 2].has(.deadlineLead) || items[at - 2].phrase == candidates.words.inYear
+    }
+  }
+
+  /// "bằng 118% năm 2025", "bằng 112% so với thực hiện năm 2025": a year that a share is of.
+  private func isComparedYear(_ index: Int, _ clause: Clause) -> Bool {
+    (1...Reach.yearRole).contains { step in
+      candidates.item(index - step, clause.range).map { $0.kind == .percent || $0.phrase != 0 && $0.has(.baseline) }
+        ?? false
+    }
+  }
+
+  /// "Dự kiến đến cuối năm thu ngân sách đạt 18.000 tỷ đồng, vượt 28,6% dự toán" told in the last months of a year or right behind it: what
+  /// is held against the year's plan is what it will have brought.
+  private func isHeldAgainstPlan(behind index: Int, _ clause: Clause) -> Bool {
+    guard scope.timeline.ending != nil || scope.timeline.month == 1,
+      !clause.range.contains(where: { at in
+        items[at].kind == .year && scope.timeline.ending != Int(items[at].value)
+          && !scope.timeline.isOver(Int(items[at].value))
+      })
+    else { return false }
+    return (index..<clause.range.upperBound).contains { at in
+      guard items[at].kind == .percent else { return false }
+      return (1...2).contains { step in
+        candidates.item(at + step, clause.range).map {
+          $0.kind == .word && $0.phrase != 0 && $0.has(.planShare) && !$0.has(.past)
+        } ?? false
+      }
     }
   }
 

@@ -121,15 +121,21 @@ extension ProseReader {
   /// In news a year to come makes a goal of what is to be then: "tới hết năm 2010, Đồng Nai chi 134 tỷ đồng".
   func looksAhead(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard scope.isNews, state.mode != .past, clause.already == nil, let first = scope.firstYear,
-      clause.deadlines.contains(where: {
-        $0.group == 0 && $0.year > first && (clause.elapsed + 1..<candidate.number).contains($0.item)
-      })
+      isLastYearAhead(candidate, clause, first)
         || state.year.map({ $0.source == .clause && $0.year > first }) ?? false
         || candidate.verb != nil && yearBehind(candidate, clause) ?? 0 > first
     else { return false }
     // "Số vụ phạm pháp hình sự năm 2027 không quá 45 vụ".
     let isLimit = candidate.isMarked && clause.measure.map { $0 < candidate.first } ?? false
     return candidate.family == .percent || isLimit || clause.create.map { $0 < candidate.number } ?? false
+  }
+
+  /// "bàn nhiệm vụ năm 2027, …, GRDP năm 2026 tăng 14%": of the years before a figure the last one is its own.
+  private func isLastYearAhead(_ candidate: Candidate, _ clause: Clause, _ first: Int) -> Bool {
+    let last = clause.deadlines.last {
+      $0.group == 0 && (clause.elapsed + 1..<candidate.number).contains($0.item)
+    }
+    return last.map { $0.year > first } ?? false
   }
 
   /// "lên 61% vào năm 2025".

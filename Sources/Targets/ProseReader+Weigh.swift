@@ -330,7 +330,8 @@ extension ProseReader {
     // "12 dự án, có khối lượng giải ngân từ 50 tỷ đồng trở lên": what each of them has.
     if last.family == .count, items[candidate.end - 1].has(.orMore), candidate.family != last.family,
       let having = candidates.item(separator + 1, clause.range), having.phrase == candidates.words.co,
-      candidates.item(separator + 2, clause.range)?.has(.measure) ?? false
+      let measure = candidates.item(separator + 2, clause.range), measure.phrase != 0,
+      measure.has(.measure) || candidates.words.masses.contains(measure.phrase)
     {
       return true
     }

@@ -375,6 +375,7 @@ struct ProseReader: ~Copyable {
     let isList =
       bracket.contains { items[$0].kind == .semicolon }
       && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
+      || listsMeasures(items, bracket)
     // "66% (trong đó lao động có bằng cấp 25,5%)".
     if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
       bracket.contains(where: { items[$0].kind == .percent })
@@ -390,6 +391,21 @@ struct ProseReader: ~Copyable {
       if item.kind == .number { return false }
     }
     return false
+  }
+
+  /// "các chỉ tiêu năm 2027 (doanh thu 184.900 tỷ đồng, lợi nhuận 46.200 tỷ đồng)": behind several goals and their year measures with
+  /// their values.
+  private static func listsMeasures(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+    let words = LexiconTable.shared.words
+    var at = bracket.lowerBound - 1
+    while at > 0, bracket.lowerBound - at <= Reach.yearRole,
+      items[at].kind == .year || items[at].phrase == words.nam || items[at].phrase != 0 && items[at].has(.deadlineLead)
+    { at -= 1 }
+    guard at > 0, items[at].phrase != 0, items[at].phrase == words.chiTieu || items[at].phrase == words.mucTieu,
+      words.several.contains(items[at - 1].phrase) && items[at - 1].phrase != 0,
+      let first = bracket.dropFirst().first, items[first].phrase != 0, items[first].has([.measure, .revenue])
+    else { return false }
+    return bracket.filter { items[$0].kind == .number }.prefix(2).count == 2
   }
 
   /// Marks bracketed stretches of at most ``Reach/brackets`` items; "(1)", "(a)" are enumerators.

@@ -4,22 +4,21 @@ import Testing
 
 /// Goals that go on behind the sentence that sets them, and what only looks as if it went on.
 @Suite struct GoesOnTests {
-  private func values(_ body: String, year: Int = 2026, isNews: Bool = true) -> [Double] {
+  private func found(_ body: String, month: Int? = nil) -> [FoundTarget] {
     let text = Markdown.parse(body, file: "a.md").value
-    return TargetFinder.find(
-      in: text, context: TargetContext(title: "Tin trong tỉnh", issuedYear: year, isNews: isNews)
-    ).map(\.value)
+    let context = TargetContext(title: "Tin trong tỉnh", issuedYear: 2026, issuedMonth: month, isNews: true)
+    return TargetFinder.find(in: text, context: context)
   }
+
+  private func values(_ body: String, month: Int? = nil) -> [Double] { found(body, month: month).map(\.value) }
 
   // MARK: A year to come
 
   @Test func measureBehindAYearToComeIsOfIt() {
     let body = "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch đạt 95%."
     #expect(values(body) == [1, 95])
-    let text = Markdown.parse(body, file: "a.md").value
-    let found = TargetFinder.find(in: text, context: TargetContext(title: "Tin", issuedYear: 2026, isNews: true))
-    #expect(found.map(\.deadlineYear) == [2030, 2030])
-    #expect(found.last?.doubts.contains(.noGoalWord) == true)
+    #expect(found(body).map(\.deadlineYear) == [2030, 2030])
+    #expect(found(body).last?.doubts.contains(.noGoalWord) == true)
   }
 
   @Test(arguments: [
@@ -150,5 +149,77 @@ import Testing
   @Test func valueOfAnotherTimeIsAGoalOfItsOwn() {
     let body = "Phấn đấu giá trị sản xuất tăng trên 9%/năm đến cuối nhiệm kỳ đạt 10% trở lên."
     #expect(values(body) == [9, 10])
+  }
+
+  // MARK: Parts of the year at hand
+
+  @Test(arguments: [
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Thu ngân sách quý I đạt 1.000 tỷ đồng.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Quý I, thu ngân sách đạt 1.000 tỷ đồng; xuất khẩu tăng 3,8%.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Xuất khẩu tháng 3 đạt 50 triệu USD.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Đến cuối tháng 3, tỷ lệ giải ngân đạt 20%.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Tính chung 3 tháng, khách du lịch giảm 30%.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Đến 30/3/2026, thu ngân sách đạt 900 tỷ đồng.",
+  ])
+  func partOfTheYearThatIsOverIsNoGoal(_ body: String) { #expect(values(body, month: 4) == [5000]) }
+
+  @Test(arguments: [
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Quý IV phấn đấu tỷ lệ giải ngân đạt 95%.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Đến hết tháng 12, tỷ lệ giải ngân đạt 95%.",
+    "Năm 2026, huyện phấn đấu thu 5.000 tỷ đồng. Đến 30/6/2026, tỷ lệ giải ngân đạt 95%.",
+  ])
+  func partOfTheYearToComeIsAGoal(_ body: String) { #expect(values(body, month: 4) == [5000, 95]) }
+
+  @Test(arguments: [
+    "Dự kiến đến cuối năm thu ngân sách đạt hơn 18.000 tỷ đồng, vượt 28,6% dự toán.",
+    "Tổng lợi nhuận trong năm 2026 dự kiến đạt 6.310 tỷ đồng, đạt 103% kế hoạch.",
+    "Tổng nộp ngân sách dự kiến là 5.850 tỷ đồng, bằng 118% năm 2025.",
+    "Tại hội nghị bàn nhiệm vụ năm 2027, Thành ủy cho biết GRDP năm 2026 tăng 14,05% so với năm 2025.",
+  ])
+  func whatTheYearWillHaveBroughtIsNoGoal(_ body: String) { #expect(values(body, month: 12) == []) }
+
+  @Test func planOfTheNextYearIsAGoal() {
+    #expect(values("Tổng lợi nhuận năm 2027 dự kiến đạt 6.310 tỷ đồng.", month: 12) == [6310])
+    #expect(values("Năm 2027, dự kiến thu ngân sách đạt 110% dự toán.", month: 12) == [110])
+  }
+
+  @Test func resultBehindThePlanIsNoGoal() {
+    #expect(values("Chỉ tiêu năm 2026 là 1.200 ha, thực hiện được 1.300 ha, vượt 8%.") == [1200])
+    #expect(values("Kế hoạch năm 2026 giao 1.200 ha, thực hiện 800 ha, đạt 67%.") == [])
+  }
+
+  // MARK: Members of a row
+
+  @Test func whatMustNotBeIsTurnedBehindAGoalToo() {
+    let goals = found("Năm 2027, tỉnh phấn đấu xuất siêu 10 tỷ USD, không để lạm phát quá 4%.")
+    #expect(goals.map(\.value) == [10, 4])
+    #expect(goals.last?.comparator == .atMost)
+  }
+
+  @Test func averageBehindACountIsAGoalOfItsOwn() {
+    #expect(
+      values("Phấn đấu năm 2027 có 18/20 xã đạt chuẩn, bình quân đạt 18,5 tiêu chí/xã.") == [18, 18.5])
+    #expect(values("Phấn đấu năm 2027 100% trạm y tế có bác sĩ, bình quân 8 bác sĩ/vạn dân.") == [100, 8])
+  }
+
+  @Test func smallFractionsAreNotRead() {
+    #expect(values("Đến năm 2030, phấn đấu 1/3 trường học đạt chuẩn; 12/15 xã đạt chuẩn.") == [12])
+  }
+
+  @Test func whatEachOfACountHasIsNoGoal() {
+    let body = "Năm 2027, phấn đấu khởi công 12 dự án, có khối lượng giải ngân từ 50 tỷ đồng trở lên."
+    #expect(values(body) == [12])
+    #expect(values("Năm 2027, phấn đấu thu hút 20 dự án với tổng vốn 10.000 tỷ đồng.") == [20, 10_000])
+  }
+
+  @Test func bracketListsTheGoalsOfAYear() {
+    let body =
+      "Công ty phấn đấu hoàn thành các chỉ tiêu năm 2027 (doanh thu 900 tỷ đồng, lợi nhuận trước thuế 40 tỷ đồng)."
+    #expect(values(body) == [900, 40])
+  }
+
+  @Test func paragraphsBehindAmongWhichGoOn() {
+    let body = "Chỉ tiêu năm 2027: tổng sản phẩm tăng 13%.\n\nTrong đó:\n\n+ Các ngành dịch vụ tăng 12%"
+    #expect(values(body) == [13, 12])
   }
 }
