@@ -130,6 +130,13 @@ struct WordTextTests {
     let box =
       "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"1\"/></w:checkBox></w:ffData></w:fldChar></w:r>"
     #expect(try shown("<w:p>\(box)\(instruction("FORMCHECKBOX"))\(mark("end"))</w:p>") == ["☒"])
+    let list = ["", "<w:result w:val=\"1\"/>", "<w:default w:val=\"1\"/>", "<w:result w:val=\"7\"/>"].map {
+      "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>\($0)<w:listEntry w:val=\"Có\"/><w:listEntry w:val=\"Không\"/></w:ddList></w:ffData></w:fldChar></w:r>"
+        + instruction("FORMDROPDOWN") + mark("end")
+    }
+    for (field, entry) in zip(list, ["Có", "Không", "Không", ""]) {
+      #expect(try shown("<w:p>\(field)</w:p>") == [entry])
+    }
     #expect(try shown("<w:p><w:fldSimple w:instr=\"DATE\">\(run("nay"))</w:fldSimple></w:p>") == ["nay"])
   }
 

@@ -3,7 +3,8 @@ struct WordFields {
   private struct Field {
     var instruction = ""
     var isResult = false
-    var checkBox: Bool?
+    /// What is shown of a box to check or a list to choose from.
+    var choice: String?
     /// Whether its result is not shown either: a table of contents.
     var isLeftOut = false
     /// Where words in its result lead, by itself or the field around it.
@@ -40,8 +41,9 @@ struct WordFields {
     return name == "DATE" || name == "TIME"
   }
 
-  mutating func begin(checkBox: Bool?) {
-    open.append(Field(checkBox: checkBox, link: open.last?.link))
+  /// - Parameter choice: What is shown of a box to check or a list to choose from.
+  mutating func begin(choice: String?) {
+    open.append(Field(choice: choice, link: open.last?.link))
     instructions += 1
   }
 
@@ -65,7 +67,7 @@ struct WordFields {
     if field.isLeftOut { instructions -= 1 }
     if field.isResult { return nil }
     instructions -= 1
-    if let isChecked = field.checkBox { return isChecked ? "☒" : "☐" }
+    if let choice = field.choice { return choice }
     let words = field.instruction.split { $0 == " " || $0 == "\"" }
     let name = words.first?.uppercased().trimmed ?? ""
     if name == "LISTNUM" || name.hasPrefix("AUTONUM") { uncounted += 1 }

@@ -160,11 +160,7 @@ extension WordReader {
   ) {
     switch tree.attribute(index, .fldCharType) {
     case "begin" where wholeFields.contains(index):
-      let box = tree.child(index, .ffData).flatMap { tree.child($0, .checkBox) }
-      let isChecked = box.map { box in
-        (tree.child(box, .checked) ?? tree.child(box, .isDefault)).map { tree.isOn($0) } ?? false
-      }
-      fields.begin(checkBox: isChecked)
+      fields.begin(choice: tree.child(index, .ffData).flatMap { choice(tree, $0) })
     case "separate":
       let before = fields.contents
       fields.separate(isContents: contentsFields.contains(index))
@@ -176,6 +172,19 @@ extension WordReader {
       if fields.uncounted > before { counts.unreadable["LISTNUM", default: 0] += 1 }
     default: break
     }
+  }
+
+  /// What is shown of a box to check, `☒`, or of a list, the entry that is chosen.
+  private func choice(_ tree: XMLTree, _ data: XMLTree.Index) -> String? {
+    if let box = tree.child(data, .checkBox) {
+      let isChecked = (tree.child(box, .checked) ?? tree.child(box, .isDefault)).map { tree.isOn($0) } ?? false
+      return isChecked ? "☒" : "☐"
+    }
+    guard let list = tree.child(data, .dropDown) else { return nil }
+    let chosen = (tree.child(list, .dropDownResult) ?? tree.child(list, .isDefault)).flatMap { tree.attribute($0, .val) }
+    let entries = tree.children(list).filter { tree.tag($0) == .dropDownEntry }
+    let number = chosen.flatMap { Int($0) } ?? 0
+    return entries.indices.contains(number) ? tree.attribute(entries[number], .val) : nil
   }
 
   private mutating func link(_ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState) {
