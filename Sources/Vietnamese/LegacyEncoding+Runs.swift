@@ -53,6 +53,35 @@ extension LegacyEncoding {
     return count > 2
   }
 
+  /// A word of a page with the hyphens that stand for `ư` as that letter: TCVN3 has it where Latin-1 has the soft hyphen, which most
+  /// PDF files call a hyphen (`ph-êng`, `n-íc`, `-¬ng`). A hyphen stays between syllables, in numbers and in labels.
+  ///
+  /// - Parameter beginsLine: Whether the word is the first of its line, where `b-` is a label and `-u` an item.
+  public func withLettersForHyphens(_ word: String, beginsLine: Bool) -> String {
+    guard self == .tcvn3, word.utf8.contains(UInt8(ascii: "-")) else { return word }
+    var scalars = Array(word.unicodeScalars)
+    for at in scalars.indices where scalars[at] == "-" {
+      var (start, end) = (at, at + 1)
+      while start > 0, LegacyEncoding.isOfWord(scalars[start - 1]) { start -= 1 }
+      while end < scalars.count, LegacyEncoding.isOfWord(scalars[end]) { end += 1 }
+      let (before, behind) = (scalars[start..<at], scalars[(at + 1)..<end])
+      // Capitals have a sign of their own.
+      guard !(before.dropFirst() + behind).contains(where: { (0x41...0x5A).contains($0.value) }) else { continue }
+      let isLabel = behind.isEmpty && start == 0 && before.count == 1 || before.isEmpty && isSyllable(behind)
+      if beginsLine && isLabel || before.isEmpty && behind.isEmpty { continue }
+      let isPair = isSyllable(before) && (behind.isEmpty || isSyllable(behind))
+      guard !isPair, isSyllable(before + ["\u{AD}"] + behind) else { continue }
+      scalars[at] = "\u{AD}"
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Whether signs make a Vietnamese syllable.
+  private func isSyllable(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard !signs.isEmpty, let text = convert(String(String.UnicodeScalarView(signs))) else { return false }
+    return SyllableSpelling.isPossible(text)
+  }
+
   /// Whether a word in a text with Unicode in it is best left as it is.
   private func stays(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     if word.contains(where: { LegacyEncoding.isUnicodeOnly($0) }) { return true }

@@ -25,6 +25,22 @@ import Vietnamese
     #expect(finding.converted == Self.unicode)
   }
 
+  /// PDF files call TCVN3's ư a hyphen.
+  @Test(arguments: [
+    ("ph-êng,", "ph\u{AD}êng,"), ("n-íc", "n\u{AD}íc"), ("t-", "t\u{AD}"), ("-¬ng", "\u{AD}¬ng"),
+    ("ng-êi-h-ëng", "ng\u{AD}êi-h\u{AD}ëng"),
+    ("T-", "T\u{AD}"), ("-u", "\u{AD}u"), ("2005-2010.", "2005-2010."), ("12/TT-BTC", "12/TT-BTC"),
+    ("tai-mòi-häng", "tai-mòi-häng"), ("-", "-"), ("Q§-UBND", "Q§-UBND"),
+  ])
+  func hyphensOfAPageMayBeLetters(_ word: String, _ shown: String) {
+    #expect(LegacyEncoding.tcvn3.withLettersForHyphens(word, beginsLine: false) == shown)
+    #expect(LegacyEncoding.vni.withLettersForHyphens(word, beginsLine: false) == word)
+  }
+
+  @Test(arguments: ["b-", "-u", "-"]) func labelsAndItemsKeepTheirHyphens(_ word: String) {
+    #expect(LegacyEncoding.tcvn3.withLettersForHyphens(word, beginsLine: true) == word)
+  }
+
   @Test(arguments: [
     unicode, "Nestlé, São Paulo, Müller, Curaçao, naïve façade, El Niño, Ångström, Øresund, Zürich, crème brûlée",
     "Giá 5 £, nhiệt độ 30 °C, § 12, © 2026, ½ số xã, 10 µg, «trích dẫn», ± 2 %, 3 × 4, ¥100 và ®",

@@ -54,7 +54,8 @@ enum PDFReader {
         let line = pages[page].words[at...].prefix { abs($0.bottom - pages[page].words[at].bottom) < 1 }
         let isCapitals = LegacyEncoding.isInCapitals(line.map(\.text).joined())
         for word in line.indices {
-          let text = pages[page].words[word].text
+          let text = found.encoding.withLettersForHyphens(
+            pages[page].words[word].text, beginsLine: word == line.startIndex)
           pages[page].words[word].text = found.encoding.convert([text], capitals: [isCapitals])?.first ?? text
         }
         at = line.endIndex
