@@ -14,6 +14,7 @@ const mostGuessed = 4
 const mostChecked = 2
 // How many blocks are fetched for a mistyped word, and how many pages count for how likely it is.
 const mostMended = 12
+const mendedAtOnce = 6
 const mostOfTwo = 8
 // More than the pairs of any query weigh together.
 const likeliest = 1e6
@@ -153,22 +154,28 @@ async function mended(search) {
     return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
   }
   const likely = []
-  for (const { word, key, pairs, rest, pages } of list) {
-    let left = pages
-    const entries = await entriesOf(index, rest)
-    for (const pair of pairs) {
-      if (!left.length) break
-      const entry = await entryOf(pair)
-      entries.push(entry)
-      left = havingAll([entry], left)
-    }
-    left = await search.inRow([...pairs, ...rest], left)
-    if (!left.length) continue
-    const written = new Set(await asWritten(search, word, key, left))
-    const rare = entries.reduce((sum, entry) => sum + search.idf(entry?.total ?? 0), 0)
-    likely.push(...left.map(page => ({ page, word, key, value: rare + (written.has(page) ? likeliest : 0) })))
+  // A few at once: on a slow line each wait counts, and those that are not likely shall not take what others need.
+  for (let from = 0; from < list.length; from += mendedAtOnce) {
+    const some = list.slice(from, from + mendedAtOnce)
+    likely.push(...(await Promise.all(some.map(one => rowsWith(search, one, entryOf)))).flat())
   }
   return likely.sort((a, b) => b.value - a.value || search.scores[b.page] - search.scores[a.page] || b.page - a.page)
+}
+
+/** The pages on which a word seems to stand in a row with the others, `{ page, word, key, value }`. */
+async function rowsWith(search, { word, key, pairs, rest, pages }, entryOf) {
+  const entries = await entriesOf(search.index, rest)
+  for (const pair of pairs) {
+    if (!pages.length) return []
+    const entry = await entryOf(pair)
+    entries.push(entry)
+    pages = havingAll([entry], pages)
+  }
+  pages = await search.inRow([...pairs, ...rest], pages)
+  if (!pages.length) return []
+  const written = new Set(await asWritten(search, word, key, pages))
+  const rare = entries.reduce((sum, entry) => sum + search.idf(entry?.total ?? 0), 0)
+  return pages.map(page => ({ page, word, key, value: rare + (written.has(page) ? likeliest : 0) }))
 }
 
 /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
