@@ -1,7 +1,7 @@
 // Part of search.js. The facets: what the results can be narrowed by, and how many of them each choice would leave. What they
 // count by is fetched when the first one is opened.
 
-import { index, language, make } from './search-site.js'
+import { index, make } from './search-site.js'
 import { texts, thousands } from './search-words.js'
 
 export const facetNames = ['loai', 'co-quan', 'linh-vuc', 'nam', 'hieu-luc']
