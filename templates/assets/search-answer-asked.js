@@ -179,7 +179,9 @@ export function statedValue([, amount, , text, , , value, highest, unit], query)
   const clause = /[^,;:.!?]*$/u.exec(text.slice(0, match.index))[0]
   const isOfLimit = new RegExp(`^${limits}\\s`, 'iu').test(match[0])
   if (isOfLimit && /(^|\s)(không (?:để|cho|được|thể)|chưa|tránh|chống|chẳng)(\s|$)/iu.test(clause)) return undefined
+  // In tables the sign may stand in another cell.
+  const said = unit === '%' && !match[0].includes('%') ? amount : match[0]
   const [, change, rest] = lastChange.exec(clause) ?? []
-  if (!change || levelWord.test(rest)) return match[0]
-  return asksForChange.test(query) ? `${change.toLowerCase()} ${match[0]}` : undefined
+  if (!change || levelWord.test(rest)) return said
+  return asksForChange.test(query) ? `${change.toLowerCase()} ${said}` : undefined
 }

@@ -18,9 +18,9 @@ export function resultsOfRows(rows, year) {
 }
 
 /** What the first pages that were found say was reached, where all that was asked stands in the clause or on its card. */
-export async function resultsOfPages(found, { index, siteURL }, weigh) {
+export async function resultsOfPages(found, { index, pageBlocks, siteURL }, weigh) {
   const cards = await index.cards([...found.hits.slice(0, mostPages)])
-  const lists = await Promise.all(cards.map(card => clauses(siteURL(card.url)).catch(() => [])))
+  const lists = await Promise.all(cards.map(async card => clauses(await pageBlocks(siteURL(card.url)), siteURL(card.url))))
   const all = lists.flatMap((list, at) => list.map(one => ({ ...one, card: cards[at] })))
   const scored = all.map(one => {
     const { title, number, issuer, place } = one.card
@@ -33,13 +33,10 @@ export async function resultsOfPages(found, { index, siteURL }, weigh) {
 }
 
 /** The results of a page: value, day and clause, as its list of results has them. */
-async function clauses(url) {
-  const response = await fetch(url)
-  if (!response.ok) return []
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+function clauses(page, url) {
   const plain = text => text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const seen = new Set()
-  return [...page.querySelectorAll('a[href^="#ket-qua-"]')].flatMap(link => {
+  return (page?.all('a[href^="#ket-qua-"]') ?? []).flatMap(link => {
     const box = link.closest('li, td')
     const quote = box?.querySelector('q')
     if (!quote || seen.has(link.hash)) return []

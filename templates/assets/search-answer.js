@@ -4,16 +4,15 @@
 import { show } from './search-answers.js'
 import { concepts, highestLikeness, likeness, statedValue, statesHalf } from './search-answer-asked.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
-import { Targets } from './targets-data.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let normal, words, index
+let normal, words, index, targets
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
-  ({ normal, words, index } = tools)
+  ({ normal, words, index, targets } = tools)
   if (!isQuestion(query, found.asks)) return
-  const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'))
+  const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
     const asked = await concepts(query, tools, targets.facets.place.labels)
@@ -56,11 +55,8 @@ const mayBeReached = text => /(^| )bao nhi[êe]u( |$|%)/u.test(text) && !promise
 
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
-let targets
-
 /** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
-export async function answers(query, folder) {
-  targets ??= new Targets(folder)
+async function answers(query) {
   await targets.open()
   const text = normal(query)
   const asked = await concepts(query, { words, index }, targets.facets.place.labels)

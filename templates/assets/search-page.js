@@ -3,6 +3,7 @@
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
 import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
 import { find, index, language, make, vietnamese } from './search-site.js'
+import { pageBlocks } from './search-snippets.js'
 import { siteURL, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { texts } from './search-words.js'
@@ -171,8 +172,22 @@ async function otherLanguage(query) {
 
 const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
 
-const answerQuestion = async (query, found, mine) =>
-  (await import('./search-answer.js')).showAnswers(query, found, results, () => mine === turn, { index, make, normal, siteURL, words })
+let targets
+/** The targets of the site; their table of contents is asked for at once. */
+const allTargets = () => targets ??= import('./targets-data.js').then(({ Targets }) => {
+  const all = new Targets(siteURL('/chi-tieu/du-lieu/'))
+  all.open().catch(() => {})
+  return all
+}).catch(error => {
+  targets = undefined
+  throw error
+})
+
+/** Shows what answers a question, for which code and data come side by side. */
+async function answerQuestion(query, found, mine) {
+  const [{ showAnswers }, targets] = await Promise.all([import('./search-answer.js'), allTargets()])
+  await showAnswers(query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, targets, words })
+}
 
 function fillForm(query, params) {
   const input = form.elements.namedItem('q')

@@ -33,7 +33,7 @@ function readBlocks(html) {
   }
   // Who signed stands beside the text.
   for (const line of page.querySelectorAll('.signature-line')) blocks.push({ id: '', inner: [], heading: false, text: line.textContent.normalize('NFC').trim() })
-  return { blocks, has: id => Boolean(page.getElementById(id)), text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
+  return { blocks, all: pattern => [...page.querySelectorAll(pattern)], has: id => Boolean(page.getElementById(id)), text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
 }
 
 /** The ids inside a block, each with its place in the block's text: a target is a part of its paragraph. */
