@@ -66,7 +66,8 @@ package struct RowPlaces: Sendable {
     // "Trong đó: Tỷ lệ lao động qua đào tạo có bằng cấp" says itself what it is a part of.
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
     if own.isEmpty { return (String(plain), "") }
-    return (String(own), isAmong && own.lowered().begins(with: whole.lowered()) ? "" : above)
+    let saysWhole = isAmong && !whole.isEmpty && own.lowered().begins(with: whole.lowered())
+    return (String(own), saysWhole ? "" : above)
   }
 
   /// The number before a row's name, where there is no column of numbers: "1. Số giường bệnh", "6.1. Tỷ lệ hộ nghèo", "II.2 Thu nhập";
