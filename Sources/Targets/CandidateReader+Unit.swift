@@ -196,6 +196,8 @@ extension CandidateReader {
       var at = draft.end + 1
       // `18 ca sinh/1.000 phụ nữ`, `111 bé trai/100 bé gái`: the name goes on up to the slash.
       if let length = nameLength(upToSlash: at, sentence) { at += length }
+      // "200/100.000 ca đẻ".
+      if isRate, next.has(.classifier), !next.has(.compound), isPlainSyllable(at, sentence) { at += 1 }
       draft.unit = lowered(start, at) + base(&at, sentence)
       if isRate { draft.unit = String(draft.unit.drop { $0 != "/" }) }
       draft.end = at
@@ -203,6 +205,8 @@ extension CandidateReader {
     }
     // "đến kênh 130 thuộc huyện Đông Hải": a number that is a name.
     if next.phrase != 0, next.phrase == words.thuoc { return false }
+    // "giảm từ 31,6 xuống còn 22/1.000 ca": what it falls to stands behind.
+    if next.phrase != 0, words.endpoints.contains(next.phrase) { return readIndex(&draft) }
     // "trong đó 30/11 phải đạt 90%": a verb is no unit.
     if next.has([.notUnit, .joiner, .comparator, .baseline, .citation, .orMore, .continuation, .strongGoal]) {
       return readIndex(&draft)
@@ -238,6 +242,12 @@ extension CandidateReader {
     if text.utf8.contains(UInt8(ascii: " ")) { return !items[at].has(.create) }
     guard Lexicon.wholeUnits.contains(text), let third = item(at + 2, sentence) else { return false }
     return third.kind == .word && third.roles.isEmpty
+  }
+
+  /// A word in small letters that says nothing by itself.
+  private func isPlainSyllable(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(at, sentence) else { return false }
+    return next.kind == .word && next.roles.isEmpty && next.phrase == 0 && !next.isCapital
   }
 
   /// "hoàn thành 5 tiêu chí", "hoàn thành thêm 3 tiêu chí".
@@ -396,8 +406,11 @@ extension CandidateReader {
       var end = at + 2
       if next.kind == .number, let noun = item(end, sentence), noun.kind == .word {
         end += 1
-        if !noun.has(.compound), let more = item(end, sentence), more.kind == .word, more.roles.isEmpty,
-          more.phrase == 0
+        // "3 vụ/100.000 xe máy".
+        let isWhole =
+          Lexicon.wholeUnits.contains(lowered(end - 1, end)) && item(end, sentence)?.has(.classifier) ?? false
+        if !noun.has(.compound), let more = item(end, sentence), more.kind == .word,
+          more.roles.isEmpty && more.phrase == 0 || isWhole
         {
           end += 1
         }

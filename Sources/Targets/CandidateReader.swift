@@ -72,8 +72,10 @@ struct CandidateReader {
   private func repeatedUnit(_ start: Int, _ sentence: Range<Int>) -> Int {
     if leadsUp(start - 1, sentence) { return 0 }
     var length = 0
+    // "từ 5 xã đến 10 xã".
+    let counts: Roles = item(start - 2, sentence)?.phrase == words.tu ? [.compound, .classifier] : []
     while length < Reach.unitWords, let unit = item(start + length, sentence), unit.phrase != 0,
-      unit.has([.area, .capacity, .currency, .magnitude])
+      unit.has([.area, .capacity, .currency, .magnitude]) || unit.has(counts)
     { length += 1 }
     guard length > 0, let link = item(start + length, sentence), item(start + length + 1, sentence)?.kind == .number,
       link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
@@ -83,15 +85,26 @@ struct CandidateReader {
   }
 
   /// "tăng … từ", "nâng … từ" before a number: the start of a change.
-  private func leadsUp(_ number: Int, _ sentence: Range<Int>) -> Bool {
+  func leadsUp(_ number: Int, _ sentence: Range<Int>) -> Bool {
     guard let from = item(number - 1, sentence), from.phrase == words.tu, from.phrase != 0 else { return false }
     for step in 2...Reach.announcement {
       guard let before = item(number - step, sentence), before.kind == .word else { return false }
       if before.phrase == 0 { continue }
       if LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) { return true }
-      if lowered(number - step, number - step + 1) == "nâng" { return true }
+      if ["nâng", "mở rộng"].contains(lowered(number - step, number - step + 1)) { return true }
     }
     return false
+  }
+
+  /// "đến", "tới" between the start of a change and its end: "từ 500 ha đến 300 ha" behind "giảm".
+  func isLedUpTo(_ link: Int, _ sentence: Range<Int>) -> Bool {
+    guard let to = item(link, sentence), to.phrase != 0, to.phrase == words.den || to.phrase == words.toi,
+      let number = (1...Reach.unitWords).map({ link - $0 }).first(where: { item($0, sentence)?.kind == .number }),
+      (number + 1..<link).allSatisfy({
+        items[$0].kind == .percent || items[$0].has([.area, .capacity, .currency, .magnitude, .compound, .classifier])
+      })
+    else { return false }
+    return leadsUp(number, sentence)
   }
 
   /// Whether a range stands in brackets before its sign: "(35-50)%".
@@ -126,6 +139,8 @@ struct CandidateReader {
         draft.verb = at
         break
       } else {
+        // "Giảm diện tích lúa từ 500 ha đến 300 ha".
+        if at == draft.number - 1, isLedUpTo(at, sentence) { draft.verb = at }
         break
       }
       at -= 1

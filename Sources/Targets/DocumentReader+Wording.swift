@@ -42,6 +42,14 @@ extension DocumentReader {
         shared?.outcome = ""
         shared?.phrasing.order = .subjectFirst
       }
+      // "giảm hộ nghèo xuống còn 431 hộ, chiếm tỷ lệ 1,07%": what share it is then, not by how much it falls.
+      if isWordless, let verb = draft.candidate.verb, draft.candidate.family == .percent,
+        let lent = shared, lent.phrasing.order == .verbFirst || lent.phrasing.order == .verbThenNumber,
+        Lexicon.shareLinks.contains(text(items, verb..<(verb + 1)).lowered())
+      {
+        shared?.outcome = ""
+        shared?.phrasing.order = .subjectFirst
+      }
       // "năm 2027 đạt 50%, hằng năm tăng 10%": a verb of change of its own.
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
         shared?.outcome = text(items, cut.outcome)
@@ -105,6 +113,7 @@ extension DocumentReader {
         phrasing.order = .subjectFirst
       }
       phrasing.isSince = draft.horizon?.isStart ?? false
+      phrasing.against = text(items, heldAgainst(draft, items))
       phrasing.label = isNear ? subject : text(items, label)
       // "Tỷ lệ lấp đầy các KCN, CCN: KCN trên 75%": the label has named the parts, and what is measured of them.
       if !label.isEmpty, !isNear, Self.names(phrasing.label, part: subject) {
@@ -142,9 +151,18 @@ extension DocumentReader {
       if quote == nil, isNameless, cut.outcome.isEmpty || isApart || index > 0, draft.candidate.family != .count,
         others.prefix(2).count < 2, !isOutside
       {
-        phrasing.verbatim = text(items, draft.member)
+        let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
+        phrasing.verbatim = text(items, draft.member.lowerBound..<reader.withoutNextTask(rest).upperBound)
       }
       add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
+      // "đạt 40% (chỉ tiêu Trung ương giao 39%)": the measure before the bracket, and who set that value.
+      if quote == nil, let setter = setter(of: draft, items), found.count > before, let last = found.last,
+        last.unit == draft.candidate.unit, !last.subject.isEmpty
+      {
+        (subject, outcome, shared) = (last.subject, last.outcome, nil)
+        (phrasing.order, phrasing.verbatim, phrasing.label) = (last.phrasing.order, "", last.phrasing.label)
+        phrasing.level = text(items, setter)
+      }
       if shared != nil, phrasing.order == .subjectFirst, phrasing.binder.isEmpty {
         phrasing.binder = endpoint(draft.candidate, items)
       }
@@ -185,6 +203,32 @@ extension DocumentReader {
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
+  }
+
+  /// "(chỉ tiêu Trung ương giao 39%)": the words for whose goal a value in a bracket is.
+  private func setter(of draft: Draft, _ items: [Item]) -> Range<Int>? {
+    let first = draft.member.lowerBound
+    guard first > 0, items[first - 1].kind == .open, items[first].has(.goalSection),
+      let given = (first..<max(first, draft.candidate.first)).last, given - first <= Reach.memberName,
+      items[given].phrase != 0, ["giao", "được giao", "giao là"].contains(text(items, given..<(given + 1)).lowered()),
+      (first..<given).allSatisfy({ items[$0].kind == .word })
+    else { return nil }
+    return first..<(given + 1)
+  }
+
+  /// "dự toán năm 2025", "kế hoạch năm 2025": what a rise is held against, where that is no year's result.
+  private func heldAgainst(_ draft: Draft, _ items: [Item]) -> Range<Int> {
+    guard let year = draft.baseline,
+      let lead = (draft.candidate.end..<min(items.count, draft.candidate.end + Reach.namedYear)).first(where: {
+        items[$0].has(.baseline) && items[$0].phrase != 0
+      }),
+      let end = (lead + 1..<min(items.count, lead + Reach.growth)).first(where: {
+        items[$0].kind == .year && Int(items[$0].value) == year
+      }),
+      (lead + 1..<end).contains(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }),
+      (lead + 1..<end).allSatisfy({ items[$0].kind == .word })
+    else { return 0..<0 }
+    return lead + 1..<end + 1
   }
 
   /// From a value in a list back to the one whose measure it has too, in blocks.
@@ -501,7 +545,8 @@ extension DocumentReader {
     guard isParted(drafts[index], drafts[index + 1], items) else { return false }
     var at = index
     while at >= 0 {
-      if cuts[at].isLeadOutcome, isChange(cuts[at], items) { return true }
+      // "thu gom 90% rác đô thị và 70% rác nông thôn; 100% bệnh viện được đầu tư", "tỷ lệ huy động đạt 38% … và 97% …; 90% trường đạt chuẩn".
+      if cuts[at].isLeadOutcome || !cuts[at].isNumberFirst && !cuts[at].subject.isEmpty { return true }
       guard at > 0, isNext(drafts[at], to: drafts[at - 1]), !isParted(drafts[at - 1], drafts[at], items) else { break }
       at -= 1
     }

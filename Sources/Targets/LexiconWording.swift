@@ -165,6 +165,17 @@ extension Lexicon {
   static let steerings = [
     "đẩy mạnh", "tăng cường", "tiếp tục", "tập trung", "khuyến khích", "phát huy",
   ]
+  /// Vật được xây, được lắp: sau "có", "được" nói về vật ấy, không nói về người có nó.
+  static let builtThings = [
+    "đường", "nhà tiêu", "nhà vệ sinh", "nhà văn hóa", "nhà văn hoá", "trạm y tế", "chợ", "cầu", "nhà ở", "chuồng trại",
+  ]
+  /// Nói con số sau là bao nhiêu phần của tất cả, không phải mức tăng giảm.
+  static let shareLinks: Set<String> = ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "tỷ lệ", "tỉ lệ"]
+  /// Việc làm nên một ngành kinh tế: "khai thác thủy sản", "xây dựng" trước "tăng", "chiếm".
+  static let branches: Set<String> = [
+    "sản xuất", "khai thác", "nuôi trồng", "chế biến", "chăn nuôi", "đánh bắt", "xây dựng", "vận tải", "bán lẻ",
+    "xuất khẩu", "nhập khẩu", "trồng trọt",
+  ]
   /// Đầu tên của một dòng nói việc phải làm: "Giảm tỷ lệ hộ nghèo: 1%".
   static let doings = [
     "Tăng", "Giảm", "Hoàn thành", "Nâng", "Duy trì", "Trồng", "Xây dựng", "Thành lập", "Kết nạp", "Hình thành",

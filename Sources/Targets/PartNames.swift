@@ -23,6 +23,12 @@ enum PartNames {
   private static let counted = [
     "hộ", "người", "trẻ", "xã", "thôn", "trường", "đất", "rừng", "tôm", "cá", "lúa", "cây", "lợn", "gà", "bò",
   ]
+  /// Nhóm người: đứng thay cho nhau ở cuối một tỷ lệ.
+  private static let persons = [
+    "học sinh", "sinh viên", "hộ nghèo", "hộ cận nghèo", "hộ gia đình", "nông dân", "ngư dân", "người cao tuổi",
+    "người khuyết tật", "người lao động", "người dân", "cán bộ", "công chức", "viên chức", "giáo viên", "phụ nữ",
+    "trẻ em", "thanh niên", "công nhân", "người nghèo",
+  ]
   /// Sau tên ngành vẫn nói về cả hai: "trên địa bàn", "trong GRDP".
   private static let goesOn = ["trong", "trên", "theo", "bình quân", "hằng năm", "hàng năm", "toàn"]
   /// Nơi chốn đứng riêng: "ở nông thôn", "trong lĩnh vực phi nông nghiệp".
@@ -49,6 +55,21 @@ enum PartNames {
       let starts = row.compactMap { lastPlace(of: $0, in: words) }
       if let start = starts.min(), start > 0 { return joined(start) }
     }
+    // "tỷ lệ lao động qua đào tạo đạt 70%, bằng cấp, chứng chỉ đạt 35%".
+    if ["bằng cấp", "chứng chỉ", "văn bằng"].contains(where: { own.begins(with: $0) }),
+      let start = lastPlace(of: "lao động", in: words),
+      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ")
+    {
+      return String(whole.prefix(start + 8)) + " có " + part
+    }
+    // "tỷ lệ bao phủ bảo hiểm y tế học sinh 100%, hộ cận nghèo 95%".
+    if persons.contains(own) || own.begins(withWord: "trẻ"),
+      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ"),
+      let start = persons.filter({ words.hasSuffix(" " + $0) }).map({ words.count - $0.count }).min()
+        ?? (own.begins(withWord: "trẻ") ? lastPlace(of: "trẻ", in: words).flatMap({ $0 > 0 ? $0 : nil }) : nil)
+    {
+      return joined(start)
+    }
     guard let noun = counted.first(where: { own.begins(withWord: $0) }), let start = lastPlace(of: noun, in: words),
       ["tỷ lệ", "tỉ lệ", "số", "tổng số", "tỷ lệ số", "sản lượng", "diện tích", "tổng sản lượng", "tổng diện tích"]
         .contains(String(words.prefix(start)).trimmedOfSpace)
@@ -58,6 +79,13 @@ enum PartNames {
 
   /// What is measured at another place, and how much of the whole's name says what: "tỷ lệ hộ nghèo ở thành thị" and "ở nông thôn".
   static func placed(_ part: String, like whole: String) -> (name: String, measure: String)? {
+    // "tỷ lệ lao động qua đào tạo" and "qua đào tạo nghề", "tỷ lệ chuyển cấp từ tiểu học …" and "từ trung học cơ sở …".
+    if let lead = ["qua", "từ"].first(where: { part.lowered().begins(withWord: $0) }) {
+      let words = whole.lowered()
+      guard words.count == whole.count, let start = lastPlace(of: lead, in: words), start > 0 else { return nil }
+      let measure = String(whole.prefix(start)).trimmedOfSpace
+      return (measure + " " + part, measure)
+    }
     guard leads.contains(where: { part.lowered().begins(withWord: $0) }) else { return nil }
     let words = whole.lowered()
     guard words.count == whole.count else { return nil }

@@ -40,6 +40,8 @@ public struct Phrasing: Sendable, Hashable {
   public var isDenied = false
   /// What is not meant: "ngoại trừ 5% hộ đặc biệt".
   public var exception = ""
+  /// What it is held against, where the baseline's year alone would say another thing: "dự toán năm 2025".
+  public var against = ""
   /// Whether it is to hold from its year on, not by its end.
   public var isSince = false
   /// The level that its heading names, or what its column's head tells of it: "cấp xã", "Huyện Ba Bể", "Quận giao".
@@ -96,7 +98,9 @@ extension WordingReader {
       }
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {
       var start = candidate.number
-      while start > floor, isFree(start - 1), binds(start - 1) { start -= 1 }
+      while start > floor, isFree(start - 1), binds(start - 1) || start - 1 == candidate.verb && isUpTo(start - 1) {
+        start -= 1
+      }
       // "đạt từ 70% trở lên": the words behind the number say how it is meant.
       let isFrom = start < candidate.number && endsWithFrom(candidate.number - 1) && candidate.valueMax == nil
       if !isFrom {
@@ -269,6 +273,11 @@ extension WordingReader {
   /// "xuống còn", "lên": a word before what is reached.
   private func isEndpoint(_ index: Int) -> Bool {
     items[index].phrase != 0 && table.words.endpoints.contains(items[index].phrase)
+  }
+
+  /// "đến", "tới": "giảm từ 500 ha đến 300 ha".
+  private func isUpTo(_ index: Int) -> Bool {
+    items[index].phrase != 0 && [table.words.den, table.words.toi].contains(items[index].phrase)
   }
 
   private func endsWithFrom(_ index: Int) -> Bool {

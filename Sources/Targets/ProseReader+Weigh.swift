@@ -264,7 +264,8 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
         return false
       }
-      if next.phrase != 0 && candidates.words.endpoints.contains(next.phrase)
+      if next.phrase != 0
+        && (candidates.words.endpoints.contains(next.phrase) || candidates.isLedUpTo(at, clause.range))
         || next.has(.value) && next.has(.reduction)
       {
         return true

@@ -16,6 +16,13 @@ extension ProseReader {
     case .start:
       // "Từ năm 2027 trở đi, …": from then on it holds.
       let isFuture = scope.timeline.isToCome(year) || scope.firstYear == year
+      // "đạt 100% từ năm 2027 trở đi".
+      if isFuture, group(index) == 0, candidates.item(index + 1, clause.range)?.has(.orMore) ?? false,
+        let last = clause.accepted.last?.candidate, index > last.end, index - last.end <= Reach.ownYear
+      {
+        clause.deadlines.append((index, year, 0))
+        return
+      }
       guard isFuture, index - clause.range.lowerBound <= Reach.startLead, clause.accepted.isEmpty, group(index) == 0,
         startsAndGoesOn(index, clause), isState(behind: index, clause)
       else { return }

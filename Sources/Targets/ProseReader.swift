@@ -332,10 +332,21 @@ struct ProseReader: ~Copyable {
         break
       }
     }
-    if isLead, scope.isNews {
+    // "Năm 2027. Tỷ lệ …": a sentence that is only a time is a label.
+    if isLead, scope.isNews, !isTimeAlone(sentence) {
       isLead = sentence.prefix(Reach.leadGoal).contains { items[$0].has(.goal) && items[$0].phrase != 0 }
     }
     state.year = isLead ? Horizon(year: year.year, source: .leadIn, day: year.day) : leadYear
+  }
+
+  /// "Năm 2027.", "Giai đoạn 2026 - 2030:".
+  private func isTimeAlone(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= Reach.yearLine
+      && sentence.allSatisfy { index in
+        let item = items[index]
+        return item.kind.isOne(of: [.year, .dash, .stop, .colon]) || item.phrase != 0 && item.has(.deadlineLead)
+          || item.phrase == candidates.words.nam
+      }
   }
 
   /// Takes brackets that state goals out of the groups: one with a word for goals before its number, or a list behind

@@ -193,7 +193,7 @@ enum TargetDisplay {
   private static func year(_ target: FoundTarget) -> String {
     var text = ""
     if let base = target.baselineYear, !target.phrasing.verbatim.hasSuffix("năm \(base)") {
-      text += " so với năm \(base)"
+      text += " so với " + (target.phrasing.against.isEmpty ? "năm \(base)" : target.phrasing.against)
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
       text += ", đến ngày \(day.vietnamese)"

@@ -314,26 +314,19 @@ struct DocumentReader: ~Copyable {
   /// What a plan says of its own time, with which it ends: "Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2026", "Thời gian: từ …
   /// đến …"; not "Thời gian báo cáo: …", "Thời gian hoàn thành quy hoạch: …".
   private mutating func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
-    let lead = Array(Lexicon.time.utf8)
     let since = table.words.tu
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       let text = words(of: block)
-      guard text.count > lead.count, text.count < 400,
-        lowercased(bytes[text.lowerBound..<text.lowerBound + lead.count]).utf8.elementsEqual(lead)
-      else { continue }
+      guard text.count < 400, opensWithTime(text) else { continue }
       reader.read(text, into: &items)
-      guard let colon = items.prefix(Reach.taskOpening).firstIndex(where: { $0.kind == .colon }), colon > 0,
-        colon + 1 < items.count
-      else { continue }
-      let name = lowercased(bytes[text.lowerBound..<Int(items[colon - 1].end)]).dropFirst(Lexicon.time.count)
-        .drop { $0 == " " }
+      guard let (name, colon) = timeName(of: text, items), colon + 1 < items.count else { continue }
       if name.isEmpty {
         // "Thời gian: Tổ chức lớp từ ngày 16/7 đến ngày 24/7/2026".
         let opening = items[colon...].prefix(Reach.taskOpening)
         guard let from = opening.firstIndex(where: { $0.kind == .word && $0.phrase == since }),
           items[from...].contains(where: { $0.phrase != 0 && $0.has(.deadlineLead) })
         else { continue }
-      } else if !Lexicon.timesOfPlans.contains(String(name)) {
+      } else if !Lexicon.timesOfPlans.contains(name) {
         continue
       }
       let end = items[colon...].firstIndex { $0.kind == .semicolon || $0.kind == .open } ?? items.count
@@ -342,6 +335,21 @@ struct DocumentReader: ~Copyable {
       return Horizon(year: Int(last.value), source: .leadIn)
     }
     return nil
+  }
+
+  private func opensWithTime(_ text: Range<Int>) -> Bool {
+    let lead = Lexicon.time.utf8
+    guard text.count > lead.count, text.upperBound <= bytes.count else { return false }
+    return lowercased(bytes[text.lowerBound..<text.lowerBound + lead.count]).utf8.elementsEqual(lead)
+  }
+
+  /// What stands between "Thời gian" and the colon behind it, and where that is: "báo cáo" of "Thời gian báo cáo: …".
+  private func timeName(of text: Range<Int>, _ items: [Item]) -> (name: String, colon: Int)? {
+    guard opensWithTime(text), let first = items.first, Int(first.start) == text.lowerBound,
+      let colon = items.prefix(Reach.taskOpening + 2).firstIndex(where: { $0.kind == .colon }), colon > 0
+    else { return nil }
+    let name = lowercased(bytes[text.lowerBound..<Int(items[colon - 1].end)]).dropFirst(Lexicon.time.count)
+    return (String(name.drop { $0 == " " }), colon)
   }
 
   /// Whether a title is that of a plan for a year that is not over: "Nghị quyết về nhiệm vụ, giải pháp năm 2026". What no heading
@@ -412,6 +420,9 @@ struct DocumentReader: ~Copyable {
       if left < 0 { break }
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
       if items.first?.has(.preamble) ?? true || isSourceNote(items) { continue }
+      if let name = timeName(of: block.text, items)?.name, !name.isEmpty, !Lexicon.timesOfPlans.contains(name) {
+        continue
+      }
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
       for sentence in sentences(items) {

@@ -3,7 +3,9 @@ extension WordingReader {
   /// The words before the number from the last goal word, turn or measure on, without years and modals at the ends.
   func trimmedLead(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, isLeadEnd(end - 1), items[end - 1].phrase != table.words.conLai { end -= 1 }
+    while end > range.lowerBound, isLeadEnd(end - 1), items[end - 1].phrase != table.words.conLai,
+      !endsNoun(end - 1, range.upperBound)
+    { end -= 1 }
     // "giảm bình quân/năm: trên 10%".
     if end - 3 > range.lowerBound, items[end - 2].kind == .slash, items[end - 1].phrase == table.words.nam,
       has(end - 3, .direction)
@@ -65,10 +67,21 @@ extension WordingReader {
         (start, hasMeasure) = (index + 1, false)  // "trên chặng đường đó, mỗi năm kéo giảm số thương vong"
       } else if item.kind == .comma, let behind = especially(index, end) {
         (start, hasMeasure) = (behind, false)
+      } else if item.kind == .comma, !items[start].has(.measure), let behind = behindTask(start, index, end) {
+        (start, hasMeasure) = (behind, false)
+      } else if item.kind == .comma, index + 1 < end, items[index + 1].has(.measure), !isLoneSo(index + 1),
+        hasCount(start..<index)
+      {
+        (start, hasMeasure) = (index + 1, false)  // "Tổng số 1.033 hộ, kinh phí 20.229,8 triệu đồng"
+      } else if isOne(index, of: table.words.parts), index + 1 < end, items[index + 1].has(.measure),
+        (start..<index).contains(where: { items[$0].phrase != 0 && items[$0].has([.goal, .planShare]) })
+      {
+        (start, hasMeasure) = (index + 1, false)  // "thông qua các chỉ tiêu gồm thu ngân sách"
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
         !has(index, .making), !item.has(.create),
-        !(hasMeasure && !item.has(.strongGoal) && items[index - 1].kind != .comma)
+        !(hasMeasure && !item.has(.strongGoal) && items[index - 1].kind != .comma
+          && !(item.has(.goalSection) && index > start && items[index - 1].has(.goal)))
       {
         (start, hasMeasure) = (index + 1, false)
       } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
@@ -119,6 +132,26 @@ extension WordingReader {
     return start..<max(start, end)
   }
 
+  /// "vùng đồng bằng đạt 99%", "lao động có bằng chiếm 30%": "bằng" before another verb that brings the value.
+  private func endsNoun(_ index: Int, _ bound: Int) -> Bool {
+    items[index].phrase != 0 && items[index].phrase == table.words.bang && index + 1 == bound
+      && bound < whole.upperBound && items[bound].kind == .word && items[bound].has(.value)
+  }
+
+  /// "Nâng cao chất lượng giáo dục, đến năm 2028 tỷ lệ trường chuẩn …": where, behind a task that has no figure and the time, begins what
+  /// is measured.
+  private func behindTask(_ start: Int, _ comma: Int, _ end: Int) -> Int? {
+    guard comma - start > 1, comma + 2 < end, isTime(comma + 1),
+      items[start].has(.create) || has(start, [.making, .verb])
+        || isOne(start, of: table.words.steerings) || mayBeAct(start),
+      !(start..<comma).contains(where: { items[$0].kind == .number || items[$0].kind == .percent }),
+      let year = (comma + 1..<min(comma + 6, end)).first(where: { items[$0].kind.isOne(of: [.year, .date]) }),
+      (comma + 1..<year).allSatisfy({ isTime($0) || items[$0].has(.timeNoun) }), year + 1 < end,
+      items[year + 1].kind == .word, !items[year + 1].has([.value, .comparator]), !has(year + 1, .modal)
+    else { return nil }
+    return year + 1
+  }
+
   /// "để", "nhằm" before what is to be reached.
   func isPurposeLead(_ index: Int) -> Bool {
     isOne(index, of: table.words.leads) && items[index].phrase != table.words.la || isOne(index, of: table.words.aims)
@@ -133,6 +166,14 @@ extension WordingReader {
     range.dropLast().contains {
       items[$0].kind == .number && group($0) == 0
         && (items[$0 + 1].kind == .percent || items[$0 + 1].has([.currency, .magnitude]))
+    }
+  }
+
+  /// "1.033 hộ": so many of something, not "từ 15 tuổi".
+  private func hasCount(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      items[$0].kind == .number && group($0) == 0 && items[$0 + 1].kind == .word
+        && items[$0 + 1].has([.classifier, .compound]) && $0 + 2 == range.upperBound
     }
   }
 
@@ -183,8 +224,9 @@ extension WordingReader {
         at += 3  // (8)
       } else if item.kind == .open, opensGoal(at, range.upperBound) {
         at += 1  // "(mục tiêu tuyển sinh vào lớp 10 đạt 90%)"
-      } else if at == whole.lowerBound, at + 2 < range.upperBound, items[at + 1].kind == .close, !items[at + 1].spaced,
-        item.kind == .word, item.end - item.start <= 2
+      } else if at + 2 < range.upperBound, items[at + 1].kind == .close, !items[at + 1].spaced,
+        item.kind == .word, item.end - item.start <= 2,
+        at == whole.lowerBound || items[at - 1].kind.isOne(of: [.semicolon, .stop, .comma])
       {
         at += 2  // "b) Tỷ lệ …"
       } else if item.kind == .word, isTime(at), at + 1 < range.upperBound, isTime(at + 1) || items[at + 1].kind == .year
@@ -194,6 +236,7 @@ extension WordingReader {
         || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
         || item.phrase == table.words.voi || item.phrase == table.words.thi || isOwnerAlone(at)
         || item.phrase != 0 && table.words.leads.contains(item.phrase) || isOne(at, of: table.words.consequences)
+        || isOne(at, of: table.words.parts) || leadsToGoal(at, range.upperBound)
       {
         at += 1
       } else if at > whole.lowerBound, items[at - 1].kind == .number, item.has([.currency, .magnitude]) {
@@ -212,6 +255,14 @@ extension WordingReader {
       }
     }
     return at
+  }
+
+  /// "Muốn đạt mục tiêu tăng trưởng", "để hoàn thành kế hoạch thu": up to the word for the goal.
+  private func leadsToGoal(_ at: Int, _ end: Int) -> Bool {
+    guard at + 1 < end else { return false }
+    if isOne(at, of: table.words.wishes) { return items[at + 1].has([.value, .goal, .create]) }
+    return at > whole.lowerBound && items[at].has(.value) && items[at + 1].has(.goalSection)
+      && (isOne(at - 1, of: table.words.wishes) || isPurposeLead(at - 1))
   }
 
   /// "(mục tiêu tuyển sinh vào lớp 10 đạt 90%)": a bracket that says what is aimed at; not "(chỉ tiêu cũ 45 triệu khách)", "(chỉ tiêu cả
@@ -395,6 +446,18 @@ extension WordingReader {
     return false
   }
 
+  /// "giảm tỷ lệ thiếu Vitamin A", "xóa nhà tạm", "hạn chế rủi ro": nothing that is done to whom a passive before it is of; "giảm học
+  /// phí", "xóa nợ" are.
+  private func isTaskApart(_ index: Int) -> Bool {
+    if has(index, .direction) {
+      return items[index + 1].has(.measure) && !isLoneSo(index + 1) && !items[index + 1].has(.normNoun)
+    }
+    let words = lowercased(bytes[Int(items[index].start)..<Int(items[index + 1].end)])
+    return ["xóa nhà", "xoá nhà", "xóa đói", "xoá đói", "hạn chế", "giảm nghèo", "đẩy mạnh", "tăng cường"].contains {
+      words.begins(with: $0)
+    }
+  }
+
   /// The outcome ends before a turn and before a new subject behind a comma.
   func outcomeEnd(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
@@ -413,6 +476,8 @@ extension WordingReader {
       {
         return index
       }
+      // "được uống Vitamin A, giảm tỷ lệ thiếu Vitamin A", "được dùng điện, xóa nhà tạm".
+      if items[index].kind == .comma, index + 2 < end, has(start, .passive), isTaskApart(index + 1) { return index }
       if has(index, .turn), !items[index].has(.goal) { return index }
       if items[index].phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure) || items[index + 1].kind == .number

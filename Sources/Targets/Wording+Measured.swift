@@ -11,6 +11,10 @@ extension WordingReader {
       return isOfStandard && (rest.first.map { items[$0].kind != .word } ?? true)
     }
     if isBareSize(candidate, lead, rest) { return false }
+    // "Mức chia cổ tức là 20% bằng tiền".
+    if candidate.family == .percent, let first = rest.first, isMeans(first), !isTime(first), !isOnlyVerbs(lead) {
+      return true
+    }
     // "Để thúc đẩy …, trong những tháng cuối năm 2027, phấn đấu đạt 10 triệu lượt khách": behind the last comma only a time.
     if candidate.family == .count, candidate.noun != 0, !items[lead.lowerBound].has(.measure), isTimeAlone(lead) {
       return false
@@ -189,12 +193,16 @@ extension WordingReader {
   func predicateBefore(_ candidate: Candidate, _ subject: Range<Int>) -> Wording? {
     guard candidate.family == .percent, subject.count > 2,
       !subject.prefix(40).contains(where: { items[$0].has(.measure) && !isLoneSo($0) }),
+      // "Người tập luyện thể thao thường xuyên đạt 28% dân số" is all that is measured.
+      !has(candidate.end, .base),
       candidate.verb.map({ items[$0].phrase == table.words.dat || items[$0].phrase == table.words.len }) ?? true
     else { return nil }
     let split = predicate(subject, hasOutcome: false)
     guard split.subject > subject.lowerBound, split.outcome < subject.upperBound,
       has(split.outcome, .passive) || has(split.outcome, .verb), subject.upperBound - split.outcome > 1,
-      items[split.outcome].phrase != table.words.khong
+      items[split.outcome].phrase != table.words.khong,
+      // "Củng cố tổ chức hội cơ sở": a verb alone is nobody.
+      split.subject > subject.lowerBound + 1 || !mayBeAct(subject.lowerBound)
     else { return nil }
     return Wording(
       subject: trimmedTail(subject.lowerBound..<split.subject),
@@ -316,7 +324,8 @@ extension WordingReader {
 
   /// "giải ngân", "đào tạo nghề": verbs that name an act, none of mere making and none of change.
   private func isAct(_ lead: Range<Int>) -> Bool {
-    lead.count <= Reach.memberName
+    if lead.count == 1, isBranch(lead.lowerBound) { return true }
+    return lead.count <= Reach.memberName
       && lead.allSatisfy { index in
         items[index].kind == .word && (items[index].has(.create) || has(index, .transitive))
           && !has(index, [.making, .direction, .modal, .giver])
@@ -368,8 +377,11 @@ extension WordingReader {
   }
 
   func startsWithTime(_ rest: Range<Int>) -> Bool {
-    rest.count > 1 && isTime(rest.lowerBound) && isTime(rest.lowerBound + 1)
+    rest.count > 1 && isTime(rest.lowerBound) && (isTime(rest.lowerBound + 1) || isYearToCome(rest.lowerBound + 1))
   }
+
+  /// "năm tới", "năm nay".
+  func isYearToCome(_ index: Int) -> Bool { items[index].phrase != 0 && items[index].has(.relativeYear) }
 
   func startsWithBase(_ rest: Range<Int>) -> Bool { rest.first.map { has($0, .base) } ?? false }
 }

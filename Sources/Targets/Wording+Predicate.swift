@@ -17,6 +17,8 @@ extension WordingReader {
       if has(index, .passive), !isAgentive(index) {
         if weak != nil, isRelative(index, range) || isGivenTask(index) { continue }
         if let weak, isTailRelative(index, range) { return (weak, weak) }
+        // "xã có đường ô tô được trải nhựa": the road is, not the commune.
+        if let weak, hasThing(weak), weak + 2 < index { return (weak, weak) }
         if let weak, items[(weak..<index).prefix(40).last ?? weak].kind == .comma { return (weak, weak) }
         return (backOverModals(index, range), index)
       }
@@ -76,6 +78,13 @@ extension WordingReader {
       }
     }
     return false
+  }
+
+  /// "có đường ô tô", "có nhà tiêu": a thing that is built.
+  private func hasThing(_ index: Int) -> Bool {
+    guard items[index].phrase == table.words.co, index + 2 < whole.upperBound else { return false }
+    let words = lowercased(bytes[Int(items[index + 1].start)..<Int(items[index + 2].end)])
+    return Lexicon.builtThings.contains { words.begins(withWord: $0) || words == $0 }
   }
 
   /// "đạt tiêu chuẩn", "đạt tiêu chí", "đạt danh hiệu".
@@ -174,6 +183,12 @@ extension WordingReader {
         return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
       }
       if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
+      // "9 khu vực cấp nước và bảo vệ các khu vực còn lại": another task.
+      if item.has(.joiner), index + 3 < end, mayBeAct(index + 1) || items[index + 1].has(.create),
+        isOne(index + 2, of: table.words.several)
+      {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       // "với tổng vốn 5 tỷ đồng", "tổ hợp tác với 1,8 triệu thành viên": what goes with what is counted.
       if item.phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure) || items[index + 1].kind == .number

@@ -119,7 +119,9 @@ extension WordingReader {
   func grade(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int>? {
     guard candidate.family == .percent else { return nil }
     var name = lead
-    if let verb = candidate.verb, items[verb].phrase == table.words.dat, lead.upperBound == verb || lead.isEmpty {
+    if let verb = candidate.verb, items[verb].phrase == table.words.dat || isMiddling(verb),
+      lead.upperBound == verb || lead.isEmpty
+    {
       guard items[lead.isEmpty ? verb : lead.lowerBound].isCapital, verb > whole.lowerBound else { return nil }
       name = (lead.isEmpty ? verb : lead.lowerBound)..<(verb + 1)
     }
@@ -134,6 +136,11 @@ extension WordingReader {
         ? label.lowerBound..<name.upperBound : name
     }
     return mark.kind.isOne(of: [.comma, .semicolon, .close]) ? name : nil
+  }
+
+  /// "Trung bình" with a capital, a grade.
+  private func isMiddling(_ index: Int) -> Bool {
+    items[index].isCapital && items[index].kind == .word && lowercased(bytes[items[index].range]) == "trung bình"
   }
 
   /// ", trình Thủ tướng": a verb of reporting.

@@ -105,7 +105,7 @@ struct WordingReader {
     if let link = rest.dropFirst().first(where: { isSaidOfGoal($0, rest.upperBound) }) {
       rest = rest.lowerBound..<link
     }
-    rest = withoutMainClause(rest)
+    rest = withoutNextTask(withoutMainClause(rest))
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong,
@@ -130,8 +130,10 @@ struct WordingReader {
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest, isFraction: items[candidate.number].second != 0)
-      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) || startsWithSum(candidate, rest) {
-        words.base = rest
+      let isOfMeans =
+        candidate.family == .percent && rest.count > 1 && isMeans(rest.lowerBound) && !isTime(rest.lowerBound)
+      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) || startsWithSum(candidate, rest) || isOfMeans {
+        words.base = isOfMeans ? trimmedTail(rest) : rest
       }
       return words
     }
@@ -144,6 +146,14 @@ struct WordingReader {
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
     }
     if let about = measureBehind(candidate, member, lead, rest, after: last) { return about }
+    // "tỷ lệ huy động đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo": of the same measure.
+    if !isFirst, lead.isEmpty, candidate.family == .percent, candidate.verb == nil, !rest.isEmpty, let last,
+      isOfLastMeasure(last, member, rest)
+    {
+      return Wording(
+        subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound,
+        base: trimmedTail(rest), isShared: true)
+    }
     var behind = numberFirst(candidate, lead, rest)
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
@@ -158,6 +168,14 @@ struct WordingReader {
       return behind
     }
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
+    if let first = behind.subject.first, candidate.family == .percent, has(first, .base), lead.isEmpty,
+      let verb = candidate.verb, items[verb].phrase == table.words.chiem
+    {
+      // "chiếm 20% tổng mức bán lẻ hàng hóa": a whole whose name has a verb in it.
+      behind.outcome = behind.subject.lowerBound..<behind.subject.lowerBound
+      behind.isLeadOutcome = false
+      behind.base = trimmedTail(rest)
+    }
     if let first = behind.subject.first, candidate.family == .percent || candidate.family == .multiple,
       behind.outcome.isEmpty,
       has(first, .base) || candidate.verb != nil && lead.isEmpty && items[first].has(.measure)
@@ -203,8 +221,8 @@ struct WordingReader {
         items[$0].kind != .word || has($0, .turn) || items[$0].has([.joiner, .baseline])
           || isTime($0) && $0 + 1 < rest.upperBound && isTime($0 + 1)
       } ?? rest.upperBound
-    // "khách du lịch tăng 15% về số lượt và 20% về doanh thu": what was said before rises.
-    if isChange, let first = lead.first, led.lowerBound > first,
+    // "khách du lịch tăng 15% về số lượt và 20% về doanh thu": what was said before rises; a company's doanh thu does.
+    if isChange, let first = lead.first, !isActor(first), led.lowerBound > first,
       led.lowerBound == first + 1 || isNoun(first) && !has(first, .making) && !items[first].has(.create)
     {
       var words = measureFirst(candidate, lead)
@@ -219,14 +237,41 @@ struct WordingReader {
     let isNamed = segment(before: member.lowerBound).contains {
       items[$0].kind == .word && !isTime($0) && !items[$0].has(.goal)
     }
+    let isOfActor = lead.first.map { $0 < led.lowerBound && isActor($0) } ?? false
     guard
       isChange
-        ? (lead.first ?? led.lowerBound) == led.lowerBound && (last != nil || !isNamed) : last != nil && lead.isEmpty
+        ? isOfActor || (lead.first ?? led.lowerBound) == led.lowerBound && (last != nil || !isNamed)
+        : last != nil && lead.isEmpty
     else {
       return nil
     }
     return Wording(
       subject: trimmedTail((about + 1)..<end), outcome: isChange ? led : about..<about, isMeasureBehind: true)
+  }
+
+  /// Whether a share behind "và" or a comma is of another whole than the measured one right before it: "đạt 38% trẻ nhà trẻ và 97% trẻ
+  /// mẫu giáo", both without a predicate.
+  private func isOfLastMeasure(_ last: Wording, _ member: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard !last.isNumberFirst, !last.isShared, last.outcome.isEmpty, let head = last.subject.first,
+      items[head].has(.measure), !isLoneSo(head), isNoun(rest.lowerBound), !isTime(rest.lowerBound),
+      let percent = (max(last.subject.upperBound, member.lowerBound - Reach.label)..<member.lowerBound)
+        .last(where: { items[$0].kind == .percent }),
+      percent + 1 < member.lowerBound, isNoun(percent + 1), !isTime(percent + 1)
+    else { return false }
+    let own = (percent + 1..<member.lowerBound).prefix { items[$0].kind == .word && !items[$0].has(.joiner) }
+    return !own.contains { has($0, [.verb, .passive]) }
+      && (percent + 1..<member.lowerBound).allSatisfy { items[$0].kind != .semicolon }
+      && predicate(rest, hasOutcome: false).outcome == rest.upperBound
+      && !rest.contains { items[$0].kind == .comma || has($0, [.verb, .passive]) }
+  }
+
+  /// "Công ty", "Ngành", "Kế hoạch của doanh nghiệp": who acts or plans, of which nothing rises.
+  private func isActor(_ index: Int) -> Bool {
+    let end = min(index + 2, whole.upperBound)
+    let words = lowercased(bytes[Int(items[index].start)..<Int(items[end - 1].end)])
+    return [
+      "công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "ngân hàng", "hợp tác xã", "ngành", "kế hoạch", "đơn vị",
+    ].contains { words.begins(withWord: $0) || words == $0 }
   }
 
   /// Whether the member before has a measure, so that "trong nông nghiệp" behind a share says of which part; "giảm 20% trong công
@@ -313,16 +358,25 @@ struct WordingReader {
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
     let first = subject.lowerBound
     if items[first].has(.create) || has(first, .transitive), !items[first].has(.measure) || items[first].has(.planTask),
-      subject.count > 1
+      subject.count > 1,
+      !isBranch(first) || outcome.isEmpty && candidate.verb.map({ items[$0].phrase }) != table.words.chiem
     {
       if let giver = subject.first(where: { has($0, .giver) && $0 > first + 1 }), giver + 1 < subject.upperBound {
         return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true)
       }
       var verbs = first + 1
-      while verbs + 1 < subject.upperBound,
+      while verbs + 1 < subject.upperBound, !isOrganisation(verbs),
         items[verbs].has(.create) || has(verbs, .making) || items[verbs].kind == .comma && items[verbs + 1].has(.create)
           || items[verbs].has(.joiner) && items[verbs + 1].has(.create)
       { verbs += 1 }
+      // "duy trì, phát triển và bảo vệ nghiêm ngặt diện tích rừng".
+      if items[verbs].has(.joiner),
+        let measure = (verbs + 1..<min(verbs + Reach.memberName, subject.upperBound)).first(where: {
+          items[$0].has(.measure) && !isLoneSo($0)
+        }), measure + 1 < subject.upperBound
+      {
+        verbs = measure
+      }
       let isMere = (first..<verbs).allSatisfy {
         items[$0].has(.value) || items[$0].phrase == table.words.co
           || has($0, .making) && items[verbs].has(.measure)
@@ -350,6 +404,17 @@ struct WordingReader {
       }
     }
     return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// "Sản xuất công nghiệp tăng 8%", "khai thác thủy sản chiếm 65%": a branch, named by what it does.
+  func isBranch(_ index: Int) -> Bool {
+    items[index].kind == .word && Lexicon.branches.contains(lowercased(bytes[items[index].range]))
+  }
+
+  /// "xây dựng tổ chức mặt trận": what is built.
+  private func isOrganisation(_ index: Int) -> Bool {
+    whole.contains(index - 1) && items[index - 1].kind == .word && items[index - 1].has(.create)
+      && lowercased(bytes[items[index].range]) == "tổ chức"
   }
 
   /// "Giá trị sản xuất [tăng bình quân] hàng năm đạt trên 20%".
@@ -413,12 +478,14 @@ struct WordingReader {
       while start < rest.upperBound, isCountWord(start) { start += 1 }
       if candidate.family == .money, start < rest.upperBound, has(start, .giver) { start += 1 }
     }
-    if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) {
+    if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) || isYearToCome(start + 1) {
       // "80% vào năm 2030 dân số được tiếp cận kiến thức": the noun behind the year.
       var behind = start
       while behind < rest.upperBound, isTime(behind) || items[behind].kind == .year { behind += 1 }
       start = behind + 1 < rest.upperBound && isNoun(behind) && candidate.family == .percent ? behind : rest.upperBound
     }
+    // "20% bằng tiền mặt", "đóng góp 6% vào GDP": in what, into what.
+    if start < rest.upperBound, candidate.family == .percent, isMeans(start) { start = rest.upperBound }
     // "75% để đảm bảo việc kết nối": what for.
     if start < rest.upperBound, candidate.family == .percent, items[start].phrase != 0,
       table.words.leads.contains(items[start].phrase), items[start].phrase != table.words.la
@@ -504,12 +571,26 @@ struct WordingReader {
       || isOne(comma + 1, of: table.words.steerings)
   }
 
+  /// "xuất khẩu 9 tỷ USD và xây dựng ngành thủy sản", "giảm nghèo 2% và nâng cao đời sống": right behind the value another task.
+  func withoutNextTask(_ rest: Range<Int>) -> Range<Int> {
+    guard let first = rest.first, items[first].kind == .word, items[first].has(.joiner), !items[first].has(.amongWhich),
+      first + 1 < rest.upperBound, items[first + 1].kind == .word,
+      isActBehind(first, rest.upperBound) || items[first + 1].has(.goal) || mayBeAct(first + 1)
+    else { return rest }
+    return first..<first
+  }
+
   /// "Nhằm giảm 5% số vụ cháy năm 2020, tỉnh yêu cầu …": up to the comma behind a year.
   private func withoutMainClause(_ noun: Range<Int>) -> Range<Int> {
     let comma = noun.dropFirst().first {
       items[$0].kind == .comma && items[$0 - 1].kind == .year && group($0) == 0 && !isListed(behind: $0, noun)
     }
     return noun.lowerBound..<(comma ?? noun.upperBound)
+  }
+
+  /// "bằng tiền mặt", "vào GDP", "qua mạng": never what a share is of.
+  func isMeans(_ index: Int) -> Bool {
+    items[index].kind == .word && ["bằng", "vào", "qua"].contains(lowercased(bytes[items[index].range]))
   }
 
   /// "…, và bảo đảm mức tối thiểu 3% tổng chi ngân sách": a goal of its own behind "và".
