@@ -87,10 +87,12 @@ struct CandidateReader {
   /// "tăng … từ", "nâng … từ" before a number: the start of a change.
   func leadsUp(_ number: Int, _ sentence: Range<Int>) -> Bool {
     guard let from = item(number - 1, sentence), from.phrase == words.tu, from.phrase != 0 else { return false }
-    for step in 2...Reach.announcement {
+    for step in 2...Reach.partName {
       guard let before = item(number - step, sentence), before.kind == .word else { return false }
       if before.phrase == 0 { continue }
-      if LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) { return true }
+      if LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) {
+        return !words.steady.contains(before.phrase)
+      }
       if ["nâng", "mở rộng"].contains(lowered(number - step, number - step + 1)) { return true }
     }
     return false
@@ -139,6 +141,14 @@ struct CandidateReader {
         draft.verb = at
         break
       } else {
+        // "đạt và vượt 10.012 tấn".
+        if before.phrase != 0, before.phrase == words.va, draft.comparator == .moreThan, at == draft.number - 2,
+          items[at + 1].phrase == words.vuot, let reached = item(at - 1, sentence), reached.phrase != 0,
+          reached.phrase == words.dat
+        {
+          (draft.verb, draft.comparator) = (at - 1, .atLeast)
+          break
+        }
         // "Giảm diện tích lúa từ 500 ha đến 300 ha".
         if at == draft.number - 1, isLedUpTo(at, sentence) { draft.verb = at }
         break

@@ -41,9 +41,10 @@ extension DocumentReader {
 
   /// "doanh thu tăng 18%, lên 11.500 tỷ đồng": the word that says to where, so that it does not rise by so much.
   func endpoint(_ candidate: Candidate, _ items: [Item]) -> String {
-    guard let verb = candidate.verb, items[verb].phrase != 0, table.words.endpoints.contains(items[verb].phrase) else {
-      return ""
-    }
+    guard let verb = candidate.verb, items[verb].phrase != 0,
+      table.words.endpoints.contains(items[verb].phrase)
+        || [table.words.chiem, table.words.dongGop].contains(items[verb].phrase)
+    else { return "" }
     return text(items, verb..<(verb + 1))
   }
 }

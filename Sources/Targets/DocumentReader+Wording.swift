@@ -31,6 +31,7 @@ extension DocumentReader {
       var outcome = withoutGiver(text(items, cut.outcome))
       if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
       // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
+      var link = ""
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
       var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
       // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
@@ -49,6 +50,7 @@ extension DocumentReader {
       {
         shared?.outcome = ""
         shared?.phrasing.order = .subjectFirst
+        link = "chiếm"
       }
       // "năm 2027 đạt 50%, hằng năm tăng 10%": a verb of change of its own.
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
@@ -69,7 +71,11 @@ extension DocumentReader {
       let isOtherRank =
         draft.candidate.family == .rank && index > 0 && drafts[index - 1].candidate.family != .rank
         && (drafts[index - 1].candidate.end..<draft.candidate.first).contains { items[$0].kind == .semicolon }
-      let lender = found.count > before && !isApart && !isOtherRank ? found.last : nil
+      // "Muốn tăng trưởng 8%, tỉnh phải huy động 500 tỷ đồng": another thing, by a verb of its own.
+      let isOtherThing =
+        cut.isLeadOutcome && !isChange(cut, items)
+        && (draft.candidate.family == .percent) != (found.last?.unit.begins(with: "%") ?? false)
+      let lender = found.count > before && !isApart && !isOtherRank && !isOtherThing ? found.last : nil
       let isNameless =
         subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
       var isNear = false
@@ -152,9 +158,18 @@ extension DocumentReader {
         others.prefix(2).count < 2, !isOutside
       {
         let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
-        phrasing.verbatim = text(items, draft.member.lowerBound..<reader.withoutNextTask(rest).upperBound)
+        phrasing.verbatim = text(
+          items, draft.member.lowerBound..<reader.withoutNextTask(reader.withoutSpeaker(rest)).upperBound)
       }
       add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
+      // "Sóng 4G phủ 100% thôn và 95% dân số": what reaches them both.
+      if index > 0, phrasing.head.isEmpty, phrasing.order == .numberFirst, outcome.isEmpty, let last = found.last,
+        found.count > before, draft.candidate.family == .percent, last.unit == draft.candidate.unit,
+        isNext(draft, to: drafts[index - 1]), !isParted(drafts[index - 1], draft, items),
+        Lexicon.reachings.contains(where: { last.phrasing.head.hasSuffix(" " + $0) })
+      {
+        phrasing.head = last.phrasing.head
+      }
       // "đạt 40% (chỉ tiêu Trung ương giao 39%)": the measure before the bracket, and who set that value.
       if quote == nil, let setter = setter(of: draft, items), found.count > before, let last = found.last,
         last.unit == draft.candidate.unit, !last.subject.isEmpty
@@ -162,6 +177,16 @@ extension DocumentReader {
         (subject, outcome, shared) = (last.subject, last.outcome, nil)
         (phrasing.order, phrasing.verbatim, phrasing.label) = (last.phrasing.order, "", last.phrasing.label)
         phrasing.level = text(items, setter)
+      }
+      if !link.isEmpty { phrasing.binder = link }
+      // "thu ngân sách đạt 500 tỷ đồng, vượt 10% dự toán": by so much, not to more than a tenth of it.
+      if shared != nil, phrasing.order == .subjectFirst, draft.candidate.comparator == .moreThan,
+        draft.candidate.family == .percent, draft.candidate.end < items.count,
+        items[draft.candidate.end].phrase != 0, items[draft.candidate.end].has(.planShare),
+        text(items, draft.candidate.first..<draft.candidate.number).lowered().begins(with: "vượt")
+      {
+        (phrasing.binder, phrasing.saysComparator) = ("vượt", true)
+        shared?.outcome = ""
       }
       if shared != nil, phrasing.order == .subjectFirst, phrasing.binder.isEmpty {
         phrasing.binder = endpoint(draft.candidate, items)
@@ -207,8 +232,11 @@ extension DocumentReader {
 
   /// "(chỉ tiêu Trung ương giao 39%)": the words for whose goal a value in a bracket is.
   private func setter(of draft: Draft, _ items: [Item]) -> Range<Int>? {
-    let first = draft.member.lowerBound
-    guard first > 0, items[first - 1].kind == .open, items[first].has(.goalSection),
+    let opens = items[draft.member.lowerBound].kind == .open
+    var first = draft.member.lowerBound + (opens ? 1 : 0)
+    // The word for the goal is cut off where the clause is taken apart.
+    while first > 0, !opens, items[first - 1].kind == .word, items[first - 1].has(.goalSection) { first -= 1 }
+    guard first > 0, first < items.count, items[first - 1].kind == .open, items[first].has(.goalSection),
       let given = (first..<max(first, draft.candidate.first)).last, given - first <= Reach.memberName,
       items[given].phrase != 0, ["giao", "được giao", "giao là"].contains(text(items, given..<(given + 1)).lowered()),
       (first..<given).allSatisfy({ items[$0].kind == .word })
@@ -218,6 +246,20 @@ extension DocumentReader {
 
   /// "dự toán năm 2025", "kế hoạch năm 2025": what a rise is held against, where that is no year's result.
   private func heldAgainst(_ draft: Draft, _ items: [Item]) -> Range<Int> {
+    // "tăng từ 5% trở lên so với kế hoạch tỉnh giao".
+    if draft.baseline == nil {
+      let end = draft.candidate.end
+      guard
+        let lead = (end..<min(items.count, end + 2)).first(where: { items[$0].has(.baseline) && items[$0].phrase != 0 }
+        ),
+        lead + 1 < items.count, items[lead + 1].phrase != 0, items[lead + 1].has(.planShare)
+      else { return 0..<0 }
+      let last = (lead + 1..<min(items.count, lead + Reach.growth)).prefix {
+        items[$0].kind == .word && !items[$0].has([.joiner, .deadlineLead])
+      }
+      let isYear = last.upperBound < items.count && items[last.upperBound].kind == .year
+      return isYear ? 0..<0 : last
+    }
     guard let year = draft.baseline,
       let lead = (draft.candidate.end..<min(items.count, draft.candidate.end + Reach.namedYear)).first(where: {
         items[$0].has(.baseline) && items[$0].phrase != 0
@@ -451,6 +493,7 @@ extension DocumentReader {
       && drafts[index - 1].candidate.family == drafts[index].candidate.family
       && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
       && drafts[index].candidate.first <= drafts[index].member.lowerBound + 1
+      && !saysWhatIsDone(drafts[index], items, reader)
       && !(isParted(drafts[index - 1], drafts[index], items) && isChange(cuts[index - 1], items))
       && !reader.hasOwnVerb(drafts[index])
     {
@@ -488,6 +531,16 @@ extension DocumentReader {
         return !isOther && isMere(drafts[at], items, reader)
       }
       if isMereRow { cuts[index].outcome = cuts[index + 1].outcome }
+    }
+  }
+
+  /// "giảm 30 hộ nghèo, xây 5 nhà": a verb of its own, though no list may have it.
+  private func saysWhatIsDone(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Bool {
+    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains { index in
+      let item = items[index]
+      return item.kind == .word && (item.has(.create) || reader.mayBeAct(index))
+        && !item.has([.joiner, .comparator, .perYear, .amongWhich]) && item.phrase != table.words.co
+        && text(items, index..<(index + 1)).lowered() != "thêm"
     }
   }
 

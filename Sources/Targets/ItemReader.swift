@@ -125,7 +125,7 @@ package struct ItemReader {
     case 0x3A: item.kind = .colon
     case 0x28, 0x5B: item.kind = .open
     case 0x29, 0x5D: item.kind = .close
-    case 0x2D, 0x2010...0x2015, 0x2212: item.kind = .dash
+    case 0x2D, 0x2010...0x2015, 0x2212, 0xF7: item.kind = .dash
     case 0x2F:
       item.kind = .slash
       item.phrase = table.slash

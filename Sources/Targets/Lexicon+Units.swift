@@ -66,6 +66,7 @@ extension Lexicon {
     "thành phố",
     "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
     "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
+    "câu lạc bộ", "thẻ bảo hiểm", "cổ phiếu", "giấy chứng nhận", "tụ điểm",
     "xã hội", "mặt hàng", "nhóm hàng", "đoàn viên", "hội viên", "thanh niên", "phụ nữ", "trẻ em", "khách du lịch",
     "dịch vụ công", "sân bay", "cảng biển", "bến xe", "trường mầm non", "đảng viên", "cầu dân sinh", "sự kiện",
     "tình nguyện viên",

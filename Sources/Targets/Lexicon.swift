@@ -16,7 +16,8 @@ enum Lexicon {
   ]
   /// Cao hơn hẳn: >.
   static let moreThan = [
-    "trên", "hơn", "vượt", "vượt trên", "vượt ngưỡng", "vượt mức", "cao hơn", "nhiều hơn", "lớn hơn", "quá",
+    "trên", "hơn", "vượt", "vượt trên", "vượt ngưỡng", "vượt mốc", "vượt con số", "vượt mức", "cao hơn", "nhiều hơn",
+    "lớn hơn", "quá",
   ]
   /// Không cao hơn: ≤.
   static let atMost = [
@@ -50,7 +51,8 @@ enum Lexicon {
     "còn", "lên",
     "xuống", "xuống còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
     "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm bình quân",
-    "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
+    "ở mức", "với mức", "mức", "lên mức", "xuống mức", "xuống đến", "xuống tới", "cán mốc", "chạm mốc", "cán đích",
+    "đạt mốc", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
     "giảm thêm", "mới đạt", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng", "để đạt", "góp phần đạt",
@@ -279,7 +281,8 @@ enum Lexicon {
   // MARK: Thước đo – measures that stand before their value
 
   static let measures = [
-    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
+    "lợi nhuận", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tuổi thọ trung bình", "tuổi thọ bình quân",
+    "tỷ trọng",
     "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ gia tăng", "số lượng", "chỉ số",
     "mức độ hài lòng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "hệ số sử dụng đất", "tổng đàn",
@@ -306,7 +309,7 @@ enum Lexicon {
   ]
   /// Thước đo là doanh thu, thu hút đầu tư: vẫn là chỉ tiêu thường.
   static let revenueNouns = [
-    "doanh thu", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "xuất cảng", "giá trị sản xuất", "nộp ngân sách",
+    "doanh thu", "lợi nhuận", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "xuất cảng", "giá trị sản xuất", "nộp ngân sách",
     "tổng thu",
     "doanh số", "thu hút đầu tư", "vốn fdi", "thu nhập", "giá trị", "grdp", "gdp", "tiết kiệm", "huy động",
     "tổng vốn đầu tư toàn xã hội", "vốn đầu tư toàn xã hội", "đầu tư toàn xã hội", "thu",

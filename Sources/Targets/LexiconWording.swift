@@ -95,7 +95,9 @@ extension Lexicon {
   /// Chỉ nói giữ một thước đo ở mức nào đó: thước đo đứng sau mới là đối tượng.
   static let controls = ["kiểm soát", "khống chế", "kiềm chế", "kìm chế", "hạn chế", "đưa"]
   /// Nối đối tượng với giá trị, không nói gì thêm: bỏ ở cuối tên thước đo.
-  static let linkings = ["duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở"]
+  static let linkings = [
+    "duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở", "có", "thực hiện được", "đạt được",
+  ]
   /// Nói điều sau do đâu mà có, hoặc với điều kiện gì: không phải là phần của đối tượng.
   static let consequences = ["nhờ đó", "nhờ vậy", "qua đó", "từ đó", "nếu"]
   /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
@@ -171,6 +173,16 @@ extension Lexicon {
   ]
   /// Nói con số sau là bao nhiêu phần của tất cả, không phải mức tăng giảm.
   static let shareLinks: Set<String> = ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "tỷ lệ", "tỉ lệ"]
+  /// Mở đầu và kết thúc lời dẫn: "…, ông A nói".
+  static let speakers = [
+    "ông", "bà", "anh", "chị", "đồng chí", "lãnh đạo", "đại diện", "giám đốc", "chủ tịch", "phó", "bộ trưởng",
+    "thứ trưởng", "người đứng đầu", "bí thư", "thủ tướng", "tổng giám đốc", "trưởng", "vị",
+  ]
+  static let attributions = [
+    "nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "chia sẻ", "thông tin", "nói thêm", "cho biết thêm",
+  ]
+  /// Ngay trước con số, nói cái đứng trước tới được bao nhiêu: "Mạng băng rộng phủ 100% trường học và 80% hộ".
+  static let reachings = ["phủ", "phủ sóng", "phủ kín", "cấp", "cho", "tới", "đến"]
   /// Việc làm nên một ngành kinh tế: "khai thác thủy sản", "xây dựng" trước "tăng", "chiếm".
   static let branches: Set<String> = [
     "sản xuất", "khai thác", "nuôi trồng", "chế biến", "chăn nuôi", "đánh bắt", "xây dựng", "vận tải", "bán lẻ",

@@ -62,6 +62,14 @@ enum PartNames {
     {
       return String(whole.prefix(start + 8)) + " có " + part
     }
+    // "tỷ lệ điều tra, khám phá các vụ án hình sự đạt 75%, án rất nghiêm trọng đạt 90%".
+    if own.begins(withWord: "án") || own.begins(withWord: "vụ án"),
+      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ"),
+      let start = ["các vụ án", "các loại án", "vụ án", "các án", "án"].compactMap({ lastPlace(of: $0, in: words) })
+        .filter({ $0 > 0 }).min()
+    {
+      return joined(start)
+    }
     // "tỷ lệ bao phủ bảo hiểm y tế học sinh 100%, hộ cận nghèo 95%".
     if persons.contains(own) || own.begins(withWord: "trẻ"),
       words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ"),

@@ -92,7 +92,7 @@ extension WordingReader {
       }
       // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
       if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, verb < candidate.first, isFree(verb),
-        isEndpoint(verb)
+        isEndpoint(verb) || isUpTo(verb)
       {
         out.lead = verb..<(verb + 1)
       }
@@ -183,7 +183,9 @@ extension WordingReader {
     let range = start..<max(start, end)
     guard (1...Reach.shortLeadIn).contains(range.count),
       range.allSatisfy({
-        items[$0].kind == .word && group($0) == group(candidate.number) && !isTime($0) && !items[$0].has(.start)
+        (items[$0].kind == .word || items[$0].kind == .code && items[$0].end - items[$0].start < 4)
+          && group($0) == group(candidate.number) && !isTime($0)
+          && !items[$0].has(.start)
       }),
       !range.contains(where: {
         items[$0].has([.strongGoal, .perYear]) || items[$0].phrase == table.words.moi && items[$0].phrase != 0

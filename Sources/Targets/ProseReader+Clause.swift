@@ -165,6 +165,7 @@ extension ProseReader {
     if item.phrase != 0 && candidates.words.turns.contains(item.phrase) { clause.inTurn = index }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
     if item.phrase != 0, candidates.words.terms.contains(item.phrase) { noteEndOfTerm(index, &clause) }
+    if scope.isNews, item.phrase == candidates.words.quy { noteQuarter(index, &clause) }
     if item.phrase == candidates.words.within || item.phrase == candidates.words.sau, isSpan(behind: index, clause) {
       clause.hasUnclearYear = true
     }

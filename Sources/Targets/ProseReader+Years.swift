@@ -239,8 +239,33 @@ extension ProseReader {
       return
     }
     // "Dự kiến cuối năm, tuyến đường sẽ thông xe" sets no time; "Năm 2027, …; đến cuối năm …" is of the year that stands.
-    let isLed = Lexicon.untilEnds.contains(candidates.lowered(index - 1, index)) || leadsToEnd(index - 1, clause)
+    let isLed =
+      Lexicon.untilEnds.contains(candidates.lowered(index - 1, index)) || leadsToEnd(index - 1, clause)
+      || isOfLastMonths(index - 1, clause) && aimsAhead(index, clause)
     guard scope.isNews, isLed, clause.deadlines.isEmpty, state.year == nil, let year = scope.firstYear else { return }
+    clause.deadlines.append((index, year, 0))
+  }
+
+  /// "6 tháng cuối năm", "những tháng cuối năm".
+  private func isOfLastMonths(_ end: Int, _ clause: Clause) -> Bool {
+    guard let months = candidates.item(end - 1, clause.range) else { return false }
+    return months.phrase != 0 && months.phrase == candidates.words.thang && candidates.lowered(end, end + 1) == "cuối"
+  }
+
+  /// Whether behind an item somebody aims at something.
+  private func aimsAhead(_ index: Int, _ clause: Clause) -> Bool {
+    (index..<min(index + Reach.label, clause.sentence.upperBound)).contains {
+      items[$0].phrase != 0 && items[$0].has(.strongGoal)
+    }
+  }
+
+  /// "Trong quý IV, huyện phấn đấu …" in news: of the year of issue.
+  mutating func noteQuarter(_ index: Int, _ clause: inout Clause) {
+    guard group(index) == 0, let number = candidates.item(index + 1, clause.range),
+      YearReader.isQuarter(number) || number.kind == .number && (1...4).contains(number.value),
+      let behind = candidates.item(index + 2, clause.range), behind.kind == .comma, aimsAhead(index, clause),
+      clause.deadlines.isEmpty, state.year == nil, let year = scope.firstYear
+    else { return }
     clause.deadlines.append((index, year, 0))
   }
 

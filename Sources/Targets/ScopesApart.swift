@@ -47,6 +47,17 @@ enum ScopesApart {
     " phấn đấu", " đặt mục tiêu", " đặt kế hoạch", " được giao", " đề ra", " đăng ký", " dự kiến", " sẽ", " phải",
   ]
 
+  /// Trước dấu hai chấm: các giá trị sau nó là của riêng cái tên ấy.
+  private static let kinds = [
+    "ngành", "lĩnh vực", "vùng", "khu vực", "huyện", "xã", "phường", "cây", "đàn", "sản phẩm",
+  ]
+  /// Không thuộc tên.
+  private static let adverbs = ["còn", "cũng", "đã", "vẫn", "tiếp tục", "sẽ"]
+  /// Nói chung, không phân biệt được ai với ai.
+  private static let anybody: Set<String> = [
+    "công ty", "doanh nghiệp", "tập đoàn", "ngân hàng", "địa phương", "đơn vị", "thành phố",
+  ]
+
   /// The words at the head of a value's sentence that say whose it is; empty where there are none.
   private static func scope(
     of target: FoundTarget, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
@@ -57,6 +68,12 @@ enum ScopesApart {
     let words = text.lowered()
     guard words.count == text.count else { return "" }
     func place(_ index: String.Index) -> Int { words.distance(from: words.startIndex, to: index) }
+    // "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng": a branch or place over its own values.
+    if start == blocks[target.block].text.lowerBound, let colon = text.firstIndex(of: ":") {
+      let name = text[..<colon].drop { !$0.isLetter }
+      let head = name.lowered() + " "
+      if kinds.contains(where: { head.begins(withWord: $0) }), isName(name) { return String(name) }
+    }
     let stop = words.ranges(of: ". ").last.map { place($0.upperBound) } ?? 0
     let semicolon = words.ranges(of: "; ").last.map { place($0.upperBound) } ?? 0
     for first in Set([stop, max(stop, semicolon)]).sorted(by: >) {
@@ -67,8 +84,11 @@ enum ScopesApart {
       }
       if first >= semicolon, let aim = aims.compactMap({ lowered.ranges(of: $0).last?.lowerBound }).max() {
         let head = sentence.prefix(lowered.distance(from: lowered.startIndex, to: aim))
-        let name = (head.lastIndex(of: ",").map { head[head.index(after: $0)...] } ?? head).drop { $0 == " " }
-        if isName(name), name.split(separator: " ").count > 1 { return String(name) }
+        let actor = (head.lastIndex(of: ",").map { head[head.index(after: $0)...] } ?? head).drop { $0 == " " }
+        // "Công ty còn", "Xã B cũng".
+        let adverb = adverbs.first { actor.lowered().hasSuffix(" " + $0) }
+        let name = adverb.map { actor.dropLast($0.count + 1) } ?? actor
+        if isName(name), name.split(separator: " ").count > 1, !anybody.contains(name.lowered()) { return String(name) }
       }
     }
     return ""

@@ -192,8 +192,11 @@ enum TargetDisplay {
 
   private static func year(_ target: FoundTarget) -> String {
     var text = ""
-    if let base = target.baselineYear, !target.phrasing.verbatim.hasSuffix("năm \(base)") {
-      text += " so với " + (target.phrasing.against.isEmpty ? "năm \(base)" : target.phrasing.against)
+    let against = target.phrasing.against
+    if !against.isEmpty {
+      if !target.phrasing.verbatim.holds(against) { text += " so với " + against }
+    } else if let base = target.baselineYear, !target.phrasing.verbatim.hasSuffix("năm \(base)") {
+      text += " so với năm \(base)"
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
       text += ", đến ngày \(day.vietnamese)"

@@ -73,6 +73,12 @@ extension WordingReader {
         hasCount(start..<index)
       {
         (start, hasMeasure) = (index + 1, false)  // "Tổng số 1.033 hộ, kinh phí 20.229,8 triệu đồng"
+      } else if item.kind == .comma, index > start + 1, index + 1 < end, isChange(index - 1), !isChange(index + 1),
+        items[index + 1].has(.measure)
+          || isNoun(index + 1) && items[index + 1].phrase == items[start].phrase
+            && items[start].phrase != 0
+      {
+        (start, hasMeasure) = (index + 1, false)  // "số hộ khá tăng, số hộ nghèo dưới 0,68%"
       } else if isOne(index, of: table.words.parts), index + 1 < end, items[index + 1].has(.measure),
         (start..<index).contains(where: { items[$0].phrase != 0 && items[$0].has([.goal, .planShare]) })
       {
@@ -85,7 +91,7 @@ extension WordingReader {
       {
         (start, hasMeasure) = (index + 1, false)
       } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
-        items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start
+        items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start, !hasPace(index)
       {
         (start, hasMeasure) = (has(index, .direction) ? index : index + 1, false)
       } else if item.phrase == table.words.voi, index + 1 < end, items[index + 1].has(.measure), !isLoneSo(index + 1),
@@ -132,6 +138,12 @@ extension WordingReader {
     return start..<max(start, end)
   }
 
+  /// "Ngành nông nghiệp có tốc độ tăng bình quân 3%": how fast what stands before it grows.
+  private func hasPace(_ index: Int) -> Bool {
+    items[index].phrase != 0 && items[index].phrase == table.words.co
+      && lowercased(bytes[items[index + 1].range]).begins(with: "tốc độ")
+  }
+
   /// "vùng đồng bằng đạt 99%", "lao động có bằng chiếm 30%": "bằng" before another verb that brings the value.
   private func endsNoun(_ index: Int, _ bound: Int) -> Bool {
     items[index].phrase != 0 && items[index].phrase == table.words.bang && index + 1 == bound
@@ -142,12 +154,12 @@ extension WordingReader {
   /// is measured.
   private func behindTask(_ start: Int, _ comma: Int, _ end: Int) -> Int? {
     guard comma - start > 1, comma + 2 < end, isTime(comma + 1),
-      items[start].has(.create) || has(start, [.making, .verb])
-        || isOne(start, of: table.words.steerings) || mayBeAct(start),
       !(start..<comma).contains(where: { items[$0].kind == .number || items[$0].kind == .percent }),
       let year = (comma + 1..<min(comma + 6, end)).first(where: { items[$0].kind.isOne(of: [.year, .date]) }),
       (comma + 1..<year).allSatisfy({ isTime($0) || items[$0].has(.timeNoun) }), year + 1 < end,
-      items[year + 1].kind == .word, !items[year + 1].has([.value, .comparator]), !has(year + 1, .modal)
+      items[year + 1].kind == .word, !items[year + 1].has([.value, .comparator]), !has(year + 1, .modal),
+      items[year + 1].has(.measure) && !isLoneSo(year + 1) || items[start].has(.create) || has(start, [.making, .verb])
+        || mayBeAct(start)
     else { return nil }
     return year + 1
   }
@@ -250,6 +262,11 @@ extension WordingReader {
         at = behind
       } else if at + 1 < range.upperBound, items[at + 1].kind == .comma, item.phrase == table.words.nam {
         at += 2
+      } else if at > whole.lowerBound, item.phrase == table.words.nam, item.phrase != 0,
+        items[at - 1].has(.deadlineLead),
+        at + 1 < range.upperBound, items[at + 1].has(.measure)
+      {
+        at += 1  // "đến hết năm tỷ lệ che phủ"
       } else {
         break
       }

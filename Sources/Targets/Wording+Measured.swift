@@ -12,7 +12,7 @@ extension WordingReader {
     }
     if isBareSize(candidate, lead, rest) { return false }
     // "Mức chia cổ tức là 20% bằng tiền".
-    if candidate.family == .percent, let first = rest.first, isMeans(first), !isTime(first), !isOnlyVerbs(lead) {
+    if candidate.family == .percent, let first = rest.first, isMeans(first), !startsWithTime(rest), !isOnlyVerbs(lead) {
       return true
     }
     // "Để thúc đẩy …, trong những tháng cuối năm 2027, phấn đấu đạt 10 triệu lượt khách": behind the last comma only a time.
@@ -202,7 +202,7 @@ extension WordingReader {
       has(split.outcome, .passive) || has(split.outcome, .verb), subject.upperBound - split.outcome > 1,
       items[split.outcome].phrase != table.words.khong,
       // "Củng cố tổ chức hội cơ sở": a verb alone is nobody.
-      split.subject > subject.lowerBound + 1 || !mayBeAct(subject.lowerBound)
+      split.subject > subject.lowerBound + 2 || !mayBeAct(subject.lowerBound)
     else { return nil }
     return Wording(
       subject: trimmedTail(subject.lowerBound..<split.subject),

@@ -183,6 +183,18 @@ extension WordingReader {
         return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
       }
       if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
+      // "20.000 trạm vào hoạt động", "5 nhà máy vào vận hành": what is done with them.
+      if item.kind == .word, index + 1 < end, lowercased(bytes[item.range]) == "vào", !isTime(index + 1),
+        has(index + 1, .verb) || items[index + 1].has([.create, .predicate])
+      {
+        return (cut ?? index, cut ?? index)
+      }
+      // "400 cửa hàng trong 4 năm tiếp theo".
+      if isOne(index, of: table.words.inside), index + 2 < end, items[index + 1].kind == .number,
+        items[index + 2].has([.timeNoun, .relativeYear]) || items[index + 2].phrase == table.words.nam
+      {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       // "9 khu vực cấp nước và bảo vệ các khu vực còn lại": another task.
       if item.has(.joiner), index + 3 < end, mayBeAct(index + 1) || items[index + 1].has(.create),
         isOne(index + 2, of: table.words.several)

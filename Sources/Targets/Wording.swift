@@ -105,13 +105,19 @@ struct WordingReader {
     if let link = rest.dropFirst().first(where: { isSaidOfGoal($0, rest.upperBound) }) {
       rest = rest.lowerBound..<link
     }
-    rest = withoutNextTask(withoutMainClause(rest))
+    rest = withoutNextTask(withoutSpeaker(withoutMainClause(rest)))
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong,
         rest.isEmpty || isTime(rest.lowerBound) || items[rest.lowerBound].kind == .comma
       {
         return Wording(subject: verb..<(verb + 1), outcome: rest.lowerBound..<rest.lowerBound)
+      }
+      // "doanh thu đạt 26.333 tỷ đồng, tăng trưởng 1,3% so với năm 2023": what was measured grows.
+      if lead.isEmpty, !isFirst, items[verb].phrase == table.words.tangTruong, let last, !last.isNumberFirst,
+        rest.first.map({ items[$0].has(.baseline) && items[$0].phrase != 0 }) ?? false
+      {
+        return Wording(subject: verb..<verb, outcome: verb..<(verb + 1), isShared: true)
       }
       // "doanh thu 1.500 tỷ, đóng góp 8% GRDP": what contributes was said further off, what it is a share of stands behind.
       if lead.isEmpty, !isFirst, items[verb].phrase == table.words.dongGop, startsWithBase(rest) {
@@ -131,9 +137,18 @@ struct WordingReader {
       var words = measureFirst(candidate, lead)
       words.base = base(rest, isFraction: items[candidate.number].second != 0)
       let isOfMeans =
-        candidate.family == .percent && rest.count > 1 && isMeans(rest.lowerBound) && !isTime(rest.lowerBound)
+        candidate.family == .percent && rest.count > 1 && isMeans(rest.lowerBound) && !startsWithTime(rest)
       if words.base.isEmpty, isShareOfBase(candidate, lead, rest) || startsWithSum(candidate, rest) || isOfMeans {
         words.base = isOfMeans ? trimmedTail(rest) : rest
+      }
+      // "giao quân đạt 100% chỉ tiêu": of what was planned.
+      if words.base.isEmpty, candidate.family == .percent, let plan = rest.first, items[plan].phrase != 0,
+        items[plan].has(.planShare), !isTime(plan)
+      {
+        let end = rest.dropFirst().first {
+          items[$0].kind != .word || isTime($0) || items[$0].has([.joiner, .perYear])
+        }
+        words.base = trimmedTail(plan..<min(end ?? rest.upperBound, plan + Reach.memberName, rest.upperBound))
       }
       return words
     }
@@ -155,6 +170,16 @@ struct WordingReader {
         base: trimmedTail(rest), isShared: true)
     }
     var behind = numberFirst(candidate, lead, rest)
+    // "chia cổ tức 20% bằng tiền mặt và 10% bằng cổ phiếu".
+    if candidate.family == .percent, behind.subject.isEmpty, behind.outcome.isEmpty, let first = rest.first,
+      isMeans(first), !startsWithTime(rest), rest.count > 1
+    {
+      behind.base = trimmedTail(rest)
+      if !isFirst, candidate.verb == nil, lead.isEmpty {
+        behind.isShared = true
+        return behind
+      }
+    }
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
       (isOne(first, of: table.words.inside) ? isOfMeasure(last) : has(first, .placeTail))
@@ -192,10 +217,14 @@ struct WordingReader {
       if isSaid {
         behind.subject = before.lowerBound..<before.lowerBound
         behind.isShared = true
-        behind.base = base(rest)
+        if behind.base.isEmpty { behind.base = base(rest) }
         return behind
       }
-      if !before.isEmpty, !isElliptic { return measureFirst(candidate, before) }
+      if !before.isEmpty, !isElliptic {
+        var words = measureFirst(candidate, before)
+        words.base = behind.base
+        return words
+      }
     }
     return behind
   }
@@ -484,8 +513,11 @@ struct WordingReader {
       while behind < rest.upperBound, isTime(behind) || items[behind].kind == .year { behind += 1 }
       start = behind + 1 < rest.upperBound && isNoun(behind) && candidate.family == .percent ? behind : rest.upperBound
     }
+    // "giao 315.000 tỷ đồng, Cục Thuế cần có kế hoạch": behind a comma nothing says what the money is.
+    if candidate.family == .money, let first = rest.first, items[first].kind == .comma { start = rest.upperBound }
     // "20% bằng tiền mặt", "đóng góp 6% vào GDP": in what, into what.
     if start < rest.upperBound, candidate.family == .percent, isMeans(start) { start = rest.upperBound }
+    if start < rest.upperBound, candidate.family != .count, isNoHead(start) { start = rest.upperBound }
     // "75% để đảm bảo việc kết nối": what for.
     if start < rest.upperBound, candidate.family == .percent, items[start].phrase != 0,
       table.words.leads.contains(items[start].phrase), items[start].phrase != table.words.la
@@ -561,7 +593,8 @@ struct WordingReader {
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
-      isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+      isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) && candidate.first - $0 != candidate.verb }
+    )
   }
 
   /// "tăng trưởng trên 11%, tập trung vào các khâu đột phá": behind the comma of a share that has no object comes another act.
@@ -569,6 +602,27 @@ struct WordingReader {
     guard comma + 1 < end, items[comma + 1].kind == .word else { return false }
     return items[comma + 1].has(.create) || has(comma + 1, [.verb, .making])
       || isOne(comma + 1, of: table.words.steerings)
+  }
+
+  /// "giảm nghèo 2%, ông A cho biết", "đầu tư 500 tỷ đồng, theo báo cáo của Sở": who says so, behind a comma.
+  func withoutSpeaker(_ rest: Range<Int>) -> Range<Int> {
+    for comma in rest.suffix(Reach.label) where items[comma].kind == .comma && group(comma) == 0 {
+      guard comma + 1 < rest.upperBound else { break }
+      let words = lowercased(bytes[Int(items[comma + 1].start)..<Int(items[rest.upperBound - 1].end)])
+      if words.begins(withWord: "theo"), items[comma + 1].kind == .word,
+        comma + 2 < rest.upperBound,
+        items[comma + 2].has(.citation) || items[comma + 2].isCapital || words.holds("báo cáo")
+          || words.holds("ông ") || words.holds("bà ")
+      {
+        return rest.lowerBound..<comma
+      }
+      if Lexicon.speakers.contains(where: { words.begins(withWord: $0) }),
+        Lexicon.attributions.contains(where: { words.hasSuffix(" " + $0) || words.hasSuffix(" " + $0 + ".") })
+      {
+        return rest.lowerBound..<comma
+      }
+    }
+    return rest
   }
 
   /// "xuất khẩu 9 tỷ USD và xây dựng ngành thủy sản", "giảm nghèo 2% và nâng cao đời sống": right behind the value another task.
@@ -591,6 +645,12 @@ struct WordingReader {
   /// "bằng tiền mặt", "vào GDP", "qua mạng": never what a share is of.
   func isMeans(_ index: Int) -> Bool {
     items[index].kind == .word && ["bằng", "vào", "qua"].contains(lowercased(bytes[items[index].range]))
+  }
+
+  /// "của các tờ khai", "cao hơn bình quân", "tức": what goes on behind a value and names nothing that is measured.
+  func isNoHead(_ index: Int) -> Bool {
+    items[index].kind == .word
+      && ["của", "cao hơn", "thấp hơn", "tức", "tức là", "hay"].contains(lowercased(bytes[items[index].range]))
   }
 
   /// "…, và bảo đảm mức tối thiểu 3% tổng chi ngân sách": a goal of its own behind "và".
