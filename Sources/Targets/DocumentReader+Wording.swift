@@ -159,7 +159,7 @@ extension DocumentReader {
       {
         let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
         phrasing.verbatim = text(
-          items, draft.member.lowerBound..<reader.withoutNextTask(reader.withoutSpeaker(rest)).upperBound)
+          items, shownStart(draft, items)..<reader.withoutNextTask(reader.withoutSpeaker(rest)).upperBound)
       }
       add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
       // "Sóng 4G phủ 100% thôn và 95% dân số": what reaches them both.
@@ -229,6 +229,17 @@ extension DocumentReader {
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
   }
+
+  /// Where the words by which a member is shown begin: of a long one behind the last comma before its number, which has to be among them.
+  private func shownStart(_ draft: Draft, _ items: [Item]) -> Int {
+    let first = draft.member.lowerBound
+    guard Int(items[draft.candidate.end - 1].end) - Int(items[first].start) > Self.longestShown else { return first }
+    return (first..<max(first, draft.candidate.first)).last { items[$0].kind == .comma }.map { $0 + 1 }
+      ?? draft.candidate.first
+  }
+
+  /// So many bytes of a text are shown as they stand.
+  private static let longestShown = 360
 
   /// "(chỉ tiêu Trung ương giao 39%)": the words for whose goal a value in a bracket is.
   private func setter(of draft: Draft, _ items: [Item]) -> Range<Int>? {

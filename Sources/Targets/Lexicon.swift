@@ -309,7 +309,8 @@ enum Lexicon {
   ]
   /// Thước đo là doanh thu, thu hút đầu tư: vẫn là chỉ tiêu thường.
   static let revenueNouns = [
-    "doanh thu", "lợi nhuận", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "xuất cảng", "giá trị sản xuất", "nộp ngân sách",
+    "doanh thu", "lợi nhuận", "thu ngân sách", "kim ngạch", "thu hút", "xuất khẩu", "xuất cảng", "giá trị sản xuất",
+    "nộp ngân sách",
     "tổng thu",
     "doanh số", "thu hút đầu tư", "vốn fdi", "thu nhập", "giá trị", "grdp", "gdp", "tiết kiệm", "huy động",
     "tổng vốn đầu tư toàn xã hội", "vốn đầu tư toàn xã hội", "đầu tư toàn xã hội", "thu",
