@@ -52,12 +52,18 @@ extension ProseReader {
         if let verb, at - verb <= Reach.markers { bringsValue = true }
       case .word:
         if item.phrase == 0 {
+          verb = nil
           // A name: who has reached it, not what is to be.
           if item.isCapital, at > sentence.lowerBound, !bringsValue { return false }
           continue
         }
         if item.has(speaksAgainst), !item.has(.value) { return false }
-        if item.has(.value) { verb = at }
+        // "đạt khoảng từ 11 - 16%"; "có tỷ lệ thất nghiệp 4%" has no verb that brings it.
+        if item.has(.value), !item.has(.measure) {
+          verb = at
+        } else if !item.has([.comparator, .perYear]), item.phrase != LexiconTable.shared.words.tu {
+          verb = nil
+        }
       default: continue
       }
     }

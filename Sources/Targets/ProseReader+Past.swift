@@ -264,7 +264,10 @@ extension ProseReader {
         $0 < index && items[$0].kind == .year && !scope.timeline.isToCome(Int(items[$0].value))
       })
     else { return false }
-    return clause.deadlines.contains { scope.timeline.isToCome($0.year) } || isAhead
+    if clause.deadlines.contains(where: { scope.timeline.isToCome($0.year) }) { return true }
+    // In a plan what the year before it is estimated to bring stands beside its goals.
+    guard scope.isNews else { return scope.timeline.isToCome(state.year?.year) }
+    return isAhead
       || scope.fallback.map { $0.source == .title && scope.timeline.isToCome($0.year) } ?? false
   }
 
