@@ -16,6 +16,9 @@ struct TableScope {
   var timeline: Timeline
   /// The first year of which the title, or the heading above, is a plan.
   var planned: Int?
+
+  /// Whether a year is to come, or for a document that does not say when it was made, any.
+  func isAhead(_ year: Int?) -> Bool { year.map { $0 >= firstYear ?? $0 } ?? false }
 }
 
 /// The columns of a table of targets, read from its header.
@@ -116,12 +119,16 @@ struct TableReader: Sendable {
     }
     let named = texts.indices.first { isIndicator($0) }
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
+    // "Tốc độ tăng trưởng | Giai đoạn 2026-2030 | Giai đoạn 2031-2035" under goals: the years alone make columns of values.
+    let isOfYears = mode == .goal && years.indices.dropFirst().contains { scope.isAhead(years[$0]) }
     let plain =
-      named == nil && (hasUnits && mode == .goal || looksAhead)
+      named == nil && (hasUnits && mode == .goal || looksAhead || isOfYears)
       ? texts.indices.first { column in
         years[column] == nil && times[column] == nil
           && !TableReader.isOfUnits(readings[column].text) && !names(Lexicon.otherColumns, texts[column])
-          && !texts[column].isEmpty
+          // Names often stand under an empty head, right before their units.
+          && (!texts[column].isEmpty
+            || texts.indices.contains(column + 1) && TableReader.isOfUnits(readings[column + 1].text))
           && !readings[column].isPlan
       } : nil
     needsUnit = plain != nil && !hasUnits
@@ -363,6 +370,10 @@ extension TableReader {
     if full != unit { return (full, 1) }
     let digits = unit.prefix { $0.isNumber || $0 == "." }
     var rest = unit.dropFirst(digits.count).drop { $0 == " " }
+    // "1 triệu USD".
+    if digits == "1", ["triệu ", "tỷ ", "tỉ ", "nghìn ", "ngàn "].contains(where: { rest.hasPrefix($0) }) {
+      return (String(rest), 1)
+    }
     guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,
       let power = Double(digits.filter { $0 != "." }), [100, 1000, 10_000, 100_000, 1_000_000].contains(power)
     else { return (unit, 1) }

@@ -68,6 +68,26 @@ import Testing
     #expect(values(month: 4) == [20, 30] && values(month: 7) == [30] && values(month: 12) == [])
   }
 
+  @Test func namesStandUnderAnEmptyHeadAndUnderOneOfTheirKind() {
+    let goals = "## Mục tiêu cụ thể\n\n"
+    let unnamed =
+      "|  | Đơn vị tính | Năm 2005 | Năm 2010 |\n|---|---|---|---|\n| 1. Kim ngạch xuất khẩu | 1 triệu USD | 3 | 6 |"
+    let title = "Quy hoạch phát triển ngành da - giầy đến năm 2010"
+    #expect(
+      records(goals + unnamed, title: title, issued: 2007).map(\.display)
+        == ["Kim ngạch xuất khẩu đạt 6 triệu USD, đến năm 2010"])
+    let kind = """
+      | Tốc độ tăng trưởng | Giai đoạn 2008-2010 | Giai đoạn 2011-2020 |
+      |---|---|---|
+      | - Tăng trưởng sản xuất hằng năm | 16 - 18 % | 12 - 14 % |
+      | - Vốn | 20 | 30 |
+      """
+    let rates = records(goals + kind, title: "Chiến lược dệt may đến năm 2020", issued: 2008)
+    #expect(rates.map(\.value) == [16, 12] && rates.map(\.deadlineYear) == [2010, 2020])
+    // Without goals above they are figures of any kind.
+    #expect(records(kind, title: "Số liệu dệt may", issued: 2008).isEmpty)
+  }
+
   @Test(arguments: ["ĐV tính", "Đ.vị tính", "Đ/v tính", "ĐV", "Đơn vị", "Đơn vị tính", "ĐVT", "Đơn vị đo"])
   func aColumnOfUnitsIsKnownByItsShortNames(_ head: String) {
     let table = "| Chỉ tiêu | \(head) | Kế hoạch 2018 |\n|---|---|---|\n| Sản lượng lúa | tấn | 30 |"

@@ -275,8 +275,11 @@ struct ResultColumns {
 
   /// "1000 người" → "nghìn người", as statistics offices write it.
   static func inWords(_ unit: String) -> String {
-    for (number, word) in [("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn ")]
-    where unit.begins(with: number) {
+    for (number, word) in [
+      ("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn "),
+      ("1 triệu ", "triệu "),
+      ("1 tỷ ", "tỷ "),
+    ] where unit.begins(with: number) {
       return word + unit.dropFirst(number.count)
     }
     return unit
