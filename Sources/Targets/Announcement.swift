@@ -1,15 +1,23 @@
+import Vietnamese
+
 /// Which years are over for a document and which are to come.
 struct Timeline: Sendable, Hashable {
   /// Years up to here are over: "Năm 2025:" in the plan of 2026. Nil where the document does not say when it was made.
   var over: Int?
   /// Years behind this are to come.
   var ahead: Int?
-  /// The month in which news tell.
+  /// The month of issue, and its year.
   var month: Int?
+  var issued: Int?
   /// The year of which news of its last months tell: "GDP năm 2025 dự kiến tăng 8%" of October 2025 says what it will have been.
   var ending: Int?
 
   func isOver(_ year: Int) -> Bool { over.map { year <= $0 } ?? false }
+  /// Whether a day lies in a month before that of issue.
+  func isOver(_ day: Day) -> Bool {
+    guard let month, let issued else { return false }
+    return day.year < issued || day.year == issued && day.month < month
+  }
   func isToCome(_ year: Int?) -> Bool { ahead.flatMap { ahead in year.map { $0 > ahead } } ?? false }
 }
 

@@ -50,6 +50,21 @@ extension Lexicon {
   static let timesOfPlanned = [
     "năm", "vụ", "trong năm", "đến năm", "giai đoạn", "từ năm", "đến hết năm", "đến cuối năm",
   ]
+  /// Kế hoạch đã có từ trước.
+  static let plansSet = [
+    "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu đề ra", "kế hoạch được giao", "kế hoạch đã đề ra",
+  ]
+  /// Phần lãi, đứng sau "kế hoạch".
+  static let gains = ["lợi nhuận", "lãi"]
+  /// Viết tắt trước tên một nơi; dấu chấm sau chúng không hết câu.
+  static let shortPlaces: Set<String> = ["TP", "Tp", "TX", "Tx", "TT"]
+  /// Vụ của một năm.
+  static let seasons = ["đông", "xuân", "mùa", "hè thu", "đông xuân", "thu đông", "chiêm", "chiêm xuân"]
+  /// Mở câu nêu điều phải tới.
+  static let endsAhead = [
+    "để cán đích", "để về đích", "để hoàn thành kế hoạch", "để hoàn thành mục tiêu", "để hoàn thành chỉ tiêu",
+    "để đạt mục tiêu", "để đạt được mục tiêu", "muốn đạt mục tiêu",
+  ]
   /// Văn bản quy phạm còn là dự thảo.
   static let drafts: Set<String> = [
     "dự thảo luật", "dự thảo nghị định", "dự thảo thông tư", "dự thảo bộ luật", "dự án luật",

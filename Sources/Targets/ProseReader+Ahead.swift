@@ -111,7 +111,7 @@ extension ProseReader {
     guard scope.isNews, scope.mode != .norm, state.mode != .past, let first = sentence.first, items[first].isCapital,
       let figure = sentence.first(where: { items[$0].kind == .number })
     else { return false }
-    let lead = candidates.lowered(first, figure)
+    let lead = candidates.lowered(first, min(figure, first + Reach.leadGoal))
     guard let opening = Lexicon.byPlans.first(where: { lead.hasPrefix($0) }) else { return false }
     let time = lead.dropFirst(opening.count).drop { $0 == "," || $0 == " " }
     guard Lexicon.timesOfPlanned.contains(where: { time.hasPrefix($0 + " ") }) else { return false }
@@ -119,6 +119,18 @@ extension ProseReader {
       items[at].kind == .year && scope.timeline.isOver(Int(items[at].value))
         || items[at].phrase != 0 && items[at].has([.past, .already])
     }
+  }
+
+  /// "Để cán đích 10 tỷ USD trong năm nay, ngành thủy sản phải tăng trưởng 11%": news open with what is to be reached and say what it takes.
+  func opensWithEnd(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, scope.mode != .norm, state.mode != .past, let first = sentence.first, items[first].isCapital
+    else { return false }
+    let lead = candidates.lowered(first, min(first + Reach.memberLead, sentence.upperBound))
+    return Lexicon.endsAhead.contains { lead.hasPrefix($0 + " ") }
+      && !sentence.contains { at in
+        items[at].phrase != 0 && items[at].has([.past, .already])
+          || items[at].kind == .year && scope.timeline.isOver(Int(items[at].value))
+      }
   }
 
   /// "Năm 2027 tăng trưởng 10%. Đây là mục tiêu mà Tỉnh ủy đặt ra": whether the sentence behind one of news calls what it says a goal.

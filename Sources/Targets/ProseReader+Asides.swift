@@ -14,7 +14,16 @@ extension ProseReader {
       || isPrice(candidate, clause) || isStandardNamed(candidate, clause) || isLandOfThing(candidate, clause)
       || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause) || isAsked(clause)
       || isInTitleReviewed(candidate, clause)
-      || isValueOfYearBefore(candidate, clause)
+      || isValueOfYearBefore(candidate, clause) || isPopulation(candidate, clause)
+  }
+
+  /// "Dân số trung bình 7.129 người": a forecast, also among goals.
+  private func isPopulation(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked
+    else { return false }
+    let end = max(clause.range.lowerBound, candidate.verb ?? candidate.first)
+    let lead = candidates.lowered(max(clause.range.lowerBound, end - Reach.memberLead), end)
+    return lead.hasSuffix("dân số trung bình") || lead.hasSuffix("dân số bình quân")
   }
 
   /// "tăng so với mức kế hoạch 2026 là 10%": what the goal is held against.
@@ -67,13 +76,15 @@ extension ProseReader {
 
   /// "Giám sát việc thực hiện Nghị quyết số 23 về việc trồng mới 7.000 ha rừng": a figure of the title of what is looked into.
   private func isInTitleReviewed(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
+    let start = max(clause.range.lowerBound, candidate.first - Reach.announcement)
+    let lead = start..<max(start, candidate.first)
     guard clause.goal.map({ items[$0].has(.comparator) }) ?? true,
       let title = lead.last(where: { items[$0].has(.citation) && items[$0].phrase != 0 }),
       candidate.first - title <= Reach.announcement,
       (title..<candidate.first).contains(where: { items[$0].phrase != 0 && items[$0].phrase == candidates.words.ve })
     else { return false }
-    let opening = candidates.lowered(lead.lowerBound, min(title, lead.lowerBound + Reach.headingWords / 2)) + " "
+    let first = clause.range.lowerBound
+    let opening = candidates.lowered(first, min(title, first + Reach.headingWords / 2)) + " "
     return Lexicon.reviews.contains { opening.hasPrefix($0 + " ") || opening.holds(" " + $0 + " ") }
   }
 

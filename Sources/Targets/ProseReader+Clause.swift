@@ -121,7 +121,9 @@ extension ProseReader {
       (state.isOwnPast, state.isOwnGoal) = (true, false)
       clause.goal = nil
     }
-    if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isWishOfBody(index, clause) {
+    if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isPlanOfMeasure(index, clause)
+      || isWishOfBody(index, clause)
+    {
       state.mode = .goal
       state.isOwnGoal = true
       clause.goal = index
@@ -178,7 +180,8 @@ extension ProseReader {
       let next = candidates.item(index + 1, clause.range),
       next.kind == .number
         || next.phrase == candidates.words.duoc && candidates.item(index + 2, clause.range)?.kind == .number,
-      let plan = clause.range.first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }), plan < index
+      let plan = around(index, clause).first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }),
+      plan < index
     else { return false }
     return (plan..<index).contains { items[$0].kind == .number }
   }
@@ -317,8 +320,35 @@ extension ProseReader {
     }
   }
 
+  /// "cổ đông đã thông qua kế hoạch doanh thu 34.000 tỷ đồng": a plan is set by its measure and value.
+  private func isPlanOfMeasure(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.isNews, scope.mode != .norm, items[index].has(.planShare), group(index) == 0,
+      candidates.lowered(index, index + 1) == "kế hoạch", let next = candidates.item(index + 1, clause.range),
+      next.kind == .word
+    else { return false }
+    let measure = candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
+    guard
+      next.phrase != 0 && next.has([.measure, .revenue]) || Lexicon.gains.contains(where: { measure.hasPrefix($0) }),
+      isPlanSet(index, clause),
+      !around(index, clause).contains(where: {
+        $0 < index && items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value))
+      })
+    else { return false }
+    for at in index + 1...index + Reach.growth {
+      guard let item = candidates.item(at, clause.range) else { return false }
+      if item.kind == .number { return true }
+      let isOfYear = item.kind == .year && !scope.timeline.isOver(Int(item.value))
+      guard isOfYear || item.kind == .word && !item.has([.past, .already, .baseline]) else { return false }
+    }
+    return false
+  }
+
   /// "Hãng có kế hoạch tăng công suất lên 550.000 xe": what somebody plans to do.
   private func isPlanned(_ index: Int, _ clause: Clause) -> Bool {
+    let gain = candidates.lowered(min(index + 1, clause.range.upperBound), min(index + 3, clause.range.upperBound))
+    if items[index].phrase == candidates.words.lenKeHoach, Lexicon.gains.contains(where: { gain.hasPrefix($0) }) {
+      return true
+    }
     guard items[index].phrase != 0, let next = candidates.item(index + 1, clause.range), next.phrase != 0,
       next.has([.create, .task, .planTask]), let before = candidates.item(index - 1, clause.range), before.kind == .word
     else { return false }
@@ -449,6 +479,8 @@ extension ProseReader {
       for step in 1...Reach.heldCount {
         guard let before = candidates.item(index - step, clause.range), before.kind != .comma else { break }
         if before.kind == .number, before.second != 0 { return true }
+        // "đạt 100% kế hoạch đề ra".
+        if before.kind == .percent, scope.tells { return true }
       }
     }
     for step in 1...Reach.heldAgainst {

@@ -84,7 +84,7 @@ extension ProseReader {
   }
 
   /// The month with which the part of a year ends that stands before the first figure: "Quý I", "tháng 3", "Tính chung 3 tháng".
-  private func endOfPart(_ sentence: Range<Int>) -> Int? {
+  func endOfPart(_ sentence: Range<Int>) -> Int? {
     for at in sentence {
       let item = items[at]
       if item.kind == .number {
@@ -209,6 +209,14 @@ extension ProseReader {
     guard scope.isNews, !isUnderGoals, candidates.words.expecting.contains(items[index].phrase), clause.goal == nil
     else { return false }
     if isHeldAgainstPlan(behind: index, clause) { return true }
+    // "GRDP quý I dự kiến tăng 7,5%" told on the first of April.
+    if let month = scope.timeline.month, let end = endOfPart(around(index, clause)), end <= month,
+      !around(index, clause).contains(where: {
+        items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value))
+      })
+    {
+      return true
+    }
     guard let ending = scope.timeline.ending else { return false }
     let near = max(clause.range.lowerBound, index - Reach.yearRole)..<min(clause.range.upperBound, index + Reach.growth)
     if near.contains(where: {
@@ -229,6 +237,11 @@ extension ProseReader {
     }
   }
 
+  /// The part of a clause around an item in which words still speak of it.
+  func around(_ index: Int, _ clause: Clause) -> Range<Int> {
+    max(clause.range.lowerBound, index - Reach.announcement)..<min(clause.range.upperBound, index + Reach.announcement)
+  }
+
   /// "bằng 118% năm 2025", "bằng 112% so với thực hiện năm 2025": a year that a share is of.
   private func isComparedYear(_ index: Int, _ clause: Clause) -> Bool {
     (1...Reach.yearRole).contains { step in
@@ -241,12 +254,12 @@ extension ProseReader {
   /// is held against the year's plan is what it will have brought.
   private func isHeldAgainstPlan(behind index: Int, _ clause: Clause) -> Bool {
     guard scope.timeline.ending != nil || scope.timeline.month == 1,
-      !clause.range.contains(where: { at in
+      !around(index, clause).contains(where: { at in
         items[at].kind == .year && scope.timeline.ending != Int(items[at].value)
           && !scope.timeline.isOver(Int(items[at].value))
       })
     else { return false }
-    return (index..<clause.range.upperBound).contains { at in
+    return (index..<around(index, clause).upperBound).contains { at in
       guard items[at].kind == .percent else { return false }
       return (1...2).contains { step in
         candidates.item(at + step, clause.range).map {
@@ -260,7 +273,7 @@ extension ProseReader {
   func isEstimateAhead(_ index: Int, _ clause: Clause) -> Bool {
     guard state.mode == .goal, candidates.words.estimates.contains(items[index].phrase),
       clause.already == nil,
-      !clause.range.contains(where: {
+      !around(index, clause).contains(where: {
         $0 < index && items[$0].kind == .year && !scope.timeline.isToCome(Int(items[$0].value))
       })
     else { return false }
@@ -312,7 +325,7 @@ extension ProseReader {
   /// been reached, whatever was aimed at before it; but where a word of the clause or of its sentence aims at it, or a year to come is
   /// named.
   func tellsShareOfPlan(_ clause: Range<Int>) -> Bool {
-    guard scope.isNews, !isUnderGoals, scope.mode != .past, !state.isOwnGoal, !isAhead else { return false }
+    guard scope.tells, !isUnderGoals, scope.mode != .past, !state.isOwnGoal, !isAhead else { return false }
     for index in clause {
       let item = items[index]
       if item.kind == .year, scope.timeline.isToCome(Int(item.value)) { return false }
@@ -543,6 +556,9 @@ extension ProseReader {
       return true
     }
     if isNameOfGoal(index, clause) { return true }
+    if words.ensuring.contains(items[index].phrase), ensuresPlan(index, clause) { return true }
+    // "theo tiến độ kế hoạch đề ra", "đúng kế hoạch đã đề ra".
+    if scope.tells, items[index].has(.issuing), !state.isOwnGoal, isOfPlan(index, clause) { return true }
     // "có ý chí phấn đấu trong cuộc sống".
     if items[index].phrase == words.phanDau, index > clause.range.lowerBound + 1,
       ["ý chí", "tinh thần"].contains(candidates.lowered(index - 2, index))
@@ -566,6 +582,25 @@ extension ProseReader {
       return true
     }
     return state.toldResults && words.lookingBack.contains(items[index].phrase) && !setsAnew(index, clause)
+  }
+
+  /// "Thu ngân sách đảm bảo theo kế hoạch đề ra": what was planned is kept to.
+  private func ensuresPlan(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.tells else { return false }
+    let behind = candidates.lowered(index + 1, min(clause.range.upperBound, index + 1 + Reach.growth))
+    guard ["tiến độ ", "theo ", "đúng ", "kế hoạch ", "đạt kế hoạch "].contains(where: { behind.hasPrefix($0) }) else {
+      return false
+    }
+    return Lexicon.plansSet.contains { behind.holds($0) }
+  }
+
+  /// "bảo đảm tiến độ kế hoạch đề ra", "theo đúng mục tiêu đề ra": the word for a plan right before, and what is done with it before that.
+  private func isOfPlan(_ index: Int, _ clause: Clause) -> Bool {
+    guard let plan = candidates.item(index - 1, clause.range), plan.phrase != 0, plan.has(.planShare) else {
+      return false
+    }
+    let before = candidates.lowered(max(clause.range.lowerBound, index - Reach.yearRole), index - 1)
+    return ["tiến độ", "đúng", "theo đúng", "bảo đảm theo", "đảm bảo theo"].contains { before.hasSuffix($0) }
   }
 
   /// "cần tranh thủ hệ thống với hơn 2.000 cơ sở chế biến, trong đó có hơn 200 nhà máy": what goes with a thing that nobody makes.

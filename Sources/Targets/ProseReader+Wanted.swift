@@ -12,7 +12,8 @@ extension ProseReader {
     case .rank:
       if isWhereItStands(candidate, clause) { return false }
       // "đến năm 2030 kinh tế số chiếm 30%; …; xếp trong nhóm 15 tỉnh dẫn đầu".
-      return isGoal || !scope.isNews || clause.deadlines.contains { scope.timeline.isToCome($0.year) }
+      let year = clause.deadlines.last { $0.item < candidate.number } ?? clause.deadlines.first
+      return isGoal || !scope.isNews || scope.timeline.isToCome(year?.year)
         || scope.timeline.ahead == nil && !clause.deadlines.isEmpty || isRankExit(candidate)
         || state.previous != nil && state.year?.source == .clause
     case .multiple: return isGoal || !scope.isNews

@@ -62,13 +62,25 @@ extension ProseReader {
   /// "tổng đàn bò 195 ngàn con (sản lượng thịt hơi 11.500 tấn)": behind a goal another measure with its value is all that a bracket holds.
   func hasMeasureOfItsOwn(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard state.mode == .goal, let last = clause.accepted.last?.candidate, last.family == candidate.family,
-      last.unit != candidate.unit, candidate.family == .count,
+      last.unit != candidate.unit && candidate.family == .count || isShareInBracket(candidate),
       candidates.item(last.end, clause.range)?.kind == .open, group(last.number) == 0,
       candidates.item(candidate.end, clause.range)?.kind == .close
     else { return false }
     let inside = last.end + 1..<candidate.first
+    if candidate.family == .percent {
+      return inside.count > 1
+        && inside.allSatisfy {
+          items[$0].kind == .word
+            && !items[$0].has([.past, .already, .difference, .planShare, .baseline, .deadlineLead])
+        }
+    }
     return inside.prefix(2).contains { items[$0].phrase != 0 && items[$0].has(.measure) }
       && inside.allSatisfy { items[$0].kind == .word && !items[$0].has([.past, .already, .difference]) }
+  }
+
+  /// "trên 90% hộ dùng nước (hợp vệ sinh đạt 100%)": a verb brings a share of the same kind.
+  private func isShareInBracket(_ candidate: Candidate) -> Bool {
+    candidate.family == .percent && (candidate.verb.map { items[$0].phrase == candidates.words.dat } ?? false)
   }
 
   /// "(dân số dự kiến năm 2025 là 10,2 triệu người)": a forecast, not a milestone.

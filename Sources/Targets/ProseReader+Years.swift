@@ -300,6 +300,35 @@ extension ProseReader {
     return scope.timeline.isOver(horizon.year)
   }
 
+  /// "Trong quý IV, …", "6 tháng cuối năm, …", "Vụ mùa này, …": in news, where no year is told, a part of the year at hand that is not over.
+  private func partOfYear(before number: Int, _ clause: Clause) -> Horizon? {
+    guard scope.isNews, let year = scope.firstYear else { return nil }
+    let lead = max(clause.range.lowerBound, number - Reach.leadYear)..<number
+    if lead.contains(where: { items[$0].kind == .year || items[$0].kind == .date }) { return nil }
+    for at in lead where items[at].kind == .word {
+      let word = candidates.lowered(at, at + 1)
+      if word == "tháng cuối năm" { return Horizon(year: year, source: .clause) }
+      if word == "vụ", at + 1 < number, isThisSeason(at + 1, number) { return Horizon(year: year, source: .clause) }
+      if let end = endOfPart(at..<min(at + 2, number)), end >= scope.timeline.month ?? 1 {
+        return Horizon(year: year, source: .clause)
+      }
+    }
+    return nil
+  }
+
+  /// "mùa này", "đông xuân này", behind "vụ".
+  private func isThisSeason(_ start: Int, _ end: Int) -> Bool {
+    let name = candidates.lowered(start, min(start + 3, end))
+    return Lexicon.seasons.contains { name.hasPrefix($0 + " này") }
+  }
+
+  /// "Trong tháng 6/2026 có 30 dự án được cấp phép" told in July: no goal is set for what is over, but where the sentence aims at it.
+  private func isOfDayOver(_ draft: Draft) -> Bool {
+    guard scope.tells, !state.isOwnGoal, let horizon = draft.horizon, horizon.source == .clause, let day = horizon.day
+    else { return false }
+    return scope.timeline.isOver(day)
+  }
+
   /// Gives each accepted target of the clause its words and its year.
   mutating func finish(_ clause: inout Clause) {
     if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
@@ -321,12 +350,15 @@ extension ProseReader {
       accepted[index].horizon =
         clause.isAfterYear || clause.hasUnclearYear ? nil : horizon(of: accepted[index], clause, outside)
       accepted[index].baseline = baseline(of: accepted[index], isLast: index + 1 == accepted.count, clause)
+      if accepted[index].horizon == nil, !clause.isAfterYear, !clause.hasUnclearYear {
+        accepted[index].horizon = partOfYear(before: number, clause)
+      }
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
       if accepted[index].isOfFreeTask, accepted[index].horizon?.source != .clause {
         accepted[index].doubts.append(.freeTask)
       }
     }
-    accepted.removeAll { isOfYearOver($0) }
+    accepted.removeAll { isOfYearOver($0) || isOfDayOver($0) }
     giveInTurn(outside, &accepted, clause)
     giveBack(accepted, clause)
     // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.

@@ -150,7 +150,16 @@ struct ProseReader: ~Copyable {
     let next = items[index + 1]
     // "tăng 5,5%.GRDP đạt …": no blank was typed.
     guard next.spaced else { return index > 0 && items[index - 1].kind == .percent && next.isCapital }
+    // "TP. Cần Thơ", "TX. Sơn Tây".
+    if index > 0, !items[index].spaced, next.isCapital, isPlaceShortened(index - 1) { return false }
     return next.isCapital || next.kind == .number || next.kind == .dash || next.kind == .mark || next.kind == .year
+  }
+
+  /// "TP", "TX", "TT" before the name of a place.
+  private func isPlaceShortened(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .word && item.range.count == 2
+      && Lexicon.shortPlaces.contains(String(decoding: candidates.bytes[item.range], as: UTF8.self))
   }
 
   private mutating func readSentence(_ sentence: Range<Int>) {
@@ -181,7 +190,9 @@ struct ProseReader: ~Copyable {
       state.isOwnPast = true
     }
     state.toldNow = saysNow(sentence)
-    if opensWithPlan(sentence) || opensByPlan(sentence) || opensWithKeeping(sentence) || isCalledGoal(sentence) {
+    if opensWithPlan(sentence) || opensByPlan(sentence) || opensWithKeeping(sentence)
+      || opensWithEnd(sentence) || isCalledGoal(sentence)
+    {
       state.mode = .goal
       state.isOwnGoal = true
     }
@@ -386,7 +397,7 @@ struct ProseReader: ~Copyable {
     let isList =
       bracket.contains { items[$0].kind == .semicolon }
       && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
-      || listsMeasures(items, bracket)
+      || listsMeasures(items, bracket) || listsNames(items, bracket)
     // "66% (trong đó lao động có bằng cấp 25,5%)".
     if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
       bracket.contains(where: { items[$0].kind == .percent })
@@ -402,6 +413,17 @@ struct ProseReader: ~Copyable {
       if item.kind == .number { return false }
     }
     return false
+  }
+
+  /// "(Lúa: diện tích đạt 207 ha, năng suất đạt 140 tạ/ha. Ngô: diện tích đạt 40 ha)": names, each with the values of its measures.
+  private static func listsNames(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+    guard let colon = bracket.prefix(Reach.memberLead + 1).first(where: { items[$0].kind == .colon }),
+      colon > bracket.lowerBound + 1, colon + 1 < bracket.upperBound,
+      (bracket.lowerBound + 1..<colon).allSatisfy({ items[$0].kind == .word && items[$0].phrase == 0 }),
+      items[colon + 1].phrase != 0, items[colon + 1].has(.measure)
+    else { return false }
+    return bracket.filter { items[$0].kind == .number }.prefix(2).count == 2
+      && !bracket.contains { items[$0].phrase != 0 && items[$0].has([.past, .already]) }
   }
 
   /// "các chỉ tiêu năm 2027 (doanh thu 184.900 tỷ đồng, lợi nhuận 46.200 tỷ đồng)": behind several goals and their year measures with

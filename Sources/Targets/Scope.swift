@@ -68,4 +68,7 @@ struct Scope: Sendable {
   var isForecast = false
   /// Which years are over and which to come.
   var timeline = Timeline()
+
+  /// Whether it tells what has happened as news do: neither title nor heading says that it is a plan.
+  var tells: Bool { isNews || mode == .neutral && heading == nil }
 }

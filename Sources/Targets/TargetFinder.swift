@@ -397,10 +397,8 @@ struct DocumentReader: ~Copyable {
   private mutating func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
-    if context.isNews, let month = context.issuedMonth {
-      timeline.month = month
-      if month >= Self.lastMonths { timeline.ending = issued }
-    }
+    (timeline.month, timeline.issued) = (context.issuedMonth, issued)
+    if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
     let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
     if baseMode == .past, let reached = told, reached <= issued {

@@ -4,9 +4,10 @@ import Testing
 
 /// Goals that go on behind the sentence that sets them, and what only looks as if it went on.
 @Suite struct GoesOnTests {
-  private func found(_ body: String, month: Int? = nil) -> [FoundTarget] {
+  private func found(_ body: String, month: Int? = nil, issuer: String? = nil) -> [FoundTarget] {
     let text = Markdown.parse(body, file: "a.md").value
-    let context = TargetContext(title: "Tin trong tỉnh", issuedYear: 2026, issuedMonth: month, isNews: true)
+    let context = TargetContext(
+      title: "Tin trong tỉnh", issuedYear: 2026, issuedMonth: month, isNews: issuer == nil, issuer: issuer)
     return TargetFinder.find(in: text, context: context)
   }
 
@@ -221,5 +222,69 @@ import Testing
   @Test func paragraphsBehindAmongWhichGoOn() {
     let body = "Chỉ tiêu năm 2027: tổng sản phẩm tăng 13%.\n\nTrong đó:\n\n+ Các ngành dịch vụ tăng 12%"
     #expect(values(body) == [13, 12])
+  }
+
+  // MARK: Texts of a body that tell
+
+  @Test(arguments: [
+    "Năm 2025, xã có sản lượng cao su 4.000 tấn đạt 100% kế hoạch đề ra. Tổng thu ngân sách trên 5,9 tỷ đồng, đạt 130,3% so với kế hoạch.",
+    "Trong tháng 3/2026 có 30 dự án được cấp phép đầu tư.",
+    "Đến 31/3/2026 có 95% dân số tham gia bảo hiểm y tế.",
+    "Các chỉ tiêu cơ bản bảo đảm tiến độ kế hoạch đề ra. Tổng vốn đầu tư đạt 975 tỷ đồng.",
+  ])
+  func resultsOfABodyAreNoGoals(_ body: String) {
+    let found = found(body, month: 6, issuer: "UBND xã Hương Bình")
+    #expect(found.map(\.value) == [])
+  }
+
+  @Test func goalsOfABodyStay() {
+    let body =
+      "Đến 31/12/2026 phấn đấu 95% dân số tham gia bảo hiểm y tế. Phấn đấu thu ngân sách đạt 105% kế hoạch đề ra."
+    #expect(found(body, month: 6, issuer: "UBND xã Hương Bình").map(\.value) == [95, 105])
+  }
+
+  @Test(arguments: [
+    "Thu ngân sách đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền sử dụng đất 37 tỷ đồng. Tổng vốn đầu tư đạt 975 tỷ đồng.",
+    "Tổng sản phẩm quý I dự kiến tăng 7,51%.",
+    "Thành ủy TP. Cần Thơ cho biết, tăng trưởng GRDP năm 2026 đạt 12,64%.",
+  ])
+  func judgementsOpenNoGoals(_ body: String) { #expect(values(body, month: 4) == []) }
+
+  @Test func plansOfAMeasureAreSet() {
+    #expect(
+      values("Cổ đông đã thông qua kế hoạch doanh thu 34.000 tỷ đồng, tăng 13% so với năm 2025.") == [34_000, 13])
+    #expect(values("Năm 2025, cổ đông đã thông qua kế hoạch doanh thu 34.000 tỷ đồng.") == [])
+    #expect(values("Công ty không đạt kế hoạch doanh thu 34.000 tỷ đồng.") == [])
+  }
+
+  @Test func bracketsHoldGoalsOfTheirOwn() {
+    #expect(
+      values("Năm 2027, phấn đấu trên 90% hộ dùng nước sạch (hợp vệ sinh đạt 100%).") == [90, 100])
+    #expect(values("Năm 2027, phấn đấu trên 90% hộ dùng nước sạch (hiện nay đạt 80%).") == [90])
+    let body =
+      "Phấn đấu các cây trồng năm 2027 (Lúa: diện tích đạt 207 ha, sản lượng đạt 2.898 tấn. Ngô: diện tích đạt 40 ha)."
+    #expect(values(body) == [207, 2898, 40])
+  }
+
+  @Test func meanPopulationIsAForecast() {
+    #expect(values("Chỉ tiêu năm 2027:\n\n- Dân số trung bình 7.129 người.\n- Thu ngân sách đạt 5 tỷ đồng.") == [5])
+  }
+
+  @Test(arguments: [
+    "Trong quý IV, huyện phấn đấu hoàn thành 5 km đường.", "6 tháng cuối năm, huyện phấn đấu trồng 50 ha rừng.",
+    "Vụ mùa này, huyện phấn đấu gieo cấy 3.000 ha.", "Trong tháng 8, huyện phấn đấu trồng 50 ha rừng.",
+  ])
+  func partOfTheYearIsItsTime(_ body: String) {
+    #expect(found(body, month: 6).map(\.deadlineYear) == [2026])
+  }
+
+  @Test func monthThatIsOverIsNoTime() {
+    #expect(found("Trong tháng 3, huyện phấn đấu trồng 50 ha rừng.", month: 6).allSatisfy { $0.deadlineYear == nil })
+  }
+
+  @Test func endToBeReachedIsAGoal() {
+    let body = "Để cán đích 10 tỷ USD trong năm nay, ngành thủy sản sẽ phải tăng trưởng 11%."
+    #expect(values(body) == [10, 11])
+    #expect(values("Để hoàn thành kế hoạch 100 km đường, đơn vị đã huy động 500 công nhân.") == [])
   }
 }
