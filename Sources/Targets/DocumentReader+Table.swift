@@ -231,7 +231,7 @@ extension DocumentReader {
 
   /// Whether a row is of money to be spent.
   private func isBudget(_ candidate: Candidate, _ row: ValueRow) -> Bool {
-    row.head.contains { $0.has(.budget) }
+    row.head.contains { $0.has(.budget) } && row.head.first?.has(.revenue) != true
       && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
         || candidate.family == .percent && row.head.first?.has(.budget) == true)
   }

@@ -125,7 +125,9 @@ struct ResultColumns {
   private static func role(_ head: TableHead, _ column: Int, period: Period?) -> Role {
     let text = head.text
     if text.isEmpty { return .other }
-    if ["tt", "stt", "số tt", "số thứ tự", "số"].contains(text) { return .index }
+    if ["tt", "stt", "số tt", "số thứ tự", "số", "mã", "mã số"].contains(text) || text.begins(with: "mã chỉ tiêu") {
+      return .index
+    }
     if has(text, ["đơn vị tính", "đvt", "đv tính", "đơn vị đo"]) || text == "đơn vị" { return .unit }
     if has(
       text,

@@ -71,7 +71,27 @@ struct ResultReader: ~Copyable {
   /// The province that the title names; of news also the district.
   private(set) lazy var titlePlace =
     ResultPlace.only(in: context.title)
-    ?? (context.form == nil ? TitlePlace.district(of: context.title) : nil)
+    ?? (context.form == nil
+      ? TitlePlace.district(of: context.title) ?? TitlePlace.district(of: context.title, opening: opening) : nil)
+  /// The first paragraph, or its beginning.
+  private var opening: String {
+    let first = document.blocks.first { block in
+      if case .paragraph = block.kind { return true }
+      return false
+    }
+    return first.map { String(decoding: bytes[$0.text].prefix(800), as: UTF8.self) } ?? ""
+  }
+  /// Of news the one province that it names anywhere: what "toàn tỉnh" means there.
+  private(set) lazy var onlyProvince: String? = {
+    guard context.form == nil else { return nil }
+    var names: [String] = ResultPlace.only(in: context.title).map { [$0] } ?? []
+    for block in document.blocks {
+      names += ResultPlace.all(in: bytes, block.text).map(\.name)
+    }
+    names.removeAll { $0 == ResultPlace.country }
+    guard let first = names.first, names.allSatisfy({ MatchOwner.key($0) == MatchOwner.key(first) }) else { return nil }
+    return first
+  }()
   /// The row of names before the values at hand.
   var rowName: String?
   /// Items of the block at hand, kept for its memory.
@@ -137,9 +157,11 @@ struct ResultReader: ~Copyable {
         continue
       }
       lexer.read(document.blocks[index].text, into: &items)
-      if !periods(items, year: year).read(items.indices).isEmpty { for text in texts { passBy(text) } }
+      let named = periods(items, year: year).read(items.indices)
+      if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
-      let mode = headingMode(items, isTitle: level == 1)
+      let mode = headingMode(
+        items, isTitle: level == 1, isOver: named.first { $0.role == .asOf }.map { isOver($0) } ?? false)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))

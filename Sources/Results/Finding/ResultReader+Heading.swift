@@ -18,7 +18,7 @@ extension ResultReader {
       let periods = reader.read(items.indices).filter { !looksAhead($0, items) }
       let own =
         periods.first { $0.role == .asOf } ?? (context.form == nil ? nil : periods.first { $0.precision != .day })
-      return (own, headingMode(items, isTitle: true))
+      return (own, headingMode(items, isTitle: true, isOver: own.map { isOver($0) } ?? false))
     }
     // A plan's title names the years to come.
     titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? upToNow(settled($0)) : nil }
@@ -91,8 +91,15 @@ extension ResultReader {
     return Period(items: items.indices, end: day, precision: .year)
   }
 
+  /// Whether a time that is told by its end, "5 tháng đầu năm 2023", has passed when the text is published.
+  func isOver(_ period: Period) -> Bool {
+    period.precision != .day && context.issued.map { period.end <= $0 } ?? false
+  }
+
   /// A news title sets goals only where it opens with them.
-  func headingMode(_ items: [Item], isTitle: Bool) -> ResultMode? {
+  ///
+  /// - Parameter isOver: Whether it names a time that has passed.
+  func headingMode(_ items: [Item], isTitle: Bool, isOver: Bool = false) -> ResultMode? {
     let mode = ResultScope.mode(of: items)
     guard isTitle, mode != .past, mode != .norm, !context.isPlan else { return mode }
     // News of a plan: "Hà Nội triển khai kế hoạch …", "Phê duyệt chương trình …"; not "Thu phí đạt 43% kế hoạch".
@@ -107,7 +114,8 @@ extension ResultReader {
     guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
     // "Các chỉ tiêu … năm 2018" of February 2018.
-    guard items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }), let issued = context.issued
+    guard !isOver, items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }),
+      let issued = context.issued
     else { return nil }
     return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
   }

@@ -19,6 +19,8 @@ extension ResultReader {
       if draft.figure.family == .points, result.value != nil, result.subject.lowered().begins(with: "điểm") { continue }
       let isUnsplit = shareOut(&result, draft)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
+      // Nothing is reached a year after the text.
+      if let issued = context.issued, let asOf = result.asOf, asOf.day.year > issued.year { continue }
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.doubt =
         draft.doubt ?? (isUnsplit ? .otherScope : nil) ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)

@@ -1,6 +1,7 @@
 import Bytes
 import Markup
 import Targets
+import Vietnamese
 
 /// Cuts out what a result is of: subject, outcome, levels, place, as those of targets are.
 extension ResultReader {
@@ -69,7 +70,15 @@ extension ResultReader {
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
-      ?? titlePlace
+      ?? titlePlace ?? (saysProvince(result.quote) ? onlyProvince : nil)
+  }
+
+  /// Whether a clause speaks of "the province" without its name: "toàn tỉnh", "so với chỉ tiêu UBND tỉnh giao", "tỉnh đã".
+  private func saysProvince(_ quote: Range<Int>) -> Bool {
+    guard context.form == nil else { return false }
+    let text = bytes.lowered(quote)
+    return ["toàn tỉnh", "cả tỉnh", "ubnd tỉnh giao", "hđnd tỉnh giao", "của ubnd tỉnh", ", tỉnh đã "]
+      .contains { text.holds($0) } || ["tỉnh đã ", "tỉnh có "].contains { text.begins(with: $0) }
   }
 
   /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.
@@ -136,7 +145,17 @@ extension ResultReader {
       if found[middle].offset < offset { low = middle + 1 } else { high = middle }
     }
     // "Đứng thứ 3 cả nước", "trong cả nước" are what a place is compared with.
-    return found[..<low].last { $0.name != ResultPlace.country || !isCompared(at: $0.offset) }?.name
+    return found[..<low].last { place in
+      place.name == ResultPlace.country ? !isCompared(at: place.offset) : !isBehindDistrict(at: place.offset)
+    }?.name
+  }
+
+  /// "Huyện Nam Giang (Quảng Nam)": where the district lies of which the title tells.
+  private mutating func isBehindDistrict(at offset: Int) -> Bool {
+    guard let titlePlace, Provinces.only(in: titlePlace) == nil else { return false }
+    let before = bytes.lowered(max(0, offset - 64)..<offset)
+    let name = titlePlace.lowered()
+    return [" (", ", ", " (tỉnh ", ", tỉnh "].contains { before.hasSuffix(name + $0) }
   }
 
   private func isCompared(at offset: Int) -> Bool {

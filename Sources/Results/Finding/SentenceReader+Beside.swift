@@ -57,7 +57,7 @@ extension SentenceReader {
       if item.kind.isOne(of: [.comma, .semicolon, .dash]) || item.phrase != 0 && item.can(.joiner) {
         let goesOn = isBehind && item.kind == .comma && continuesNoun(at + 1, min(end, limit))
         (isStrict, seeksInner, isCompared) = (
-          goesOn || opens(at + 1, end) && isOwnPart(at + 1, end, limit), false, false
+          goesOn || opens(at + 1, end) && isOwnPart(at + 1, end, limit) && !isOthers(at, sentence), false, false
         )
         continue
       }
@@ -117,6 +117,24 @@ extension SentenceReader {
     }
     // Cut off by the words of the next result.
     return next < end || next != limit
+  }
+
+  /// With which a part of what was told before is named.
+  private static let partLeads: Set<String> = ["trong đó", "trong đó có", "gồm", "bao gồm", "riêng"]
+
+  /// "…, trong đó khu vực ngoài công lập 2,19 giường/vạn dân", "…; ở khu vực đô thị, con số này là 24,9 m2": a part, or a clause behind a
+  /// semicolon, with a figure of its own, whether that is a result or not.
+  private func isOthers(_ mark: Int, _ sentence: Range<Int>) -> Bool {
+    let isClause = items[mark].kind == .semicolon
+    guard isClause || mark + 1 < sentence.upperBound && Self.partLeads.contains(text(mark + 1)) else { return false }
+    let rest = mark + 1..<min(sentence.upperBound, mark + Self.farthest)
+    let end = rest.first { at in
+      items[at].kind == .semicolon || items[at].kind == .stop || !isClause && items[at].kind == .comma
+    }
+    return (rest.lowerBound..<(end ?? rest.upperBound)).contains { at in
+      items[at].isNumeric && !inPeriod[at]
+        && (at == rest.lowerBound || items[at - 1].phrase == 0 || !items[at - 1].can([.which, .label]))
+    }
   }
 
   /// Whether an item was read as a share, a change or a judgement.

@@ -49,6 +49,8 @@ extension SentenceReader {
     } else if isRise || isDrop {
       if isDrop { value = value.negated }
     } else if isTied, isGrown(figure), state.current.map({ drafts[$0].value != nil && !drafts[$0].isShare }) == true {
+    } else if isBase, isOfWhole(figure) {
+      return false
     } else if isBase, figure.family == .percent, binder != nil {
       if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
       guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
@@ -96,6 +98,18 @@ extension SentenceReader {
     draft.changeOf = isBase ? figure.tail?.name : nil
     append(draft, &state)
     return true
+  }
+
+  /// "Quy hoạch chi tiết đạt 39% so với diện tích đất xây dựng", "bằng 3,1% so với tổng dư nợ": a share of something that is measured.
+  private func isOfWhole(_ figure: Figure) -> Bool {
+    guard figure.family == .percent, figure.value < ExactDecimal(100), let tail = figure.tail, tail.kind == .base,
+      let binder = figure.binder, !items[binder].can([.rise, .drop, .over, .under])
+    else { return false }
+    let base = string(of: tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 4)).lowered()
+    return ["diện tích", "tổng ", "dân số", "số "].contains { base.begins(with: $0) }
+      && !(tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 10)).contains {
+        inPeriod[$0] || items[$0].phrase != 0 && items[$0].can(.base)
+      }
   }
 
   private func isBelowHalf(_ figure: Figure) -> Bool {

@@ -23,6 +23,7 @@ extension SentenceReader {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
       return true
     }
+    if isAlike, draft.value != nil, figure.tail == nil, takeJudged(figure, current, &state) { return true }
     // "đạt 72%, vượt mục tiêu 70%"
     if isAlike, isTied, draft.value != nil, figure.tail == nil, figure.end <= items.count,
       let judged = item(figure.first - 1, sentence), judged.can([.judged]), isJudgementOfPlan(judged)
@@ -56,6 +57,72 @@ extension SentenceReader {
     drafts[current].end = max(drafts[current].end, figure.end)
     state.plan = nil
     return true
+  }
+
+  /// Words between the name of a plan and its value.
+  private static let planWords: Set<String> = [
+    "của", "là", "giao", "đề", "ra", "đặt", "được", "đã", "mức", "cả", "hđnd", "ubnd", "tỉnh", "huyện", "xã",
+    "thành phố",
+    "trung ương", "năm",
+  ]
+  private static let plans = ["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết"]
+
+  /// "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn", "…, đạt so với chỉ tiêu 38 - 40%", "…, vượt chỉ tiêu huyện giao 0,2%": the plan by which
+  /// the value before is judged, or how far beyond it that is.
+  private mutating func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
+    guard let (lead, name) = judgedPlan(figure, behind: drafts[current]), let value = drafts[current].value else {
+      return false
+    }
+    let isUnder = items[lead].can(.under) || text(lead).begins(with: "thấp hơn")
+    let isBeyond = isUnder || items[lead].can(.over) || ["vượt", "cao hơn"].contains { text(lead).begins(with: $0) }
+    let isValue = figure.binder.map { $0 > name && text($0) == "là" } ?? false
+    if isBeyond, !isValue, figure.valueMax == nil {
+      // "Đạt 72%, vượt mục tiêu 70%" has the plan, "đạt 96,5%, vượt chỉ tiêu giao 0,2%" how far; of what lies between no one can say.
+      let (reached, stated) = (abs(value.approximation), abs(figure.value.approximation))
+      if stated * 3 <= reached {
+        drafts[current].over = isUnder ? figure.value.negated : figure.value
+      } else if stated * 5 < reached * 3 {
+        drafts[current].doubt = drafts[current].doubt ?? .hedged
+      } else {
+        drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
+      }
+    } else {
+      let year = (name..<figure.first).last { items[$0].kind == .year }.map { Int(items[$0].value) }
+      drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator, year: year)
+    }
+    if items[lead].can(.judged), !items[lead].can(.baseLead) {
+      drafts[current].assessment = drafts[current].assessment ?? lead..<(name + 1)
+    }
+    drafts[current].end = max(drafts[current].end, figure.end)
+    (state.goal, state.plan) = (nil, nil)
+    return true
+  }
+
+  /// The word that judges a value by a plan, and the plan's name, with nothing but the plan's time and whose it is before the figure; nil
+  /// where the figure says something else.
+  private func judgedPlan(_ figure: Figure, behind draft: ResultDraft) -> (lead: Int, name: Int)? {
+    var at =
+      min(
+        figure.binder.map { items[$0].can([.judged, .over, .under]) ? figure.first : $0 } ?? figure.first, figure.first)
+      - 1
+    var name: Int?
+    while at >= max(draft.figure.end, figure.first - 16) {
+      let (item, word) = (items[at], text(at))
+      defer { at -= 1 }
+      if inPeriod[at] || item.kind == .year { continue }
+      guard item.kind == .word else { return nil }
+      let isName = Self.plans.contains { word.hasSuffix($0) }
+      if isName, item.phrase != 0, item.can([.judged, .over, .under]) { return (at, at) }
+      if isName {
+        name = at
+        continue
+      }
+      if let name, item.phrase != 0, item.can([.judged, .baseLead, .over, .under]) { return (at, name) }
+      guard Self.planWords.contains(word) || item.phrase != 0 && item.can([.planTail, .until, .timeUnit]) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   func noComma(_ from: Int, _ to: Int) -> Bool {

@@ -43,7 +43,7 @@ extension SentenceReader {
           }
         }
         // "300 doanh nghiệp FDI, tổng số lao động đạt 40.000 người": what was counted is whose total is told.
-        if unit.isEmpty, before.figure.family == .count, isTotal(from..<own) {
+        if unit.isEmpty, before.figure.family == .count, !before.figure.unit.contains("/"), isTotal(from..<own) {
           for at in before.figure.number + 1..<max(before.figure.number + 1, from) where items[at].kind == .word {
             unit.append(text(at))
           }

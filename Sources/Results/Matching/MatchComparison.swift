@@ -258,6 +258,23 @@ final class MatchComparison {
       }
   }
 
+  /// Whether one of both names has all words of the other: none names something in the other's place.
+  func saysMoreOrLess(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !exceeds(target, short) || target.core.allSatisfy { measure.said.holds($0) || short.words.contains($0) }
+  }
+
+  /// What is being done, and not done: "trường xây dựng chuẩn quốc gia", "hợp tác xã đang hoạt động".
+  private static let underWay = [
+    "đang ", "xây dựng", "mở rộng", "đăng ký", "khởi công", "triển khai", "thi công", "tham gia xét", "đề nghị",
+  ]
+
+  /// Whether only one of both names says that something is under way.
+  func isUnderWay(besides target: TargetRecord) -> Bool {
+    let own = (record.found.subject + " " + record.found.outcome + " ").lowered()
+    let other = (target.quote + " " + target.subject + " " + target.outcome + " ").lowered()
+    return MatchComparison.underWay.contains { own.holds($0) != other.holds($0) }
+  }
+
   /// Twice what is common over what both have, by weight; both in order.
   private func overlap(
     _ a: [UInt64], _ aCounts: [Int32], _ aSum: Double, _ b: [UInt64], _ bCounts: [Int32],

@@ -49,6 +49,14 @@ package enum MatchDoubt: Sendable, Hashable {
     }
   }
 
+  /// Whether it is of how a measure is named, as a plan and a report on it may differ.
+  var isOfName: Bool {
+    switch self {
+    case .words, .head, .part: true
+    default: false
+    }
+  }
+
   /// In Vietnamese, for the editor.
   package func text(_ targets: [TargetRecord]) -> String {
     switch self {
@@ -95,6 +103,9 @@ struct MatchCandidate: Sendable {
   /// Whether it comes behind others: what is over, what is perhaps no target, and a multiple, whose value another number states.
   let isBehind: Bool
   let doubts: [MatchDoubt]
+  /// Whether the report states the plan's very value beside its own, no other target asks for that, and one of both names only says more
+  /// than the other.
+  var repeatsPlan = false
 }
 
 /// What was decided of a result.
@@ -103,6 +114,7 @@ struct MatchVerdict: Sendable {
   var likeness: Double
   var also: [Int]
   var doubts: [MatchDoubt]
+  var repeatsPlan = false
 
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
     var reasons: [String] = []

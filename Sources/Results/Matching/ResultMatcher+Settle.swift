@@ -29,6 +29,29 @@ extension ResultMatcher {
     dropOutranked(&verdicts, records)
   }
 
+  /// So many figures with the values of one plan beside them make a document a report on that plan.
+  private static let fewestRepeated = 3
+  /// Likeness of a figure and a target that such a report states with the plan's value beside it.
+  private static let leastRepeated = 0.55
+
+  /// Of a report on a plan, whose other figures stand beside that plan's values, a name that only says more or less than the plan's is the
+  /// same: "trạm y tế xã có bác sĩ" of "trạm y tế xã có bác sĩ làm việc".
+  func trustReport(_ verdicts: inout [MatchVerdict?]) {
+    var repeated: [Int32: Int] = [:]
+    for case let verdict? in verdicts where verdict.doubts.isEmpty && verdict.repeatsPlan {
+      repeated[document(of: verdict.target), default: 0] += 1
+    }
+    guard !repeated.isEmpty else { return }
+    for index in verdicts.indices {
+      guard let verdict = verdicts[index], verdict.repeatsPlan, !verdict.doubts.isEmpty,
+        verdict.doubts.allSatisfy(\.isOfName), verdict.likeness >= ResultMatcher.leastRepeated,
+        repeated[document(of: verdict.target)] ?? 0 >= ResultMatcher.fewestRepeated
+      else { continue }
+      verdicts[index]?.doubts = []
+      verdicts[index]?.also = []
+    }
+  }
+
   /// So much more has to speak against an answer than against another of its document, target and day that it is not offered.
   private static let fewerDoubts = 3
 

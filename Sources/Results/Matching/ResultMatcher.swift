@@ -202,6 +202,7 @@ public struct ResultMatcher: Sendable {
         changes.add(verdict, of: at, record)
       }
     }
+    trustReport(&verdicts)
     var all = verdicts + changes.verdicts
     settle(&all, results.map(\.record) + changes.records)
     return changes.joined(all).map { $0?.match(targets) }
@@ -235,6 +236,9 @@ public struct ResultMatcher: Sendable {
       }
     }
   }
+
+  /// The number of a target's document.
+  func document(of target: Int) -> Int32 { documents[target] }
 
   // MARK: One result
 
@@ -274,7 +278,8 @@ public struct ResultMatcher: Sendable {
       }
     }
     return MatchVerdict(
-      target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts)
+      target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
+      repeatsPlan: best.repeatsPlan)
   }
 
   /// The more alike; of those as alike the one due first after the figure's day, then the one named first.
@@ -410,8 +415,13 @@ public struct ResultMatcher: Sendable {
     if doubts.count > ResultMatcher.mostDoubts, Set(doubts).count > ResultMatcher.mostDoubts { return nil }
     let isBehind =
       doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
+    let repeatsPlan =
+      (plan == .agrees || plan == .agreesExactly) && record.found.against != nil
+      && comparison.saysMoreOrLess(other, short)
+      && !comparison.isUnderWay(besides: target) && isOnly(index)
     return MatchCandidate(
-      target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts)
+      target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts,
+      repeatsPlan: repeatsPlan)
   }
 
   /// Whether no other target of its document asks for the same value in the same unit.

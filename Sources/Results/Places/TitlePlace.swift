@@ -38,6 +38,40 @@ enum TitlePlace {
     return first.head.lowercased() + first.name.dropFirst(first.head.count)
   }
 
+  /// Words before a district at the beginning of a text: of whom in it is told.
+  private static let openingLeads: Set<String> = ["hđnd", "ubnd", "dân", "ủy", "uỷ", "của", "toàn", "cho"]
+  /// Other places that may have the name, and what would make it a name of old.
+  private static let otherHeads: Set<String> = [
+    "xã", "trấn", "phường", "tỉnh", "phố", "tp", "thôn", "bản", "sông", "chợ", "đèo", "khu",
+  ]
+
+  /// The district of which a news item is, where its title begins with the bare name, perhaps behind a year, and its text begins by saying
+  /// what that is: "Năm 2024, Nam Giang giảm 693 hộ nghèo", "… huyện Nam Giang (Quảng Nam) tổng kết …". Nil where the name may be another's.
+  static func district(of title: String, opening: String) -> String? {
+    let named = LocalPlace.districts(in: opening)
+    guard let first = named.first, first.head.lowered() == "huyện",
+      named.allSatisfy({ $0.name.lowered() == first.name.lowered() })
+    else { return nil }
+    let low = opening.lowered()
+    if ["thị xã", "thành phố", "tách ", "sáp nhập"].contains(where: { low.holds($0) }) { return nil }
+    let bare = String(first.name.dropFirst(first.head.count + 1))
+    guard let found = title.ranges(of: bare).first else { return nil }
+    let lead = words(String(title[..<found.lowerBound]))
+    guard lead.isEmpty || lead.last?.isClosed == true && lead.contains(where: { $0.lower == "năm" }) && lead.count <= 5
+    else { return nil }
+    let start = title[..<found.lowerBound].utf8.count
+    guard isAlone(start..<(start + bare.utf8.count), title) else { return nil }
+    for name in opening.ranges(of: bare) {
+      let before = words(String(opening[..<name.lowerBound].suffix(40)))
+      guard let last = before.last, !last.isClosed else { continue }
+      if otherHeads.contains(last.lower) { return nil }
+      guard last.lower == "huyện", before.count > 1 else { continue }
+      let lead = before[before.count - 2]
+      if !lead.isClosed, !openingLeads.contains(lead.lower) { return nil }
+    }
+    return "huyện " + bare
+  }
+
   /// Whether a title names nobody else than the place that stands there.
   private static func isAlone(_ name: Range<Int>, _ title: String) -> Bool {
     let bytes = Array(title.utf8)
@@ -76,6 +110,7 @@ enum TitlePlace {
       let pair = at + 1 < words.count ? words[at].lower + " " + words[at + 1].lower : ""
       if pair == "xã hội" { return false }
       if words[at].lower == "hội", at > 0, words[at - 1].lower == "xã" { return false }
+      if words[at].lower == "thôn", at > 0, words[at - 1].lower == "nông" { return false }
       if ["hội nghị", "hội thảo", "ban hành"].contains(pair) { return false }
       return bodies.contains(words[at].lower) || bodies.contains(pair)
     }

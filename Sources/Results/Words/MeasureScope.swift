@@ -60,7 +60,7 @@ struct MeasureScope: Sendable, Hashable {
     [
       [
         "thanh lap moi", "thanh lap them", "moi thanh lap", "thanh lap", "phat trien moi", "xay dung moi", "lap moi",
-        "trong moi", "co them", "tang them", "ket nap", "tao moi",
+        "trong moi", "co them", "tang them", "ket nap", "tao moi", "mo rong",
       ]
     ],
     [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
