@@ -56,4 +56,36 @@ import Testing
     #expect(last(rate, title: "Cao Bằng giảm nghèo", planOf: "UBND tỉnh Cao Bằng") == "42.2 → 1 certain")
     #expect(last(rate, title: "TP Cần Thơ: phủ xanh", planOf: "UBND thành phố Cần Thơ") == "42.2 → 1 certain")
   }
+
+  /// A bare name is a district's where the text begins by saying so.
+  @Test(arguments: [
+    ("Na Rì nhìn lại năm 2024", "Năm 2024, huyện Na Rì hoàn thành nhiều chỉ tiêu. "),
+    ("Năm 2024, Na Rì giảm nghèo", "Sáng nay, huyện Na Rì (Bắc Kạn) tổng kết. "),
+  ])
+  func aBareNameIsToldByTheBeginning(_ title: String, _ lead: String) {
+    #expect(last(lead + "\n\n" + rate, title: title, planOf: "HĐND huyện Na Rì") == "42.2 → 1 certain", "\(title)")
+  }
+
+  @Test(arguments: [
+    ("Na Rì nhìn lại năm 2024", "Hợp tác xã ở huyện Na Rì làm du lịch. "),
+    ("Na Rì nhìn lại năm 2024", "Xã Na Rì thuộc huyện Na Rì đã đổi thay. "),
+    ("Na Rì giảm nghèo", "Từ khi tách khỏi huyện Na Rì, thị xã đã đổi thay. "),
+    ("Hợp tác xã Na Rì làm du lịch", "Huyện Na Rì có nhiều hợp tác xã. "),
+    ("Na Rì: xã Kim Hỷ về đích", "Xã Kim Hỷ, huyện Na Rì đã về đích. "),
+  ])
+  func aBareNameThatMayBeAnothersIsNotCertain(_ title: String, _ lead: String) {
+    #expect(
+      last(lead + "\n\n" + rate, title: title, planOf: "HĐND huyện Na Rì")?.hasSuffix("certain") != true, "\(title)")
+  }
+
+  /// "Toàn tỉnh" is the one province that a news item names; without the words, and where it names two, no one can say.
+  @Test func theProvinceIsTheOneThatIsNamed() {
+    let lead = "Bảo hiểm xã hội tỉnh Bắc Kạn công bố số liệu.\n\n"
+    let own = "Toàn tỉnh, tỷ lệ che phủ rừng đạt 42,2%."
+    #expect(last(lead + own, title: "Nỗ lực phủ xanh", planOf: "UBND tỉnh Bắc Kạn") == "42.2 → 1 certain")
+    #expect(last(lead + rate, title: "Nỗ lực phủ xanh", planOf: "UBND tỉnh Bắc Kạn")?.hasSuffix("certain") != true)
+    #expect(
+      last(lead + "Tại Thái Nguyên cũng vậy.\n\n" + own, title: "Nỗ lực phủ xanh", planOf: "UBND tỉnh Bắc Kạn")?
+        .hasSuffix("certain") != true)
+  }
 }

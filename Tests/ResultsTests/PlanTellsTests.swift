@@ -78,4 +78,31 @@ import Testing
     let rule = heads.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
     return "| \(heads) |\n| \(rule) |\n| \(row) |"
   }
+
+  /// Rows that repeat the plan's values in its order make a report on that plan, in which a name may say more or less.
+  private func table(_ rows: [String], plan: [String]) -> [String] {
+    let head = "| Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| --- | --- | --- | --- |\n"
+    return MatchingTests.Sample(
+      plan: plan.map { "- \($0)" }.joined(separator: "\n"),
+      report: head + rows.map { "| \($0) |" }.joined(separator: "\n")
+    ).lines
+  }
+  private let plan = [
+    "Tỷ lệ che phủ rừng đạt 42%.", "Tỷ lệ hộ nghèo còn 3,5%.", "87% trạm y tế xã có bác sĩ làm việc.",
+    "Tỷ lệ tham gia bảo hiểm y tế đạt 96%.",
+  ]
+
+  @Test func aReportThatFollowsThePlanMaySayLess() {
+    let rows = [
+      "Tỷ lệ che phủ rừng | % | 42 | 42,2", "Tỷ lệ hộ nghèo | % | 3,5 | 3,4",
+      "Tỷ lệ trạm y tế xã có bác sĩ | % | 87 | 88",
+      "Tỷ lệ tham gia bảo hiểm y tế | % | 96 | 96,1",
+    ]
+    #expect(table(rows, plan: plan).contains("88 → 3 certain"))
+    // Alone it is not that plan's report; of something under way, or out of its order, no one can say.
+    #expect(!table([rows[2]], plan: plan).contains("88 → 3 certain"))
+    #expect(!table([rows[2], rows[0], rows[1], rows[3]], plan: plan).contains("88 → 3 certain"))
+    let building = rows.map { $0.replacing("có bác sĩ", with: "đang xây dựng có bác sĩ") }
+    #expect(!table(building, plan: plan).contains("88 → 3 certain"))
+  }
 }

@@ -179,7 +179,7 @@ struct PeriodReader {
     case .year: return yearPeriod(index, index..<(index + 1), sentence)
     case .number:
       return dayAndMonth(index, sentence) ?? months(index, sentence) ?? dayOfMonth(index, sentence)
-        ?? dottedDay(index, sentence) ?? dashedDay(index, sentence)
+        ?? dottedDay(index, sentence) ?? dashedDay(index, sentence) ?? dashedMonth(index, sentence)
     case .code: return dottedDay(index, sentence)
     case .word:
       if item.can(.now), let issued {
@@ -257,6 +257,25 @@ struct PeriodReader {
       let day = Day(year: year, month: parts[1], day: parts[0])
     else { return nil }
     return Period(items: index..<(index + 1), end: day, precision: .day)
+  }
+
+  /// `30-9` behind `đến ngày`: the "10-12" of "từ ngày 10-12 tháng 6" is two days.
+  func dashedMonth(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let number = items[index]
+    guard let before = item(index - 1, sentence),
+      before.can(.until) || before.phrase == words.day && item(index - 2, sentence)?.can(.until) == true,
+      let dash = item(index + 1, sentence), dash.kind == .dash, !dash.spaced, let month = item(index + 2, sentence),
+      month.kind == .number, !month.spaced, month.second == 0, (1...12).contains(month.value),
+      month.value == month.value.rounded(), (1...31).contains(number.value), number.second == 0,
+      number.value == number.value.rounded(),
+      item(index + 3, sentence).map({
+        $0.kind == .comma || $0.kind == .stop || $0.kind == .word && $0.phrase != words.month
+      })
+        ?? true,
+      let year = nearestYear(month: Int(month.value)),
+      let day = Day(year: year, month: Int(month.value), day: Int(number.value))
+    else { return nil }
+    return Period(items: index..<(index + 3), end: day, precision: .day)
   }
 
   /// `31-10-2025` behind `ngày`, `đến`, `từ`.

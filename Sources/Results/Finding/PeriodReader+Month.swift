@@ -59,8 +59,10 @@ extension PeriodReader {
     let unit = items[behind - 1]
     let isFirst = unit.phrase == words.firstMonths
     let isLast = unit.phrase == words.lastMonths
-    let (named, end) = followingYear(behind, sentence)
-    if !isFirst, !isLast {
+    var (named, end) = followingYear(behind, sentence)
+    if !isFirst, !isLast, named == nil, hasPassed(count, behind, sentence) {
+      (named, end) = (issued?.year, behind + 1)
+    } else if !isFirst, !isLast {
       // "sau hơn 04 tháng hoạt động", "trong 5 tháng qua": how long, not which.
       for step in 1...2 {
         if let before = item(index - step, sentence),
@@ -82,6 +84,14 @@ extension PeriodReader {
     return Period(
       items: index..<end, end: day, precision: precision,
       from: Day(year: year, month: isLast ? 13 - count : 1, day: 1))
+  }
+
+  /// "10 tháng qua" of November: the months of the year that have passed, and not any ten.
+  private func hasPassed(_ count: Int, _ behind: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord("qua", behind, sentence), let issued, year == nil || year == issued.year, count > 1 else {
+      return false
+    }
+    return count == issued.month - 1 || count == issued.month && issued.day >= 20
   }
 
   func isDuration(_ behind: Int, _ sentence: Range<Int>) -> Bool {

@@ -59,6 +59,7 @@ extension PeriodReader {
       guard let before = item(first - step, sentence) else { break }
       if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
       if before.isNumeric || before.kind == .percent { break }
+      if before.kind == .open, step > 1 { break }
       if before.can([.baseLead]) || before.can(.base) { return .base }
       if before.kind == .code,
         bytes[before.range].contains(where: {
@@ -72,6 +73,12 @@ extension PeriodReader {
       if step <= 3, before.can(.citation), period.precision == .day { return .other }
     }
     if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
+    // "Năm 2021 là năm đầu tiên triển khai nghị quyết": of the plan's years.
+    if period.precision == .year, let verb = item(period.items.upperBound, sentence), isCalled("là", verb),
+      let next = item(period.items.upperBound + 1, sentence), next.phrase == words.year
+    {
+      return .other
+    }
     // "nghị quyết đề ra năm 2024", "giao năm 2025"
     if let before = item(first - 1, sentence), before.can(.planTail), !before.can(.until), before.phrase != words.year,
       before.kind == .word, period.precision == .year, !before.can([.reach, .past])

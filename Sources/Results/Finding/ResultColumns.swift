@@ -199,6 +199,16 @@ struct ResultColumns {
     {
       columns[plan].role = .plan
     }
+    // "Chỉ tiêu | Đơn vị tính | Chỉ tiêu | Thực hiện": the second is the plan.
+    if let names = indicator, all(.plan).isEmpty, let result = all(.result).last,
+      let plan = columns.indices.first(where: {
+        $0 > names && $0 < result && columns[$0].role == .other
+          && (texts[$0] == "chỉ tiêu" || texts[$0].begins(with: "chỉ tiêu giao")
+            || texts[$0].begins(with: "chỉ tiêu năm"))
+      })
+    {
+      columns[plan].role = .plan
+    }
     namesPlaces = indicator.map { ResultColumns.has(texts[$0], ["địa phương", "tỉnh", "huyện", "đơn vị"]) } ?? false
     let places = columns.map { $0.place }
     let isDone: (Int) -> Bool = {
@@ -228,9 +238,13 @@ struct ResultColumns {
     // A row of years that are over, under a name such as "Một số chỉ tiêu", tells what was.
     let years = all(.result).compactMap { columns[$0].period?.end.year }
     if mode == .goal, !isPlan, hasResult, indicator != nil, years.count > 1, let issued, all(.plan).isEmpty,
-      years.allSatisfy({ $0 < issued.year })
+      years.allSatisfy({ $0 <= issued.year }), years.count(where: { $0 < issued.year }) > 1
     {
       isRead = true
+      // What the year of the text itself is to bring is not known to be a result.
+      for column in all(.result) where columns[column].period?.end.year == issued.year && !isDone(column) {
+        columns[column].role = .other
+      }
     }
     if isPlan, mode == .neutral, !explicit { isRead = false }
   }

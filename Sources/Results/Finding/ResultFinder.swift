@@ -161,7 +161,7 @@ struct ResultReader: ~Copyable {
       if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
       let mode = headingMode(
-        items, isTitle: level == 1, isOver: named.first { $0.role == .asOf }.map { isOver($0) } ?? false)
+        items, isTitle: level == 1, isOver: areOver(named))
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))

@@ -26,7 +26,8 @@ extension ResultLexicon {
     "dịch vụ công", "dịch vụ công trực tuyến", "thủ tục hành chính", "tổ công nghệ số cộng đồng", "hộ nghèo",
     "lượt khách", "văn bản", "thành viên", "nền tảng", "tổ", "trung tâm", "tỉnh, thành phố", "xã, phường",
     "bộ, cơ quan", "sở, ngành", "bộ, ngành", "đơn vị", "cuộc họp", "nhiệm vụ", "chỉ tiêu", "mục tiêu", "tiêu chí",
-    "giấy phép", "sự kiện", "đề án", "báo cáo", "trường công lập", "hội viên", "đoàn viên", "đảng viên", "vụ",
+    "giấy phép", "giấy chứng nhận", "giấy xác nhận", "sự kiện", "đề án", "báo cáo", "trường công lập", "hội viên",
+    "đoàn viên", "đảng viên", "vụ",
     "vụ việc", "phiếu", "máy bay", "tàu", "giường bệnh", "trẻ em", "trẻ", "học viên", "thí sinh", "nhà ở", "căn nhà",
     "công ty", "gói thầu", "thửa đất", "xã viên", "tin", "chuyến", "container", "teu", "tài liệu", "trang thông tin",
     "địa phương", "quốc gia", "tuyến", "cầu", "cột", "thuê bao", "giao dịch", "lượt", "mẫu", "suất", "phần quà",
@@ -55,7 +56,8 @@ extension ResultLexicon {
     "tỷ lệ", "tỉ lệ", "tổng số", "tổng", "số", "chỉ số", "giá trị", "doanh thu", "kim ngạch", "sản lượng", "năng suất",
     "diện tích", "thu nhập", "dư nợ", "tổng thu", "thu ngân sách", "quy mô", "mức", "tỷ trọng", "tổng mức", "tổng vốn",
     "vốn", "số lượng", "mật độ", "độ che phủ", "lượng", "lượng khách", "số người", "số hộ", "tổng sản phẩm", "chỉ tiêu",
-    "doanh số", "tổng doanh thu", "tổng diện tích", "tổng sản lượng", "công suất", "tổng công suất",
+    "vốn đăng ký", "số vốn đăng ký", "tổng vốn đăng ký", "doanh số", "tổng doanh thu", "tổng diện tích",
+    "tổng sản lượng", "công suất", "tổng công suất",
     "đàn trâu", "đàn bò", "đàn lợn", "đàn heo", "đàn gia cầm", "đàn gia súc", "đàn dê", "đàn ngựa", "tổng đàn",
   ]
   /// With which begins to how many of whom a rate is.

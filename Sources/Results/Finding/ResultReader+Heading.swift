@@ -18,7 +18,7 @@ extension ResultReader {
       let periods = reader.read(items.indices).filter { !looksAhead($0, items) }
       let own =
         periods.first { $0.role == .asOf } ?? (context.form == nil ? nil : periods.first { $0.precision != .day })
-      return (own, headingMode(items, isTitle: true, isOver: own.map { isOver($0) } ?? false))
+      return (own, headingMode(items, isTitle: true, isOver: areOver(periods)))
     }
     // A plan's title names the years to come.
     titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? upToNow(settled($0)) : nil }
@@ -91,9 +91,10 @@ extension ResultReader {
     return Period(items: items.indices, end: day, precision: .year)
   }
 
-  /// Whether a time that is told by its end, "5 tháng đầu năm 2023", has passed when the text is published.
-  func isOver(_ period: Period) -> Bool {
-    period.precision != .day && context.issued.map { period.end <= $0 } ?? false
+  /// Whether times that are told by their end, "5 tháng đầu năm 2023", have passed when the text is published.
+  func areOver(_ periods: [Period]) -> Bool {
+    guard let issued = context.issued else { return false }
+    return periods.contains { $0.precision != .day } && periods.allSatisfy { $0.end <= issued }
   }
 
   /// A news title sets goals only where it opens with them.

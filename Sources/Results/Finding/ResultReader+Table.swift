@@ -160,6 +160,7 @@ extension ResultReader {
       var headPeriod = head.period
       headPeriod?.role = .asOf
       if let period { setDay(&result, period, source: .clause) } else { setDay(&result, headPeriod, source: .column) }
+      if let issued = context.issued, let asOf = result.asOf, asOf.day.year > issued.year { continue }
       result.isEstimate =
         head.isEstimate && period == nil
         || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false

@@ -22,7 +22,10 @@ extension ResultReader {
     }
     var before = found.last.flatMap { $0.block == result.block ? $0 : nil }
     // "con số là 16.737 trạm": of the last figure with that unit.
-    if result.subject.lowered().begins(with: "con số") {
+    if result.subject.lowered().hasSuffix(", con số này"), let own = before, own.unit == result.unit {
+      // "…; ở khu vực đô thị, con số này là 24,9 m2 sàn/người".
+      result.subject = base(of: own.subject) + ", " + result.subject.dropLast(", con số này".count)
+    } else if result.subject.lowered().begins(with: "con số") {
       let unit = result.unit
       before = found.last { $0.block == result.block && $0.unit == unit } ?? before
       result.subject = ""
@@ -35,6 +38,12 @@ extension ResultReader {
     } else if draft.sharesWords, let before {
       (result.subject, result.outcome) = (before.subject, before.outcome)
       (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
+    } else if result.subject.isEmpty, draft.group != 0, result.value == nil, !result.outcome.isEmpty,
+      ownName(draft, reader) != nil
+    {
+      // "(trong đó xây dựng tăng 12%)": a verb that is the name of a sector.
+      result.subject = ownName(draft, reader) ?? ""
+      result.outcome = ""
     } else if result.subject.isEmpty, draft.group != 0, let before {
       // "(cuối năm 2023 là 17%)" is of what stands before the bracket.
       (result.subject, result.outcome) = (before.subject, before.outcome)
@@ -59,6 +68,16 @@ extension ResultReader {
         before.subject.firstRange(of: " " + lead).map { before.subject[..<$0.lowerBound] } ?? before.subject[...]
       if !other.isEmpty { result.subject = other + " " + result.subject }
     }
+    // "Vốn do tỉnh quản lý (tính đến ngày 30/11)".
+    if let open = result.subject.firstIndex(of: "("), open > result.subject.startIndex,
+      ["(tính đến", "(đến ngày", "(đến hết", "(đến cuối"].contains(where: { result.subject[open...].begins(with: $0) })
+    {
+      result.subject = String(result.subject[..<open]).trimmedOfSpace
+    }
+    // "5.775/8.227 xã (chiếm 70,2%) đạt chuẩn": the share is the figure.
+    if result.subject.hasSuffix("%)"), let open = result.subject.lastIndex(of: "("), open > result.subject.startIndex {
+      result.subject = String(result.subject[..<open]).trimmedOfSpace
+    }
     // "Đào tạo nghề cho 18.500 người": for whom it is is the unit.
     if result.subject.hasSuffix(" cho") { result.subject.removeLast(4) }
     // "Tỷ lệ hộ nghèo chỉ chiếm 2%", and not "có chứng chỉ".
@@ -67,6 +86,8 @@ extension ResultReader {
       result.subject.removeLast(4)
     }
     if result.subject.isEmpty { result.subject = draft.unit }
+    // "178 giấy chứng nhận".
+    if draft.unit.begins(with: result.subject.lowered() + " ") { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
@@ -76,7 +97,13 @@ extension ResultReader {
   /// Whether a clause speaks of "the province" without its name: "toàn tỉnh", "so với chỉ tiêu UBND tỉnh giao", "tỉnh đã".
   private func saysProvince(_ quote: Range<Int>) -> Bool {
     guard context.form == nil else { return false }
-    let text = bytes.lowered(quote)
+    var from = quote.lowerBound
+    while from > 0, quote.lowerBound - from < 160,
+      ![UInt8(ascii: "."), UInt8(ascii: ";"), 0x0A].contains(bytes[from - 1])
+    {
+      from -= 1
+    }
+    let text = bytes.lowered(from..<quote.upperBound)
     return ["toàn tỉnh", "cả tỉnh", "ubnd tỉnh giao", "hđnd tỉnh giao", "của ubnd tỉnh", ", tỉnh đã "]
       .contains { text.holds($0) } || ["tỉnh đã ", "tỉnh có "].contains { text.begins(with: $0) }
   }
@@ -259,8 +286,10 @@ extension ResultReader {
   ]
 
   private func isBareUnit(_ subject: String, _ draft: ResultDraft) -> Bool {
-    let text = subject.lowercased()
-    return text == draft.unit.lowercased() && ResultReader.bareUnits.contains(text) || text == "%"
+    let (text, unit) = (subject.lowercased(), draft.unit.lowercased())
+    // "Lượt khách trong ngày 201,9 nghìn lượt", "điện thương phẩm 500 triệu kWh".
+    let isCounted = ["nghìn ", "ngàn ", "triệu ", "tỷ "].contains { unit == $0 + text }
+    return (text == unit || isCounted) && ResultReader.bareUnits.contains(text) || text == "%"
   }
 
   /// "Đàn trâu có 120.000 con", "giải ngân 2.350 tỷ đồng": what is counted stands before the number.
@@ -275,6 +304,15 @@ extension ResultReader {
     let name = trimmed(Int(items[draft.start].start)..<Int(items[end - 1].end), reader)
     guard !name.isEmpty, !(draft.start..<end).allSatisfy({ isPlace(items[$0]) }) else { return }
     (result.subject, result.outcome) = (name, "")
+  }
+
+  /// The words of a clause before the verb of its figure; nil where there are none.
+  private func ownName(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> String? {
+    let items = reader.items
+    let end = min(draft.figure.binder ?? draft.figure.first, draft.figure.first)
+    guard draft.start < end else { return nil }
+    let name = trimmed(Int(items[draft.start].start)..<Int(items[end - 1].end), reader)
+    return name.isEmpty ? nil : name
   }
 
   /// Gives the names of a row to the values behind it, one to each. Whether there is a row that cannot be parted, so that no
@@ -334,6 +372,10 @@ extension ResultReader {
       isEdge(last - 1)
         || items[last - 1].phrase != 0 && items[last - 1].can(.reach) && !items[last - 1].can([.measure, .compound])
     { last -= 1 }
+    // "Tổng vốn huy động 5 năm".
+    if last - first > 2, ["năm", "tháng"].contains(reader.text(last - 1)), items[last - 2].isNumeric {
+      last -= 2
+    }
     guard last > first else { return "" }
     return string(Int(items[first].start)..<Int(items[last - 1].end))
   }

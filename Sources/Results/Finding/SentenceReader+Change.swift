@@ -238,6 +238,12 @@ extension SentenceReader {
     {
       return false
     }
+    // "3 xã đạt 100% tiêu chí": of each.
+    if draft.whole == nil, let at = figure.binder, text(at) == "đạt", namesCriteria(figure.end),
+      noComma(draft.figure.end, at)
+    {
+      return false
+    }
     let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
     // "xuất khẩu 6,64 tỷ USD, chiếm 23% tổng kim ngạch toàn ngành": what the sum is of something greater.
     if draft.figure.family == .money, binder?.can(.share) == true, draft.whole == nil,

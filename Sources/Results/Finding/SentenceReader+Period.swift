@@ -65,13 +65,14 @@ extension SentenceReader {
     // "đạt 72% (11 tháng)": a bracket behind the figure with nothing but its period.
     if draft.group == 0,
       let own = usable.first(where: { period in
-        period.items.lowerBound == draft.figure.end + 1 && item(draft.figure.end, sentence)?.kind == .open
-          && item(period.items.upperBound, sentence)?.kind == .close
+        bracketOpen(of: period, sentence) == draft.figure.end
       })
     {
       return own
     }
-    let outside = usable.filter { group($0.items.lowerBound) == 0 || isApposed($0, sentence) }
+    let outside = usable.filter {
+      group($0.items.lowerBound) == 0 || isApposed($0, sentence) || bracketOpen(of: $0, sentence) != nil
+    }
     let before = outside.filter { period in
       period.items.upperBound <= number
         && !(isTrailing(period, sentence) && !leadsOn(period, to: draft)
@@ -89,6 +90,17 @@ extension SentenceReader {
         || !isTrailing(period, sentence)
           && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
     }
+  }
+
+  /// Where a bracket opens that holds nothing but a period: "(11 tháng)", "(tính đến ngày 30/11)".
+  private func bracketOpen(of period: Period, _ sentence: Range<Int>) -> Int? {
+    guard item(period.items.upperBound, sentence)?.kind == .close else { return nil }
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at), items[at].kind == .word,
+      items[at].phrase != 0 && items[at].can([.until, .cumulative, .timeUnit])
+        || ["tính", "đến", "hết"].contains(text(at))
+    { at -= 1 }
+    return item(at, sentence)?.kind == .open ? at : nil
   }
 
   /// "Năm 2015 … là 48% đến năm 2019 tăng lên 62%": behind a figure that has a day of its own, right before the verb of the next.
@@ -148,6 +160,7 @@ extension SentenceReader {
     let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
     guard let first = usable.first else { return }
     if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
+    if isOfName(first, sentence) { return }
     if leads(first, sentence) {
       // "Năm 2015 … là 48%, đến năm 2019 tăng lên 62%.": what follows is of the last.
       let last = drafts.last { sentence.contains($0.figure.number) && $0.group == 0 && !$0.isLent }?.period
@@ -204,6 +217,23 @@ extension SentenceReader {
     var at = period.items.lowerBound - 1
     while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .which, .past, .cumulative]) { at -= 1 }
     return item(at, sentence)?.kind == .comma && !isTrailing(period, sentence)
+  }
+
+  private static let yearly: Set<String> = [
+    "chỉ số", "bộ chỉ số", "xếp hạng", "bảng xếp hạng", "danh hiệu", "giải thưởng", "giải",
+  ]
+
+  /// "Huyện nằm trong nhóm dẫn đầu về chỉ số năng lực cạnh tranh DDCI năm 2023.": the year of an index or award, with which a sentence
+  /// without figures ends.
+  private func isOfName(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    let first = period.items.lowerBound
+    guard !(sentence.lowerBound..<first).contains(where: { isFigure($0) && !inPeriod[$0] }),
+      (period.items.upperBound..<sentence.upperBound).allSatisfy({ items[$0].kind != .word && !items[$0].isNumeric })
+    else { return false }
+    let part = (max(sentence.lowerBound, first - 12)..<first).reversed().prefix {
+      !items[$0].kind.isOne(of: [.comma, .semicolon])
+    }
+    return part.contains { Self.yearly.contains(text($0)) }
   }
 
   /// "Riêng năm 2014": of this sentence only.

@@ -23,7 +23,10 @@ extension SentenceReader {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
       return true
     }
-    if isAlike, draft.value != nil, figure.tail == nil, takeJudged(figure, current, &state) { return true }
+    let isOfChange = draft.value == nil && draft.change != nil && figure.family == .percent && draft.changeUnit == "%"
+    if isAlike && draft.value != nil || isOfChange, figure.tail == nil, takeJudged(figure, current, &state) {
+      return true
+    }
     // "đạt 72%, vượt mục tiêu 70%"
     if isAlike, isTied, draft.value != nil, figure.tail == nil, figure.end <= items.count,
       let judged = item(figure.first - 1, sentence), judged.can([.judged]), isJudgementOfPlan(judged)
@@ -70,12 +73,13 @@ extension SentenceReader {
   /// "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn", "…, đạt so với chỉ tiêu 38 - 40%", "…, vượt chỉ tiêu huyện giao 0,2%": the plan by which
   /// the value before is judged, or how far beyond it that is.
   private mutating func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
-    guard let (lead, name) = judgedPlan(figure, behind: drafts[current]), let value = drafts[current].value else {
-      return false
-    }
+    guard let (lead, name) = judgedPlan(figure, behind: drafts[current]),
+      let value = drafts[current].value ?? drafts[current].change
+    else { return false }
     let isUnder = items[lead].can(.under) || text(lead).begins(with: "thấp hơn")
     let isBeyond = isUnder || items[lead].can(.over) || ["vượt", "cao hơn"].contains { text(lead).begins(with: $0) }
     let isValue = figure.binder.map { $0 > name && text($0) == "là" } ?? false
+    if isBeyond, figure.family == .multiple { return false }
     if isBeyond, !isValue, figure.valueMax == nil {
       // "Đạt 72%, vượt mục tiêu 70%" has the plan, "đạt 96,5%, vượt chỉ tiêu giao 0,2%" how far; of what lies between no one can say.
       let (reached, stated) = (abs(value.approximation), abs(figure.value.approximation))
@@ -91,7 +95,8 @@ extension SentenceReader {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator, year: year)
     }
     if items[lead].can(.judged), !items[lead].can(.baseLead) {
-      drafts[current].assessment = drafts[current].assessment ?? lead..<(name + 1)
+      let tail = (name + 1..<figure.first).prefix { items[$0].phrase != 0 && items[$0].can(.planTail) && !inPeriod[$0] }
+      drafts[current].assessment = drafts[current].assessment ?? lead..<(tail.last.map { $0 + 1 } ?? name + 1)
     }
     drafts[current].end = max(drafts[current].end, figure.end)
     (state.goal, state.plan) = (nil, nil)
@@ -111,7 +116,7 @@ extension SentenceReader {
       defer { at -= 1 }
       if inPeriod[at] || item.kind == .year { continue }
       guard item.kind == .word else { return nil }
-      let isName = Self.plans.contains { word.hasSuffix($0) }
+      let isName = Self.plans.contains { word.hasSuffix($0) || word.begins(with: $0) }
       if isName, item.phrase != 0, item.can([.judged, .over, .under]) { return (at, at) }
       if isName {
         name = at

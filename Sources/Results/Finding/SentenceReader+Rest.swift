@@ -220,6 +220,7 @@ extension SentenceReader {
   func isSpent(_ at: Int) -> Bool {
     if taken[at] { return true }
     let item = items[at]
+    if item.kind == .word, isSameTime(at) || isReview(at) { return true }
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
     // Its unit says that it is a share.
@@ -238,6 +239,20 @@ extension SentenceReader {
     // "Vượt kế hoạch", "so với cùng kỳ".
     guard item.can([.plan, .base]), at > 0, items[at - 1].phrase != 0 else { return false }
     return items[at - 1].can([.judged, .over, .under, .baseLead])
+  }
+
+  /// "Cùng thời điểm", "đến cùng ngày": the time that was said before.
+  private func isSameTime(_ at: Int) -> Bool {
+    let times: Set<String> = ["ngày", "thời điểm", "thời gian", "thời"]
+    if text(at) == "cùng" { return at + 1 < items.count && times.contains(text(at + 1)) }
+    return times.contains(text(at)) && at > 0 && text(at - 1) == "cùng"
+  }
+
+  /// "Qua thẩm định", "qua rà soát": how it is known.
+  private func isReview(_ at: Int) -> Bool {
+    let reviews: Set<String> = ["thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê"]
+    guard reviews.contains(text(at)) else { return false }
+    return (1...2).contains { at >= $0 && text(at - $0) == "qua" }
   }
 
   private func isMark(_ at: Int) -> Bool {

@@ -11,6 +11,9 @@ extension SentenceReader {
     {
       return
     }
+    if figure.family == .time, isHowLong(figure, sentence, state) { return }
+    if isRateBase(figure, sentence, state) || isRunnerUp(figure) { return }
+    if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
       return
@@ -59,6 +62,46 @@ extension SentenceReader {
     takeValue(figure, sentence, &state)
     if drafts.count > before, let start = state.start { takeStart(start.figure, start.year, periods, &state) }
     state.start = nil
+  }
+
+  /// "Tổng vốn huy động 5 năm đạt 43.697 tỷ đồng": between what is measured and its verb.
+  private func isHowLong(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.binder.map({ ["bình quân", "trung bình"].contains(text($0)) }) ?? true,
+      let verb = item(figure.end, sentence), verb.phrase != 0, verb.can(.reach),
+      !isDuration(figure, state)
+    else { return false }
+    let from = max(state.segment, state.lastEnd)
+    return from < figure.first && (from..<figure.first).contains { items[$0].phrase != 0 && items[$0].can(.measure) }
+  }
+
+  /// "Giá trị sản xuất trên 1 ha đất nông nghiệp đạt 170 triệu đồng", "số bác sĩ trên 1 vạn dân đạt 8 bác sĩ": of how many it is, and
+  /// not more than so many.
+  private func isRateBase(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.isMarked, text(figure.first) == "trên",
+      [1, 100, 1000, 10_000, 100_000].contains(figure.value.approximation)
+    else { return false }
+    let from = max(state.segment, state.lastEnd)
+    guard from < figure.first,
+      (from..<figure.first).contains(where: { items[$0].phrase != 0 && items[$0].can(.measure) })
+    else { return false }
+    let rest = figure.end..<min(sentence.upperBound, figure.end + 9)
+    guard let verb = rest.first(where: { items[$0].kind != .word || items[$0].phrase != 0 && items[$0].can(.reach) }),
+      items[verb].kind == .word
+    else { return false }
+    guard
+      let next = (verb + 1..<min(sentence.upperBound, verb + 4)).first(where: { isFigure($0) && !inPeriod[$0] })
+    else { return false }
+    // "Doanh thu trên 100 tỷ đồng đạt 105% kế hoạch".
+    return item(next + 1, sentence)?.kind != .percent
+  }
+
+  /// "(sau tỉnh Bắc Giang tăng 13,85%)": of another place.
+  private func isRunnerUp(_ figure: Figure) -> Bool {
+    let own = group(figure.number)
+    guard own != 0 else { return false }
+    var open = figure.number
+    while open > 0, figure.number - open < 24, group(open - 1) == own { open -= 1 }
+    return items[open].kind == .open && ["sau", "đứng sau", "chỉ sau", "xếp sau"].contains(text(open + 1))
   }
 
   /// The year that stands right behind the first value of a rise or fall.
@@ -233,7 +276,11 @@ extension SentenceReader {
   // MARK: Results
 
   mutating func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
-    if isQualifier(figure, state) { return }
+    if isFraction(figure) { return }
+    if isQualifier(figure, state) {
+      if let current = state.current { drafts[current].end = max(drafts[current].end, clauseEnd(figure, sentence)) }
+      return
+    }
     // "thuộc 57 tỉnh": which ones; what goes on is of the result before. "đã triển khai tại 100% cơ quan" tells of how many.
     if isWhich(figure, sentence), figure.family != .percent || state.current != nil || !hasVerb(figure, state) {
       return
@@ -284,6 +331,9 @@ extension SentenceReader {
       draft.whole = whole
       if figure.value > whole { (draft.part, draft.whole, draft.against) = (nil, nil, StatedPlan(whole)) }
     }
+    if isOfUnnamedPlan(figure, draft) {
+      (draft.share, draft.value, draft.valueMax, draft.unit) = (figure.value, nil, nil, "")
+    }
     if isTally(figure) { draft.kind = .tally }
     if figure.family == .money, let budget = state.budget, budget >= state.clause { draft.kind = .budget }
     if let pending = state.pending, sameUnit(pending.figure, draft),
@@ -297,6 +347,27 @@ extension SentenceReader {
       state.pending = nil
     }
     append(draft, &state)
+  }
+
+  private static let quantities = [
+    "giá trị sản xuất", "tổng giá trị sản xuất", "thu ngân sách", "tổng thu ngân sách", "chi ngân sách", "tổng thu",
+    "tổng chi", "kim ngạch", "tổng kim ngạch", "sản lượng", "tổng sản lượng", "tổng vốn đầu tư", "vốn đầu tư",
+    "doanh thu", "tổng doanh thu", "tổng mức bán lẻ",
+  ]
+
+  /// "Thu ngân sách đạt 76,75%; giá trị sản xuất công nghiệp đạt 39%, tăng 8,8%": what is not measured in per cent has so much of its plan.
+  private func isOfUnnamedPlan(_ figure: Figure, _ draft: ResultDraft) -> Bool {
+    guard figure.family == .percent, figure.whole == nil, figure.valueMax == nil, figure.tail == nil, draft.group == 0,
+      let binder = figure.binder, ["đạt", "ước đạt", "đã đạt", "mới đạt"].contains(text(binder)), draft.start < binder,
+      figure.end >= items.count || !items[figure.end].kind.isOne(of: [.word, .open, .code])
+        || items[figure.end].phrase != 0 && items[figure.end].can(.joiner)
+    else { return false }
+    let name = string(of: draft.start..<binder).lowered()
+    guard Self.quantities.contains(where: { name.begins(with: $0) }) else { return false }
+    return !["được", "qua", "tỷ trọng", "tỉ trọng", "tăng", "giảm", "chiếm", "giải ngân", "tỷ lệ", "so với", " có "]
+      .contains {
+        name.holds($0)
+      }
   }
 
   /// "tổng số dịch vụ đã tích hợp … là 1.595": what is counted stands before the number.
@@ -332,11 +403,37 @@ extension SentenceReader {
       binder >= drafts[current].figure.end
     else { return false }
     let text = text(binder)
-    // "16 tỉnh có 100% số xã đạt chuẩn": how many provinces, not which share of communes.
-    guard figure.family == .percent ? text == "có" : text.begins(with: "đạt") else { return false }
+    // "16 tỉnh có 100% số xã đạt chuẩn", "3 xã đạt 100% tiêu chí": how many provinces, not which share of communes.
+    guard
+      figure.family == .percent
+        ? text == "có" || text == "đạt" && namesCriteria(figure.end) : text.begins(with: "đạt")
+    else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       items[$0].kind.isOne(of: [.comma, .semicolon, .open, .close]) || items[$0].phrase != 0 && items[$0].can(.joiner)
     }
+  }
+
+  /// "Chỉ bằng 1/3 năm 2008", "còn 1/2 so với cùng kỳ": a comparison in words.
+  private func isFraction(_ figure: Figure) -> Bool {
+    guard let whole = figure.whole, whole.approximation <= 10, figure.end < items.count, let binder = figure.binder,
+      text(binder).hasSuffix("bằng") || text(binder).hasSuffix("còn")
+    else { return false }
+    let next = items[figure.end]
+    return inPeriod[figure.end] || next.phrase != 0 && next.can([.base, .baseLead]) || text(figure.end) == "mức"
+  }
+
+  /// Behind the words that say which ones are counted.
+  private func clauseEnd(_ figure: Figure, _ sentence: Range<Int>) -> Int {
+    let rest = figure.end..<min(sentence.upperBound, figure.end + 12)
+    return rest.first { at in
+      items[at].kind != .word
+        || items[at].phrase != 0 && items[at].can([.joiner, .amongWhich, .baseLead, .rise, .drop])
+    } ?? rest.upperBound
+  }
+
+  /// "Tiêu chí", "số tiêu chí", "chỉ tiêu" behind a share.
+  func namesCriteria(_ at: Int) -> Bool {
+    (at..<min(items.count, at + 2)).contains { text($0).hasSuffix("tiêu chí") || text($0).hasSuffix("chỉ tiêu") }
   }
 
   /// "34 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD", "12 xã có thu nhập trên 50 triệu đồng": which ones are counted.

@@ -30,6 +30,12 @@ extension SentenceReader {
     for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
       if items[at].kind.isOne(of: [.semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at] { return false }
       guard "pcsPCS".utf8.contains(bytes[Int(items[at].start)]) else { continue }
+      // "3,1% số phải thu": what is due.
+      if text(at) == "phải", at + 1 < sentence.upperBound, ["thu", "trả", "nộp", "chi"].contains(text(at + 1)),
+        ["số", "tiền", "khoản"].contains(text(at - 1))
+      {
+        continue
+      }
       if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
         return figure.family == .percent || text(at) != "cần"
       }
@@ -148,6 +154,7 @@ extension SentenceReader {
     case .index: return figure.binder.map { !items[$0].can(.filler) || items[$0].can(.reach) } ?? false
     case .money:
       return figure.binder != nil || figure.whole != nil || hasVerb(figure, state) || hasMeasure(figure, state)
+        || isCompared(figure, sentence, state)
     case .time: return figure.binder != nil
     case .physical, .count: break
     }
@@ -156,7 +163,8 @@ extension SentenceReader {
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
     if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
-      || isShared(figure, sentence) || goesOnCounting(figure)
+      || isShared(figure, sentence) || goesOnCounting(figure) || isCompared(figure, sentence, state)
+      || goesOnRating(figure, state)
     {
       return true
     }
@@ -189,6 +197,27 @@ extension SentenceReader {
     else { return false }
     return verb.phrase != 0 && verb.can(.share) && number.kind == .number
       && item(figure.end + 3, sentence)?.kind == .percent
+  }
+
+  /// "khách quốc tế 1.000 lượt, tăng 41%": a name and its number, of which a change right behind tells.
+  private func isCompared(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard item(figure.end, sentence)?.kind == .comma, let verb = item(figure.end + 1, sentence), verb.phrase != 0,
+      verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).hasSuffix("chiếm"),
+      (figure.end + 2..<min(figure.end + 5, sentence.upperBound)).contains(where: { items[$0].isNumeric })
+    else { return false }
+    let from = max(state.segment, max(state.clause, state.lastEnd))
+    return from < figure.first
+      && (from..<figure.first).contains { items[$0].kind == .word && !inPeriod[$0] && !items[$0].can(.which) }
+  }
+
+  /// "…, trong đó khu vực ngoài công lập 2,19 giường/vạn dân": a part of the rate before, in the same unit.
+  private func goesOnRating(_ figure: Figure, _ state: State) -> Bool {
+    guard let last = drafts.last, figure.unit.contains("/"), last.unit == figure.unit, last.figure.end < figure.first,
+      figure.first - last.figure.end <= 10, items[last.figure.end].kind == .comma
+    else { return false }
+    return (last.figure.end + 1..<figure.first).allSatisfy {
+      items[$0].kind == .word && !items[$0].can([.condition, .goal])
+    }
   }
 
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".

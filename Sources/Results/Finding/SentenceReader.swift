@@ -34,6 +34,8 @@ struct SentenceReader: ~Copyable {
   var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
+  /// Whether the last sentence says that goals are set and names none: "Kỳ họp quyết nghị 20 chỉ tiêu. Theo đó, …"
+  var setGoals = false
   /// The year for which these goals are, where they name one.
   var goalYear: Int?
   /// Whether the last sentence with figures told what was reached.
@@ -137,7 +139,9 @@ struct SentenceReader: ~Copyable {
   }
 
   private mutating func readSentence(_ sentence: Range<Int>) {
-    guard !sentence.isEmpty else { return }
+    guard let head = sentence.first else { return }
+    if setGoals, Self.goings.contains(text(head)) { carriesGoal = true }
+    setGoals = false
     let periods = PeriodReader(
       items: items, bytes: bytes, words: words, issued: context.issued, year: year,
       isReport: context.form != nil, defined: defined, told: lentPeriod?.end.year ?? told
@@ -193,6 +197,7 @@ struct SentenceReader: ~Copyable {
       index += 1
     }
     if state.past != nil { carriesGoal = false }
+    if first < drafts.count { setGoals = false }
     if state.hasFigure { carriesTold = first < drafts.count && !carriesGoal }
     for at in first..<drafts.count where drafts[at].doubt == nil {
       drafts[at].doubt = remark(behind: drafts[at], sentence)
@@ -237,7 +242,7 @@ struct SentenceReader: ~Copyable {
       .contains { lead.hasSuffix($0) }
   }
 
-  private func isFigure(_ index: Int) -> Bool {
+  func isFigure(_ index: Int) -> Bool {
     items[index].isNumeric || items[index].can(.times) && items[index].value > 0
   }
 
@@ -309,7 +314,12 @@ struct SentenceReader: ~Copyable {
     let isOthers =
       item.can([.duty, .goal]) && ["chỉ đạo", "quyết tâm"].contains(text(index)) && index > sentence.lowerBound
       && leadsIn(sentence)
-    if item.can(.goal), !isOthers { state.goal = index }
+    // "Đã phấn đấu đạt 11 chỉ tiêu".
+    let isDone = item.can(.goal) && text(index) == "phấn đấu" && index > sentence.lowerBound && text(index - 1) == "đã"
+    if item.can(.goal), !isOthers, !isDone { state.goal = index }
+    if item.can([.plan, .tally]), ["chỉ tiêu", "mục tiêu"].contains(text(index)), setsGoals(before: index, sentence) {
+      state.goal = index
+    }
     if item.can(.planLead), index <= state.segment + 1 { (state.goal, state.planLead) = (index, index) }
     // "tiếp cận ít nhất một dịch vụ", "tối thiểu 02 lần": of that number alone.
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
@@ -335,6 +345,25 @@ struct SentenceReader: ~Copyable {
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
   }
+
+  private static let setters = ["đề ra", "đặt ra", "quyết nghị", "thông qua"]
+  private static let counts: Set<String> = ["một", "số", "một số", "các", "những", "nhiều", "được"]
+
+  /// "Huyện đề ra một số chỉ tiêu như: …", "kỳ họp quyết nghị 20 chỉ tiêu": the verb stands before what is counted; "các chỉ tiêu đề ra"
+  /// are met or not.
+  func setsGoals(before at: Int, _ sentence: Range<Int>) -> Bool {
+    var end = at
+    while end > sentence.lowerBound, at - end < 4, items[end - 1].isNumeric || Self.counts.contains(text(end - 1)) {
+      end -= 1
+    }
+    guard end > sentence.lowerBound else { return false }
+    let lead = string(of: max(sentence.lowerBound, end - 3)..<end).lowered()
+    return Self.setters.contains { lead.hasSuffix($0) }
+  }
+
+  private static let goings: Set<String> = [
+    "trong đó", "trong đó có", "theo đó", "cụ thể", "cụ thể là", "bao gồm", "gồm",
+  ]
 
   /// "Năm 2024 phấn đấu tăng 7%. Năm 2023, thu ngân sách đạt …": whether a sentence begins with a time that is over, or all but over, and
   /// lies before that of the goals.

@@ -41,15 +41,37 @@ extension ResultMatcher {
     for case let verdict? in verdicts where verdict.doubts.isEmpty && verdict.repeatsPlan {
       repeated[document(of: verdict.target), default: 0] += 1
     }
-    guard !repeated.isEmpty else { return }
+    guard repeated.values.contains(where: { $0 >= ResultMatcher.fewestRepeated }) else { return }
+    /// The sure one behind each, then, on the way, the one before.
+    var behind = [Int?](repeating: nil, count: verdicts.count)
+    var last: Int?
+    for index in verdicts.indices.reversed() {
+      behind[index] = last
+      if let verdict = verdicts[index], verdict.doubts.isEmpty, verdict.repeatsPlan { last = verdict.target }
+    }
+    var before: Int?
     for index in verdicts.indices {
-      guard let verdict = verdicts[index], verdict.repeatsPlan, !verdict.doubts.isEmpty,
-        verdict.doubts.allSatisfy(\.isOfName), verdict.likeness >= ResultMatcher.leastRepeated,
-        repeated[document(of: verdict.target)] ?? 0 >= ResultMatcher.fewestRepeated
+      guard let verdict = verdicts[index], verdict.repeatsPlan else { continue }
+      if verdict.doubts.isEmpty {
+        before = verdict.target
+        continue
+      }
+      guard verdict.doubts.allSatisfy(\.isOfName), verdict.likeness >= ResultMatcher.leastRepeated,
+        repeated[document(of: verdict.target)] ?? 0 >= ResultMatcher.fewestRepeated,
+        isInOrder(verdict.target, behind: before, before: behind[index])
       else { continue }
       verdicts[index]?.doubts = []
       verdicts[index]?.also = []
+      before = verdict.target
     }
+  }
+
+  /// Whether a target stands in its plan where the report has it: shortly behind that of the row before, or before that of the row behind.
+  private func isInOrder(_ target: Int, behind first: Int?, before second: Int?) -> Bool {
+    let near = 1...3
+    let isBehind = first.map { document(of: $0) == document(of: target) && near.contains(target - $0) } ?? false
+    let isBefore = second.map { document(of: $0) == document(of: target) && near.contains($0 - target) } ?? false
+    return isBehind || isBefore
   }
 
   /// So much more has to speak against an answer than against another of its document, target and day that it is not offered.

@@ -279,7 +279,13 @@ public struct ResultMatcher: Sendable {
     }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
-      repeatsPlan: best.repeatsPlan)
+      repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) })
+  }
+
+  /// Whether a target is the best one, another milestone of it, or asks for another value or for something much less alike.
+  private func isFar(_ other: MatchCandidate, from best: MatchCandidate) -> Bool {
+    other.target == best.target || !other.repeatsPlan || other.measure.isSame(as: best.measure)
+      || other.likeness < best.likeness - 3 * ResultMatcher.margin
   }
 
   /// The more alike; of those as alike the one due first after the figure's day, then the one named first.
@@ -418,7 +424,7 @@ public struct ResultMatcher: Sendable {
     let repeatsPlan =
       (plan == .agrees || plan == .agreesExactly) && record.found.against != nil
       && comparison.saysMoreOrLess(other, short)
-      && !comparison.isUnderWay(besides: target) && isOnly(index)
+      && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
     return MatchCandidate(
       target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts,
       repeatsPlan: repeatsPlan)

@@ -97,6 +97,8 @@ enum LocalPlace {
     let isClosed: Bool
     /// Whether it begins with a capital.
     let isName: Bool
+    /// Whether a bracket or other mark stands right before it.
+    var isOpened = false
     /// "NTM", "TTHC".
     var isAbbreviation: Bool { text.count > 1 && text.allSatisfy { $0.isUppercase || $0.isNumber } }
   }
@@ -132,7 +134,7 @@ enum LocalPlace {
     let (text, lower) = (String(decoding: name, as: UTF8.self), String(lowering: name))
     return Word(
       text: text, lower: lower, offset: offset, isClosed: end != part.count,
-      isName: text.unicodeScalars.first != lower.unicodeScalars.first)
+      isName: text.unicodeScalars.first != lower.unicodeScalars.first, isOpened: start != part.startIndex)
   }
 
   private static func word(_ part: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Word? {
@@ -141,7 +143,7 @@ enum LocalPlace {
     guard !name.isEmpty else { return nil }
     return Word(
       text: String(name), lower: name.lowered(), offset: offset, isClosed: name.endIndex != part.endIndex,
-      isName: name.first?.isUppercase ?? false)
+      isName: name.first?.isUppercase ?? false, isOpened: name.startIndex != part.startIndex)
   }
 
   private static func name(at index: Int, _ words: [Word]) -> String? {
@@ -159,7 +161,9 @@ enum LocalPlace {
 
   private static func run(_ start: Int, _ words: [Word]) -> Int {
     var end = start
-    while end < words.count, end - start < 5, words[end].isName, !words[end].isAbbreviation {
+    while end < words.count, end - start < 5, words[end].isName, !words[end].isAbbreviation,
+      end == start || !words[end].isOpened
+    {
       end += 1
       if words[end - 1].isClosed { break }
     }
