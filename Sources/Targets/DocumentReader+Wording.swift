@@ -19,6 +19,7 @@ extension DocumentReader {
     }
     var isDealt: Set<Int> = []
     let rows = giveInTurn(&cuts, drafts, reader, &isDealt)
+    pairGrowths(&cuts, drafts, reader, &isDealt)
     var label = 0..<0
     var last: Draft?
     for (index, (draft, cut)) in zip(drafts, cuts).enumerated() {
@@ -56,6 +57,8 @@ extension DocumentReader {
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
         shared?.outcome = text(items, cut.outcome)
       }
+      // "100% tổ đăng ký … và đạt trên 84%": of a whole no smaller share does the same; what it reaches is not told.
+      if quote == nil, isWordless, let lent = shared, isLessOfWhole(draft, lent) { continue }
       // "PCI tăng từ 3 đến 5 bậc mỗi năm, đến năm 2025 nằm trong tốp 20": a place in a ranking neither rises nor falls.
       if draft.candidate.family == .rank, cut.outcome.isEmpty, shared != nil { shared?.outcome = "" }
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
@@ -282,6 +285,17 @@ extension DocumentReader {
       (lead + 1..<end).allSatisfy({ items[$0].kind == .word })
     else { return 0..<0 }
     return lead + 1..<end + 1
+  }
+
+  /// Whether a share of "đạt" alone is smaller than the whole of those before, who do something, at the same time.
+  private func isLessOfWhole(_ draft: Draft, _ last: FoundTarget) -> Bool {
+    guard draft.candidate.family == .percent, let verb = draft.candidate.verb, last.unit == "%", last.value == 100,
+      draft.candidate.value < 100, last.phrasing.order == .numberFirst, last.deadlineYear == draft.horizon?.year,
+      table.words.dat != 0
+    else { return false }
+    let done = last.outcome.lowered()
+    return ["đăng ký", "đăng kí", "phát động", "ký cam kết", "tham gia"].contains { done.begins(with: $0) }
+      && verb >= draft.member.lowerBound
   }
 
   /// From a value in a list back to the one whose measure it has too, in blocks.

@@ -160,7 +160,7 @@ extension Lexicon {
     "trên địa bàn", "trên môi trường", "trên cơ sở", "trên nền tảng", "trên toàn", "trên thế giới", "dưới hình thức",
     "yêu cầu kỹ thuật", "đáp ứng yêu cầu", "theo yêu cầu", "tổng kết", "giao thông", "giao dịch điện tử", "số hóa",
     "chuyển đổi số", "kỹ thuật số", "công nghệ số", "nền tảng số", "chính quyền số", "xã hội số", "chữ ký số",
-    "bàn giao",
+    "bàn giao", "trồng trọt",
     "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
     "có thể",
     // "Tỷ lệ xã nông thôn mới đạt 80%" không phải "mới đạt", "hương ước đạt 100%" không phải "ước đạt".

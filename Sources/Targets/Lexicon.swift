@@ -55,12 +55,13 @@ enum Lexicon {
     "đạt mốc", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
+    "tăng mạnh", "tăng nhẹ", "giảm mạnh", "giảm nhẹ",
     "giảm thêm", "mới đạt", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng", "để đạt", "góp phần đạt",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
     "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "xuống còn",
-    "rút ngắn", "kéo giảm",
+    "rút ngắn", "kéo giảm", "giảm mạnh", "giảm nhẹ",
   ]
 
   // MARK: Dấu hiệu mục tiêu và dấu hiệu kết quả đã qua

@@ -140,6 +140,7 @@ package struct LexiconTable: Sendable {
       shareVerbs: PhraseSet = []
     /// ``Lexicon/bareHeads``, ``Lexicon/works``, ``Lexicon/sizes``.
     var heads: PhraseSet = [], works: PhraseSet = [], sizes: PhraseSet = []
+    var xayDung: UInt16 = 0
     var into: UInt16 = 0, person: UInt16 = 0
     /// "những", "các": more than one.
     var several: PhraseSet = []
@@ -277,6 +278,7 @@ package struct LexiconTable: Sendable {
     named.parts = PhraseSet(Lexicon.partLists.map(phrase))
     named.asides = PhraseSet(["tại", "ở", "trong", "đối với", "cho", "trên địa bàn"].map(phrase))
     named.into = phrase("thành")
+    named.xayDung = phrase("xây dựng")
     named.person = phrase("người")
     named.heads = PhraseSet(Lexicon.bareHeads.map(phrase))
     named.works = PhraseSet(Lexicon.works.map(phrase))

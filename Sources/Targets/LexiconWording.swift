@@ -65,7 +65,7 @@ extension Lexicon {
   static let directions = [
     "tăng", "giảm", "cắt giảm", "tăng thêm", "tăng lên", "tăng bình quân", "tăng trung bình", "giảm bình quân",
     "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
-    "giảm dần",
+    "giảm dần", "tăng mạnh", "tăng nhẹ", "giảm mạnh", "giảm nhẹ",
     "giảm thêm", "kéo giảm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
   ]
   /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.

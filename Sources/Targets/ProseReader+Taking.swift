@@ -12,7 +12,7 @@ extension ProseReader {
     let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
     var start = candidate.first
     if let strong = clause.strongSeparator, strong >= lastEnd - 1 {
-      start = strong + 1
+      start = namesBefore(strong, from: lastEnd, candidate) ?? strong + 1
     } else if let separator = clause.separator, separator >= lastEnd - 1 {
       start = separator + 1
       // "tăng 15%, người dân có hệ thống thu gom và xử lý chất thải lên 58%".
@@ -155,11 +155,15 @@ extension ProseReader {
     if candidate.family == .percent, candidate.value == 100 { return }
     let separator = clause.separator ?? clause.range.lowerBound - 1
     let opener = max(separator, clause.range.lowerBound - 1)
-    guard candidate.first - opener <= Reach.sharedComparator else { return }
+    guard candidate.first - opener <= Reach.sharedComparator, !hasOwnWord(opener + 1..<max(opener + 1, candidate.first))
+    else { return }
     if opener >= 0, opener < items.count, items[opener].has(.amongWhich) { return }
     if candidate.first > 0, items[candidate.first - 1].has(.amongWhich) { return }
     if let last = clause.accepted.last?.candidate {
-      guard last.family == candidate.family, last.comparator != .times, last.family != .rank else { return }
+      guard last.family == candidate.family, last.comparator != .times, last.family != .rank,
+        // "giỏi 20% trở lên, khá 50%": what stands behind a number is of that one.
+        !items[last.end - 1].has(.orMore)
+      else { return }
       if clause.accepted.last.map({ $0.candidate.isMarked || $0.doubts.contains(.sharedComparator) }) ?? false {
         candidate.comparator = last.comparator
         if candidate.comparator != .equal { doubts.append(.sharedComparator) }
@@ -170,5 +174,30 @@ extension ProseReader {
       candidate.comparator = last.comparator
       doubts.append(.sharedComparator)
     }
+  }
+
+  /// "nợ xấu dưới 3%, CASA 40%", "cho trên 1.000 lao động, xuất khẩu 200 lao động": a name or a verb of its own, so that a further value
+  /// is not bounded as the one before.
+  private func hasOwnWord(_ lead: Range<Int>) -> Bool {
+    lead.contains { at in
+      let item = items[at]
+      return item.kind == .word && item.phrase != candidates.words.co
+        && !item.has([.joiner, .amongWhich, .comparator, .perYear, .deadlineLead])
+    }
+  }
+
+  /// "…, công nghiệp và khai thác thủy sản tăng 9%": behind the comma a name without a number, which "và" joins to another that a verb begins:
+  /// both grow. A verb before "và" does something itself.
+  private func namesBefore(_ joiner: Int, from lastEnd: Int, _ candidate: Candidate) -> Int? {
+    guard items[joiner].phrase == candidates.words.va, items[joiner].phrase != 0, candidate.family == .percent,
+      let verb = candidate.verb, items[verb].kind == .word, verb > joiner + 1, lastEnd < joiner,
+      items[lastEnd].kind == .comma, (1...Reach.memberName).contains(joiner - lastEnd - 1),
+      LexiconTable.shared.wordings[Int(items[verb].phrase)].contains(.direction),
+      (lastEnd + 1..<joiner).allSatisfy({ at in
+        let item = items[at]
+        return item.kind == .word && !item.has(Roles.clausal) && !item.has([.measure, .create, .value, .goal])
+      })
+    else { return nil }
+    return lastEnd + 1
   }
 }

@@ -91,6 +91,7 @@ struct DocumentReader: ~Copyable {
         if context.rules == nil || tracker.setsGoals { readRow(block, index, isHeader) }
       case .paragraph:
         reader.read(words(of: block), into: &items)
+        BranchNouns.settle(&items, in: bytes, table)
         readParagraph(&items, block, index)
       }
     }

@@ -143,6 +143,31 @@ extension WordingReader {
     items[index].isCapital && items[index].kind == .word && lowercased(bytes[items[index].range]) == "trung bình"
   }
 
+  /// "học lực giỏi 20%, khá 50%, trung bình dưới 30%": behind a grade another, though its word may also say how a value is meant.
+  func furtherGrade(_ candidate: Candidate, _ member: Range<Int>, after last: Wording?) -> Range<Int>? {
+    guard candidate.family == .percent, let last, let name = last.subject.last, isGrade(name) else { return nil }
+    let behind = member.lowerBound..<max(member.lowerBound, candidate.first)
+    let words = behind.filter { items[$0].kind == .word && !items[$0].has([.joiner, .comparator]) }
+    guard words.count == 1, let grade = words.first, isGrade(grade), grade > whole.lowerBound,
+      items[grade - 1].kind.isOne(of: [.comma, .semicolon]) || items[grade - 1].has(.joiner)
+    else { return nil }
+    return grade..<(grade + 1)
+  }
+
+  private func isGrade(_ index: Int) -> Bool {
+    items[index].kind == .word
+      && ["tốt", "khá", "giỏi", "xuất sắc", "trung bình", "yếu", "kém"].contains(lowercased(bytes[items[index].range]))
+  }
+
+  /// "…, tốt nghiệp 100%": behind another value a verb alone names what the share is of.
+  func actAsName(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .percent, candidate.verb == nil, lead.count == 1, let act = lead.first,
+      has(act, .verb), !has(act, [.making, .direction, .modal, .giver, .transitive, .passive]),
+      !items[act].has([.create, .goal, .value, .joiner]), rest.isEmpty || isAside(rest) || startsWithTime(rest)
+    else { return nil }
+    return act..<(act + 1)
+  }
+
   /// ", trình Thủ tướng": a verb of reporting.
   func isNextAct(behind comma: Int, _ rest: Range<Int>) -> Bool {
     comma + 1 < rest.upperBound && items[comma + 1].phrase != 0

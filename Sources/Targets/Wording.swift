@@ -128,8 +128,11 @@ struct WordingReader {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
       }
     }
-    if let grade = grade(candidate, lead) {
+    if let grade = grade(candidate, lead) ?? furtherGrade(candidate, member, after: last) {
       return Wording(subject: grade, outcome: rest.lowerBound..<rest.lowerBound)
+    }
+    if !isFirst, let act = actAsName(candidate, lead, rest) {
+      return Wording(subject: act, outcome: rest.lowerBound..<rest.lowerBound)
     }
     if !isFirst, let part = partThatHas(candidate, lead, rest, after: last) { return part }
     if let work = work(candidate, lead, rest) ?? sized(candidate, member) { return work }
