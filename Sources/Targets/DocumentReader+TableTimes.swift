@@ -18,7 +18,7 @@ extension DocumentReader {
   ///
   /// - Returns: Each with the last of its years.
   mutating func timeColumns(below head: Int, _ heads: [String], _ years: [Int?]) -> [Int: Int] {
-    let hasUnits = heads.contains { TableReader.isOfUnits($0) }
+    let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
     var times: [Int: (times: Int, texts: Int, last: Int)] = [:]
     for (column, text) in heads.enumerated() where years[column] == nil {
       let head = TableHead(text)

@@ -99,7 +99,7 @@ struct TableReader: Sendable {
     let looksAhead = texts.indices.contains {
       readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
     }
-    let hasUnits = readings.contains { TableReader.isOfUnits($0.text) }
+    let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
     let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
     func isIndicator(_ column: Int) -> Bool {
@@ -117,6 +117,10 @@ struct TableReader: Sendable {
         && !readings.contains { $0.isDone }
         && readings.contains { $0.isPlan && !$0.compares }
     }
+    // "KH năm | % KH"; not where such a share is all that is planned.
+    func isShareOfPlan(_ column: Int) -> Bool {
+      readings[column].isShareOfPlan && readings.contains { $0.isDone || $0.isPlan && !$0.isShareOfPlan }
+    }
     let named = texts.indices.first { isIndicator($0) }
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
     // "Tốc độ tăng trưởng | Giai đoạn 2026-2030 | Giai đoạn 2031-2035" under goals: the years alone make columns of values.
@@ -125,17 +129,17 @@ struct TableReader: Sendable {
       named == nil && (hasUnits && mode == .goal || looksAhead || isOfYears)
       ? texts.indices.first { column in
         years[column] == nil && times[column] == nil
-          && !TableReader.isOfUnits(readings[column].text) && !names(Lexicon.otherColumns, texts[column])
+          && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
           // Names often stand under an empty head, right before their units.
           && (!texts[column].isEmpty
-            || texts.indices.contains(column + 1) && TableReader.isOfUnits(readings[column + 1].text))
+            || texts.indices.contains(column + 1) && names(Lexicon.unitColumns, texts[column + 1]))
           && !readings[column].isPlan
       } : nil
     needsUnit = plain != nil && !hasUnits
     // "Ước TH năm 2027" in 2026: what that year is to bring.
     func isEstimateAhead(_ column: Int) -> Bool {
       readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
-        && !readings.indices.contains { readings[$0].isPlan && years[$0] == years[column] }
+        && !readings.contains { $0.isPlan }
     }
     // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
     let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
@@ -169,6 +173,7 @@ struct TableReader: Sendable {
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
       } else if names(Lexicon.pastColumns, head) && !isEstimateAhead(column) || TableReader.isCompared(readings[column])
+        || isShareOfPlan(column)
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
           && !(readings[column].isPlan && isAllPlanned)
       {
@@ -240,7 +245,7 @@ extension TableReader {
   /// | Đơn vị", "Nhóm tiêu chí | Chỉ số | Năm 2030". Behind it stand units or values.
   private static func leaf(_ heads: [TableHead], behind first: Int, _ years: [Int?]) -> Int? {
     guard !Lexicon.leafColumns.contains(where: { heads[first].text.begins(with: $0) }) else { return nil }
-    let last = heads.indices.dropFirst(first + 1).first { isOfUnits(heads[$0].text) }
+    let last = heads.indices.dropFirst(first + 1).first { names(Lexicon.unitColumns, heads[$0].text) }
     return heads.indices.dropFirst(first + 1).first { column in
       let head = heads[column]
       guard years[column] == nil, !head.isPlanOnly, !head.isDone, !head.isRatio, !head.isCode,
@@ -258,7 +263,7 @@ extension TableReader {
     Lexicon.filingColumns.contains { head.text.begins(with: $0) }
   }
 
-  /// Whether a head is that of a column of units.
+  /// Whether a head beside names of goals is that of a column of units; alone, "Đơn vị" may as well be that of bodies.
   static func isOfUnits(_ head: String) -> Bool {
     names(Lexicon.unitColumns, head) || ["đơn vị", "đv", "đ/v"].contains(head)
   }
@@ -295,7 +300,6 @@ extension TableReader {
   /// A column that only compares, or tells of an earlier period: "% CK", "Cùng kỳ", "Chênh lệch".
   private static func isCompared(_ head: TableHead) -> Bool {
     head.isDifference || head.isOfEarlier || head.compares || head.hasPercent && (head.isDone || head.isOfEarlier)
-      || head.isShareOfPlan
   }
 
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none

@@ -46,6 +46,7 @@ import Testing
     for share in ["% KH", "Tỷ lệ hoàn thành kế hoạch", "% dự toán"] {
       #expect(years("Chỉ tiêu | ĐVT | KH năm 2018 | \(share)", title: title).count == 1, "\(share)")
     }
+    #expect(years("Chỉ tiêu | ĐVT | % kế hoạch năm 2018", title: "Kế hoạch năm 2018").count == 1)
     #expect(years("Chỉ tiêu | ĐVT | Mục tiêu (%)", title: "Kế hoạch năm 2018").count == 1)
     // In a plan the quarters are steps of it.
     let plan = "Chỉ tiêu | ĐVT | Quý I/2019 | Quý II/2019 | Kế hoạch năm 2019"
@@ -92,6 +93,18 @@ import Testing
   func aColumnOfUnitsIsKnownByItsShortNames(_ head: String) {
     let table = "| Chỉ tiêu | \(head) | Kế hoạch 2018 |\n|---|---|---|\n| Sản lượng lúa | tấn | 30 |"
     #expect(records(table, title: "Kế hoạch năm 2018", issued: 2018).map(\.unit) == ["tấn"])
+  }
+
+  /// "Đơn vị" may head bodies, whose rows are no measures.
+  @Test func aColumnOfBodiesIsNoneOfUnits() {
+    let bodies = "| Đơn vị | Trồng rừng (ha) | Kết nạp đảng viên |\n|---|---|---|\n| Xã A | 95 | 10 |"
+    #expect(
+      records("## Mục tiêu\n\n" + bodies, title: "Kế hoạch năm 2027", issued: 2026).allSatisfy {
+        !$0.display.contains("xã a")
+      })
+    let planned = "| TT | Đơn vị | Kế hoạch năm 2027 (ha) |\n|---|---|---|\n| 1 | Xã A | 95 |"
+    #expect(
+      records(planned, title: "Kế hoạch năm 2027", issued: 2026).map(\.display) == ["Xã A đạt 95 ha, đến năm 2027"])
   }
 
   @Test(arguments: [
