@@ -5,7 +5,8 @@ import Bytes
 enum BranchNouns {
   /// Ngành đứng trước "và xây dựng", ", xây dựng".
   private static let branches = [
-    "công nghiệp", "thủ công nghiệp", "thương mại", "dịch vụ", "vận tải", "giao thông", "giao thông vận tải", "thủy sản",
+    "công nghiệp", "thủ công nghiệp", "thương mại", "dịch vụ", "vận tải", "giao thông", "giao thông vận tải",
+    "thủy sản",
     "lâm nghiệp", "nông nghiệp", "du lịch", "công thương",
   ]
   /// From the branch to its value, in items.
@@ -58,7 +59,8 @@ enum BranchNouns {
     let end = min(items.count, start + reach)
     guard let number = (start..<end).first(where: { items[$0].kind == .number }),
       (start..<number).allSatisfy({
-        items[$0].kind == .word && (items[$0].has([.value, .comparator, .perYear]) || items[$0].phrase == table.words.tu)
+        items[$0].kind == .word
+          && (items[$0].has([.value, .comparator, .perYear]) || items[$0].phrase == table.words.tu)
       })
     else { return false }
     return (number + 1..<min(items.count, number + 4)).first { items[$0].kind == .word || items[$0].kind == .percent }

@@ -40,7 +40,8 @@ extension DocumentReader {
       let item = reader.items[at]
       return item.kind == .word && !reader.has(at, [.direction, .modal]) && item.phrase != table.words.tangTruong
         && !item.has([.joiner, .value, .comparator, .times, .goal]) && !reader.isOne(at, of: table.words.turns)
-        && !reader.isOne(at, of: table.words.consequences) && !["tương ứng", "đều"].contains(text(reader.items, at..<(at + 1)).lowered())
+        && !reader.isOne(at, of: table.words.consequences)
+        && !["tương ứng", "đều"].contains(text(reader.items, at..<(at + 1)).lowered())
     }
     return !isOwn && !values.isEmpty
   }

@@ -11,7 +11,10 @@ import Testing
       "Khu vực nông, lâm nghiệp và thủy sản tăng 3,99%, khu vực công nghiệp và xây dựng tăng 10,1%.",
       ["Khu vực nông, lâm nghiệp và thủy sản", "khu vực công nghiệp và xây dựng"]
     ),
-    ("Nông nghiệp 20%, công nghiệp và xây dựng 45%, dịch vụ 35%.", ["Nông nghiệp", "công nghiệp và xây dựng", "dịch vụ"]),
+    (
+      "Nông nghiệp 20%, công nghiệp và xây dựng 45%, dịch vụ 35%.",
+      ["Nông nghiệp", "công nghiệp và xây dựng", "dịch vụ"]
+    ),
     (
       "Nông nghiệp đạt 200 tỷ đồng, công nghiệp và xây dựng đạt 450 tỷ đồng.",
       ["Nông nghiệp", "công nghiệp và xây dựng"]
@@ -107,7 +110,8 @@ import Testing
     #expect(values("Đến năm 2030, doanh thu đạt 5,000 tỷ đồng và lợi nhuận đạt 1,130 tỷ đồng.") == [])
     #expect(values("Đến năm 2030, sản lượng đạt 12,500 tấn.") == [])
     // Two commas in one figure group in the others too.
-    #expect(values("Đến năm 2030, tổng tài sản đạt 1,250,000 tỷ đồng, lợi nhuận đạt 42,500 tỷ đồng.") == [1_250_000, 42_500])
+    #expect(
+      values("Đến năm 2030, tổng tài sản đạt 1,250,000 tỷ đồng, lợi nhuận đạt 42,500 tỷ đồng.") == [1_250_000, 42_500])
     #expect(values("Đến năm 2030, kim ngạch đạt 8,125 nghìn tỷ đồng.") == [8.125])
     #expect(values("Đến năm 2030, hộ nghèo giảm 1,5%; kinh phí đạt 4,350 tỷ đồng.") == [1.5, 4.35])
     #expect(values("Đến năm 2030, kinh phí đạt 0,250 tỷ đồng và 4,350 tỷ đồng.").allSatisfy { $0 < 5 })

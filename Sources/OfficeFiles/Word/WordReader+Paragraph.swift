@@ -181,7 +181,8 @@ extension WordReader {
       return isChecked ? "☒" : "☐"
     }
     guard let list = tree.child(data, .dropDown) else { return nil }
-    let chosen = (tree.child(list, .dropDownResult) ?? tree.child(list, .isDefault)).flatMap { tree.attribute($0, .val) }
+    let choice = tree.child(list, .dropDownResult) ?? tree.child(list, .isDefault)
+    let chosen = choice.flatMap { tree.attribute($0, .val) }
     let entries = tree.children(list).filter { tree.tag($0) == .dropDownEntry }
     let number = chosen.flatMap { Int($0) } ?? 0
     return entries.indices.contains(number) ? tree.attribute(entries[number], .val) : nil
