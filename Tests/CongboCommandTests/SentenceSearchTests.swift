@@ -32,6 +32,7 @@ import Testing
       ("su-co", "Nay sự cố diễn tập ít."), ("luoi", "Nay điện lưới, điện máy, điện tử."),
       ("tu", "Nay điện tử, điện máy."),
       ("ban", "Nay xốp thơn bản thung hảy."), ("ben", "Mai xốp thơn bến thung hảy."),
+      ("khanh", "Nay truoc khanh nhung phia."), ("khinh-a", "Nay khinh nhong."), ("khinh-b", "Mai khinh nhong."),
       ("phoi", "Nay phối hợp mở rộng."), ("toi-a", "Nay tối. Kia hộ."), ("toi-b", "Nay tối. Kia hộ."),
     ].map { name, text in
       "-- content/tin-tuc/\(name).md --\n---\ntitle: Tin riêng\ndate: 2020-04-01\n---\n\n\(text)\n"
@@ -124,6 +125,15 @@ import Testing
       #expect(try await page.find("ptối hpợ mở").first?.path == "/tin-tuc/phoi/")
       let notes = try await page.notes()
       #expect(notes.contains("“phối”") && notes.contains("“hợp”"), "\(notes)")
+    }
+  }
+
+  /// Of two that would be put right in more than one way, what stands beside the words around them was meant.
+  @Test func twoSlipsAreCorrectedByTheWordsAroundThem() async throws {
+    try await page { page async throws in
+      #expect(try await page.find("truoc khnh nhng phia").first?.path == "/tin-tuc/khanh/")
+      let notes = try await page.notes()
+      #expect(notes.contains("“khanh”") && notes.contains("“nhung”"), "\(notes)")
     }
   }
 

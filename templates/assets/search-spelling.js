@@ -12,10 +12,13 @@ export function using(text) {
 
 const mostGuessed = 4
 const mostChecked = 2
-// How many blocks are fetched for a mistyped word, and how many pages count for how likely it is.
+// How many blocks are fetched for a mistyped word, and of how many words at once; for two, for so many of them that may be meant the blocks
+// of the words around them; and how many pages count for how likely one is.
 const mostMended = 12
 const mendedAtOnce = 6
 const mostOfTwo = 8
+const mostWeighed = 8
+const mostAround = 4
 // More than the pairs of any query weigh together.
 const likeliest = 1e6
 const mostCounted = 20
@@ -37,25 +40,40 @@ async function correctWords(search, unknown) {
   }
 }
 
-/** Of two words beside each other none of which a page has, what most often stands together and differs from each by a letter. */
+/** Of two words beside each other none of which a page has, what differs from each by a letter and most often stands together, and beside
+    the words around them. */
 async function guessBoth(search, word, next) {
   const { index } = search
   const all = [...await index.spelling()]
   const [some, others] = [word, next].map(one => all.filter(([key]) => isOneEdit(key, one.key)))
   const pairs = some.flatMap(([first, count]) => others.map(([second, other]) => ({ first, second, count: count * other }))).sort((a, b) => b.count - a.count)
+  const within = limited(index, mostOfTwo)
+  const found = await Promise.all(pairs.map(async one => ({ ...one, entry: await within(one.first, one.second) })))
+  const best = found.filter(({ entry }) => entry).sort((a, b) => b.entry.total - a.entry.total).slice(0, mostWeighed)
+  const [{ before }, { after }] = [search.neighbours(word), search.neighbours(next)]
+  const around = limited(index, mostAround)
+  const scored = await Promise.all(best.map(async one => {
+    const beside = await Promise.all([before && around(before.key, one.first), after && around(one.second, after.key)])
+    const entries = await Promise.all([one.first, one.second].map(key => index.entry(WORD, key)))
+    const isMeant = [word, next].every((typed, i) => entries[i] && isLikely(search, typed, [one.first, one.second][i], entries[i]))
+    return { ...one, entries, score: [one.entry, ...beside].reduce((sum, entry) => sum + Math.log(1 + (entry?.total ?? 0)), isMeant ? 0 : -likeliest) }
+  }))
+  const [meant] = scored.sort((a, b) => b.score - a.score)
+  if (!meant) return
+  for (const [at, one] of [word, next].entries()) {
+    const [key, entry] = [[meant.first, meant.second][at], meant.entries[at]]
+    search.correct(one, key, entry, search.query.accented ? meantForm(one, entry, meant.entry, ['first', 'second'][at]) : key)
+  }
+}
+
+/** Gives entries of pairs out of so many further files. */
+function limited(index, most) {
   const blocks = new Set()
-  const entries = await Promise.all(pairs.map(({ first, second }) => {
+  return (first, second) => {
     const key = `${first} ${second}`
     const block = index.unloaded(PAIR, key)
-    if (block && blocks.size < mostOfTwo) blocks.add(block)
+    if (block && blocks.size < most) blocks.add(block)
     return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
-  }))
-  const best = entries.reduce((best, entry, at) => (entry?.total ?? 0) > (entries[best]?.total ?? 0) ? at : best, 0)
-  if (!entries[best]) return
-  const { first, second } = pairs[best]
-  for (const [one, key, side] of [[word, first, 'first'], [next, second, 'second']]) {
-    const entry = await index.entry(WORD, key)
-    search.correct(one, key, entry, search.query.accented ? meantForm(one, entry, entries[best], side) : key)
   }
 }
 
@@ -145,14 +163,7 @@ async function mended(search) {
   const found = await slips(search)
   if (!found.length) return []
   const list = found.flatMap(meant(search, [...await index.spelling()])).sort((a, b) => b.chance - a.chance)
-  const blocks = new Set()
-  // Undefined, too, where it stands in a further block when enough are fetched.
-  const entryOf = ([first, second]) => {
-    const key = `${first.key} ${second.key}`
-    const block = index.unloaded(PAIR, key)
-    if (block && blocks.size < mostMended) blocks.add(block)
-    return !block || blocks.has(block) ? index.entry(PAIR, key) : undefined
-  }
+  const entryOf = limited(index, mostMended)
   const likely = []
   // A few at once: on a slow line each wait counts, and those that are not likely shall not take what others need.
   for (let from = 0; from < list.length; from += mendedAtOnce) {
@@ -167,7 +178,7 @@ async function rowsWith(search, { word, key, pairs, rest, pages }, entryOf) {
   const entries = await entriesOf(search.index, rest)
   for (const pair of pairs) {
     if (!pages.length) return []
-    const entry = await entryOf(pair)
+    const entry = await entryOf(pair[0].key, pair[1].key)
     entries.push(entry)
     pages = havingAll([entry], pages)
   }
