@@ -48,7 +48,7 @@ async function one(query, texts) {
   const [cold, used] = coldIndex()
   const found = await search(cold, query, { textOf: async url => texts.blocks(url) })
   // As the page does, which puts before the list what is found later.
-  const mended = await found.mended?.()
+  const mended = found.mended ? await found.mended() : undefined
   const hits = [...mended === undefined ? [] : [mended], ...[...found.hits].filter(page => page !== mended)].slice(0, 10)
   const bytes = used.bytes
   await cold.cards(hits.slice(0, 5))

@@ -10,8 +10,9 @@ let normal, words, index, targets
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
-  ({ normal, words, index, targets } = tools)
+  ({ normal, words, index } = tools)
   if (!isQuestion(query, found.asks)) return
+  targets ??= new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/'))
   const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {

@@ -3,7 +3,7 @@
 import { index, language, make } from './search-site.js'
 import { prove, provenTargets } from './search-quoted.js'
 import { anchorAt, bestBlock, pageBlocks, provisionOn, snippet } from './search-snippets.js'
-import { findPhrase, siteURL, words } from './search-ahead.js'
+import { siteURL } from './search-ahead.js'
 import { texts } from './search-words.js'
 
 const mostTargets = 3
@@ -80,7 +80,7 @@ async function work() {
 }
 
 // Quoted phrases are proved on the pages' own text.
-const given = { findPhrase, index, isList, language, pageBlocks, siteURL, words }
+const given = { index, isList, language, pageBlocks }
 
 /** The cards to show; where a phrase is quoted, of as many pages as are shown or can be had soon. */
 export async function firstCards(found, chosen, wanted) {

@@ -158,7 +158,7 @@ async function everything() {
   const { pages } = await index.open()
   return {
     hits: Uint32Array.from({ length: pages }, (_, at) => pages - 1 - at), words: [], phrases: [], corrections: [], near: new Set(),
-    language, suggest: async () => '',
+    language, suggest() {},
   }
 }
 
@@ -172,21 +172,10 @@ async function otherLanguage(query) {
 
 const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
 
-let targets
-/** The targets of the site; their table of contents is asked for at once. */
-const allTargets = () => targets ??= import('./targets-data.js').then(({ Targets }) => {
-  const all = new Targets(siteURL('/chi-tieu/du-lieu/'))
-  all.open().catch(() => {})
-  return all
-}).catch(error => {
-  targets = undefined
-  throw error
-})
-
-/** Shows what answers a question, for which code and data come side by side. */
+/** Shows what answers a question; the two scripts for it come side by side. */
 async function answerQuestion(query, found, mine) {
-  const [{ showAnswers }, targets] = await Promise.all([import('./search-answer.js'), allTargets()])
-  await showAnswers(query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, targets, words })
+  const [{ showAnswers }, { Targets }] = await Promise.all([import('./search-answer.js'), import('./targets-data.js')])
+  await showAnswers(query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, Targets, words })
 }
 
 function fillForm(query, params) {

@@ -1,6 +1,8 @@
 // Part of search.js. Quoted phrases: which pages may have them, by the index, and which do, by their own text. What shows pages gives what it
 // reads them with: the ranking, which takes a function from here, has no DOM.
 
+import { findPhrase, siteURL, words } from './search-ahead.js'
+
 const mostProved = 40
 
 /** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
@@ -22,7 +24,7 @@ export async function withPhrases(search, pages, { byRarity, fewPages, form, PAI
 
 /** The cards to show. A quoted phrase is proved on the pages' own text, of as many pages as are shown or can be had soon. */
 export async function prove(given, found, chosen, wanted) {
-  const { index, isList, pageBlocks, siteURL } = given
+  const { index, isList, pageBlocks } = given
   const kept = []
   let looked = 0
   const end = Math.max(wanted, chosen.length <= mostProved ? chosen.length : 0)
@@ -38,7 +40,7 @@ export async function prove(given, found, chosen, wanted) {
 
 /** Of some targets those in whose clauses all words and phrases stand. */
 export async function provenTargets(given, found, cards) {
-  const { language, pageBlocks, siteURL, words } = given
+  const { language, pageBlocks } = given
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
   return cards.filter((card, i) => {
     const text = pages[i]?.text(`chi-tieu-${card.ordinal}`)
@@ -54,7 +56,7 @@ function hasPhrases(given, found, card, page) {
 }
 
 /** Whether each quoted phrase stands in one of the texts. */
-function textHasPhrases({ findPhrase, language, words }, found, texts) {
+function textHasPhrases({ language }, found, texts) {
   const lists = texts.map(text => words(text, language))
   return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
 }

@@ -66,10 +66,8 @@ class Search {
     const pages = this.numbers.length && await this.byNumber() || await this.byWords()
     const found = row ? this.withSlip(row, pages) : pages
     return this.found = {
-      hits: found, scores: this.scores, mended: this.isOpen ? () => this.mended() : undefined, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
-      index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
-      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
-      unheld: this.unheld, lacks: this.lacks,
+      ...this.told(found, this.words), mended: this.isOpen && (() => this.mended()), targets: this.asksForFigure() && (() => this.targets()),
+      asks: this.asks, numbered: this.numbers.length || this.ownNumber, relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]), unheld: this.unheld,
       suggest: async () => this.meant ?? (this.near.length || this.relaxed && found.length ? (await spelling(this)).suggest(this) : ''),
     }
   }
@@ -78,11 +76,13 @@ class Search {
   rowAlone({ pages, slip, at }) {
     const { list, phrases, accented } = this.query
     if (slip) this.correct(list[at], slip.key, undefined, accented ? slip.form : slip.key)
-    return {
-      hits: pages, scores: this.scores, phrases, accented, asks: false, index: this.index, language: this.index.language, numbered: false, corrections: [...this.corrections], words: list,
-      relaxed: false, near: new Set(), unheld: [], lacks: this.lacks, isRow: !phrases.length, suggest: async () => '',
-      others: () => this.others(pages),
-    }
+    return { ...this.told(pages, list), near: new Set(), isRow: !phrases.length, suggest() {}, others: () => this.others(pages) }
+  }
+
+  /** What is said of all that is found. */
+  told(hits, words) {
+    const { index, scores, lacks, query: { phrases, accented } } = this
+    return { hits, words, phrases, accented, scores, index, language: index.language, corrections: [...this.corrections], lacks }
   }
 
   /** How many other pages have all words of the query. */
