@@ -21,9 +21,11 @@ extension ProseReader {
   private func isPopulation(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked
     else { return false }
-    let end = max(clause.range.lowerBound, candidate.verb ?? candidate.first)
+    let end = max(clause.range.lowerBound, candidate.first)
     let lead = candidates.lowered(max(clause.range.lowerBound, end - Reach.memberLead), end)
-    return lead.hasSuffix("dân số trung bình") || lead.hasSuffix("dân số bình quân")
+    return ["dân số trung bình", "dân số bình quân"].contains { name in
+      ["", " đạt", " là", ":"].contains { lead.hasSuffix(name + $0) }
+    }
   }
 
   /// "tăng so với mức kế hoạch 2026 là 10%": what the goal is held against.

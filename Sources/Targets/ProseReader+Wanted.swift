@@ -327,6 +327,13 @@ extension ProseReader {
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isSumOfPhase(candidate, clause) { return true }
+    // "Để cán đích 10 tỷ USD trong năm nay, …".
+    let start = clause.sentence.lowerBound
+    if scope.isNews, state.isOwnGoal, candidate.first - start <= Reach.memberLead,
+      candidates.lowered(start, start + 1).hasPrefix("để")
+    {
+      return true
+    }
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
     if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
     // "Trang bị phương tiện thủy: 375 tỷ đồng".

@@ -398,7 +398,6 @@ struct DocumentReader: ~Copyable {
   private mutating func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
-    (timeline.month, timeline.issued) = (context.issuedMonth, issued)
     if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
     let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
@@ -408,6 +407,7 @@ struct DocumentReader: ~Copyable {
       let first = max(issued, context.period?.lowerBound ?? title.start ?? issued)
       timeline = Timeline(over: first - 1, ahead: first - 1)
     }
+    (timeline.month, timeline.issued) = (context.issuedMonth, issued)
     tracker.timeline = timeline
   }
 
