@@ -218,21 +218,28 @@ extension ProseReader {
       return true
     }
     guard let ending = scope.timeline.ending else { return false }
-    let near = max(clause.range.lowerBound, index - Reach.yearRole)..<min(clause.range.upperBound, index + Reach.growth)
+    let start = max(clause.range.lowerBound, index - Reach.yearRole)
+    let near = start..<min(clause.range.upperBound, index + Reach.growth + Reach.yearRole)
     if near.contains(where: {
       items[$0].kind == .year && Int(items[$0].value) != ending
         && !(isComparedYear($0, clause) && scope.timeline.isOver(Int(items[$0].value)))
     }) {
       return false
     }
-    if near.contains(where: { items[$0].kind == .year && isComparedYear($0, clause) }) { return true }
+    if near.contains(where: {
+      items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value)) && isComparedYear($0, clause)
+    }) {
+      return true
+    }
     return near.contains { at in
       let item = items[at]
       if item.kind == .number { return item.second != 0 && at > index && at - index <= Reach.heldAgainst }
       if item.kind == .word, item.phrase == 0 || item.phrase == candidates.words.nam {
         return candidates.lowered(at, min(at + 2, near.upperBound)) == "cả năm"
       }
-      guard item.kind == .year, items[max(0, at - 1)].phrase == candidates.words.nam else { return false }
+      guard item.kind == .year, items[max(0, at - 1)].phrase == candidates.words.nam, !isComparedYear(at, clause) else {
+        return false
+      }
       return at < 2 || !items[at - 2].has(.deadlineLead) || items[at - 2].phrase == candidates.words.inYear
     }
   }

@@ -182,6 +182,7 @@ import Testing
   @Test func planOfTheNextYearIsAGoal() {
     #expect(values("Tổng lợi nhuận năm 2027 dự kiến đạt 6.310 tỷ đồng.", month: 12) == [6310])
     #expect(values("Năm 2027, dự kiến thu ngân sách đạt 110% dự toán.", month: 12) == [110])
+    #expect(values("Dự kiến thu ngân sách đạt 500 tỷ đồng, tăng 10% so với năm 2026.", month: 12) == [500, 10])
   }
 
   @Test func resultBehindThePlanIsNoGoal() {
