@@ -133,7 +133,8 @@ struct CandidateReader {
         // "tăng bình quân hằng năm 5%".
         draft.verb = at - 1
         break
-      } else if before.has(.value) {
+      } else if before.has(.value) || before.phrase != 0 && words.estimates.contains(before.phrase) {
+        // "GRDP ước đạt 367.000 tỷ đồng".
         draft.verb = at
         break
       } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= Reach.bindingColon {

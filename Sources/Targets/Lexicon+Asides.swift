@@ -58,6 +58,18 @@ extension Lexicon {
   static let gains = ["lợi nhuận", "lãi"]
   /// Viết tắt trước tên một nơi; dấu chấm sau chúng không hết câu.
   static let shortPlaces: Set<String> = ["TP", "Tp", "TX", "Tx", "TT"]
+  /// Mở câu kể đến một ngày.
+  static let untilDays: Set<String> = [
+    "đến", "tính đến", "hết", "đến hết", "đến ngày", "tính đến ngày", "đến hết ngày", "hết ngày", "tính đến hết ngày",
+    "tính đến hết",
+  ]
+  /// Nói về phần năm đã qua.
+  static let soFar = ["lũy kế", "luỹ kế", "cả năm", "tổng kết", "qua "]
+  /// Không phải của nơi đặt mục tiêu, hay chỉ là điều tìm ra được.
+  static let ofOthers = [
+    "này", "của", "mỗi ", "khảo sát", "xếp ", "phiếu", "vùng", "cả nước", "là ", "trong phiên", "tiến độ", "gia đình",
+    "ông ", "bà ", "anh ", "chị ", "dự án", "công ty",
+  ]
   /// Vụ của một năm.
   static let seasons = ["đông", "xuân", "mùa", "hè thu", "đông xuân", "thu đông", "chiêm", "chiêm xuân"]
   /// Mở câu nêu điều phải tới.

@@ -136,7 +136,7 @@ enum Lexicon {
     "hàng năm trước", "mới đây", "nhiệm kỳ qua", "nhiệm kỳ trước", "lập kỳ tích",
   ]
   /// Trong các từ ấy: mức ước của năm tới thì là chỉ tiêu của năm tới.
-  static let estimates = ["ước đạt", "ước", "ước tính"]
+  static let estimates = ["ước đạt", "ước"]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
   /// Sau "đã", "vừa": việc ban hành, giao, đặt ra – không phải kết quả đã đạt.

@@ -78,6 +78,8 @@ package struct LexiconTable: Sendable {
     var dongGop: UInt16 = 0
     /// "phấn đấu", "khả năng", "hiện".
     var expecting: PhraseSet = []
+    /// "tỷ lệ", "tỉ lệ".
+    var sharesOf: PhraseSet = []
     /// "thực hiện", "thực hiện được".
     var carriedOut: PhraseSet = []
     /// "trong".
@@ -197,6 +199,7 @@ package struct LexiconTable: Sendable {
     named.dapUng = phrase("đáp ứng")
     named.phanDau = phrase("phấn đấu")
     named.expecting = PhraseSet(["dự kiến", "dự kiến đạt"].map(phrase))
+    named.sharesOf = PhraseSet(["tỷ lệ", "tỉ lệ"].map(phrase))
     named.carriedOut = PhraseSet(["thực hiện", "thực hiện được"].map(phrase))
     named.inYear = phrase("trong")
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))

@@ -6,8 +6,8 @@ extension ProseReader {
     state.goesOnAhead = false
     guard let year = state.toldAhead, state.mode == .neutral else { return }
     guard let first = sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
-      items[first].has([.measure, .revenue]),
-      ProseReader.bringsValue(items, sentence, scope.timeline)
+      candidates.words.sharesOf.contains(items[first].phrase), endOfPart(sentence) == nil,
+      ProseReader.bringsValue(items, sentence, scope.timeline), !saysOtherwise(sentence, Lexicon.ofOthers)
     else {
       state.toldAhead = nil
       return
@@ -59,7 +59,7 @@ extension ProseReader {
         }
         if item.has(speaksAgainst), !item.has(.value) { return false }
         // "đạt khoảng từ 11 - 16%"; "có tỷ lệ thất nghiệp 4%" has no verb that brings it.
-        if item.has(.value), !item.has(.measure) {
+        if item.has(.value), !item.has(.measure), item.phrase != LexiconTable.shared.words.la {
           verb = at
         } else if !item.has([.comparator, .perYear]), item.phrase != LexiconTable.shared.words.tu {
           verb = nil
@@ -73,8 +73,12 @@ extension ProseReader {
   /// "Năm 2027, huyện đặt mục tiêu thu 500 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng, tăng 10% so với năm 2026" told in 2027: behind
   /// goals of the year at hand a value held against the year before it is one of them, where nothing says that it has been reached.
   func comparesGoals(_ sentence: Range<Int>) -> Bool {
-    guard scope.isNews, let year = (state.year ?? scope.horizon)?.year, !scope.timeline.isOver(year),
-      let first = sentence.first(where: { items[$0].kind == .word })
+    // Later in the year such a sentence tells what the year has brought so far.
+    guard scope.isNews, let month = scope.timeline.month, month <= Self.monthsOfPlans,
+      let year = (state.year ?? scope.horizon)?.year, !scope.timeline.isOver(year),
+      let first = sentence.first(where: { items[$0].kind == .word }),
+      !items[first].has([.province, .district, .commune, .central]), endOfPart(sentence) == nil,
+      !saysOtherwise(sentence, Lexicon.soFar)
     else { return false }
     let opening = candidates.lowered(first, min(first + 2, sentence.upperBound))
     if Lexicon.partsOfYears.contains(where: { opening == $0 || opening.hasPrefix($0 + " ") }) { return false }
@@ -94,6 +98,16 @@ extension ProseReader {
       if item.has([.past, .already, .pastSection]), !isPointBefore { return false }
     }
     return compares
+  }
+
+  /// The months of a year in which its plans are told.
+  private static let monthsOfPlans = 4
+
+  /// Whether one of some words stands in the first part of a sentence.
+  private func saysOtherwise(_ sentence: Range<Int>, _ words: [String]) -> Bool {
+    let text =
+      " " + candidates.lowered(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + Reach.announcement))
+    return words.contains { text.holds(" " + $0) }
   }
 
   /// "so với năm 2026", "so với năm trước", where goals are of 2027.

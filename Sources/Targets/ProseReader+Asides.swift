@@ -30,42 +30,20 @@ extension ProseReader {
 
   /// "tăng so với mức kế hoạch 2026 là 10%": what the goal is held against.
   private func isValueOfYearBefore(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard let verb = candidate.verb, items[verb].phrase == candidates.words.la else { return false }
-    var isOver = false
+    guard let verb = candidate.verb, items[verb].phrase == candidates.words.la, !clause.accepted.isEmpty else {
+      return false
+    }
+    var (isOver, isOfPlan) = (false, false)
     for step in 1...Reach.growth + 2 {
       guard let before = candidates.item(verb - step, clause.range), before.kind.isOne(of: [.word, .year]) else {
         return false
       }
       if before.kind == .year, scope.timeline.isOver(Int(before.value)) { isOver = true }
-      if before.kind == .word, before.phrase != 0, before.has(.baseline) { return isOver }
+      guard before.kind == .word, before.phrase != 0 else { continue }
+      if before.has(.planShare) || before.phrase == candidates.words.mucLevel { isOfPlan = true }
+      if before.has(.baseline) { return isOver && isOfPlan }
     }
     return false
-  }
-
-  /// "Theo dự thảo Nghị định, trường đại học phải có tỷ lệ … không dưới 50%": what a law to come will ask for.
-  func citesDraftLaw(_ sentence: Range<Int>) -> Bool {
-    guard scope.isNews,
-      let law = sentence.prefix(Reach.leadYear).first(where: { at in
-        items[at].phrase != 0 && items[at].has(.citation) && at > sentence.lowerBound + 1
-          && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).hasSuffix($0) }
-      })
-    else { return false }
-    return !sentence.contains { $0 > law && isSetAsGoal($0) }
-  }
-
-  /// "mục tiêu", "chỉ tiêu", "phấn đấu": words that say themselves that something is aimed at, not only that it must be.
-  private func isSetAsGoal(_ index: Int) -> Bool {
-    items[index].phrase != 0
-      && (items[index].has(.goalSection) || items[index].phrase == candidates.words.phanDau)
-  }
-
-  /// "Cơ sở giáo dục định hướng nghiên cứu phải đạt các tiêu chí sau:": a lead-in to what is asked of each of a kind, for which no year is set.
-  func asksOfEach(_ lead: Range<Int>) -> Bool {
-    guard !isUnderGoals, !lead.contains(where: { items[$0].kind == .year || isSetAsGoal($0) }), let first = lead.first,
-      let last = lead.last
-    else { return false }
-    let text = candidates.lowered(max(first, last - Reach.memberName), last + 1)
-    return Lexicon.criteria.contains { text.hasSuffix($0) }
   }
 
   /// "Tăng trưởng cả năm có đạt 9 - 9,5%?": what is asked, where no word of goals stands.
@@ -83,7 +61,10 @@ extension ProseReader {
     guard clause.goal.map({ items[$0].has(.comparator) }) ?? true,
       let title = lead.last(where: { items[$0].has(.citation) && items[$0].phrase != 0 }),
       candidate.first - title <= Reach.announcement,
-      (title..<candidate.first).contains(where: { items[$0].phrase != 0 && items[$0].phrase == candidates.words.ve })
+      let about = (title..<candidate.first).last(where: {
+        items[$0].phrase != 0 && items[$0].phrase == candidates.words.ve
+      }),
+      !(about..<candidate.first).contains(where: { items[$0].kind == .comma })
     else { return false }
     let first = clause.range.lowerBound
     let opening = candidates.lowered(first, min(title, first + Reach.headingWords / 2)) + " "

@@ -183,7 +183,16 @@ extension ProseReader {
       let plan = around(index, clause).first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }),
       plan < index
     else { return false }
-    return (plan..<index).contains { items[$0].kind == .number }
+    // Of the same kind: "1.200 ha, thực hiện 800 ha", not "trồng 1.200 ha, thực hiện 15 dự án".
+    let done = next.kind == .number ? index + 1 : index + 2
+    guard let figure = (plan..<index).last(where: { items[$0].kind == .number }),
+      let planned = candidates.candidate(at: figure, in: clause.range),
+      let reached = candidates.candidate(at: done, in: clause.range)
+    else { return false }
+    return planned.unit == reached.unit
+      && !around(index, clause).contains {
+        $0 < index && items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value))
+      }
   }
 
   /// "Sau 2 năm thực hiện, …", "Trong vòng 12 tháng kể từ ngày ban hành, …": a time that no year tells.

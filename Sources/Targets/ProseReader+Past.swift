@@ -77,7 +77,12 @@ extension ProseReader {
   /// "Đến 30/11/2026, dư nợ đạt 85.357 tỷ đồng" told in December: a day that is over opens the sentence.
   private func opensWithDayOver(_ sentence: Range<Int>, _ month: Int) -> Bool {
     guard let day = sentence.prefix(Reach.limit + 1).first(where: { items[$0].kind == .date }), items[day].second > 0,
-      !sentence.prefix(while: { $0 < day }).contains(where: { items[$0].isNumeric })
+      day > sentence.lowerBound,
+      Lexicon.untilDays.contains(candidates.lowered(sentence.lowerBound, day)),
+      !sentence.contains(where: { at in
+        items[at].kind == .year && scope.timeline.isToCome(Int(items[at].value))
+          || items[at].phrase != 0 && items[at].has([.goalSection, .strongGoal])
+      })
     else { return false }
     let year = Int(items[day].value)
     return scope.timeline.isOver(year) || !scope.timeline.isToCome(year) && Int(items[day].second) < month
@@ -278,17 +283,21 @@ extension ProseReader {
 
   /// "Chỉ tiêu năm 2027: GRDP ước đạt 367.000 tỷ đồng" told in 2026: behind goals of a year to come the estimate is of that year.
   func isEstimateAhead(_ index: Int, _ clause: Clause) -> Bool {
-    guard state.mode == .goal, candidates.words.estimates.contains(items[index].phrase),
-      clause.already == nil,
-      !around(index, clause).contains(where: {
-        $0 < index && items[$0].kind == .year && !scope.timeline.isToCome(Int(items[$0].value))
-      })
+    guard scope.isNews, state.mode == .goal, candidates.words.estimates.contains(items[index].phrase),
+      clause.already == nil
     else { return false }
-    if clause.deadlines.contains(where: { scope.timeline.isToCome($0.year) }) { return true }
-    // In a plan what the year before it is estimated to bring stands beside its goals.
-    guard scope.isNews else { return scope.timeline.isToCome(state.year?.year) }
-    return isAhead
-      || scope.fallback.map { $0.source == .title && scope.timeline.isToCome($0.year) } ?? false
+    for at in around(index, clause) {
+      let item = items[at]
+      // "hết tháng 11", "trong năm nay", "…, phấn đấu còn 2%": an estimate of the year at hand.
+      if item.kind == .year, at < index, !scope.timeline.isToCome(Int(item.value)) { return false }
+      guard item.phrase != 0 else { continue }
+      if item.phrase == candidates.words.phanDau || item.has(.relativeYear)
+        || candidates.words.monthLeads.contains(item.phrase) || item.phrase == candidates.words.thang
+      {
+        return false
+      }
+    }
+    return clause.deadlines.contains { scope.timeline.isToCome($0.year) } || isAhead
   }
 
   /// Whether a sentence goes on with a year that is over, where no heading but the title alone calls what stands here goals: it names no

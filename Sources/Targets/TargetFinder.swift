@@ -49,6 +49,8 @@ struct DocumentReader: ~Copyable {
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
+  /// Whether "Trong đó:" stands between the goals before and their parts.
+  private var behindAmongWhich = false
   /// The year that it said for what follows it.
   private var carriedYear: Horizon?
   /// Whose goals the document states.
@@ -159,6 +161,7 @@ struct DocumentReader: ~Copyable {
         if carriesGoal, items.last?.kind == .colon, items.count <= Reach.memberLead,
           first.has(.amongWhich) || first.phrase == table.words.cuThe
         {
+          behindAmongWhich = true
           return
         }
         statesGoal = items.suffix(60).contains { $0.has(.strongGoal) }
@@ -177,6 +180,7 @@ struct DocumentReader: ~Copyable {
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
+    if !carriesGoal { behindAmongWhich = false }
     carriedYear =
       prose.state.year.map { Horizon(year: $0.year, source: .leadIn, day: $0.day) } ?? (carries ? carriedYear : nil)
     append(prose.drafts, items: items, block: index, quote: nil)
@@ -214,14 +218,22 @@ struct DocumentReader: ~Copyable {
         || first.phrase != 0 && (table.words.land.contains(first.phrase) || first.phrase == table.words.coCau))
   }
 
-  /// "Hệ thống thoát nước đạt 80%.": whether the first sentence of a paragraph brings the value of something, and so goes on with goals.
+  /// "Phạm vi phục vụ của hệ thống thoát nước đạt 80%. Tỷ lệ đất giao thông đạt 11%": whether the first sentence of a paragraph brings a
+  /// share and the second that of a further measure, or it is an item behind "Trong đó:", and so goes on with goals.
   private func opensWithValue(_ items: [Item]) -> Bool {
     let mark = items.first.map { $0.kind == .dash || $0.kind == .other } ?? false
     guard let first = mark ? items.dropFirst().first : items.first, first.kind == .word, first.isCapital else {
       return false
     }
     let end = items.indices.first { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].isCapital }
-    return ProseReader.bringsValue(items, 0..<(end ?? items.count), tracker.timeline)
+    let opening = 0..<(end ?? items.count)
+    guard ProseReader.bringsValue(items, opening, tracker.timeline) else { return false }
+    if mark, behindAmongWhich { return true }
+    guard let end, table.words.sharesOf.contains(items[end + 1].phrase),
+      opening.prefix(Reach.announcement).contains(where: { items[$0].kind == .percent })
+    else { return false }
+    let text = " " + lowercased(bytes[Int(items[0].start)..<Int(items[min(end, Reach.announcement)].end)])
+    return !Lexicon.ofOthers.contains { $0 != "của" && text.holds(" " + $0) }
   }
 
   /// Whether a block calls what stands before it a goal: "Đây là mục tiêu mà …".
