@@ -141,8 +141,8 @@ public struct Citation: Sendable, Hashable {
       let tail = words.suffix(form.bytes.count)
       // Most often the whole name but its first letter, which may be capital or small; in titles all letters are capital.
       guard tail.last.map({ $0 == form.bytes.last || $0 == form.capitals.last }) == true else { continue }
-      // `Luật Quy hoạch số 21/2017/QH14`: a law's name.
-      if isLaw, words[..<tail.startIndex].reversed().starts(with: "Luật ".utf8.reversed()) { continue }
+      // `Luật Quy hoạch số 21/2017/QH14`, `liên quan đến quy hoạch số 35/2018/QH14`: a law's name.
+      if isLaw, form.form.name == "Quy hoạch" { continue }
       if tail.dropFirst().elementsEqual(form.bytes.dropFirst()) {
         return Lead(start: tail.startIndex, form: form.form, isShouted: false)
       }

@@ -183,8 +183,11 @@ public struct DocumentForm: Sendable, Hashable {
   public let english: String
 
   /// A form that only the front matter names.
+  ///
+  /// - Parameter name: Its name, or its slug, `ke-hoach`.
   public init(name: String) {
-    let known = DocumentForm.byFoldedName[Folding.fold(name)]
+    let folded = Folding.fold(name)
+    let known = DocumentForm.byFoldedName[folded] ?? DocumentForm.byFoldedName[folded.replacing("-", with: " ")]
     self.name = known?.name ?? name
     english = known?.english ?? name
   }

@@ -315,6 +315,37 @@ private func text(_ body: String) throws -> String {
     #expect(ids(first + rest) == own)
   }
 
+  /// `… quy định tại⏎Điều 1.`, where the article's line looked like its title and the cited one like a text of its own.
+  @Test func anArticleThatIsCitedAloneOnItsLineOpensNothing() {
+    let body =
+      "Điều 1. Một việc phải làm trong năm nay và năm sau của các sở, ban, ngành, địa\nphương trong tỉnh.\n"
+      + "Điều 2. Uỷ ban nhân dân tỉnh tổ chức triển khai thực hiện các quy định nêu tại\nĐiều 1.\n"
+      + "Điều 3. Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân và đại biểu\n"
+      + "Hội đồng nhân dân tỉnh kiểm tra, giám sát thực hiện Nghị quyết này theo quy định\ncủa pháp luật.\n"
+    #expect(ids(body) == ["dieu-1", "dieu-2", "dieu-3"])
+    let head = "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n"
+    #expect(!Fixture.read(head + body).1.contains { $0.hasPrefix("label-unsure") })
+  }
+
+  @Test func aChapterInCapitalsBelowAFullLineIsOne() {
+    let body =
+      "QUY CHẾ\nPhối hợp quản lý nhà nước về hoạt động đo đạc trên địa bàn\ntỉnh Bình Thuận\n"
+      + "(Ban hành kèm theo Quyết định số 45/2024/QĐ-UBND ngày 05\ntháng 11 năm 2024 của Ủy ban nhân dân tỉnh Bình Thuận)\n"
+      + "Chương I: QUY ĐỊNH CHUNG\nĐiều 1: Phạm vi điều chỉnh\n1/ Quy chế này quy định nguyên tắc phối hợp.\n"
+      + "2/ Những nội dung không nêu tại Quy chế này thực hiện theo\nquy định của pháp luật.\nĐiều 2: Nguyên tắc phối hợp\n"
+    #expect(ids(body).contains("chuong-1"))
+    // `… quy định tại⏎Chương I Quy chế này.` is none.
+    #expect(!ids(body.replacing("Chương I: QUY ĐỊNH CHUNG", with: "Chương I Quy chế này.")).contains("chuong-1"))
+  }
+
+  @Test func aBoldLabelMayHaveTheNumberOfANote() {
+    #expect(
+      ids("Điều 12. Xác định\n1. Một:\n**2.6** Lấy mẫu.\n**3.7** Bảo quản.\n**4.** Xác định.\n") == [
+        "dieu-12", "dieu-12-khoan-1", "dieu-12-khoan-2", "dieu-12-khoan-3", "dieu-12-khoan-4",
+      ])
+    #expect(ids("Điều 12. Xác định\n1. Một:\n**2.6** lần mức cũ.\n") == ["dieu-12", "dieu-12-khoan-1"])
+  }
+
   @Test func aRowThatGoesOnWithAFigureIsOne() {
     #expect(
       ids("Điều 1. Khoản mục\n\n1. Chi thường xuyên\n\n3. 100% dự phòng\n\n4. Khác\n") == [

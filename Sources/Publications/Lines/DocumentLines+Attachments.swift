@@ -220,13 +220,23 @@ extension DocumentLines {
     guard zone != .closing, last > titleEnd, let before = adjacent, !before.isRule, before.hashes == 0, !before.isSet,
       !before.isRow, !before.isCapital
     else { return false }
-    let words = FoldedWords.read(lines[last].suffix(40), limit: 16).suffix(2).map(\.text)
+    let words = lastWords(last)
     if before.last == UInt8(ascii: ",") || before.last == UInt8(ascii: ";") {
       return words.first.map { ["khoan", "diem", "dieu"].contains($0) } ?? false
     }
-    guard !before.endsSentence, let word = words.last else { return false }
+    return awaitsProvision(last)
+  }
+
+  /// Whether a line ends in the midst of a sentence with a word that a provision follows: `… quy định tại`, `… khoản 2`.
+  func awaitsProvision(_ index: Int) -> Bool {
+    let words = lastWords(index)
+    guard !facts[index].endsSentence, let word = words.last else { return false }
     return ["tai", "theo", "cua", "va", "hoac", "cac", "tu", "den", "voi", "trong"].contains(word)
       || words.count == 2 && ["khoan", "diem", "dieu"].contains(words[0])
+  }
+
+  private func lastWords(_ index: Int) -> [String] {
+    FoldedWords.read(lines[index].suffix(40), limit: 16).suffix(2).map(\.text)
   }
 
   private func isQuotedAhead(_ index: Int) -> Bool { facts[index].quoteMarks > 0 || facts[index].beginsQuote }

@@ -75,7 +75,7 @@ extension DocumentLines {
   /// Whether a number in the midst of a sentence, behind the first word of a name, is only the second half of that: the row's own
   /// number of that value still comes. `… phường Vân Phú, Phường⏎2. Phường Dữu Lâu thành xã mới …⏎2. Sắp xếp …`
   func isHalfOfName(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
-    guard case .number(let text) = label, Int(text) ?? 0 > 1, last > titleEnd, facts[last].length > 40,
+    guard case .number(let text) = label, Int(text) ?? 0 > 1, last > titleEnd, facts[last].length > 20,
       !facts[last].endsSentence, !facts[last].isCapital, facts[last].hashes == 0, !facts[last].isRow,
       let word = lines[last].suffix(24).split(separator: 0x20).last,
       String(decoding: word.prefix(4), as: UTF8.self).first?.isUppercase == true
@@ -208,6 +208,9 @@ extension DocumentLines {
     case .roman, .capital: return facts[index].isCapital && isTitled(facts[index].label, index)
     // `Chương II` alone on its line, over its title.
     case .part, .chapter, .section, .subsection:
+      let title = words(index)
+      // `Chương I: QUY ĐỊNH CHUNG`
+      if title.count > 4, title == title.uppercased(), !facts[index].endsSentence { return true }
       guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }
       return facts[index].isCapital || next(after: index).map { facts[$0].isCapital } ?? false
     // `PHỤ LỤC 02. MẪU PHIẾU` below the last title of the one before it.

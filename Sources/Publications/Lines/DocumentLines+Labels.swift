@@ -155,6 +155,8 @@ extension DocumentLines {
   /// Whether a line is there that goes on with the one before it.
   private func continues(_ index: Int) -> Bool {
     guard index < facts.count, !facts[index].isBlank, !facts[index].isRule, !facts[index].isSet else { return false }
+    // `Điều 2. Sở A thực hiện quy định tại⏎Điều 1.`
+    if facts[index].label?.label?.isNamed == true, awaitsProvision(index - 1) { return true }
     if width > 0 { return facts[index].label?.label == nil }
     return facts[index].label == nil && facts[index].beginsSmall
   }

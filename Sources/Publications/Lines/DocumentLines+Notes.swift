@@ -25,12 +25,14 @@ extension DocumentLines {
 
   /// The label of a line that has one only if a number behind its stop is a note's.
   private func markedLabel(_ line: ArraySlice<UInt8>) -> LineLabel? {
-    guard let first = line.first, first == 0xC4 || first >= 0x30 && first <= 0x39 else { return nil }
-    var rest = line
+    // `**2.6** Lấy mẫu`
+    let emphasis = line.prefix(3).prefix { $0 == UInt8(ascii: "*") }.count
+    var rest = line.dropFirst(emphasis)
+    guard let first = rest.first, first == 0xC4 || first >= 0x30 && first <= 0x39 else { return nil }
     var isArticle = false
     if first == 0xC4 {
-      guard line.starts(with: "Điều".utf8) || line.starts(with: "ĐIỀU".utf8) else { return nil }
-      rest = DocumentLines.withoutBlanks(line.dropFirst("Điều".utf8.count))
+      guard rest.starts(with: "Điều".utf8) || rest.starts(with: "ĐIỀU".utf8) else { return nil }
+      rest = DocumentLines.withoutBlanks(rest.dropFirst("Điều".utf8.count))
       isArticle = true
     }
     guard let value = DocumentLines.figures(&rest), value < 1000 else { return nil }
@@ -47,6 +49,10 @@ extension DocumentLines {
       guard DocumentLines.figures(&rest) != nil, rest.first == UInt8(ascii: "]") else { return nil }
       rest = rest.dropFirst()
     }
+    if emphasis > 0, rest.first == UInt8(ascii: "*") {
+      guard rest.prefix(4).prefix(while: { $0 == UInt8(ascii: "*") }).count == emphasis else { return nil }
+      rest = rest.dropFirst(emphasis)
+    }
     let end = rest.startIndex - line.startIndex
     let text = DocumentLines.withoutBlanks(rest)
     guard text.count < rest.count else { return nil }
@@ -60,8 +66,9 @@ extension DocumentLines {
     }
     guard isNext else { return nil }
     return LineLabel(
-      label: isArticle ? .article("\(value)\(suffix)") : .number("\(value)\(suffix)"), bullet: 0, start: 0, end: end,
-      text: rest.startIndex - line.startIndex, escape: -1, isInformal: false, form: UInt8(ascii: "."), isLoose: false)
+      label: isArticle ? .article("\(value)\(suffix)") : .number("\(value)\(suffix)"), bullet: 0, start: emphasis,
+      end: end, text: rest.startIndex - line.startIndex, escape: -1, isInformal: false, form: UInt8(ascii: "."),
+      isLoose: false)
   }
 
   /// Without the blanks, tabs and no-break spaces at its beginning.

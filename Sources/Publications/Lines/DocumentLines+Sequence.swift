@@ -192,7 +192,8 @@ extension DocumentLines {
         return isInPlace(provision, index)
       }
       // `tại⏎Chương IX Phần này.` goes on with what it cites.
-      if goesOn, provision.kind == .article || !provision.isNamed, !isOfHolder(label, index) {
+      let isPassed = isArticle && Ordinal.value(of: provision).map { $0 <= article } ?? false
+      if goesOn, !isPassed, isArticle || !provision.isNamed, !isOfHolder(label, index) {
         passedOver.append(PassedOver(line: index, reason: .behind(word)))
       } else {
         citedLine = index
