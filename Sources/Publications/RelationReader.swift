@@ -47,7 +47,8 @@ package struct RelationReader {
     statements = statements.filter { statement in
       guard changes.contains(statement.kind) else { return true }
       let citation = citations[statement.citation]
-      let before = body.text[body.blocks[citation.block].text.lowerBound..<citation.text.lowerBound]
+      let start = body.blocks[citation.block].text.lowerBound
+      let before = body.text[start..<min(citation.text.lowerBound, start + 600)]
       if String(decoding: before, as: UTF8.self).holds(" này ") { return true }
       return (citation.form ?? citation.number.form).map { RelationReader.letters.contains($0.name) } ?? false
     }
