@@ -21,6 +21,7 @@ struct CandidateReader {
       return nil
     }
     if isWholeOfRank(index, sentence) || isTotal(index, sentence) { return nil }
+    if isAveragedOver(index, sentence) || isOfName(index, sentence) { return nil }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
     if isFraction(index, sentence) { return fraction(draft, sentence) }
     if isSmallFraction(item) { return nil }
@@ -84,16 +85,22 @@ struct CandidateReader {
     return (0..<length).allSatisfy { item(second + $0, sentence)?.phrase == items[start + $0].phrase } ? length : 0
   }
 
-  /// "tăng … từ", "nâng … từ" before a number: the start of a change.
-  func leadsUp(_ number: Int, _ sentence: Range<Int>) -> Bool {
+  /// "tăng công suất từ", "nâng vốn từ" before a number: the start of a change of what stands between; "tăng từ 5 đến 10 xã", "tăng diện
+  /// tích từ 300 ha đến 500 ha mỗi năm" are by how much.
+  ///
+  /// - Parameter falls: Whether the second number is the smaller one.
+  func leadsUp(_ number: Int, _ sentence: Range<Int>, falls: Bool = false) -> Bool {
     guard let from = item(number - 1, sentence), from.phrase == words.tu, from.phrase != 0 else { return false }
     for step in 2...Reach.partName {
       guard let before = item(number - step, sentence), before.kind == .word else { return false }
       if before.phrase == 0 { continue }
       if LexiconTable.shared.wordings[Int(before.phrase)].contains(.direction) {
-        return !words.steady.contains(before.phrase)
+        return (step > 2 || falls) && !words.steady.contains(before.phrase)
+          && !(number - step - Reach.memberLead..<number + Reach.growth).contains { at in
+            item(at, sentence).map { $0.phrase != 0 && ($0.has(.perYear) || lowered(at, at + 1) == "mỗi") } ?? false
+          }
       }
-      if ["nâng", "mở rộng"].contains(lowered(number - step, number - step + 1)) { return true }
+      if ["nâng", "mở rộng"].contains(lowered(number - step, number - step + 1)) { return step > 2 || falls }
     }
     return false
   }
@@ -106,7 +113,8 @@ struct CandidateReader {
         items[$0].kind == .percent || items[$0].has([.area, .capacity, .currency, .magnitude, .compound, .classifier])
       })
     else { return false }
-    return leadsUp(number, sentence)
+    let end = item(link + 1, sentence)
+    return leadsUp(number, sentence, falls: end.map { $0.kind == .number && $0.value < items[number].value } ?? false)
   }
 
   /// Whether a range stands in brackets before its sign: "(35-50)%".

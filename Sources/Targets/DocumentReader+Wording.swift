@@ -46,7 +46,8 @@ extension DocumentReader {
       }
       // "giảm hộ nghèo xuống còn 431 hộ, chiếm tỷ lệ 1,07%": what share it is then, not by how much it falls.
       if isWordless, let verb = draft.candidate.verb, draft.candidate.family == .percent,
-        let lent = shared, lent.phrasing.order == .verbFirst || lent.phrasing.order == .verbThenNumber,
+        let lent = shared,
+        ["giảm", "kéo giảm", "cắt giảm"].contains(where: { lent.outcome.lowered().begins(with: $0) }),
         Lexicon.shareLinks.contains(text(items, verb..<(verb + 1)).lowered())
       {
         shared?.outcome = ""
@@ -77,7 +78,8 @@ extension DocumentReader {
       // "Muốn tăng trưởng 8%, tỉnh phải huy động 500 tỷ đồng": another thing, by a verb of its own.
       let isOtherThing =
         cut.isLeadOutcome && !isChange(cut, items)
-        && (draft.candidate.family == .percent) != (found.last?.unit.begins(with: "%") ?? false)
+        && (draft.candidate.family == .money
+          || (draft.candidate.family == .percent) != (found.last?.unit.begins(with: "%") ?? false))
       let lender = found.count > before && !isApart && !isOtherRank && !isOtherThing ? found.last : nil
       let isNameless =
         subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
@@ -182,6 +184,9 @@ extension DocumentReader {
         phrasing.level = text(items, setter)
       }
       if !link.isEmpty { phrasing.binder = link }
+      if cut.isOfMeasure, found.count > before, let last = found.last {
+        phrasing.verbatim = last.subject + " đạt " + text(items, draft.candidate.first..<cut.subject.upperBound)
+      }
       // "thu ngân sách đạt 500 tỷ đồng, vượt 10% dự toán": by so much, not to more than a tenth of it.
       if shared != nil, phrasing.order == .subjectFirst, draft.candidate.comparator == .moreThan,
         draft.candidate.family == .percent, draft.candidate.end < items.count,
@@ -209,6 +214,16 @@ extension DocumentReader {
         subject = told
         (phrasing.order, phrasing.verbatim, phrasing.label) = (.subjectFirst, "", "")
         shared = nil
+      }
+      // "…, và tỷ lệ này năm 2030 là trên 98%": of what was told before it.
+      if quote == nil, Lexicon.thatMeasure.contains(subject.lowered()) {
+        guard let last = found.last, last.block == block, last.unit == draft.candidate.unit, !last.subject.isEmpty
+        else { continue }
+        (subject, outcome, shared) = (last.subject, last.outcome, nil)
+        let binder = last.phrasing.order == .subjectFirst ? phrasing.binder : ""
+        phrasing = Phrasing(
+          order: last.phrasing.order, label: last.phrasing.label, base: last.phrasing.base, head: last.phrasing.head,
+          binder: binder, saysComparator: !binder.isEmpty && phrasing.saysComparator)
       }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
@@ -340,7 +355,7 @@ extension DocumentReader {
   func named(_ text: String) -> String {
     guard text.contains(where: \.isLetter) else { return "" }
     // "… quản trị dữ liệu cơ bản.": the row of a table ends as a sentence.
-    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()).trimmedOfSpace : text
   }
 
   /// "giải quyết việc làm": what is done, and what there is to be.

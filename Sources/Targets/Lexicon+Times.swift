@@ -49,6 +49,11 @@ extension Lexicon {
   static let untilEnds: Set<String> = ["đến cuối", "đến hết", "hết"]
   /// Mở đầu điều phân biệt hai con số của cùng một chỉ tiêu: "90% đối với tuyến tỉnh; 75% đối với tuyến huyện".
   static let apart: Set<String> = ["đối với", "ở", "tại", "với"]
+  /// Sau con số: nói nó để làm gì; năm sau đó không phải thời hạn của nó.
+  static let purposesOfGoals = [
+    " tiền đề ", " là cơ sở ", " làm cơ sở ", " tạo cơ sở ", " tạo đà ", " làm nền tảng ", " tạo nền tảng ",
+    " tạo động lực ", " tạo điều kiện ", " chuẩn bị cho ", " nhằm hướng tới ", " nhằm chuẩn bị ",
+  ]
   /// Trước năm trong ngoặc: căn cứ để đo, không phải thời hạn.
   static let yearlyRules = ["theo", "chuẩn nghèo", "quy định"]
   /// Khoảng thời gian của một kế hoạch; "đến cuối nhiệm kỳ" là hết thời gian ấy.

@@ -82,6 +82,8 @@ extension Lexicon {
   ]
   /// Từ đứng một mình đã là đơn vị dù không có trong bảng: chữ sau nó thuộc tên gọi ("xe cứu thương", "vụ vi phạm").
   static let wholeUnits: Set<String> = ["xe", "vụ", "phó", "lô", "liều", "tờ", "cuốn"]
+  /// Sau một tên gọi, trước con số khác: cho biết loại nào ("lúa 2 vụ", "xe 4 chỗ").
+  static let unitsOfNames: Set<String> = ["vụ", "chỗ", "làn", "làn xe", "tầng", "sao", "trục", "bánh"]
   /// Từ không thể là đơn vị: con số trước chúng không đếm gì.
   static let notUnits = [
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",

@@ -16,7 +16,8 @@ enum Lexicon {
   ]
   /// Cao hơn hẳn: >.
   static let moreThan = [
-    "trên", "hơn", "vượt", "vượt trên", "vượt ngưỡng", "vượt mốc", "vượt con số", "vượt mức", "cao hơn", "nhiều hơn",
+    "trên", "hơn", "vượt", "vượt trên", "vượt ngưỡng", "vượt mốc", "vượt con số", "vượt mức", "trên mức", "trên ngưỡng",
+    "trên mốc", "trên con số", "cao hơn", "nhiều hơn",
     "lớn hơn", "quá",
   ]
   /// Không cao hơn: ≤.
@@ -30,7 +31,8 @@ enum Lexicon {
   ]
   /// Thấp hơn hẳn: <.
   static let lessThan = [
-    "dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "kém hơn", "thấp dưới", "chưa đến",
+    "dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "dưới tỷ lệ", "dưới tỉ lệ", "dưới ngưỡng", "dưới mốc",
+    "dưới con số", "kém hơn", "thấp dưới", "chưa đến",
     "chưa tới", "chưa đầy", "không đến", "không tới", "không đầy",
   ]
   /// Xấp xỉ: ~.
@@ -51,8 +53,8 @@ enum Lexicon {
     "còn", "lên",
     "xuống", "xuống còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
     "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm bình quân",
-    "ở mức", "với mức", "mức", "lên mức", "xuống mức", "xuống đến", "xuống tới", "cán mốc", "chạm mốc", "cán đích",
-    "đạt mốc", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
+    "ở mức", "với mức", "mức", "lên mức", "xuống mức", "xuống đến", "xuống tới", "cán mốc", "chạm mốc",
+    "đạt mốc", "đạt ngưỡng", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
     "tăng mạnh", "tăng nhẹ", "giảm mạnh", "giảm nhẹ",

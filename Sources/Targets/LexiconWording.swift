@@ -19,7 +19,7 @@ extension Lexicon {
   static let attributeLeads = [
     "cần", "đang", "đã", "chưa", "có thể", "do", "bởi", "để", "nhằm", "về", "việc", "của", "theo", "với", "cho",
     "trong",
-    "khi", "mà", "trên", "từ", "qua", "các", "những", "mỗi", "mọi", "từng", "một", "chưa được",
+    "khi", "mà", "trên", "từ", "qua", "các", "những", "mỗi", "mọi", "từng", "một", "chưa được", "quyền",
   ]
   /// Danh từ mà một từ vừa là danh từ vừa là động từ đi sau làm định ngữ: "hệ thống thanh toán", "bộ phận tiếp nhận".
   static let heads = [
@@ -99,7 +99,7 @@ extension Lexicon {
     "duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở", "có", "thực hiện được", "đạt được",
   ]
   /// Nói điều sau do đâu mà có, hoặc với điều kiện gì: không phải là phần của đối tượng.
-  static let consequences = ["nhờ đó", "nhờ vậy", "qua đó", "từ đó", "nếu"]
+  static let consequences = ["nhờ đó", "nhờ vậy", "qua đó", "từ đó", "nếu", "tức", "tức là"]
   /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
   static let sizes = [
     "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",
@@ -183,6 +183,8 @@ extension Lexicon {
   ]
   /// Ngay trước con số, nói cái đứng trước tới được bao nhiêu: "Mạng băng rộng phủ 100% trường học và 80% hộ".
   static let reachings = ["phủ", "phủ sóng", "phủ kín", "cấp", "cho", "tới", "đến"]
+  /// Chỉ lại thước đo vừa nêu.
+  static let thatMeasure: Set<String> = ["tỷ lệ này", "tỉ lệ này", "con số này", "tỷ số này", "tỉ số này", "mức này"]
   /// Việc làm nên một ngành kinh tế: "khai thác thủy sản", "xây dựng" trước "tăng", "chiếm".
   static let branches: Set<String> = [
     "sản xuất", "khai thác", "nuôi trồng", "chế biến", "chăn nuôi", "đánh bắt", "xây dựng", "vận tải", "bán lẻ",
@@ -191,6 +193,7 @@ extension Lexicon {
   /// Đầu tên của một dòng nói việc phải làm: "Giảm tỷ lệ hộ nghèo: 1%".
   static let doings = [
     "Tăng", "Giảm", "Hoàn thành", "Nâng", "Duy trì", "Trồng", "Xây dựng", "Thành lập", "Kết nạp", "Hình thành",
+    "Sửa chữa", "Di dời", "Giải quyết", "Đào tạo", "Cải tạo", "Lắp đặt", "Tổ chức", "Hỗ trợ",
   ]
   /// Nói chỉ tiêu nào: "chỉ tiêu cũ", "mục tiêu cả năm".
   static let whichGoal: Set<String> = ["cũ", "mới", "cả", "chung", "riêng", "này", "đó", "trên", "của"]

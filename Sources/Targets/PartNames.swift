@@ -29,6 +29,7 @@ enum PartNames {
     "người khuyết tật", "người lao động", "người dân", "cán bộ", "công chức", "viên chức", "giáo viên", "phụ nữ",
     "trẻ em", "thanh niên", "công nhân", "người nghèo",
   ]
+  private static let children: Set<String> = ["trẻ nhà trẻ", "trẻ mẫu giáo", "trẻ mầm non"]
   /// Sau tên ngành vẫn nói về cả hai: "trên địa bàn", "trong GRDP".
   private static let goesOn = ["trong", "trên", "theo", "bình quân", "hằng năm", "hàng năm", "toàn"]
   /// Nơi chốn đứng riêng: "ở nông thôn", "trong lĩnh vực phi nông nghiệp".
@@ -62,19 +63,29 @@ enum PartNames {
     {
       return String(whole.prefix(start + 8)) + " có " + part
     }
-    // "tỷ lệ điều tra, khám phá các vụ án hình sự đạt 75%, án rất nghiêm trọng đạt 90%".
-    if own.begins(withWord: "án") || own.begins(withWord: "vụ án"),
-      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ"),
+    // "tỷ lệ lao động qua đào tạo" and "qua đào tạo nghề", "tỷ lệ chuyển cấp từ tiểu học lên …" and "từ trung học cơ sở lên …".
+    if let lead = ["qua", "từ"].first(where: { own.begins(withWord: $0) }) {
+      guard let start = lastPlace(of: lead, in: words), start > 0 else { return nil }
+      let tail = String(words.dropFirst(start))
+      return own.begins(withWord: tail) || lead == "từ" && own.holds(" lên ") && tail.holds(" lên ")
+        ? joined(start) : nil
+    }
+    guard !words.holds(" là ") else { return nil }
+    // "tỷ lệ điều tra, khám phá các vụ án hình sự đạt 75%, án rất nghiêm trọng đạt 90%"; not "án bị hủy", "án oan sai".
+    if own.begins(withWord: "án") || own.begins(withWord: "vụ án"), isRate(words),
+      !["bị", "oan", "tồn", "hủy", "huỷ", "sửa", "quá hạn", "chậm"].contains(where: {
+        (own + " ").holds(" " + $0 + " ")
+      }),
       let start = ["các vụ án", "các loại án", "vụ án", "các án", "án"].compactMap({ lastPlace(of: $0, in: words) })
         .filter({ $0 > 0 }).min()
     {
       return joined(start)
     }
-    // "tỷ lệ bao phủ bảo hiểm y tế học sinh 100%, hộ cận nghèo 95%".
-    if persons.contains(own) || own.begins(withWord: "trẻ"),
-      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ"),
+    // "tỷ lệ bao phủ bảo hiểm y tế học sinh 100%, hộ cận nghèo 95%", "tỷ lệ huy động trẻ nhà trẻ 10%, trẻ 4-5 tuổi 80%".
+    let isChild = own.begins(withWord: "trẻ") && own.contains(where: \.isNumber) || children.contains(own)
+    if isRate(words), persons.contains(own) || isChild,
       let start = persons.filter({ words.hasSuffix(" " + $0) }).map({ words.count - $0.count }).min()
-        ?? (own.begins(withWord: "trẻ") ? lastPlace(of: "trẻ", in: words).flatMap({ $0 > 0 ? $0 : nil }) : nil)
+        ?? (isChild ? lastPlace(of: "trẻ", in: words).flatMap({ $0 > 0 ? $0 : nil }) : nil)
     {
       return joined(start)
     }
@@ -87,13 +98,6 @@ enum PartNames {
 
   /// What is measured at another place, and how much of the whole's name says what: "tỷ lệ hộ nghèo ở thành thị" and "ở nông thôn".
   static func placed(_ part: String, like whole: String) -> (name: String, measure: String)? {
-    // "tỷ lệ lao động qua đào tạo" and "qua đào tạo nghề", "tỷ lệ chuyển cấp từ tiểu học …" and "từ trung học cơ sở …".
-    if let lead = ["qua", "từ"].first(where: { part.lowered().begins(withWord: $0) }) {
-      let words = whole.lowered()
-      guard words.count == whole.count, let start = lastPlace(of: lead, in: words), start > 0 else { return nil }
-      let measure = String(whole.prefix(start)).trimmedOfSpace
-      return (measure + " " + part, measure)
-    }
     guard leads.contains(where: { part.lowered().begins(withWord: $0) }) else { return nil }
     let words = whole.lowered()
     guard words.count == whole.count else { return nil }
@@ -119,6 +123,10 @@ enum PartNames {
     guard !name.isEmpty, name.utf8.count < 100 else { return false }
     let words = name.lowered()
     return sectorStart(words) == 0 && sectorEnd(words, 0) == words.count
+  }
+
+  private static func isRate(_ words: String) -> Bool {
+    words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ")
   }
 
   private static func sectorStart(_ words: String) -> Int? {

@@ -98,7 +98,9 @@ extension WordingReader {
       }
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {
       var start = candidate.number
-      while start > floor, isFree(start - 1), binds(start - 1) || start - 1 == candidate.verb && isUpTo(start - 1) {
+      while start > floor, isFree(start - 1),
+        binds(start - 1) || start - 1 == candidate.verb && isUpTo(start - 1) && !cut.outcome.isEmpty
+      {
         start -= 1
       }
       // "đạt từ 70% trở lên": the words behind the number say how it is meant.
@@ -292,6 +294,7 @@ extension WordingReader {
       .reduce(candidate.end, max)
     var end = member.upperBound
     while end > start, items[end - 1].kind.isOne(of: [.comma, .stop, .semicolon, .dash]) { end -= 1 }
+    if start < end { end = withoutNextTask(start..<end).upperBound }
     guard start < end, end - start <= 12, items[end - 1].end - items[start].start <= 80 else { return start..<start }
     let isPlain = (start..<end).allSatisfy { index in
       let item = items[index]

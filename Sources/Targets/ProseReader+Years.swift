@@ -12,13 +12,24 @@ extension ProseReader {
       return
     }
     if role == .deadline, isOfNextAim(index, clause) { return }
+    if role == .deadline, let last = clause.accepted.last?.candidate, group(index) == 0,
+      isOfPurpose(year, last.end..<max(last.end, index)), !hasFigure(behind: index, clause)
+    {
+      return
+    }
     switch role {
     case .start:
       // "Từ năm 2027 trở đi, …": from then on it holds.
       let isFuture = scope.timeline.isToCome(year) || scope.firstYear == year
       // "đạt 100% từ năm 2027 trở đi".
       if isFuture, group(index) == 0, candidates.item(index + 1, clause.range)?.has(.orMore) ?? false,
-        let last = clause.accepted.last?.candidate, index > last.end, index - last.end <= Reach.ownYear
+        let last = clause.accepted.last?.candidate, index > last.end, index - last.end <= Reach.ownYear,
+        !(last.end..<index).contains(where: { items[$0].kind != .word || items[$0].has(.joiner) }),
+        candidates.item(index + 2, clause.range).map({
+          $0.kind != .word
+            || Lexicon.apart.contains(
+              candidates.lowered(index + 2, index + 3))
+        }) ?? true
       {
         clause.deadlines.append((index, year, 0))
         return
@@ -83,6 +94,36 @@ extension ProseReader {
       items[at].kind == .comma && at + 1 < index && candidates.lowered(at + 1, at + 2) == "tiến tới"
         && !(at + 1..<index).contains { items[$0].kind == .number }
     }
+  }
+
+  /// "tăng 9%, làm tiền đề cho giai đoạn 2026-2030", "trồng 300 ha rừng để đến năm 2030 nâng độ che phủ": the year of what a value is for,
+  /// told between the two. "Dành 500 ha đất để xây dựng nhà ở đến năm 2030" has no other year.
+  private func isOfPurpose(_ year: Int, _ between: Range<Int>) -> Bool {
+    guard between.count <= Reach.label, !between.isEmpty else { return false }
+    let words = " " + candidates.lowered(between.lowerBound, between.upperBound) + " "
+    if Lexicon.purposesOfGoals.contains(where: { words.holds($0) }) { return true }
+    guard let lead = words.ranges(of: " để ").last else { return false }
+    let known = state.year ?? scope.horizon ?? scope.fallback
+    let behind = words[lead.upperBound...].split(separator: " ").first ?? ""
+    return ["đến", "tới", "năm"].contains(behind) || known.map { $0.year < year } ?? false
+  }
+
+  /// Whether a number that is no year stands behind an item of the clause.
+  private func hasFigure(behind index: Int, _ clause: Clause) -> Bool {
+    (index + 1..<min(max(index + 1, clause.range.upperBound), index + Reach.label)).contains {
+      items[$0].kind == .number
+    }
+  }
+
+  /// Whether between a time and a value something is told as done, and behind that a goal.
+  private func isOfWhatWasDone(_ time: Int, _ draft: Draft) -> Bool {
+    let between = time..<max(time, draft.candidate.first)
+    guard between.count <= Reach.announcement,
+      let done = between.first(where: { items[$0].phrase != 0 && items[$0].has(.already) }),
+      !candidates.lowered(done, min(done + 2, items.count)).hasSuffix("đề ra")
+    else { return false }
+    let isSet = candidates.item(done + 1, done..<draft.candidate.first).map { $0.has([.issuing, .goal]) } ?? false
+    return !isSet && (done..<draft.candidate.first).contains { items[$0].phrase != 0 && items[$0].has(.strongGoal) }
   }
 
   /// "Năm 2026, tổng sản phẩm tăng 8%" in the report on 2025.
@@ -262,7 +303,7 @@ extension ProseReader {
   /// "Trong quý IV, huyện phấn đấu …" in news: of the year of issue.
   mutating func noteQuarter(_ index: Int, _ clause: inout Clause) {
     guard group(index) == 0, let number = candidates.item(index + 1, clause.range),
-      YearReader.isQuarter(number) || number.kind == .number && (1...4).contains(number.value),
+      YearReader.quarter(number) == 4 || number.kind == .number && number.value == 4,
       let behind = candidates.item(index + 2, clause.range), behind.kind == .comma, aimsAhead(index, clause),
       clause.deadlines.isEmpty, state.year == nil, let year = scope.firstYear
     else { return }
@@ -396,9 +437,10 @@ extension ProseReader {
 
   /// "tăng 10,5%", "giảm còn 5%": a word of direction before the number.
   private func isChange(_ draft: Draft) -> Bool {
-    (draft.member.lowerBound..<draft.candidate.number).contains {
-      items[$0].phrase != 0 && LexiconTable.shared.wordings[Int(items[$0].phrase)].contains(.direction)
-    }
+    draft.candidate.family == .multiple
+      || (draft.member.lowerBound..<draft.candidate.number).contains {
+        items[$0].phrase != 0 && LexiconTable.shared.wordings[Int(items[$0].phrase)].contains(.direction)
+      }
   }
 
   /// A year of the clause, with the day where one is told.
@@ -504,8 +546,15 @@ extension ProseReader {
       let middle = (low + high) / 2
       if outside[middle].item < number { low = middle + 1 } else { high = middle }
     }
-    let before = low > 0 ? outside[low - 1] : nil
-    let after = low < outside.count ? outside[low] : nil
+    var before = low > 0 ? outside[low - 1] : nil
+    var after = low < outside.count ? outside[low] : nil
+    if let next = after, next.item >= draft.candidate.end,
+      isOfPurpose(next.year, draft.candidate.end..<next.item)
+    {
+      after = nil
+    }
+    // "Trong tháng 1/2027, công ty đã mở 45 điểm bán, phấn đấu cả năm mở 150 điểm": the time of what was done.
+    if let last = before, isOfWhatWasDone(last.item, draft) { before = nil }
     // "giảm 30%, trình đề án trong tháng 11/2026": behind a comma the year may hold, the day is of something else.
     func behind(_ year: (item: Int, year: Int, group: Int32)) -> Horizon {
       var horizon = stated(year, clause)

@@ -9,7 +9,7 @@ enum TargetDisplay {
       return capitalized([target.subject, target.outcome].filter { !$0.isEmpty }.joined(separator: " ")) + year(target)
     }
     let body = target.kind == .ranking ? rank(target) : words(target)
-    return capitalized(denied(body, target.comparator)) + year(target)
+    return capitalized(denied(body, target.comparator)) + year(target, behind: body)
   }
 
   /// "Không cho nợ xấu quá 2%": the words that deny say the comparator's contrary.
@@ -190,7 +190,8 @@ enum TargetDisplay {
     }
   }
 
-  private static func year(_ target: FoundTarget) -> String {
+  /// - Parameter body: The words before it, which may tell the year already: "diện tích đến năm 2030 của toàn thành phố".
+  private static func year(_ target: FoundTarget, behind body: String = "") -> String {
     var text = ""
     let against = target.phrasing.against
     if !against.isEmpty {
@@ -200,11 +201,13 @@ enum TargetDisplay {
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
       text += ", đến ngày \(day.vietnamese)"
-    } else if let year = target.deadlineYear {
+    } else if let year = target.deadlineYear, !told.contains(where: { body.holds("\($0) năm \(year)") }) {
       text += target.phrasing.isSince ? ", từ năm \(year)" : ", đến năm \(year)"
     }
     return text
   }
+
+  private static let told = ["đến", "vào", "trong", "tới", "Đến", "Trong"]
 
   private static func joined(_ parts: String...) -> String {
     var text = ""

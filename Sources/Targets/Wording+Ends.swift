@@ -157,7 +157,8 @@ extension WordingReader {
       !(start..<comma).contains(where: { items[$0].kind == .number || items[$0].kind == .percent }),
       let year = (comma + 1..<min(comma + 6, end)).first(where: { items[$0].kind.isOne(of: [.year, .date]) }),
       (comma + 1..<year).allSatisfy({ isTime($0) || items[$0].has(.timeNoun) }), year + 1 < end,
-      items[year + 1].kind == .word, !items[year + 1].has([.value, .comparator]), !has(year + 1, .modal),
+      items[year + 1].kind == .word, !items[year + 1].has([.value, .comparator]) || items[year + 1].has(.measure),
+      !has(year + 1, .modal),
       items[year + 1].has(.measure) && !isLoneSo(year + 1) || items[start].has(.create) || has(start, [.making, .verb])
         || mayBeAct(start)
     else { return nil }

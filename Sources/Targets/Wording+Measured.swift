@@ -85,6 +85,13 @@ extension WordingReader {
       {
         return false
       }
+      // "tỉnh đẩy mạnh giảm nghèo, phấn đấu đạt 3.000 hộ thoát nghèo": so many are to do so.
+      if candidate.family == .count, items[verb].phrase == table.words.dat, !hasMeasure, verb > whole.lowerBound,
+        items[verb - 1].phrase != 0, items[verb - 1].has([.strongGoal, .goalSection]), !rest.isEmpty,
+        !startsWithTime(rest), !isAside(rest), rest.contains(where: { has($0, [.verb, .passive]) || mayBeAct($0) })
+      {
+        return false
+      }
       // "phủ sóng 5G đạt 100% tại đô thị": behind the share only where or for whom.
       if candidate.family == .percent, items[verb].phrase == table.words.dat, lead.count > 1, let first = rest.first,
         isOne(first, of: table.words.asides)
@@ -95,7 +102,9 @@ extension WordingReader {
       if lead.count == 1, items[lead.lowerBound].has(.measure), items[verb].phrase == table.words.dat { return true }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
-      if has(verb, .direction), !hasMeasure, !isAside(rest), !startsWithBase(rest), !startsWithTime(rest) {
+      if has(verb, .direction), !hasMeasure, rest.first.map({ items[$0].kind != .comma }) ?? true, !isAside(rest),
+        !startsWithBase(rest), !startsWithTime(rest)
+      {
         return false
       }
       // "Chương trình đặt mục tiêu đạt 40% số hộ gia đình tham gia …": who aims, and at what.
@@ -181,7 +190,8 @@ extension WordingReader {
   /// "nợ xấu dưới 3% tổng dư nợ", "bội chi không quá 3% GRDP": a name, and behind the share what it is one of.
   func isShareOfBase(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard candidate.family == .percent, candidate.verb == nil, candidate.isMarked, let first = rest.first,
-      has(first, .base) || items[first].has(.measure) && !isLoneSo(first), !has(lead.lowerBound, .direction)
+      has(first, .base) || items[first].phrase == table.words.tren && has(first + 1, .base)
+        || items[first].has(.measure) && !isLoneSo(first), !has(lead.lowerBound, .direction)
     else { return false }
     let last = lead.upperBound - 1
     let isCompound = lead.count == 2 && items[lead.lowerBound].phrase == 0 && !items[last].isCapital

@@ -35,6 +35,8 @@ struct Wording: Sendable {
   var told = 0..<0
   /// For whom a value behind another one's is: "cho y tế", "đối với hộ nghèo".
   var receiver = 0..<0
+  /// Whether it is a share of another whole, of what was measured before: "đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo".
+  var isOfMeasure = false
   /// Whether the measure stands behind its value: "tăng 20% về doanh thu".
   var isMeasureBehind = false
 
@@ -169,8 +171,7 @@ struct WordingReader {
       isOfLastMeasure(last, member, rest)
     {
       return Wording(
-        subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound,
-        base: trimmedTail(rest), isShared: true)
+        subject: trimmedTail(rest), outcome: rest.upperBound..<rest.upperBound, isNumberFirst: true, isOfMeasure: true)
     }
     var behind = numberFirst(candidate, lead, rest)
     // "chia cổ tức 20% bằng tiền mặt và 10% bằng cổ phiếu".
@@ -266,13 +267,10 @@ struct WordingReader {
       return Wording(
         subject: about..<about, outcome: about..<about, base: trimmedTail(about..<end), isShared: true)
     }
-    let isNamed = segment(before: member.lowerBound).contains {
-      items[$0].kind == .word && !isTime($0) && !items[$0].has(.goal)
-    }
     let isOfActor = lead.first.map { $0 < led.lowerBound && isActor($0) } ?? false
     guard
       isChange
-        ? isOfActor || (lead.first ?? led.lowerBound) == led.lowerBound && (last != nil || !isNamed)
+        ? isOfActor || (lead.first ?? led.lowerBound) == led.lowerBound
         : last != nil && lead.isEmpty
     else {
       return nil
@@ -297,12 +295,12 @@ struct WordingReader {
       && !rest.contains { items[$0].kind == .comma || has($0, [.verb, .passive]) }
   }
 
-  /// "Công ty", "Ngành", "Kế hoạch của doanh nghiệp": who acts or plans, of which nothing rises.
+  /// "Công ty", "Kế hoạch của doanh nghiệp": who acts or plans, of which nothing rises; "hợp tác xã tăng 10% về số lượng" are counted.
   private func isActor(_ index: Int) -> Bool {
     let end = min(index + 2, whole.upperBound)
     let words = lowercased(bytes[Int(items[index].start)..<Int(items[end - 1].end)])
     return [
-      "công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "ngân hàng", "hợp tác xã", "ngành", "kế hoạch", "đơn vị",
+      "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "kế hoạch",
     ].contains { words.begins(withWord: $0) || words == $0 }
   }
 
@@ -485,6 +483,12 @@ struct WordingReader {
       // "nhóm nam từ 15 tuổi trở lên" says of whom.
       if (2...3).contains(where: { index + $0 < lead.upperBound && items[index + $0].has(.orMore) }) { return false }
       if items[index].phrase == table.words.tu { return unit.kind == .percent || isRise && !unit.has(.timeNoun) }
+      // "thu nhập bình quân 1 người" is of each.
+      if items[index + 1].value == 1 || [100, 1000, 10_000].contains(items[index + 1].value), unit.kind == .word,
+        lowercased(bytes[items[index].range]).hasSuffix("bình quân")
+      {
+        return false
+      }
       return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
     }
     return lead.lowerBound..<(cut ?? lead.upperBound)
@@ -522,7 +526,7 @@ struct WordingReader {
     if start < rest.upperBound, candidate.family == .percent, isMeans(start) { start = rest.upperBound }
     if start < rest.upperBound, candidate.family != .count, isNoHead(start) { start = rest.upperBound }
     // "75% để đảm bảo việc kết nối": what for.
-    if start < rest.upperBound, candidate.family == .percent, items[start].phrase != 0,
+    if start < rest.upperBound, candidate.family != .count, items[start].phrase != 0,
       table.words.leads.contains(items[start].phrase), items[start].phrase != table.words.la
     {
       start = rest.upperBound
@@ -633,6 +637,7 @@ struct WordingReader {
     guard let first = rest.first, items[first].kind == .word, items[first].has(.joiner), !items[first].has(.amongWhich),
       first + 1 < rest.upperBound, items[first + 1].kind == .word,
       isActBehind(first, rest.upperBound) || items[first + 1].has(.goal) || mayBeAct(first + 1)
+        || isOne(first + 1, of: table.words.shareVerbs) || isOne(first + 1, of: table.words.steeringsBehindStates)
     else { return rest }
     return first..<first
   }

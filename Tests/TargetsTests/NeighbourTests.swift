@@ -23,6 +23,8 @@ import Testing
     ("Tỷ lệ hộ nghèo giảm từ 22% xuống còn 11%.", "Tỷ lệ hộ nghèo giảm xuống còn 11%"),
     ("Số giường tăng từ 18,5 lên 22 giường.", "Số giường tăng lên 22 giường"),
     ("Giảm từ 500 ha đến 300 ha.", "Giảm đến 300 ha"),
+    ("Mỗi năm tăng thêm từ 500 tỷ đồng đến 800 tỷ đồng.", "Mỗi năm tăng thêm 500–800 tỷ đồng"),
+    ("Nâng công suất từ 500 MW đến 800 MW.", "Công suất đạt 800 MW"),
     ("Tăng công suất nhà máy từ 20 MW tới 30 MW.", "Tăng công suất nhà máy tới 30 MW"),
     ("Trồng từ 500 ha đến 600 ha rừng.", "Trồng 500–600 ha rừng"),
     ("Mỗi năm có từ 5 xã đến 10 xã đạt chuẩn.", "Mỗi năm 5–10 xã đạt chuẩn"),
@@ -78,7 +80,7 @@ import Testing
     ("Doanh thu phấn đấu vượt mốc 1.000 tỷ đồng.", ["Doanh thu"]),
     ("Tổng đàn gia súc có 13.778 con.", ["Tổng đàn gia súc"]),
     ("Xếp loại học lực: Giỏi 25%, Khá 45%, Trung bình 28%.", ["Xếp loại học lực: Giỏi", "Khá", "Trung bình"]),
-    ("Tổng số 1.033 hộ, kinh phí 20.229,8 triệu đồng.", ["kinh phí"]),
+    ("Tổng số 1.033 hộ, kinh phí 20.229,8 triệu đồng.", ["Tổng số", "kinh phí"]),
   ])
   func subjectsStayWithinTheirBorder(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
 
@@ -128,6 +130,14 @@ import Testing
       "Tỷ lệ lao động qua đào tạo đạt 70%, qua đào tạo nghề đạt 50%.",
       ["Tỷ lệ lao động qua đào tạo đạt 70%", "Tỷ lệ lao động qua đào tạo nghề đạt 50%"]
     ),
+    (
+      "Tỷ lệ đảng viên là phụ nữ đạt 30%, trẻ em đến trường đạt 95%.",
+      ["Tỷ lệ đảng viên là phụ nữ đạt 30%", "Trẻ em đến trường đạt 95%"]
+    ),
+    (
+      "Tỷ lệ giải quyết các vụ án đạt 95%, án bị hủy, sửa dưới 1,5%.",
+      ["Tỷ lệ giải quyết các vụ án đạt 95%", "Án bị hủy, sửa dưới 1,5%"]
+    ),
     ("Ngành nông nghiệp có tốc độ tăng bình quân 3%/năm.", ["Ngành nông nghiệp có tốc độ tăng bình quân 3%/năm"]),
   ])
   func valuesAreToldWithWhatTheyAreOf(_ text: String, _ expected: [String]) { #expect(shown(text) == expected) }
@@ -174,5 +184,55 @@ import Testing
     let found = Sample(body, title: "Kế hoạch đến năm 2030", issued: 2026).targets
     #expect(found.map(\.subject) == ["Tỷ lệ hộ nghèo", "Thu nhập bình quân", "5 tuổi ra lớp"])
     #expect(found.map(\.unit) == ["%", "triệu đồng", "%"])
+  }
+
+  /// The year of what a value is for, or of what was done before, is not its own.
+  @Test func yearsOfPurposesAreNotTheValues() {
+    func years(_ text: String) -> [Int?] {
+      Sample("## Chỉ tiêu năm 2027\n\n- \(text)", title: "Nghị quyết năm 2027", issued: 2026).targets.map(
+        \.deadlineYear)
+    }
+    #expect(years("Tốc độ tăng trưởng đạt 9%, làm tiền đề cho giai đoạn 2028 - 2030.") == [2027])
+    #expect(years("Trồng 300 ha rừng để đến năm 2030 nâng tỷ lệ che phủ lên 45%.").first == 2027)
+    #expect(years("Trồng 300 ha rừng vào năm 2028.") == [2028])
+    #expect(years("Thu ngân sách đạt 900 tỷ đồng, đến năm 2030 đạt 1.500 tỷ đồng.") == [2027, 2030])
+    let news = "Trong tháng 1/2026, công ty đã mở thêm 45 điểm bán, phấn đấu trong năm nay mở 150 điểm bán mới."
+    #expect(
+      Sample(news, title: "Công ty mở điểm bán", issued: 2026, isNews: true).targets.last?.terms?.deadline == nil)
+  }
+
+  @Test(arguments: [
+    ("Giảm tỷ lệ hộ nghèo xuống dưới tỷ lệ 5%.", Comparator.lessThan),
+    ("Nâng tỷ lệ che phủ rừng lên trên mức 45%.", .moreThan),
+    ("Tổng sản lượng lương thực đạt và vượt 10.012 tấn.", .atLeast),
+  ])
+  func bordersOfValuesAreComparators(_ text: String, _ comparator: Comparator) {
+    #expect(Sample.goals("- \(text)").map(\.comparator) == [comparator])
+  }
+
+  /// "tỷ lệ này" is the one told before; a branch before a colon parts what would look the same.
+  @Test func measuresOfOthersAreNamed() {
+    #expect(
+      words("95% bệnh nhân được điều trị đúng phác đồ và tỷ lệ này năm 2028 là trên 98%.") == [
+        "bệnh nhân | được điều trị đúng phác đồ", "bệnh nhân | được điều trị đúng phác đồ",
+      ])
+    let found = Sample.goals(
+      "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng.\n- Ngành dệt may: giá trị sản xuất đạt 500 tỷ đồng.")
+    #expect(
+      found.map { $0.display.replacing(", đến năm 2027", with: "") } == [
+        "Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng", "Ngành dệt may: giá trị sản xuất đạt 500 tỷ đồng",
+      ])
+    #expect(words("Số hộ khá tăng, số hộ nghèo dưới 0,68%.") == ["số hộ nghèo"])
+  }
+
+  /// Over what a value is an average, and the number in a name, are not the value.
+  @Test(arguments: [
+    ("Thu nhập bình quân 1 lao động đạt 60 triệu đồng.", [60.0]), ("Số bác sĩ cho 1 vạn dân là 9 bác sĩ.", [9]),
+    ("Lúa nước 2 vụ 40 ha.", [40]), ("Ngô 2 vụ: 50 ha.", [50]),
+    ("Bình quân mỗi năm 1 xã đạt chuẩn.", [1]),
+    ("3 xã đạt 19 tiêu chí.", [3]),
+  ])
+  func theSecondNumberIsTheValue(_ text: String, _ values: [Double]) {
+    #expect(Sample.goals("- \(text)").map(\.value) == values)
   }
 }
