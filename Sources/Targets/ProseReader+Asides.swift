@@ -46,6 +46,32 @@ extension ProseReader {
     return false
   }
 
+  /// "Theo dự thảo Nghị định, trường đại học phải có tỷ lệ … không dưới 50%": what a law to come will ask for.
+  func citesDraftLaw(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews,
+      let law = sentence.prefix(Reach.leadYear).first(where: { at in
+        items[at].phrase != 0 && items[at].has(.citation) && at > sentence.lowerBound + 1
+          && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).hasSuffix($0) }
+      })
+    else { return false }
+    return !sentence.contains { $0 > law && isSetAsGoal($0) }
+  }
+
+  /// "mục tiêu", "chỉ tiêu", "phấn đấu": words that say themselves that something is aimed at, not only that it must be.
+  private func isSetAsGoal(_ index: Int) -> Bool {
+    items[index].phrase != 0
+      && (items[index].has(.goalSection) || items[index].phrase == candidates.words.phanDau)
+  }
+
+  /// "Cơ sở giáo dục định hướng nghiên cứu phải đạt các tiêu chí sau:": a lead-in to what is asked of each of a kind, for which no year is set.
+  func asksOfEach(_ lead: Range<Int>) -> Bool {
+    guard !isUnderGoals, !lead.contains(where: { items[$0].kind == .year || isSetAsGoal($0) }), let first = lead.first,
+      let last = lead.last
+    else { return false }
+    let text = candidates.lowered(max(first, last - Reach.memberName), last + 1)
+    return Lexicon.criteria.contains { text.hasSuffix($0) }
+  }
+
   /// "Tăng trưởng cả năm có đạt 9 - 9,5%?": what is asked, where no word of goals stands.
   private func isAsked(_ clause: Clause) -> Bool {
     guard let last = clause.sentence.last, items[last].kind == .stop,
