@@ -88,4 +88,13 @@ import Testing
       last(lead + "Tại Thái Nguyên cũng vậy.\n\n" + own, title: "Nỗ lực phủ xanh", planOf: "UBND tỉnh Bắc Kạn")?
         .hasSuffix("certain") != true)
   }
+
+  @Test func aTopicOrAMeetingNamesNobodyElse() {
+    for title in ["Kinh tế Bắc Kạn 9 tháng năm 2024", "Bắc Kạn họp báo về kinh tế - xã hội"] {
+      #expect(last(rate, title: title, planOf: "UBND tỉnh Bắc Kạn") == "42.2 → 1 certain", "\(title)")
+    }
+    for title in ["Kinh tế hợp tác Bắc Kạn", "Báo Bắc Kạn họp cuối năm"] {
+      #expect(last(rate, title: title, planOf: "UBND tỉnh Bắc Kạn")?.hasSuffix("certain") != true, "\(title)")
+    }
+  }
 }

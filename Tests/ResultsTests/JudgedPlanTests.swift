@@ -50,6 +50,7 @@ import Testing
     ("Giá trị sản xuất trên 1 ha đất nông nghiệp đạt 170 triệu đồng.", ["170 triệu đồng"]),
     ("Số bác sĩ trên 1 vạn dân đạt 8 bác sĩ.", ["8 bác sĩ"]),
     ("Kiềm chế lạm phát ở mức chỉ bằng 1/3 năm 2008.", []),
+    ("Kết quả thực hiện 19 tiêu chí nông thôn mới như sau.", []), ("Toàn tỉnh không còn xã dưới 6 tiêu chí.", []),
     ("Có 3 xã đạt 100% tiêu chí.", ["3 xã"]), ("Tăng trưởng đạt 12,5% (sau tỉnh Bắc Giang tăng 13,85%).", ["12.5%"]),
   ])
   func whatANumberIsOfIsNoResult(_ text: String, _ figures: [String]) {
@@ -63,5 +64,28 @@ import Testing
     #expect(FindingSample("Biểu kết quả\n\n" + coded, form: "Báo cáo").found.map(\.subject) == ["Tỷ lệ hộ nghèo (%)"])
     let unmeasured = "| Chỉ tiêu | ĐVT | Thực hiện |\n|---|---|---|\n| Số trẻ tử vong trên 1.000 trẻ | - | 46 |"
     #expect(FindingSample("Biểu kết quả\n\n" + unmeasured, form: "Báo cáo").found.map(\.unit) == [""])
+  }
+
+  /// A lower head may hold a number, and a column of per cent says something of the values on its left.
+  @Test func columnsBelongToTheirHeadsAndValues() {
+    let heads = """
+      | TT | Nội dung | ĐVT | Năm 2023 | | Năm 2024 | |
+      |---|---|---|---|---|---|---|
+      | | | | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện 9 tháng |
+      | 1 | Thu ngân sách | tỷ đồng | 450 | 470 | 500 | 510 |
+      """
+    #expect(figures("Biểu kết quả\n\n" + heads) == ["470 tỷ đồng /450", "510 tỷ đồng /500"])
+    let pairs = """
+      | Chỉ tiêu | ĐVT | TH 6 tháng | So cùng kỳ (%) | TH 9 tháng | So cùng kỳ (%) |
+      |---|---|---|---|---|---|
+      | Thu ngân sách | tỷ đồng | 210 | 108 | 410 | 112 |
+      """
+    #expect(figures("Biểu kết quả\n\n" + pairs) == ["210 tỷ đồng Δ8%", "410 tỷ đồng Δ12%"])
+    let years = """
+      | Chỉ tiêu | ĐVT | Năm 2022 | Năm 2023 | 2023/2022 (%) |
+      |---|---|---|---|---|
+      | Thu ngân sách | tỷ đồng | 210 | 410 | 112 |
+      """
+    #expect(figures("Biểu kết quả\n\n" + years) == ["210 tỷ đồng", "410 tỷ đồng Δ12%"])
   }
 }

@@ -47,6 +47,11 @@ import Testing
       .allSatisfy { $0 < "2025" })
   }
 
+  @Test func whatLiesFarBehindTheTextIsNoneOfIt() {
+    #expect(days("Năm 2024, tỷ lệ hộ nghèo đạt 3%.", issued: "2024-03-01") == [])
+    #expect(days("Ước cả năm 2024, tỷ lệ hộ nghèo còn 3%.", issued: "2024-09-10") == ["2024-12-31"])
+  }
+
   @Test func goalsThatAreSetAreNotReached() {
     let set = "Huyện đề ra một số chỉ tiêu như tổng diện tích gieo trồng 21.000 ha, sản lượng 16.650 tấn."
     #expect(FindingSample(set).figures == [])

@@ -332,6 +332,26 @@ struct ResultColumns {
     }
   }
 
+  private static func years(_ head: String) -> [Int] {
+    head.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2100).contains($0) }
+  }
+
+  /// The column that says something of one of results: the first on its right before the next of results. Of the only one, or the one that is
+  /// judged, also one that stands elsewhere.
+  func own(_ role: Role, of column: Int) -> Int? {
+    // "2022 | 2023 | 2022/2021 (%) | 2023/2022 (%)".
+    if let year = columns[column].period?.end.year {
+      let named = all(role).filter { columns[$0].head.holds("/") && ResultColumns.years(columns[$0].head).count > 1 }
+      if let same = named.first(where: { ResultColumns.years(columns[$0].head).first == year }) { return same }
+      if !named.isEmpty { return nil }
+    }
+    let next = columns.indices.first { $0 > column && columns[$0].role == .result } ?? columns.count
+    if let right = all(role).first(where: { $0 > column && $0 < next }) { return right }
+    guard column == judgedResult else { return nil }
+    // Not what stands right behind another.
+    return all(role).first { at in !all(.result).contains { $0 < at && $0 != column } }
+  }
+
   /// The plan's column beside a column of results: the same year's, else the nearest on its left, else the first.
   func plan(for result: Int) -> Int? {
     let plans = all(.plan)

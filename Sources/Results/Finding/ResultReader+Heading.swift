@@ -110,6 +110,9 @@ extension ResultReader {
     // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
     let isMet =
       items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
+    if isOver, items.prefix(4).contains(where: { $0.phrase != 0 && $0.can(.goalSection) && !$0.can(.goal) }) {
+      return nil
+    }
     if isOfPlan, context.form?.begins(with: "Báo cáo") != true, !hasFigure, !isMet { return .goal }
     if isMet, mode == .goal { return nil }
     guard mode == .goal else { return nil }

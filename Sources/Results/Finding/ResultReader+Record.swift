@@ -19,8 +19,7 @@ extension ResultReader {
       if draft.figure.family == .points, result.value != nil, result.subject.lowered().begins(with: "điểm") { continue }
       let isUnsplit = shareOut(&result, draft)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
-      // Nothing is reached a year after the text.
-      if let issued = context.issued, let asOf = result.asOf, asOf.day.year > issued.year { continue }
+      if isTooFarAhead(&result, saysEstimate: draft.isEstimate) { continue }
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.doubt =
         draft.doubt ?? (isUnsplit ? .otherScope : nil) ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)
@@ -140,6 +139,24 @@ extension ResultReader {
   mutating func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
     if scopeOwner().map({ $0.place == nil }) == true { return .otherScope }
     return block.isQuoted || block.style == .quoted ? .quoted : nil
+  }
+
+  /// Days after that of its text from which on nothing can be told as reached that no "ước" foresees.
+  private static let farthestAhead = 100
+
+  /// Whether a day lies so far behind that of the text that it is none of what was reached. "Đã" without a time of its own is of the day
+  /// of issue.
+  private func isTooFarAhead(_ result: inout FoundResult, saysEstimate: Bool) -> Bool {
+    guard let issued = context.issued, let asOf = result.asOf,
+      asOf.day.daysSince1970 - issued.daysSince1970 > Self.farthestAhead
+    else { return false }
+    if asOf.day.year > issued.year { return true }
+    if saysEstimate { return false }
+    let words = bytes.lowered(result.quote)
+    guard asOf.source != .clause, words.begins(with: "đã ") || words.holds(" đã ") else { return true }
+    result.asOf = AsOf(issued, .day, .issued)
+    result.periodFrom = nil
+    return false
   }
 
   private func isAhead(_ result: FoundResult) -> Bool {

@@ -64,6 +64,13 @@ extension ResultReader {
       isPlan: context.isPlan, issued: context.issued)
   }
 
+  /// Whether a cell holds words, perhaps with a number among them, "Thực hiện 9 tháng", "6 th/2008", and no quantity.
+  private func isHead(_ items: [Item]) -> Bool {
+    guard items.contains(where: { $0.kind == .number }) else { return true }
+    return items.contains { $0.kind == .word } && !items.contains { $0.kind == .percent }
+      && items.allSatisfy { $0.kind != .number || $0.value <= 12 && $0.value == $0.value.rounded() }
+  }
+
   /// A second row of heads has no quantities.
   private func secondHeads(
     _ block: TextBlock, _ cells: [[Item]], _ table: ResultColumns
@@ -73,7 +80,7 @@ extension ResultReader {
     let first = table.indicator ?? 0
     guard second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == table.columns[$0].head }),
       second[first...].contains(where: { text in !text.isEmpty && !table.columns.contains { $0.head == text } }),
-      cells.allSatisfy({ !$0.contains { $0.kind == .number } })
+      cells.allSatisfy({ isHead($0) })
     else { return nil }
     // A year of the first row is that of all heads below it, and of what they name without one: "6 tháng".
     var above: Period?
@@ -261,15 +268,14 @@ extension ResultReader {
         figure.value, comparator: figure.comparator,
         year: table.columns[plan].period?.end.year ?? result.asOf.flatMap { $0.precision == .year ? $0.day.year : nil })
     }
-    guard column == table.judgedResult else { return }
-    if let share = table.all(.share).first, cells.indices.contains(share),
+    if let share = table.own(.share, of: column), cells.indices.contains(share),
       let figure = amount(cells[share], unit: "")?.figure
     {
       result.shareOfPlan = figure.value
       result.shareOf = table.plan(for: column).map { table.columns[$0].head }
     }
     for (role, isIndex) in [(ResultColumns.Role.change, true), (.difference, false)] {
-      guard let at = table.all(role).first, cells.indices.contains(at), result.change == nil,
+      guard let at = table.own(role, of: column), cells.indices.contains(at), result.change == nil,
         let figure = amount(cells[at], unit: "")?.figure
       else { continue }
       var value: ExactDecimal? = figure.value
@@ -284,6 +290,7 @@ extension ResultReader {
           of: TableHead(table.columns[at].head).text.holds("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
       }
     }
+    guard column == table.judgedResult else { return }
     if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first,
       first.phrase != 0, first.can(.judged), cells[at].count <= 8
     {

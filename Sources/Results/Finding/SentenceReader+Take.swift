@@ -276,7 +276,7 @@ extension SentenceReader {
   // MARK: Results
 
   mutating func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
-    if isFraction(figure) { return }
+    if isFraction(figure) || isOfCriteria(figure, state) { return }
     if isQualifier(figure, state) {
       if let current = state.current { drafts[current].end = max(drafts[current].end, clauseEnd(figure, sentence)) }
       return
@@ -410,6 +410,20 @@ extension SentenceReader {
     else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       items[$0].kind.isOne(of: [.comma, .semicolon, .open, .close]) || items[$0].phrase != 0 && items[$0].can(.joiner)
+    }
+  }
+
+  /// "Kết quả thực hiện 19 tiêu chí", "không còn xã dưới 6 tiêu chí": what they are called, and a class of places.
+  private func isOfCriteria(_ figure: Figure, _ state: State) -> Bool {
+    guard figure.whole == nil, figure.unit.begins(with: "tiêu chí"), figure.first > 0 else { return false }
+    if figure.comparator == .lessThan {
+      return (max(state.clause, figure.first - 8)..<figure.first).contains {
+        ["không còn", "không có"].contains(text($0))
+      }
+    }
+    let lead = string(of: max(0, figure.first - 3)..<figure.first).lowered()
+    return ["kết quả thực hiện", "tiến độ thực hiện", "tình hình thực hiện", "việc thực hiện"].contains {
+      lead.hasSuffix($0)
     }
   }
 

@@ -368,7 +368,7 @@ struct SentenceReader: ~Copyable {
   /// "Năm 2024 phấn đấu tăng 7%. Năm 2023, thu ngân sách đạt …": whether a sentence begins with a time that is over, or all but over, and
   /// lies before that of the goals.
   private func namesEarlierTime(_ sentence: Range<Int>, _ periods: [Period]) -> Bool {
-    guard let goalYear, let issued = context.issued,
+    guard let issued = context.issued, let goalYear = goalYear ?? Optional(issued.year),
       let figure = sentence.first(where: { isFigure($0) && !inPeriod[$0] })
     else { return false }
     return periods.contains { period in

@@ -52,9 +52,31 @@ extension ResultMatcher {
       doubts.append(.merged)
     }
     if isOfPart(record.found, measure) { doubts.append(.period) }
+    // "Bình quân 5 năm khoảng 32 - 34% GDP": no one year tells.
+    if !other.isGrowth, !measure.isOnlyShare, !saysPlan, !comparison.isMeanOfYears,
+      PlanPeriod.saysMeanOfYears(target.quote), !target.quote.lowered().holds("cả năm")
+    {
+      doubts.append(.period)
+    }
     if !saysPlan, isShort(record.found, measure, target) { doubts.append(.short) }
     if !measure.isOnlyShare, isOfYears(comparison, target, other, issued: issued) { doubts.append(.years) }
     return doubts
+  }
+
+  /// "Có 320/411 xã đạt chuẩn" beside "7 xã đạt chuẩn" of a plan of one year: all there are so far, where the plan may mean those to come. What
+  /// is much more than a plan asks for is hardly what that counts.
+  func isOfAllSoFar(
+    _ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?
+  ) -> Bool {
+    guard other.isAddedUp, !measure.isOnlyShare, !measure.isGrowth, measure.unit.name != "%", let value = found.value,
+      let most = target.valueMax ?? target.value, most > 0
+    else { return false }
+    let isMoney = ["đồng", "usd"].contains(measure.unit.name)
+    let reached = value.approximation * PlanEvidence.size(found.unit) / other.size
+    if reached > most * (isMoney ? 3 : 2) { return true }
+    // "Số xã đạt chuẩn là 50 xã" is how many there are.
+    return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.subject.lowered().begins(with: "số ")
+      && PlanPeriod(target, issued: issued).isOfOneYear && !PlanEvidence.judges(found, target, size: other.size)
   }
 
   /// Whether a figure is of several years, "giai đoạn 2019 - 2023", "lũy kế đến hết năm 2023", and the target is for one.

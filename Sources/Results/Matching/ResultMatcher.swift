@@ -394,6 +394,11 @@ public struct ResultMatcher: Sendable {
     doubts += periods(
       comparison, target, other, issued: issued[document], isMerged: isMerged[document],
       saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
+    if plan != .agrees, plan != .agreesExactly,
+      isOfAllSoFar(record.found, measure, target, other, issued: issued[document])
+    {
+      doubts.append(.change)
+    }
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
     if told.contains(index) { doubts.append(.told) }

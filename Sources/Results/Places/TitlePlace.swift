@@ -6,6 +6,11 @@ import Vietnamese
 enum TitlePlace {
   /// What may stand before the bare name of a place.
   private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "là", "đưa"]
+  /// What a title may begin with before the bare name.
+  private static let topics: Set<String> = [
+    "kinh tế", "kinh tế xã hội", "tình hình kinh tế", "tình hình kinh tế xã hội", "bức tranh kinh tế",
+    "tăng trưởng kinh tế",
+  ]
   /// Bodies by their first word where it has no other meaning in titles.
   private static let bodies: Set<String> = [
     "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện",
@@ -88,6 +93,8 @@ enum TitlePlace {
     }
     if last.isClosed { return true }
     if last.lower == "tỉnh" { return true }
+    // "Kinh tế Nghệ An 9 tháng năm 2024".
+    if topics.contains(before.map(\.lower).joined(separator: " ")) { return true }
     return leads.contains(last.lower)
   }
 
@@ -111,7 +118,8 @@ enum TitlePlace {
       if pair == "xã hội" { return false }
       if words[at].lower == "hội", at > 0, words[at - 1].lower == "xã" { return false }
       if words[at].lower == "thôn", at > 0, words[at - 1].lower == "nông" { return false }
-      if ["hội nghị", "hội thảo", "ban hành"].contains(pair) { return false }
+      if ["hội nghị", "hội thảo", "ban hành", "báo cáo"].contains(pair) { return false }
+      if words[at].lower == "báo", at > 0, ["họp", "thông"].contains(words[at - 1].lower) { return false }
       return bodies.contains(words[at].lower) || bodies.contains(pair)
     }
   }

@@ -61,7 +61,7 @@ extension MeasureText {
     ("kỷ lục", ""), ("mức cao", ""), ("cao kỷ lục", ""), ("mức kỷ lục", ""), ("mức cao kỷ lục", ""), ("ấn tượng", ""),
     ("nổi bật", ""), ("điểm nhấn", ""), ("duy trì", ""), ("ổn định", ""),
     ("thời điểm", ""), ("thuộc", ""), ("hoặc", ""), ("hay", ""),
-    ("cán bộ, công chức, viên chức", "cán bộ"), ("cán bộ, công chức", "cán bộ"), ("xuất khẩu hàng hóa", "xuất khẩu"),
+    ("cán bộ, công chức, viên chức", "cán bộ"), ("cán bộ, công chức", "cán bộ"),
     ("cơ bản", ""), ("kiểm soát", ""),
     ("danh hiệu", ""), ("được công nhận", ""), ("công nhận đạt", "đạt"), ("công nhận là", ""), ("hiện nay", ""),
     ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),

@@ -145,7 +145,9 @@ enum MeasureText {
 
   /// Names of the whole economy, whose growth is that of them all; where one is named and not the other, an editor says so.
   private static let economy = [
-    "grdp", "gdp", "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
+    "grdp", "gdp", "giá trị tổng sản phẩm trên địa bàn tỉnh", "giá trị tổng sản phẩm trên địa bàn",
+    "giá trị tổng sản phẩm",
+    "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
     "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "tổng giá trị gia tăng",
     "tổng giá trị tăng thêm", "kinh tế",
   ]
