@@ -59,7 +59,7 @@ extension DocumentReader {
         shared?.outcome = text(items, cut.outcome)
       }
       // "100% tổ đăng ký … và đạt trên 84%": of a whole no smaller share does the same; what it reaches is not told.
-      if quote == nil, isWordless, let lent = shared, isLessOfWhole(draft, lent) { continue }
+      if quote == nil, found.count > before, let last = found.last, isLessOfWhole(draft, last, items) { continue }
       // "PCI tăng từ 3 đến 5 bậc mỗi năm, đến năm 2025 nằm trong tốp 20": a place in a ranking neither rises nor falls.
       if draft.candidate.family == .rank, cut.outcome.isEmpty, shared != nil { shared?.outcome = "" }
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
@@ -302,15 +302,16 @@ extension DocumentReader {
     return lead + 1..<end + 1
   }
 
-  /// Whether a share of "đạt" alone is smaller than the whole of those before, who do something, at the same time.
-  private func isLessOfWhole(_ draft: Draft, _ last: FoundTarget) -> Bool {
-    guard draft.candidate.family == .percent, let verb = draft.candidate.verb, last.unit == "%", last.value == 100,
-      draft.candidate.value < 100, last.phrasing.order == .numberFirst, last.deadlineYear == draft.horizon?.year,
-      table.words.dat != 0
+  /// Whether a share of "đạt" alone is smaller than the whole of those before, who only promise something, at the same time.
+  private func isLessOfWhole(_ draft: Draft, _ last: FoundTarget, _ items: [Item]) -> Bool {
+    guard draft.candidate.family == .percent, let verb = draft.candidate.verb, items[verb].phrase == table.words.dat,
+      last.unit == "%", last.value == 100, draft.candidate.value < 100, last.phrasing.order == .numberFirst,
+      last.deadlineYear == draft.horizon?.year,
+      draft.member.allSatisfy({
+        items[$0].kind != .word || items[$0].has([.joiner, .amongWhich, .value, .comparator, .orMore])
+      })
     else { return false }
-    let done = last.outcome.lowered()
-    return ["đăng ký", "đăng kí", "phát động", "ký cam kết", "tham gia"].contains { done.begins(with: $0) }
-      && verb >= draft.member.lowerBound
+    return ["đăng ký", "đăng kí", "ký cam kết"].contains { last.outcome.lowered().begins(with: $0) }
   }
 
   /// From a value in a list back to the one whose measure it has too, in blocks.
@@ -336,13 +337,23 @@ extension DocumentReader {
 
   /// "Học tập: Tốt 36%; Khá 45%": what is graded, of a further grade.
   private static func graded(_ subject: String, beside last: FoundTarget) -> String? {
-    guard Lexicon.grades.contains(subject.lowered()) else { return nil }
-    if Lexicon.grades.contains(last.subject.lowered()) {
-      return last.phrasing.label.isEmpty ? nil : last.phrasing.label
-    }
+    guard isGrade(subject) else { return nil }
+    if isGrade(last.subject) { return last.phrasing.label.isEmpty ? nil : last.phrasing.label }
     let parts = last.subject.split(separator: ": ")
-    guard parts.count == 2, Lexicon.grades.contains(parts[1].lowered()) else { return nil }
-    return String(parts[0])
+    if parts.count == 2, isGrade(String(parts[1])) { return String(parts[0]) }
+    // "học lực giỏi 20%, khá 50%".
+    let words = last.subject.split(separator: " ")
+    guard let grade = words.last, words.count > 2, words.count <= Reach.memberName, isGrade(String(grade)) else {
+      return nil
+    }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  /// "khá", "khá giỏi".
+  private static func isGrade(_ name: String) -> Bool {
+    let words = name.lowered()
+    return Lexicon.grades.contains(words) || !words.isEmpty
+      && words.split(separator: " ").allSatisfy { Lexicon.grades.contains(String($0)) }
   }
 
   /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".
@@ -578,7 +589,8 @@ extension DocumentReader {
   private func saysWhatIsDone(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Bool {
     (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains { index in
       let item = items[index]
-      return item.kind == .word && (item.has(.create) || reader.mayBeAct(index))
+      let isAct = item.has(.create) || reader.mayBeAct(index) || item.phrase == 0 && reader.isSyllable(index)
+      return item.kind == .word && isAct
         && !item.has([.joiner, .comparator, .perYear, .amongWhich]) && item.phrase != table.words.co
         && text(items, index..<(index + 1)).lowered() != "thêm"
     }
@@ -620,8 +632,9 @@ extension DocumentReader {
   /// ("Thu ngân sách 1.200 tỷ đồng; chi 1.100 tỷ đồng").
   private func standsApart(_ draft: Draft, _ cut: Wording, from last: Draft, _ items: [Item]) -> Bool {
     if areOpposite(last, draft, items) { return true }
-    return draft.candidate.family == .money && cut.isLeadOutcome && !isChange(cut, items)
-      && isParted(last, draft, items)
+    guard draft.candidate.family == .money, cut.isLeadOutcome, !isChange(cut, items) else { return false }
+    // "thu ngân sách trên 500 tỷ đồng, chi 400 tỷ đồng": spending is of no revenue.
+    return isParted(last, draft, items) || ["chi", "thu"].contains(text(items, cut.outcome).lowered())
   }
 
   /// Whether a semicolon stands between two members.

@@ -1,6 +1,8 @@
 // Words around numbers that are no goals.
 
 extension Lexicon {
+  /// Sau dấu phẩy, mở đầu điều được hỏi về mục tiêu vừa nói.
+  static let questionOpenings = ["vậy", "xin ông", "xin bà", "theo ông", "theo bà", "ông có", "bà có", "đâu là"]
   /// Trước "gấp đôi", "gấp ba": cách nói, không phải mức phải đạt.
   static let efforts = ["nỗ lực", "cố gắng", "khó khăn", "quyết tâm", "nỗ lực hơn"]
   /// Việc đo, việc thử: số lần làm là quy tắc kỹ thuật.

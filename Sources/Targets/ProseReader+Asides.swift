@@ -12,7 +12,7 @@ extension ProseReader {
       || isConditionOfFavour(candidate, clause) || isSpanOfProject(candidate, clause) || isPaidToEach(candidate, clause)
       || isMeasuredByPlan(candidate, clause) || isAttendance(candidate, clause) || isCountOfPlaces(candidate, clause)
       || isPrice(candidate, clause) || isStandardNamed(candidate, clause) || isLandOfThing(candidate, clause)
-      || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause) || isAsked(clause)
+      || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause) || isAsked(candidate, clause)
       || isInTitleReviewed(candidate, clause)
       || isValueOfYearBefore(candidate, clause) || isPopulation(candidate, clause)
   }
@@ -52,9 +52,16 @@ extension ProseReader {
       let law = sentence.prefix(Reach.leadYear).first(where: { at in
         items[at].phrase != 0 && items[at].has(.citation) && at > sentence.lowerBound + 1
           && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).hasSuffix($0) }
-      })
+      }),
+      // "Góp ý dự thảo luật, ông Nam cho biết …" tells what somebody says of it.
+      ["theo", "tại", "trong", "dự"].contains(String(opening(sentence)))
     else { return false }
     return !sentence.contains { $0 > law && isSetAsGoal($0) }
+  }
+
+  /// The first syllable of a sentence.
+  private func opening(_ sentence: Range<Int>) -> Substring {
+    candidates.lowered(sentence.lowerBound, sentence.lowerBound + 1).prefix { $0 != " " }
   }
 
   /// "mục tiêu", "chỉ tiêu", "phấn đấu": words that say themselves that something is aimed at, not only that it must be.
@@ -73,11 +80,28 @@ extension ProseReader {
   }
 
   /// "Tăng trưởng cả năm có đạt 9 - 9,5%?": what is asked, where no word of goals stands.
-  private func isAsked(_ clause: Clause) -> Bool {
+  private func isAsked(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let last = clause.sentence.last, items[last].kind == .stop,
       candidates.bytes[Int(items[last].start)] == UInt8(ascii: "?")
     else { return false }
-    return !clause.sentence.suffix(Reach.announcement).contains { isSetAsGoal($0) }
+    if clause.sentence.suffix(Reach.announcement).contains(where: { isSetAsGoal($0) }) { return false }
+    return !isToldBeforeQuestion(candidate, clause)
+  }
+
+  /// "Thưa ông, tỉnh đặt mục tiêu tăng trưởng 10%, vậy những giải pháp nào …?": the goal is told, and what stands behind the comma is asked.
+  private func isToldBeforeQuestion(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let lead = max(clause.range.lowerBound, candidate.first - Reach.announcement)..<candidate.first
+    guard
+      lead.contains(where: {
+        isSetAsGoal($0) || items[$0].phrase != 0 && items[$0].has(.strongGoal)
+          || candidates.lowered($0, $0 + 1) == "giao"
+      }),
+      let comma = (candidate.end..<min(candidate.end + Reach.label, clause.sentence.upperBound)).first(where: {
+        items[$0].kind == .comma
+      }), comma + Reach.memberLead < clause.sentence.upperBound
+    else { return false }
+    let question = candidates.lowered(comma + 1, min(comma + 3, clause.sentence.upperBound)) + " "
+    return Lexicon.questionOpenings.contains { question.hasPrefix($0 + " ") }
   }
 
   /// "Giám sát việc thực hiện Nghị quyết số 23 về việc trồng mới 7.000 ha rừng": a figure of the title of what is looked into.

@@ -20,6 +20,8 @@ extension ProseReader {
         items[lastEnd].kind == .comma, !(lastEnd + 1..<separator).contains(where: { items[$0].kind == .comma })
       {
         start = lastEnd + 1
+      } else if let row = namesBefore(separator, from: lastEnd, candidate) {
+        start = row
       }
     }
     if items[min(start, candidate.first)].has(.amongWhich) == false, start > clause.range.lowerBound,
@@ -186,18 +188,21 @@ extension ProseReader {
     }
   }
 
-  /// "…, công nghiệp và khai thác thủy sản tăng 9%": behind the comma a name without a number, which "và" joins to another that a verb begins:
-  /// both grow. A verb before "và" does something itself.
+  /// "…, công nghiệp và khai thác thủy sản tăng 9%", "…, công nghiệp và xây dựng 45%": behind the comma a name without a number, which "và"
+  /// joins to another. A verb before "và" does something itself.
   private func namesBefore(_ joiner: Int, from lastEnd: Int, _ candidate: Candidate) -> Int? {
+    let bound = candidate.verb ?? candidate.first
     guard items[joiner].phrase == candidates.words.va, items[joiner].phrase != 0, candidate.family == .percent,
-      let verb = candidate.verb, items[verb].kind == .word, verb > joiner + 1, lastEnd < joiner,
-      items[lastEnd].kind == .comma, (1...Reach.memberName).contains(joiner - lastEnd - 1),
-      LexiconTable.shared.wordings[Int(items[verb].phrase)].contains(.direction),
-      (lastEnd + 1..<joiner).allSatisfy({ at in
-        let item = items[at]
-        return item.kind == .word && !item.has(Roles.clausal) && !item.has([.measure, .create, .value, .goal])
-      })
+      bound > joiner + 1, lastEnd < joiner, items[lastEnd].kind == .comma,
+      (1...Reach.memberName).contains(joiner - lastEnd - 1),
+      candidate.verb.map({ LexiconTable.shared.wordings[Int(items[$0].phrase)].contains(.direction) })
+        ?? !(joiner + 1..<bound).contains(where: { isOfClause(items[$0]) }),
+      (lastEnd + 1..<joiner).allSatisfy({ items[$0].kind == .word && !isOfClause(items[$0]) })
     else { return nil }
     return lastEnd + 1
+  }
+
+  private func isOfClause(_ item: Item) -> Bool {
+    item.has(Roles.clausal) || item.has([.measure, .create, .value, .goal])
   }
 }

@@ -27,6 +27,7 @@ extension ProseReader {
       return false
     }
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return false }
+    if isDifference(candidate, clause) { return false }
     if let difference = clause.difference, candidate.number - difference < Reach.difference { return false }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return false }
     if isOfWhatThereIs(candidate, clause) {
@@ -41,6 +42,16 @@ extension ProseReader {
   }
 
   // MARK: What speaks against
+
+  /// "sản lượng 500 tấn, cao hơn 5% so với năm 2026": by how much the value right before differs from another.
+  private func isDifference(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, candidate.isMarked, candidate.verb == nil, candidate.first > clause.range.lowerBound,
+      items[candidate.first - 1].kind == .comma,
+      ["cao hơn", "thấp hơn"].contains(candidates.lowered(candidate.first, candidate.first + 1)),
+      let next = candidates.item(candidate.end, clause.range)
+    else { return false }
+    return next.phrase != 0 && next.has(.baseline)
+  }
 
   /// Figures in brackets are breakdowns or earlier values, but for milestones: `(năm 2027: 65%)`.
   func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
@@ -429,7 +440,10 @@ extension ProseReader {
 
   /// "…, bình quân đạt 18,5 tiêu chí/xã", "…, số tiêu chí bình quân 16 tiêu chí/xã": so much to each, as a member of its own.
   private func isAverage(_ candidate: Candidate, behind separator: Int) -> Bool {
-    guard candidate.unit.utf8.contains(UInt8(ascii: "/")), separator + 1 < candidate.first else { return false }
+    guard candidate.unit.utf8.contains(UInt8(ascii: "/")), separator + 1 < candidate.first,
+      // "có 40 xã đạt chuẩn, với bình quân 5 thôn/xã": how large they are.
+      items[separator + 1].phrase != candidates.words.voi
+    else { return false }
     return (separator + 1..<candidate.first).suffix(Reach.memberLead).contains { at in
       let word = candidates.lowered(at, at + 1)
       return items[at].kind == .word && (word.hasPrefix("bình quân") || word.hasPrefix("trung bình"))
@@ -488,11 +502,20 @@ extension ProseReader {
       if next.kind == .percent { return true }
       if next.kind == .semicolon || next.kind == .colon { return false }
       if next.kind == .number, items[at - 1].kind == .comma { return false }
+      // "sản lượng 500 tấn, cao hơn 5% so với năm 2026", "…, tăng thêm 5%".
+      if candidate.family != .capacity, items[at - 1].kind == .comma, next.kind == .word, changes(next) { return false }
       if next.has(.measure), next.kind == .word, next.has(.value) == false, items[at - 1].kind == .comma {
         return false
       }
     }
     return false
+  }
+
+  /// "tăng thêm", "cao hơn": a change that is told behind the value.
+  private func changes(_ item: Item) -> Bool {
+    guard item.phrase != 0 else { return false }
+    return LexiconTable.shared.wordings[Int(item.phrase)].contains(.direction)
+      || ["cao hơn", "thấp hơn"].contains(lowercased(candidates.bytes[item.range]))
   }
 
   /// Whether only lead words stand between the separator and the candidate.

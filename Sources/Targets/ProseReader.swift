@@ -201,7 +201,8 @@ struct ProseReader: ~Copyable {
     let before = drafts.count
     let own = scope.mode
     defer { scope.mode = own }
-    if citesDraftLaw(sentence) { scope.mode = .norm }
+    let isOfDraft = citesDraftLaw(sentence)
+    if isOfDraft { scope.mode = .norm }
     // "Trong đó, …" goes on with whosever goals stand before.
     let addsTo = goesOn || scope.isNews && addsToSentenceBefore(sentence)
     state.isOthers = isOthers(sentence) ?? (addsTo && state.isOthers)
@@ -225,6 +226,7 @@ struct ProseReader: ~Copyable {
         end = index
       }
       readClause(start..<max(start, end), sentence)
+      if item.kind == .semicolon, isOfDraft { scope.mode = own }
       if item.kind == .semicolon, let other = isOthers(index + 1..<sentence.upperBound) { state.isOthers = other }
       if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
       start = item.has(.joiner) || item.kind == .open ? index : index + 1

@@ -158,7 +158,8 @@ struct WordingReader {
       return words
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
-    if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
+    if !isFirst, last.map({ !$0.isNumberFirst || $0.outcome.isEmpty }) ?? true,
+      lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
       rest.isEmpty || startsWithTime(rest) || candidate.unit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
       candidate.unit.begins(with: "/") || !items[unitStart(candidate)].has(.compound)
     {
