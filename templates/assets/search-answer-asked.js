@@ -6,7 +6,7 @@ import { keyOf } from './search-ahead.js'
 const keysOf = text => text.split(' ')
 // By their keys: together they are no other words.
 const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu',
-  'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien co', 'thuc te', 'thuc hien duoc'].map(keysOf)
+  'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao', 'bao gio', 'dat muc tieu'].map(keysOf)
 const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
 const leading = new Set(['số', 'mức'])
@@ -54,6 +54,8 @@ export async function concepts(query, { words, index }, places) {
     const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? [word]).length)
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
+    // What stands behind it is counted, but for a share.
+    if (word.form === 'mấy' && list[at]?.key !== 'phan') counted = out.length
     if (!name && !way && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
       last = undefined
       continue

@@ -42,7 +42,8 @@ function clauses(page, url) {
     if (!quote || seen.has(link.hash)) return []
     seen.add(link.hash)
     const value = plain(link.textContent)
-    const day = plain(box.querySelector('.note')?.textContent ?? '') || plain(link.nextSibling?.textContent ?? '').replace(/^,\s*/, '')
+    // In lists other notes stand behind it: of the document whose target it may answer, and why that is not sure.
+    const day = plain((box.matches('td') ? box.querySelector('.note') : link.nextSibling)?.textContent ?? '').replace(/^,\s*/, '')
     return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, unit: value.includes('%') ? '%' : '', year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
   })
 }

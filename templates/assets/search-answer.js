@@ -1,7 +1,7 @@
 // Answers to questions, taken from targets and results: a value with the sentence that states it. Loaded only for a question. An
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
-import { show } from './search-answers.js'
+import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, likeness, statedValue, statesHalf } from './search-answer-asked.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 
@@ -31,12 +31,14 @@ const ended = 256
 
 const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
 const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
+// What comes in, and what is invested by all, is a goal like others.
+const income = /(^| )(thu ngân sách|thu ngan sach|vốn đầu tư (toàn )?xã hội|von dau tu (toan )?xa hoi)( |$)/
 // What has been reached is no target; and of things that are counted no share is an answer.
 const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|thuc te|kết quả|ket qua|thực hiện được)( |$)/
 // "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
 const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|đặt ra|dat ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
-const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
+const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
 /** Whether a query asks for a value. */
@@ -52,7 +54,10 @@ function asksReached(query) {
 }
 
 /** Whether a query that no target answers may ask for what was reached: it counts, and names no year ahead. */
-const mayBeReached = text => /(^| )bao nhi[êe]u( |$|%)/u.test(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
+const mayBeReached = text => /(^| )(bao nhi[êe]u|mấy)( |$|%)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
+
+/** Whether a query asks by when something is to be reached. */
+const asksWhen = text => /(^| )(khi nào|khi nao|năm nào|nam nao|bao giờ|bao gio)( |$)/.test(text)
 
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
@@ -75,7 +80,8 @@ async function answers(query) {
   // What no longer holds is no answer, and what has been reached is no target.
   const promised = new Best(row => targets.marks[row.place] & ended || !statedValue(row.record, text) ? 0 : fit(row, asked, text))
   const values = new Best(row => fit(row, content, text, false))
-  const lists = [...asksReached(query) ? [[values, content]] : [], ...reached.test(text) ? [] : [[promised, asked]]]
+  const isWhen = asksWhen(text)
+  const lists = [...asksReached(query) && !isWhen ? [[values, content]] : [], ...reached.test(text) ? [] : [[promised, asked]]]
   // Of the blocks behind the first ones those are fetched of which a target may fit as well as the best so far.
   const all = [...byBlock.values()]
   for (const some of [all.slice(0, firstBlocks), all.slice(firstBlocks)]) {
@@ -83,7 +89,15 @@ async function answers(query) {
     const rows = await Promise.all(wanted.flat().map(place => targets.row(place)))
     for (const [best] of lists) for (const row of rows) best.add(row)
   }
+  if (isWhen) return dueBy(promised.rows, text)
   return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...promised.rows.map(row => ({ row, value: statedValue(row.record, text) }))]
+}
+
+/** By when targets are to be reached, whose value is the share that was typed; where they say different days, none is the answer. */
+function dueBy(rows, text) {
+  const share = /(\d+(?:,\d+)?) ?%/.exec(text)?.[1].replace(',', '.')
+  const due = rows.flatMap(row => deadlineOf(row.record) && (!share || row.record[6] === +share) ? [{ row, value: deadlineOf(row.record) }] : [])
+  return due.every(({ value }) => value === due[0].value) ? due : []
 }
 
 /** The rows that fit best; what many say alike is no answer to one question. */
@@ -142,7 +156,7 @@ function fit({ held, record, place }, asked, query, isPromise = true) {
   const [, name, title, issuer, area, issued] = held
   const [, , display, quote, , , value, , unit, deadline] = record
   if (value === null || !isOf(query, { unit })) return 0
-  if (isPromise && money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
+  if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
   const own = `${quote} | ${display}`
   const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
   return likeness(asked, own, about, deadline, { words, normal })

@@ -3,10 +3,12 @@
 // Only pages in Vietnamese answer.
 const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn' }
 
+/** By when a target is to be reached, in words; undefined or null where that is not said. */
+export const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${record[9]}`)
+
 /** Shows answers before the list of results: the value, with the sentence that states it and its document. */
 export function show(list, results, { make }) {
   const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
-  const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${record[9]}`)
   const items = list.map(({ row, value, reached }) => {
     if (reached) return reachedItem(reached, row)
     const { held: [path, name, , issuer], record: [number, , , quote, provision] } = row
