@@ -65,6 +65,8 @@ import Testing
     ("bao nhieu phan tram xa phuong su dung phan mem mot cua", "85%"),
     ("bao nhiêu phần trăm xã phường dùng phần mềm kế toán", ""),
     ("kế hoạch đặt ra bao nhiêu nhà máy nước", "12 nhà máy"), ("bao nhiêu kế hoạch nhà máy nước", ""),
+    ("khi nào kinh tế số chiếm 20% GRDP", "đến năm 2025"), ("kinh tế số chiếm 25% GRDP vào năm nào", ""),
+    ("có mấy nhà máy nước trong khu công nghiệp", "12 nhà máy"),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
