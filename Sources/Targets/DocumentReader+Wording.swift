@@ -352,8 +352,9 @@ extension DocumentReader {
   /// "khá", "khá giỏi".
   private static func isGrade(_ name: String) -> Bool {
     let words = name.lowered()
-    return Lexicon.grades.contains(words) || !words.isEmpty
-      && words.split(separator: " ").allSatisfy { Lexicon.grades.contains(String($0)) }
+    return Lexicon.grades.contains(words)
+      || !words.isEmpty
+        && words.split(separator: " ").allSatisfy { Lexicon.grades.contains(String($0)) }
   }
 
   /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".

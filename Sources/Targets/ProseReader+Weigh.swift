@@ -45,7 +45,8 @@ extension ProseReader {
 
   /// "sản lượng 500 tấn, cao hơn 5% so với năm 2026": by how much the value right before differs from another.
   private func isDifference(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .percent, candidate.isMarked, candidate.verb == nil, candidate.first > clause.range.lowerBound,
+    guard candidate.family == .percent, candidate.isMarked, candidate.verb == nil,
+      candidate.first > clause.range.lowerBound,
       items[candidate.first - 1].kind == .comma,
       ["cao hơn", "thấp hơn"].contains(candidates.lowered(candidate.first, candidate.first + 1)),
       let next = candidates.item(candidate.end, clause.range)

@@ -37,7 +37,8 @@ import Testing
     #expect(found.value?.facts.document?.form.name == "Công văn" && found.diagnostics == [])
   }
 
-  @Test(arguments: ["ke-hoach", "Kế hoạch", "kế hoạch", "thong-tu-lien-tich"]) func isNamedByItsSlugToo(_ type: String) {
+  @Test(arguments: ["ke-hoach", "Kế hoạch", "kế hoạch", "thong-tu-lien-tich"]) func isNamedByItsSlugToo(_ type: String)
+  {
     let text = "---\ntitle: Thử\nnumber: 12/UBND\ntype: \(type)\nissuer: UBND tỉnh A\ndate: 2026-01-06\n---\n\nChữ.\n"
     let found = Publication.read(SourceText(file: "content/van-ban/vb.md", text: text), kind: .document).value
     #expect(found?.facts.document?.form.name == (type.hasPrefix("t") ? "Thông tư liên tịch" : "Kế hoạch"))
