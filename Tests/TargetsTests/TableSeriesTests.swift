@@ -85,6 +85,8 @@ import Testing
       """
     let rates = records(goals + kind, title: "Chiến lược dệt may đến năm 2020", issued: 2008)
     #expect(rates.map(\.value) == [16, 12] && rates.map(\.deadlineYear) == [2010, 2020])
+    let money = "| Nguồn vốn | 2009 | 2010 |\n|---|---|---|\n| Ngân sách tỉnh (tỷ đồng) | 3 | 4 |"
+    #expect(records(goals + money, title: "Kế hoạch đến năm 2010", issued: 2008).isEmpty)
     // Without goals above they are figures of any kind.
     #expect(records(kind, title: "Số liệu dệt may", issued: 2008).isEmpty)
   }
