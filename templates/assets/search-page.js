@@ -219,7 +219,7 @@ let fetchRest = null
 // Who jumps to the end of the page passes the end of the list.
 const ended = new IntersectionObserver(entries => {
   if (entries.some(entry => entry.isIntersecting)) fetchNow()
-}, { rootMargin: '1000000px 0px 100px' })
+}, { rootMargin: '99999px 0px 100px' })
 
 /** Calls `fetch` when the end of the list comes near. */
 function waitFor(fetch) {

@@ -98,10 +98,10 @@ class Search {
     this.correct(list[at], slip.key, await this.index.entry(WORD, slip.key), accented ? slip.form : slip.key)
   }
 
-  /** The pages found, before them the one on which what was meant was read: all that was mistyped is known then. */
+  /** The pages found, before them the one on which what was meant was read, unless one has it all in its title: all that was mistyped is known then. */
   withSlip({ pages }, found) {
     this.isOpen = false
-    return this.rows?.includes(pages[0]) ? found : Uint32Array.from(new Set([...pages, ...found]))
+    return this.isTitled || this.rows?.includes(pages[0]) ? found : Uint32Array.from(new Set([...pages, ...found]))
   }
 
   /** Asks at once for what the words of the query need. */

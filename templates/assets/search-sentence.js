@@ -82,9 +82,10 @@ async function unknown(search, pairs, entries) {
   // What no page has stands in no pair.
   const words = list.filter(word => !pairs.some((pair, i) => entries[i] && pair.includes(word)))
   if (!search.textOf || !words.length || words.length > mostDoubtful) return undefined
-  // Of words of titles the manifest knows that they exist.
-  const isKnown = ({ key }) => index.routes.isShared(key) || index.entry(WORD, key)
-  const [known, all] = await Promise.all([Promise.all(words.map(isKnown)), candidates(search, pairs, entries, words)])
+  const [known, all] = await Promise.all([
+    // Of words of titles the manifest knows that they exist.
+    Promise.all(words.map(({ key }) => index.routes.isShared(key) || index.entry(WORD, key))), candidates(search, pairs, entries, words),
+  ])
   const [word, another] = words.filter((_, i) => !known[i])
   const places = all.filter(({ at }) => list[at] === word)
   if (another || !places.length) return undefined
