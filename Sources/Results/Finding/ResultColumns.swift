@@ -345,6 +345,10 @@ struct ResultColumns {
       if let same = named.first(where: { ResultColumns.years(columns[$0].head).first == year }) { return same }
       if !named.isEmpty { return nil }
     }
+    // "2023 | 2022 | Tăng, giảm": the only one is of the latest, if it stands behind that.
+    if let judgedResult, all(role).count == 1, let only = all(role).first, judgedResult < only {
+      return column == judgedResult ? only : nil
+    }
     let next = columns.indices.first { $0 > column && columns[$0].role == .result } ?? columns.count
     if let right = all(role).first(where: { $0 > column && $0 < next }) { return right }
     guard column == judgedResult else { return nil }

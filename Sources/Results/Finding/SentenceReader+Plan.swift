@@ -73,7 +73,8 @@ extension SentenceReader {
   /// "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn", "…, đạt so với chỉ tiêu 38 - 40%", "…, vượt chỉ tiêu huyện giao 0,2%": the plan by which
   /// the value before is judged, or how far beyond it that is.
   private mutating func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
-    guard let (lead, name) = judgedPlan(figure, behind: drafts[current]),
+    guard group(figure.number) == drafts[current].group,
+      let (lead, name) = judgedPlan(figure, behind: drafts[current]),
       let value = drafts[current].value ?? drafts[current].change
     else { return false }
     let isUnder = items[lead].can(.under) || text(lead).begins(with: "thấp hơn")
