@@ -105,4 +105,17 @@ import Testing
     let building = rows.map { $0.replacing("có bác sĩ", with: "đang xây dựng có bác sĩ") }
     #expect(!table(building, plan: plan).contains("88 → 3 certain"))
   }
+
+  /// A wider name beside the plan's value may be of all, and the plan of a part.
+  @Test(arguments: [
+    ("Kim ngạch xuất khẩu hàng nông sản đạt 900 triệu USD.", "Kim ngạch xuất khẩu | triệu USD | 900 | 950"),
+    ("Số xã đạt chuẩn về y tế là 10 xã.", "Số xã đạt chuẩn | xã | 10 | 12"),
+  ])
+  func aWiderNameIsNotCertain(_ goal: String, _ row: String) {
+    let rows = [
+      "Tỷ lệ che phủ rừng | % | 42 | 42,2", "Tỷ lệ hộ nghèo | % | 3,5 | 3,4", row,
+      "Tỷ lệ tham gia bảo hiểm y tế | % | 96 | 96,1",
+    ]
+    #expect(!table(rows, plan: [plan[0], plan[1], goal, plan[3]]).contains { $0.hasSuffix("3 certain") }, "\(row)")
+  }
 }

@@ -12,6 +12,8 @@ import Testing
     ("25 xã đạt chuẩn nông thôn mới nâng cao.", "Có 101 xã đạt chuẩn nông thôn mới nâng cao."),
     ("20 trường đạt chuẩn quốc gia.", "Có 22/60 trường đạt chuẩn quốc gia."),
     ("Trồng 500 ha rừng.", "Trồng 16.000 ha rừng."),
+    ("Số giường bệnh đạt 900 giường.", "Số giường bệnh (không tính giường trạm y tế xã) đạt 950 giường."),
+    ("Lực lượng lao động đạt 650.000 người.", "Lao động đạt 600.000 người."),
     ("Tổng vốn đầu tư toàn xã hội bình quân 5 năm đạt 32% GDP.", "Tổng vốn đầu tư toàn xã hội đạt 33,9% GDP."),
   ])
   func whatMayBeAnotherCountIsNotCertain(_ plan: String, _ report: String) {

@@ -269,9 +269,9 @@ struct PeriodReader {
       month.value == month.value.rounded(), (1...31).contains(number.value), number.second == 0,
       number.value == number.value.rounded(),
       item(index + 3, sentence).map({
-        $0.kind == .comma || $0.kind == .stop || $0.kind == .word && $0.phrase != words.month
-      })
-        ?? true,
+        $0.kind == .comma || $0.kind == .stop
+          || $0.kind == .word && $0.phrase != words.month && before.phrase == words.day
+      }) ?? true,
       let year = nearestYear(month: Int(month.value)),
       let day = Day(year: year, month: Int(month.value), day: Int(number.value))
     else { return nil }

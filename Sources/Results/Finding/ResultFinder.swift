@@ -81,17 +81,6 @@ struct ResultReader: ~Copyable {
     }
     return first.map { String(decoding: bytes[$0.text].prefix(800), as: UTF8.self) } ?? ""
   }
-  /// Of news the one province that it names anywhere: what "toàn tỉnh" means there.
-  private(set) lazy var onlyProvince: String? = {
-    guard context.form == nil else { return nil }
-    var names: [String] = ResultPlace.only(in: context.title).map { [$0] } ?? []
-    for block in document.blocks {
-      names += ResultPlace.all(in: bytes, block.text).map(\.name)
-    }
-    names.removeAll { $0 == ResultPlace.country }
-    guard let first = names.first, names.allSatisfy({ MatchOwner.key($0) == MatchOwner.key(first) }) else { return nil }
-    return first
-  }()
   /// The row of names before the values at hand.
   var rowName: String?
   /// Items of the block at hand, kept for its memory.

@@ -91,21 +91,7 @@ extension ResultReader {
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
-      ?? titlePlace ?? (saysProvince(result.quote) ? onlyProvince : nil)
-  }
-
-  /// Whether a clause speaks of "the province" without its name: "toàn tỉnh", "so với chỉ tiêu UBND tỉnh giao", "tỉnh đã".
-  private func saysProvince(_ quote: Range<Int>) -> Bool {
-    guard context.form == nil else { return false }
-    var from = quote.lowerBound
-    while from > 0, quote.lowerBound - from < 160,
-      ![UInt8(ascii: "."), UInt8(ascii: ";"), 0x0A].contains(bytes[from - 1])
-    {
-      from -= 1
-    }
-    let text = bytes.lowered(from..<quote.upperBound)
-    return ["toàn tỉnh", "cả tỉnh", "ubnd tỉnh giao", "hđnd tỉnh giao", "của ubnd tỉnh", ", tỉnh đã "]
-      .contains { text.holds($0) } || ["tỉnh đã ", "tỉnh có "].contains { text.begins(with: $0) }
+      ?? titlePlace
   }
 
   /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.

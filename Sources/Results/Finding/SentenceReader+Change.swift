@@ -13,6 +13,14 @@ extension SentenceReader {
     let isDrop = (binder ?? opener)?.can([.drop, .under]) == true && binder?.can(.level) != true
     let isBase = figure.tail?.kind == .base
     let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied || isBase)
+    // "… 3,3 tỷ đồng doanh thu và 752 triệu đồng lợi nhuận, lần lượt tăng 15% và 24%": one to each, which are of none alone.
+    if isRise || isDrop, let at = figure.binder, at > 0, isTurn(at - 1) || text(at).hasSuffix("lần lượt"),
+      drafts.count > state.chain + 1, let current = state.current
+    {
+      state.isInTurn = true
+      extend(current, figure)
+      return true
+    }
     // "…, bình quân giảm 2%/năm": how fast, beside the level that was reached.
     if isTied, isRise || isDrop, figure.unit.hasSuffix("/năm"), let current = state.current,
       drafts[current].value != nil

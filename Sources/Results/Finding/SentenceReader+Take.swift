@@ -158,7 +158,7 @@ extension SentenceReader {
   }
 
   /// "lần lượt", "tương ứng", whole or one word of them.
-  private func isTurn(_ at: Int) -> Bool {
+  func isTurn(_ at: Int) -> Bool {
     guard items[at].kind == .word else { return false }
     return ["lần lượt", "tương ứng", "lần", "lượt", "tương", "ứng", "với"].contains(text(at))
   }
@@ -355,6 +355,14 @@ extension SentenceReader {
     "doanh thu", "tổng doanh thu", "tổng mức bán lẻ",
   ]
 
+  /// What may stand behind them and makes no part.
+  private static let bare: Set<String> = [
+    "", "nhà nước", "trên địa bàn", "nhà nước trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn huyện", "toàn xã hội",
+    "của tỉnh", "của huyện", "toàn tỉnh", "toàn huyện", "công nghiệp", "nông nghiệp", "xuất khẩu", "nhập khẩu",
+    "lương thực",
+    "lương thực có hạt", "hàng hóa và dịch vụ",
+  ]
+
   /// "Thu ngân sách đạt 76,75%; giá trị sản xuất công nghiệp đạt 39%, tăng 8,8%": what is not measured in per cent has so much of its plan.
   private func isOfUnnamedPlan(_ figure: Figure, _ draft: ResultDraft) -> Bool {
     guard figure.family == .percent, figure.whole == nil, figure.valueMax == nil, figure.tail == nil, draft.group == 0,
@@ -363,11 +371,10 @@ extension SentenceReader {
         || items[figure.end].phrase != 0 && items[figure.end].can(.joiner)
     else { return false }
     let name = string(of: draft.start..<binder).lowered()
-    guard Self.quantities.contains(where: { name.begins(with: $0) }) else { return false }
-    return !["được", "qua", "tỷ trọng", "tỉ trọng", "tăng", "giảm", "chiếm", "giải ngân", "tỷ lệ", "so với", " có "]
-      .contains {
-        name.holds($0)
-      }
+    guard let quantity = Self.quantities.filter({ name.begins(with: $0) }).max(by: { $0.utf8.count < $1.utf8.count })
+    else { return false }
+    // "Doanh thu trực tuyến", "sản lượng chè xuất khẩu" may be told as a share of all.
+    return Self.bare.contains(String(name.dropFirst(quantity.count)).trimmedOfSpace)
   }
 
   /// "tổng số dịch vụ đã tích hợp … là 1.595": what is counted stands before the number.

@@ -258,9 +258,17 @@ final class MatchComparison {
       }
   }
 
-  /// Whether one of both names has all words of the other: none names something in the other's place.
+  /// Words that part no two measures: "bác sĩ làm việc", "nhân viên y tế hoạt động".
+  private static let hollow = Set(["làm", "việc", "hoạt", "động"].map { MeasureText.word($0).folded })
+
+  /// Whether what only one of both names has says nothing by itself.
   func saysMoreOrLess(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
-    !exceeds(target, short) || target.core.allSatisfy { measure.said.holds($0) || short.words.contains($0) }
+    target.core.allSatisfy {
+      MatchComparison.hollow.contains($0) || measure.said.holds($0) || short.words.contains($0)
+    }
+      && measure.core.allSatisfy {
+        MatchComparison.hollow.contains($0) || target.content.holds($0) || short.names.contains($0)
+      }
   }
 
   /// What is being done, and not done: "trường xây dựng chuẩn quốc gia", "hợp tác xã đang hoạt động".
@@ -273,6 +281,22 @@ final class MatchComparison {
     let own = (record.found.subject + " " + record.found.outcome + " ").lowered()
     let other = (target.quote + " " + target.subject + " " + target.outcome + " ").lowered()
     return MatchComparison.underWay.contains { own.holds($0) != other.holds($0) }
+  }
+
+  private static let exclusions = [
+    "không tính", "không kể", "không bao gồm", "không gồm", "chưa tính", "chưa kể", "chưa bao gồm", "(trừ ",
+    "ngoại trừ",
+  ]
+  /// What its words say is not counted.
+  private(set) lazy var excluded: [String] = {
+    let words = (record.quote + " " + record.found.subject).lowered()
+    return MatchComparison.exclusions.filter { words.holds($0) }
+  }()
+
+  /// Whether only one of both says that something is not counted: "giường bệnh (không tính giường trạm y tế xã)".
+  func excludesOther(than target: TargetRecord) -> Bool {
+    let words = target.quote.lowered()
+    return MatchComparison.exclusions.contains { excluded.contains($0) != words.holds($0) }
   }
 
   /// Twice what is common over what both have, by weight; both in order.

@@ -103,8 +103,7 @@ struct MatchCandidate: Sendable {
   /// Whether it comes behind others: what is over, what is perhaps no target, and a multiple, whose value another number states.
   let isBehind: Bool
   let doubts: [MatchDoubt]
-  /// Whether the report states the plan's very value beside its own, no other target asks for that, and one of both names only says more
-  /// than the other.
+  /// Whether the report states the plan's very value beside its own, and what only one of both names has says nothing.
   var repeatsPlan = false
 }
 

@@ -399,6 +399,7 @@ public struct ResultMatcher: Sendable {
     {
       doubts.append(.change)
     }
+    if comparison.excludesOther(than: target) { doubts.append(.scope) }
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
     if told.contains(index) { doubts.append(.told) }

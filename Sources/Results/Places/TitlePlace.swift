@@ -44,7 +44,12 @@ enum TitlePlace {
   }
 
   /// Words before a district at the beginning of a text: of whom in it is told.
-  private static let openingLeads: Set<String> = ["hđnd", "ubnd", "dân", "ủy", "uỷ", "của", "toàn", "cho"]
+  private static let openingLeads: Set<String> = ["hđnd", "ubnd", "toàn"]
+  /// Words of a time with which a text may begin before it.
+  private static let openingTimes: Set<String> = [
+    "năm", "ngày", "tháng", "quý", "sáng", "chiều", "trưa", "tối", "nay", "qua", "hôm", "đầu", "cuối", "trong", "vừa",
+    "kỳ", "giai", "đoạn", "từ", "đến", "hết", "tính",
+  ]
   /// Other places that may have the name, and what would make it a name of old.
   private static let otherHeads: Set<String> = [
     "xã", "trấn", "phường", "tỉnh", "phố", "tp", "thôn", "bản", "sông", "chợ", "đèo", "khu",
@@ -72,7 +77,13 @@ enum TitlePlace {
       if otherHeads.contains(last.lower) { return nil }
       guard last.lower == "huyện", before.count > 1 else { continue }
       let lead = before[before.count - 2]
-      if !lead.isClosed, !openingLeads.contains(lead.lower) { return nil }
+      if openingLeads.contains(lead.lower) { continue }
+      // "Năm 2024, huyện Na Rì …", and not "Công ty Lâm sản, huyện Na Rì …".
+      let start = words(String(opening[..<name.lowerBound])).dropLast()
+      guard lead.isClosed, start.allSatisfy({ openingTimes.contains($0.lower) || $0.lower.first?.isNumber == true })
+      else {
+        return nil
+      }
     }
     return "huyện " + bare
   }
