@@ -25,6 +25,13 @@ import Testing
       results("Công nghiệp tăng 10,9% (trong đó xây dựng tăng 12%).").last == "xây dựng: Δ12%")
   }
 
+  @Test func changesThatAreSharedOutAreOfNoneAlone() {
+    #expect(
+      results("Doanh thu đạt 30 tỷ đồng, lợi nhuận đạt 5 tỷ đồng, lần lượt tăng 15% và 24%.") == [
+        "Doanh thu: 30 tỷ đồng", "lợi nhuận: 5 tỷ đồng",
+      ])
+  }
+
   @Test func howLongItTookIsNoBorder() {
     #expect(
       results("Tổng vốn huy động đạt 300 tỷ đồng. Sản lượng bình quân 5 năm đạt 30 tấn.") == [

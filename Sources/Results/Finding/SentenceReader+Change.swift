@@ -14,11 +14,9 @@ extension SentenceReader {
     let isBase = figure.tail?.kind == .base
     let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied || isBase)
     // "… 3,3 tỷ đồng doanh thu và 752 triệu đồng lợi nhuận, lần lượt tăng 15% và 24%": one to each, which are of none alone.
-    if isRise || isDrop, let at = figure.binder, at > 0, isTurn(at - 1) || text(at).hasSuffix("lần lượt"),
-      drafts.count > state.chain + 1, let current = state.current
-    {
+    if isRise || isDrop, sharesOut(figure, sentence, state) {
       state.isInTurn = true
-      extend(current, figure)
+      if let current = state.current { extend(current, figure) }
       return true
     }
     // "…, bình quân giảm 2%/năm": how fast, beside the level that was reached.
@@ -134,6 +132,14 @@ extension SentenceReader {
       let word = text($0)
       return word == "grdp" || word == "gdp" || word.begins(with: "tổng sản phẩm")
     }
+  }
+
+  /// Whether "lần lượt" before the verb of a change shares several out to what stands before, or behind the verb where several values do.
+  private func sharesOut(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard let at = figure.binder, at > sentence.lowerBound else { return false }
+    if text(at).hasSuffix("lần lượt") { return drafts.count > state.chain + 1 }
+    let behind = figure.end..<min(sentence.upperBound, figure.end + 3)
+    return isTurn(at - 1) && behind.contains { items[$0].isNumeric && !inPeriod[$0] }
   }
 
   /// "Tăng tương ứng 60,6% về số lượng và 31,92% về giá trị", "tăng lần lượt 5% và 7%": the verb shares its changes out.
