@@ -120,7 +120,9 @@ extension CandidateReader {
       return false
     }
     // "mục tiêu 650.000 con": no document has so many goals.
-    if draft.value >= Self.labelledGoals, before.phrase == words.mucTieu || before.phrase == words.chiTieu {
+    if draft.value >= Self.labelledGoals, before.phrase == words.mucTieu || before.phrase == words.chiTieu,
+      items[draft.end - 1].phrase != 0, items[draft.end - 1].has([.classifier, .compound])
+    {
       return false
     }
     if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }

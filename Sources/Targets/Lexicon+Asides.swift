@@ -65,6 +65,12 @@ extension Lexicon {
     "đến", "tính đến", "hết", "đến hết", "đến ngày", "tính đến ngày", "đến hết ngày", "hết ngày", "tính đến hết ngày",
     "tính đến hết",
   ]
+  /// Trước "mục tiêu": mục tiêu không còn, hay không tới.
+  static let givenUp: Set<String> = [
+    "bỏ", "thay vì", "hủy", "huỷ", "rút", "không", "chưa", "khó", "lỡ", "hủy bỏ", "từ bỏ",
+  ]
+  /// Việc đã làm theo kế hoạch, hay một dịp diễn ra.
+  static let carriedOut = ["thực hiện", "kết quả", "xong", "diễn ra", "hội nghị", "lễ hội", "đăng ký"]
   /// Nói về phần năm đã qua.
   static let soFar = ["lũy kế", "luỹ kế", "cả năm", "tổng kết", "qua "]
   /// Không phải của nơi đặt mục tiêu, hay chỉ là điều tìm ra được.
@@ -103,8 +109,13 @@ extension Lexicon {
       .map { "\(this) \(link) \($0) " }
     }
   }
+  /// Ai đặt ra mục tiêu ấy.
+  static let setBy = ["đặt ra", "đề ra", "đưa ra", "hướng tới", "được giao", "xác định"]
   /// Mục tiêu ấy đã ra sao.
-  static let met = ["đã hoàn thành", "đã đạt", "đạt được", "đã vượt", "đã thực hiện", "bị bỏ lỡ", "không đạt"]
+  static let met = [
+    "đã hoàn thành", "đã đạt", "đạt được", "đã vượt", "đã thực hiện", "bị bỏ lỡ", "không đạt", " sớm", "vượt",
+    "hoàn thành", "cao nhất",
+  ]
   /// Điều ai đó muốn: chỉ là mục tiêu khi người muốn là cơ quan, địa phương, doanh nghiệp nêu tên.
   static let wishes = ["muốn", "mong muốn"]
   static let wishers = [

@@ -74,7 +74,7 @@ extension ProseReader {
   /// goals of the year at hand a value held against the year before it is one of them, where nothing says that it has been reached.
   func comparesGoals(_ sentence: Range<Int>) -> Bool {
     // Later in the year such a sentence tells what the year has brought so far.
-    guard scope.isNews, let month = scope.timeline.month, month <= Self.monthsOfPlans,
+    guard scope.isNews, state.goalsAreCompared, let month = scope.timeline.month, month <= Self.monthsOfPlans,
       let year = (state.year ?? scope.horizon)?.year, !scope.timeline.isOver(year),
       let first = sentence.first(where: { items[$0].kind == .word }),
       !items[first].has([.province, .district, .commune, .central]), endOfPart(sentence) == nil,
@@ -98,6 +98,20 @@ extension ProseReader {
       if item.has([.past, .already, .pastSection]), !isPointBefore { return false }
     }
     return compares
+  }
+
+  /// "…, đặt mục tiêu doanh thu 500 tỷ đồng, tăng 5% so với năm 2026": whether goals are told with the year before beside them.
+  func comparesWithBefore(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews else { return false }
+    return sentence.contains { at in
+      guard items[at].phrase != 0, items[at].has(.baseline) else { return false }
+      if items[at].has(.past) { return true }
+      return (at + 1...at + Reach.yearRole).contains { step in
+        candidates.item(step, sentence).map {
+          $0.kind == .year && scope.timeline.isOver(Int($0.value)) || $0.phrase != 0 && $0.has(.past)
+        } ?? false
+      }
+    }
   }
 
   /// The months of a year in which its plans are told.
@@ -129,10 +143,23 @@ extension ProseReader {
     guard let opening = Lexicon.byPlans.first(where: { lead.hasPrefix($0) }) else { return false }
     let time = lead.dropFirst(opening.count).drop { $0 == "," || $0 == " " }
     guard Lexicon.timesOfPlanned.contains(where: { time.hasPrefix($0 + " ") }) else { return false }
-    return !sentence.contains { at in
-      items[at].kind == .year && scope.timeline.isOver(Int(items[at].value))
-        || items[at].phrase != 0 && items[at].has([.past, .already])
+    // "…, thực hiện đạt 90%", "…, có 1.200 thí sinh": a further figure tells what came of it, but for a part of the first.
+    var isPart = false
+    for at in figure + 1..<max(figure + 1, sentence.upperBound) {
+      if items[at].phrase != 0, items[at].has(.amongWhich) { isPart = true }
+      if items[at].kind == .percent || items[at].kind == .number && !isPart { return false }
     }
+    return !saysOtherwise(sentence, Lexicon.carriedOut)
+      && !sentence.contains { at in
+        items[at].kind == .year && scope.timeline.isOver(Int(items[at].value))
+          || items[at].phrase != 0 && items[at].has([.past, .already])
+      }
+  }
+
+  /// Where what is planned begins: behind the last comma before its figure.
+  func endOfPlanLead(_ sentence: Range<Int>) -> Int {
+    let figure = sentence.first { items[$0].kind == .number } ?? sentence.lowerBound
+    return (sentence.lowerBound..<figure).last { items[$0].kind == .comma }.map { $0 + 1 } ?? sentence.lowerBound
   }
 
   /// "Để cán đích 10 tỷ USD trong năm nay, ngành thủy sản phải tăng trưởng 11%": news open with what is to be reached and say what it takes.
@@ -149,7 +176,12 @@ extension ProseReader {
 
   /// "Năm 2027 tăng trưởng 10%. Đây là mục tiêu mà Tỉnh ủy đặt ra": whether the sentence behind one of news calls what it says a goal.
   func isCalledGoal(_ sentence: Range<Int>) -> Bool {
-    guard scope.isNews, state.mode != .past, scope.mode != .norm else { return false }
+    guard scope.isNews, state.mode != .past, scope.mode != .norm, endOfPart(sentence) == nil,
+      sentence.contains(where: { at in
+        items[at].kind == .year && !scope.timeline.isOver(Int(items[at].value))
+          || items[at].range.count == "sẽ".utf8.count && candidates.lowered(at, at + 1) == "sẽ"
+      }), !saysOtherwise(sentence, Lexicon.soFar)
+    else { return false }
     let next = sentence.upperBound
     guard next < items.count else { return isCalledGoalBehind }
     guard items[next].isCapital, items[next].kind == .word else { return false }
@@ -162,6 +194,6 @@ extension Announcement {
   static func callsGoal(_ text: Substring) -> Bool {
     guard let lead = Lexicon.callings.first(where: { text.hasPrefix($0) }) else { return false }
     let behind = text.dropFirst(lead.count).prefix { $0 != "." && $0 != ";" }
-    return !Lexicon.met.contains { behind.holds($0) }
+    return Lexicon.setBy.contains { behind.holds($0) } && !Lexicon.met.contains { behind.holds($0) }
   }
 }

@@ -15,11 +15,13 @@ extension ProseReader {
       || isWeightOfCause(candidate, clause) || isWhatItIs(candidate, clause) || isAsked(candidate, clause)
       || isInTitleReviewed(candidate, clause)
       || isValueOfYearBefore(candidate, clause) || isPopulation(candidate, clause)
+      || isGivenUp(candidate, clause)
   }
 
   /// "Dân số trung bình 7.129 người": a forecast, also among goals.
   private func isPopulation(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked
+    guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked,
+      !state.isOwnGoal
     else { return false }
     let end = max(clause.range.lowerBound, candidate.first)
     let lead = candidates.lowered(max(clause.range.lowerBound, end - Reach.memberLead), end)

@@ -354,10 +354,6 @@ extension ProseReader {
 
   /// "Hãng có kế hoạch tăng công suất lên 550.000 xe": what somebody plans to do.
   private func isPlanned(_ index: Int, _ clause: Clause) -> Bool {
-    let gain = candidates.lowered(min(index + 1, clause.range.upperBound), min(index + 3, clause.range.upperBound))
-    if items[index].phrase == candidates.words.lenKeHoach, Lexicon.gains.contains(where: { gain.hasPrefix($0) }) {
-      return true
-    }
     guard items[index].phrase != 0, let next = candidates.item(index + 1, clause.range), next.phrase != 0,
       next.has([.create, .task, .planTask]), let before = candidates.item(index - 1, clause.range), before.kind == .word
     else { return false }
@@ -508,7 +504,13 @@ extension ProseReader {
       let phrase = before.phrase
       if phrase != 0, phrase == candidates.words.dat || phrase == candidates.words.hoanThanh { isReached = true }
       // "tiến độ chưa đạt kế hoạch đề ra", "khó hoàn thành mục tiêu".
-      if isReached, isUnreached(index - step, clause) { return true }
+      if isReached, isUnreached(index - step, clause) {
+        // "Xã chưa đạt chỉ tiêu phải hoàn thành …": whom something is asked of.
+        return !(index + 1..<around(index, clause).upperBound).contains {
+          items[$0].phrase != 0
+            && (items[$0].has(.strongGoal) || candidates.lowered($0, $0 + 1).hasPrefix("phải"))
+        }
+      }
       if before.has(.already) { return isReached || phrase == candidates.words.daDat }
     }
     return false

@@ -432,6 +432,16 @@ extension ProseReader {
     return nil
   }
 
+  /// "bỏ mục tiêu 650.000 con", "thay vì mục tiêu 10%", "không đạt mục tiêu 8%": a goal that is no more, or was not met.
+  func isGivenUp(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let goal = candidate.first - 1
+    guard scope.isNews, let word = candidates.item(goal, clause.range), word.phrase != 0,
+      [candidates.words.mucTieu, candidates.words.chiTieu].contains(word.phrase)
+    else { return false }
+    let lead = " " + candidates.lowered(max(clause.range.lowerBound, goal - 3), goal) + " "
+    return Lexicon.givenUp.contains { lead.holds(" " + $0 + " ") }
+  }
+
   /// "mục tiêu 650.000 con vào năm 2030": between its word and a year to come stands nothing but the goal.
   private func goalOfYearBehind(_ candidate: Candidate, _ clause: Clause) -> Int? {
     let goal = candidate.first - 1
@@ -439,7 +449,8 @@ extension ProseReader {
       let word = candidates.item(goal, clause.range), word.phrase != 0,
       [candidates.words.mucTieu, candidates.words.chiTieu].contains(word.phrase),
       scope.timeline.isToCome(yearBehind(candidate, clause)),
-      !(candidates.item(goal - 1, clause.range)?.has([.baseline, .difference, .already]) ?? false)
+      !(candidates.item(goal - 1, clause.range)?.has([.baseline, .difference, .already]) ?? false),
+      !isGivenUp(candidate, clause)
     else { return nil }
     return goal
   }
@@ -621,9 +632,11 @@ extension ProseReader {
 
   /// "bảo đảm tiến độ kế hoạch đề ra", "theo đúng mục tiêu đề ra": the word for a plan right before, and what is done with it before that.
   private func isOfPlan(_ index: Int, _ clause: Clause) -> Bool {
-    guard let plan = candidates.item(index - 1, clause.range), plan.phrase != 0, plan.has(.planShare) else {
-      return false
-    }
+    guard let plan = candidates.item(index - 1, clause.range), plan.phrase != 0, plan.has(.planShare),
+      !around(index, clause).contains(where: {
+        items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value))
+      })
+    else { return false }
     let before = candidates.lowered(max(clause.range.lowerBound, index - Reach.yearRole), index - 1)
     return ["tiến độ", "đúng", "theo đúng", "bảo đảm theo", "đảm bảo theo"].contains { before.hasSuffix($0) }
   }

@@ -44,6 +44,7 @@ extension ProseReader {
     if isForSoMany, let last = clause.accepted.last {
       start = clause.accepted.count == 1 ? behindTime(clause) : last.member.lowerBound
     }
+    if let lead = state.planLead, clause.accepted.isEmpty, start < lead { start = lead }
     start = min(start, candidate.first)
     let isOfItem = isCountOfItem(candidate, clause)
     let hasOwnMeasure = hasMeasureOfItsOwn(candidate, clause)

@@ -237,6 +237,10 @@ extension ProseReader {
       // "Trong đó có 550 ngàn lao động nông thôn", behind a goal.
       if isGoal, clause.already == nil, items[clause.range.lowerBound].has(.amongWhich),
         clause.range.lowerBound == clause.sentence.lowerBound, candidate.first - clause.range.lowerBound <= 2,
+        drafts.last.map({ $0.candidate.family == .count && $0.candidate.noun == candidate.noun }) ?? true,
+        !(candidate.end..<candidate.end + Reach.memberLead).contains(where: { at in
+          candidates.item(at, clause.range).map { _ in candidates.lowered(at, at + 1) == "đang" } ?? false
+        }),
         isBound(to: clause.create, candidate)
       {
         return true

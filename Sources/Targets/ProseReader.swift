@@ -88,6 +88,10 @@ struct ProseReader: ~Copyable {
     var besideGoal: Range<Int>?
     /// The year to come that a sentence of news opened with, which said what is to be then: "Đến năm 2030, tỷ lệ hộ nghèo còn 1%."
     var toldAhead: Horizon?
+    /// Where the words behind "Theo kế hoạch, vụ đông năm nay," begin.
+    var planLead: Int?
+    /// Whether the goals before, and what goes on with them, are themselves held against the year before.
+    var goalsAreCompared = false
     /// Whether the sentence compares what is aimed at in a year with the year before it.
     var comparesGoals = false
     /// Whether the sentence goes on with that year.
@@ -104,7 +108,7 @@ struct ProseReader: ~Copyable {
     items = candidates.items
     years = YearReader(items: items, words: candidates.words)
     self.scope = scope
-    (groups, ownBrackets) = ProseReader.ownBrackets(items, in: ProseReader.brackets(items))
+    (groups, ownBrackets) = ProseReader.ownBrackets(items, in: ProseReader.brackets(items), scope.timeline)
     state = State(mode: carriesGoal ? .goal : scope.mode)
   }
 
@@ -190,7 +194,8 @@ struct ProseReader: ~Copyable {
       state.isOwnPast = true
     }
     state.toldNow = saysNow(sentence)
-    if opensWithPlan(sentence) || opensByPlan(sentence) || opensWithKeeping(sentence)
+    state.planLead = opensByPlan(sentence) ? endOfPlanLead(sentence) : nil
+    if opensWithPlan(sentence) || state.planLead != nil || opensWithKeeping(sentence)
       || opensWithEnd(sentence) || isCalledGoal(sentence)
     {
       state.mode = .goal
@@ -233,6 +238,7 @@ struct ProseReader: ~Copyable {
       hasMeasure = false
     }
     listsResults(sentence)
+    state.goalsAreCompared = state.comparesGoals || state.isOwnGoal && comparesWithBefore(sentence)
     tellAhead(sentence, hasTargets: drafts.count > before)
     dateBracketed(from: before, sentence)
     lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
@@ -364,7 +370,9 @@ struct ProseReader: ~Copyable {
 
   /// Takes brackets that state goals out of the groups: one with a word for goals before its number, or a list behind
   /// "có 6 mục tiêu".
-  private static func ownBrackets(_ items: [Item], in groups: [Int32]) -> ([Int32], Set<Int>) {
+  private static func ownBrackets(
+    _ items: [Item], in groups: [Int32], _ timeline: Timeline
+  ) -> ([Int32], Set<Int>) {
     guard !groups.isEmpty else { return (groups, []) }
     var groups = groups
     var own: Set<Int> = []
@@ -377,7 +385,7 @@ struct ProseReader: ~Copyable {
       }
       var end = index
       while end < items.count, groups[end] == group { end += 1 }
-      if statesGoals(items, index..<end) {
+      if statesGoals(items, index..<end, timeline) {
         own.formUnion([index, end - 1])
         for inside in index..<end { groups[inside] = 0 }
       } else if isRange(items, index..<end) {
@@ -395,11 +403,11 @@ struct ProseReader: ~Copyable {
       && items[bracket.lowerBound + 3].kind == .number
   }
 
-  private static func statesGoals(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+  private static func statesGoals(_ items: [Item], _ bracket: Range<Int>, _ timeline: Timeline) -> Bool {
     let isList =
       bracket.contains { items[$0].kind == .semicolon }
       && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
-      || listsMeasures(items, bracket) || listsNames(items, bracket)
+      || listsMeasures(items, bracket, timeline) || listsNames(items, bracket)
     // "66% (trong đó lao động có bằng cấp 25,5%)".
     if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
       bracket.contains(where: { items[$0].kind == .percent })
@@ -430,12 +438,15 @@ struct ProseReader: ~Copyable {
 
   /// "các chỉ tiêu năm 2027 (doanh thu 184.900 tỷ đồng, lợi nhuận 46.200 tỷ đồng)": behind several goals and their year measures with
   /// their values.
-  private static func listsMeasures(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+  private static func listsMeasures(_ items: [Item], _ bracket: Range<Int>, _ timeline: Timeline) -> Bool {
     let words = LexiconTable.shared.words
     var at = bracket.lowerBound - 1
     while at > 0, bracket.lowerBound - at <= Reach.yearRole,
       items[at].kind == .year || items[at].phrase == words.nam || items[at].phrase != 0 && items[at].has(.deadlineLead)
-    { at -= 1 }
+    {
+      if items[at].kind == .year, timeline.isOver(Int(items[at].value)) { return false }
+      at -= 1
+    }
     guard at > 0, items[at].phrase != 0, items[at].phrase == words.chiTieu || items[at].phrase == words.mucTieu,
       words.several.contains(items[at - 1].phrase) && items[at - 1].phrase != 0,
       let first = bracket.dropFirst().first, items[first].phrase != 0, items[first].has([.measure, .revenue])
