@@ -56,6 +56,10 @@ extension Lexicon {
   static let plansSet = [
     "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu đề ra", "kế hoạch được giao", "kế hoạch đã đề ra",
   ]
+  /// Giữ đúng điều đã định; đứng trước "đề ra".
+  static let keptTo = ["tiến độ", "đúng", "bảo đảm theo", "đảm bảo theo"].flatMap { kept in
+    ["kế hoạch", "mục tiêu", "chỉ tiêu"].map { kept + " " + $0 }
+  }
   /// Phần lãi, đứng sau "kế hoạch".
   static let gains = ["lợi nhuận", "lãi"]
   /// Viết tắt trước tên một nơi; dấu chấm sau chúng không hết câu.

@@ -632,13 +632,11 @@ extension ProseReader {
 
   /// "bảo đảm tiến độ kế hoạch đề ra", "theo đúng mục tiêu đề ra": the word for a plan right before, and what is done with it before that.
   private func isOfPlan(_ index: Int, _ clause: Clause) -> Bool {
-    guard let plan = candidates.item(index - 1, clause.range), plan.phrase != 0, plan.has(.planShare),
-      !around(index, clause).contains(where: {
+    let words = candidates.lowered(max(clause.range.lowerBound, index - Reach.yearRole), index)
+    return Lexicon.keptTo.contains { words.hasSuffix($0) }
+      && !around(index, clause).contains {
         items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value))
-      })
-    else { return false }
-    let before = candidates.lowered(max(clause.range.lowerBound, index - Reach.yearRole), index - 1)
-    return ["tiến độ", "đúng", "theo đúng", "bảo đảm theo", "đảm bảo theo"].contains { before.hasSuffix($0) }
+      }
   }
 
   /// "cần tranh thủ hệ thống với hơn 2.000 cơ sở chế biến, trong đó có hơn 200 nhà máy": what goes with a thing that nobody makes.

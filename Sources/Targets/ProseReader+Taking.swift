@@ -44,7 +44,8 @@ extension ProseReader {
     if isForSoMany, let last = clause.accepted.last {
       start = clause.accepted.count == 1 ? behindTime(clause) : last.member.lowerBound
     }
-    if let lead = state.planLead, clause.accepted.isEmpty, start < lead { start = lead }
+    // "Theo kế hoạch, vụ đông năm nay," is no word of what is planned.
+    if let lead = state.planLead, clause.accepted.isEmpty, lead > clause.range.lowerBound { clause.basisEnd = lead - 1 }
     start = min(start, candidate.first)
     let isOfItem = isCountOfItem(candidate, clause)
     let hasOwnMeasure = hasMeasureOfItsOwn(candidate, clause)

@@ -171,7 +171,7 @@ struct DocumentReader: ~Copyable {
     }
     let carries =
       context.isNews && tracker.mode != .past
-      && (goesOn(first) || carriesGoal && (ordinal > 0 || opensWithValue(items)))
+      && (goesOn(first) || carriesGoal && (ordinal > 0 || opensWithValue(items, isListed)))
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
@@ -220,7 +220,7 @@ struct DocumentReader: ~Copyable {
 
   /// "Phạm vi phục vụ của hệ thống thoát nước đạt 80%. Tỷ lệ đất giao thông đạt 11%": whether the first sentence of a paragraph brings a
   /// share and the second that of a further measure, or it is an item behind "Trong đó:", and so goes on with goals.
-  private func opensWithValue(_ items: [Item]) -> Bool {
+  private func opensWithValue(_ items: [Item], _ isListed: Bool) -> Bool {
     let mark = items.first.map { $0.kind == .dash || $0.kind == .other } ?? false
     guard let first = mark ? items.dropFirst().first : items.first, first.kind == .word, first.isCapital else {
       return false
@@ -228,7 +228,7 @@ struct DocumentReader: ~Copyable {
     let end = items.indices.first { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].isCapital }
     let opening = 0..<(end ?? items.count)
     guard ProseReader.bringsValue(items, opening, tracker.timeline) else { return false }
-    if mark, behindAmongWhich { return true }
+    if mark || isListed, behindAmongWhich { return true }
     guard let end, table.words.sharesOf.contains(items[end + 1].phrase),
       opening.prefix(Reach.announcement).contains(where: { items[$0].kind == .percent })
     else { return false }

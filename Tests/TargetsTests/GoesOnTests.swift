@@ -53,7 +53,6 @@ import Testing
     "Nếu hệ thống thoát nước đạt 80% thì nước không ngập.", "Gia đình ông có thu nhập đạt 200 triệu đồng/năm.",
     "Tiến độ giải phóng mặt bằng đạt 65%.", "Cổ phiếu này tăng 5% trong phiên.",
     "Vụ lúa xuân năng suất đạt 60 tạ/ha.", "Mỗi hộ thu nhập đạt 150 triệu đồng/năm.",
-    "Dự án có tổng mức đầu tư là 500 tỷ đồng.",
   ])
   func paragraphOfResultsDoesNotGoOn(_ second: String) {
     #expect(values("Mục tiêu đến năm 2030: thu ngân sách đạt 900 tỷ đồng.\n\n" + second) == [900])
@@ -173,6 +172,7 @@ import Testing
 
   @Test func planToldInNewsIsAGoal() {
     #expect(values("Theo kế hoạch, vụ đông năm nay, toàn tỉnh gieo trồng 16.470 ha.") == [16_470])
+    #expect(found("Theo kế hoạch, vụ đông năm nay, toàn tỉnh gieo trồng 16.470 ha.").first?.deadlineYear == 2026)
     #expect(values("Theo kế hoạch năm 2026, huyện xây dựng 5 trường học.") == [5])
     #expect(values("Theo kế hoạch, hội nghị có 200 người.") == [])
     #expect(values("Theo kế hoạch, năm 2026 tỉnh trồng 5.000 ha, thực hiện đạt 90%.") == [])
