@@ -33,7 +33,8 @@ enum BranchNouns {
       }
       return next.kind == .number ? isShare(index + 1, items) : bringsValue(index + 1, items, table)
     }
-    guard let next, next.kind == .word, bringsValue(index + 1, items, table) else { return false }
+    guard let next, next.kind == .word, bringsValue(index + 1, items, table), !namesWhatIsBuilt(index + 1, items, table)
+    else { return false }
     guard index > 0 else { return true }
     let before = items[index - 1]
     return before.kind.isOne(of: [.comma, .semicolon, .colon, .stop, .open, .dash, .year])
@@ -65,6 +66,16 @@ enum BranchNouns {
     else { return false }
     return (number + 1..<min(items.count, number + 4)).first { items[$0].kind == .word || items[$0].kind == .percent }
       .map { items[$0].kind == .percent || items[$0].has([.currency, .magnitude]) } ?? false
+  }
+
+  /// "xây dựng đạt 80% số nhà văn hóa thôn": behind the share what is built, not of what it is one ("40% GRDP").
+  private static func namesWhatIsBuilt(_ start: Int, _ items: [Item], _ table: LexiconTable) -> Bool {
+    guard let sign = (start..<min(items.count, start + reach)).first(where: { items[$0].kind == .percent }),
+      sign + 1 < items.count, items[sign + 1].kind == .word
+    else { return false }
+    let next = items[sign + 1]
+    let isBase = next.phrase != 0 && table.wordings[Int(next.phrase)].contains(.base)
+    return !isBase && !next.has([.joiner, .deadlineLead, .baseline, .orMore, .perYear])
   }
 
   /// "45%", behind which nothing is named: "công nghiệp và xây dựng 45%, dịch vụ 35%".

@@ -31,7 +31,7 @@ enum Lexicon {
   ]
   /// Thấp hơn hẳn: <.
   static let lessThan = [
-    "dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "dưới tỷ lệ", "dưới tỉ lệ", "dưới ngưỡng", "dưới mốc",
+    "dưới", "đưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "dưới tỷ lệ", "dưới tỉ lệ", "dưới ngưỡng", "dưới mốc",
     "dưới con số", "kém hơn", "thấp dưới", "chưa đến",
     "chưa tới", "chưa đầy", "không đến", "không tới", "không đầy",
   ]

@@ -30,6 +30,8 @@ extension ProseReader {
     var deadlines: [(item: Int, year: Int, group: Int32)] = []
     var baseline: Int?
     var baselineItem: Int?
+    /// Where a difference from another year ends that is no value of its own: "…, cao hơn 5% so với năm 2026".
+    var differenceEnd: Int?
     /// "lần lượt".
     var inTurn: Int?
     /// Where a period that is over was named last: "trong nhiệm kỳ 2015 - 2020" told in 2020.

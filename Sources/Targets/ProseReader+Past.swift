@@ -271,15 +271,13 @@ extension ProseReader {
           && !scope.timeline.isOver(Int(items[at].value))
       })
     else { return false }
-    // "dự kiến giao thu ngân sách 20.000 tỷ đồng, bằng 105% dự toán", "năm tới", "năm sau": what is to be.
-    let isOfYearToCome = around(index, clause).contains { at in
-      items[at].kind == .word
-        && (candidates.lowered(at, at + 1) == "giao" && at > index && items[at - 1].phrase == items[index].phrase
-          || ["năm tới", "năm sau", "sang năm"].contains(candidates.lowered(at, at + 1))
-          || items[at].phrase == candidates.words.nam
-            && ["năm tới", "năm sau"].contains(candidates.lowered(at, min(at + 2, clause.range.upperBound))))
+    // "dự kiến giao thu ngân sách 20.000 tỷ đồng, bằng 105% dự toán", "năm tới": what is to be.
+    let near = around(index, clause)
+    let isOfYearToCome = near.contains { at in
+      items[at].phrase != 0 && items[at].phrase == candidates.words.nextYear
+        || at > index && items[at - 1].phrase == items[index].phrase && candidates.lowered(at, at + 1) == "giao"
     }
-    if isOfYearToCome { return false }
+    if isOfYearToCome, !near.contains(where: { candidates.lowered($0, $0 + 1) == "năm nay" }) { return false }
     return (index..<around(index, clause).upperBound).contains { at in
       guard items[at].kind == .percent else { return false }
       return (1...2).contains { step in

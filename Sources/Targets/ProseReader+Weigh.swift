@@ -27,7 +27,10 @@ extension ProseReader {
       return false
     }
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return false }
-    if isDifference(candidate, clause) { return false }
+    if isDifference(candidate, clause) {
+      clause.differenceEnd = candidate.end
+      return false
+    }
     if let difference = clause.difference, candidate.number - difference < Reach.difference { return false }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return false }
     if isOfWhatThereIs(candidate, clause) {

@@ -421,6 +421,7 @@ extension ProseReader {
   /// but in its own words.
   private func baseline(of draft: Draft, isLast: Bool, _ clause: Clause) -> Int? {
     guard let year = clause.baseline, let place = clause.baselineItem else { return nil }
+    if let end = clause.differenceEnd, place >= end, place - end <= Reach.ownYear { return nil }
     let own = draft.member.contains(place) || clause.accepted.count == 1
     if own { return year }
     // "đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2023": what rises is compared, not the sum.
