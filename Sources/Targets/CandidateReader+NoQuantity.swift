@@ -121,7 +121,9 @@ extension CandidateReader {
     }
     // "mục tiêu 650.000 con": no document has so many goals.
     if draft.value >= Self.labelledGoals, before.phrase == words.mucTieu || before.phrase == words.chiTieu,
-      items[draft.end - 1].phrase != 0, items[draft.end - 1].has([.classifier, .compound])
+      // "Chỉ tiêu 661 trồng rừng" is a name.
+      draft.family != .count || items[draft.end - 1].has([.compound, .classifier])
+        || items[draft.number].end - items[draft.number].start > 4
     {
       return false
     }

@@ -54,6 +54,14 @@ extension DocumentReader {
         shared?.phrasing.order = .subjectFirst
         link = "chiếm"
       }
+      // "Trồng 500 ha rừng, chiếm 20% diện tích": what is planted is so much of it all.
+      var isShareOfDone = false
+      if isWordless, link.isEmpty, let verb = draft.candidate.verb, draft.candidate.family == .percent,
+        shared?.phrasing.order == .verbThenNumber,
+        Lexicon.shareLinks.contains(text(items, verb..<(verb + 1)).lowered())
+      {
+        isShareOfDone = true
+      }
       // "năm 2027 đạt 50%, hằng năm tăng 10%": a verb of change of its own.
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
         shared?.outcome = text(items, cut.outcome)
@@ -184,6 +192,9 @@ extension DocumentReader {
         phrasing.level = text(items, setter)
       }
       if !link.isEmpty { phrasing.binder = link }
+      if isShareOfDone, let lent = shared {
+        phrasing.verbatim = lent.outcome + " " + lent.subject + ", " + text(items, draft.member)
+      }
       if cut.isOfMeasure, found.count > before, let last = found.last {
         phrasing.verbatim = last.subject + " đạt " + text(items, draft.candidate.first..<cut.subject.upperBound)
       }

@@ -329,7 +329,11 @@ struct ProseReader: ~Copyable {
     // Among goals any name does: "Tổng nguồn đầu tư phát triển: 75 nghìn tỷ đồng".
     // "…; nữ giới: xuống dưới 1,4%" goes on with the goals of its sentence.
     let isOfGoals = scope.mode == .goal || state.isOwnGoal && items[colon + 1].has(.value)
-    let isName = isOfGoals && !(start..<colon).contains { items[$0].isNumeric || items[$0].has(.goal) }
+    let isName =
+      isOfGoals
+      && !(start..<colon).contains {
+        items[$0].isNumeric && !candidates.isOfName($0, sentence) || items[$0].has(.goal)
+      }
     guard isTask || isName, items[colon - 1].phrase != candidates.words.co else { return false }
     for at in (colon + 2)..<(colon + 2 + Reach.boundValue) {
       guard sentence.contains(at) else { return true }

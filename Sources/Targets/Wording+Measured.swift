@@ -73,7 +73,8 @@ extension WordingReader {
         return false
       }
       // "Mục tiêu của nghị quyết là trên 90% hồ sơ …": whose goal it is.
-      if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
+      if items[verb].phrase == table.words.la,
+        candidate.family == .count || !rest.isEmpty && !startsWithBase(rest) && !startsWithTime(rest),
         items[lead.lowerBound].phrase == table.words.cua, lead.lowerBound > whole.lowerBound,
         items[lead.lowerBound - 1].has(.goal)
       {

@@ -235,4 +235,10 @@ import Testing
   func theSecondNumberIsTheValue(_ text: String, _ values: [Double]) {
     #expect(Sample.goals("- \(text)").map(\.value) == values)
   }
+
+  @Test func aShareOfWhatIsDoneKeepsItsVerb() {
+    #expect(words("Trồng 500 ha rừng, chiếm 20% diện tích.") == ["rừng | Trồng", "rừng | Trồng"])
+    #expect(shown("Trồng 500 ha rừng, chiếm 20% diện tích.").last == "Trồng rừng, chiếm 20% diện tích")
+    #expect(Sample.goals("- Chỉ tiêu 661 trồng rừng.").isEmpty)
+  }
 }
