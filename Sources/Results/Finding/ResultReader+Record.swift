@@ -152,6 +152,8 @@ extension ResultReader {
     else { return false }
     if asOf.day.year > issued.year { return true }
     if saysEstimate { return false }
+    // A day that the clause itself tells, but for the last of the year, is a slip that the editor is told of.
+    if asOf.source == .clause, asOf.precision == .day, asOf.day.month != 12 { return false }
     let words = bytes.lowered(result.quote)
     guard asOf.source != .clause, words.begins(with: "đã ") || words.holds(" đã ") else { return true }
     result.asOf = AsOf(issued, .day, .issued)
