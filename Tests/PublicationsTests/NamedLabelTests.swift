@@ -363,6 +363,12 @@ private func text(_ body: String) throws -> String {
 
   @Test func aHeadingInMarksThatNoWordsLeadInKeepsItsAddress() {
     #expect(ids("### Một\n\nLời.\n\n### “Điều 5. Chuyện kể”\n\nLời.\n").contains("dieu-5"))
+    for lead in [
+      "Sửa đổi, bổ sung Điều 5 Quy chế.", "Bổ sung Điều 5 vào sau Điều 4", "Sửa đổi Chương II (gồm hai điều)",
+    ] {
+      #expect(
+        ids("### Điều 1. \(lead)\n\n### “Điều 5. Tên”\n\nLời.\n\n### Điều 2. Hai\n") == ["dieu-1", "dieu-2"], "\(lead)")
+    }
     #expect(
       ids("### Điều 1. Sửa đổi tên Điều 5 như sau:\n\n### “Điều 5. Tên”\n\n### “Điều 6. Tên”\n\n### Điều 2. Hai\n")
         == ["dieu-1", "dieu-2"])

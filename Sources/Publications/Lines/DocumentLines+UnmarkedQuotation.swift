@@ -19,7 +19,7 @@ extension DocumentLines {
     // A label that is named, and the one that this document's own row awaits: with a second one of the same it is quoted.
     var doubtful = isNext(provision, label.form) ? (line: index, before: index) : nil
     var at = index
-    var isLast = false
+    var (isLast, lastOne) = (false, index)
     for _ in 0..<400 {
       guard let next = next(after: at), !isEndOfText(next) else {
         isLast = true
@@ -28,6 +28,7 @@ extension DocumentLines {
       if facts[next].hashes > 0, facts[next].label?.label == nil { return nil }
       if ends(next, after: at, provision.kind, facts[index].hashes) { break }
       if let sibling = sibling(next, of: provision, label.form) {
+        lastOne = next
         let isNamed = DocumentLines.token(sibling).map(named.contains) ?? false
         if isNext(sibling, label.form) {
           if doubtful != nil || !isNamed { break }
@@ -42,14 +43,20 @@ extension DocumentLines {
       }
       at = next
     }
-    // `Sửa đổi Điều 2 và Điều 3 như sau:⏎Điều 2. …⏎Điều 3. …` and no article behind: an act ends with articles of its own.
-    if isLast, provision.kind == .article, let found = doubtful, !isBelowOwnArticle(found.line) {
+    // `Sửa đổi Điều 2 và Điều 3 như sau:⏎Điều 2. …⏎Điều 3. Hiệu lực` and no article behind: an act ends with articles of its own.
+    if isLast, isOfForce(lastOne), provision.kind == .article, let found = doubtful, !isBelowOwnArticle(found.line) {
       passedOver.append(PassedOver(line: found.line, reason: .perhapsQuotation))
       if found.line == index { return nil }
       at = found.before
     }
     passedOver.append(PassedOver(line: index, reason: .unmarkedQuotation))
     return at
+  }
+
+  /// Whether an article is of the kind that an act ends with: when it is in force, who carries it out.
+  private func isOfForce(_ index: Int) -> Bool {
+    let words = squeezed(index, 200).lowered()
+    return ["hiệu lực", "thi hành", "tổ chức thực hiện", "chịu trách nhiệm"].contains { words.holds($0) }
   }
 
   /// Whether the document's own articles are over at a line: the signature, or a text that is attached.
