@@ -174,7 +174,7 @@ struct ProvisionFinder {
 
   private func walk(_ steps: [ProvisionReference.Step], in component: Int, here: Int?) -> Result {
     var at: Int?
-    for step in steps {
+    for (place, step) in steps.enumerated() {
       guard let number = step.number else {
         guard let own = ancestor(of: here, step.kind) else { return .unsure }
         at = own
@@ -183,7 +183,7 @@ struct ProvisionFinder {
       // A number alone begins in the text; behind `Điều này` in what that is. Appendices are the whole document's.
       let key = Key(parent: at ?? (step.kind == .appendix ? -1 : component), kind: step.kind, number: number)
       if doubled.contains(key) { return .unsure }
-      if let next = byKey[key] ?? numbered(key) {
+      if let next = byKey[key] ?? numbered(key) ?? (place + 1 < steps.count ? sectionAsPart(key) : nil) {
         at = next
       } else {
         return isMissing(key) ? .missing(holder: key.parent, step) : .unsure
@@ -197,9 +197,6 @@ struct ProvisionFinder {
     switch key.kind {
     case .part where key.number.first?.isLetter == true:
       return only(Key(parent: key.parent, kind: .section, number: key.number))
-    // Of resolutions and directives, `I-` is their phần I.
-    case .part where rows[Key(parent: key.parent, kind: .part, number: "")] == nil:
-      return only(Key(parent: key.parent, kind: .section, number: key.number))
     case .section, .number:
       let number = Key(parent: key.parent, kind: .number, number: key.number)
       if let found = only(number) { return found }
@@ -209,6 +206,12 @@ struct ProvisionFinder {
       return only(Key(parent: outer, kind: .number, number: key.number))
     default: return nil
     }
+  }
+
+  /// Of resolutions and directives without parts, the `I-` that holds `điểm 2 phần I`; "phần I" alone may be of anything.
+  private func sectionAsPart(_ key: Key) -> Int? {
+    guard key.kind == .part, rows[Key(parent: key.parent, kind: .part, number: "")] == nil else { return nil }
+    return only(Key(parent: key.parent, kind: .section, number: key.number))
   }
 
   /// What a key leads to, where it is one alone.

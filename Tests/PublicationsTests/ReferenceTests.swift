@@ -256,6 +256,8 @@ extension CitationPortal {
     #expect(
       try read(before + "Theo các điểm 1 và 2 Điều 1.\n", number)
         == ["điểm 1 → #dieu-1-khoan-1", "2 Điều 1 → #dieu-1-khoan-2"])
+    let parts = "I- MỘT\n1- A\n2- B\nII- HAI\n"
+    #expect(try read(parts + "1- Hoàn thành phần I của dự án, phần II là đường.\n", "09/CT-UBND") == [])
     // A letter to another body is not this one.
     #expect(try read("1. Sở A\n2. Sở B theo điểm 1 công văn này.\n", "09/TB-UBND") == [])
   }
