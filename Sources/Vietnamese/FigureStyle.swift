@@ -10,10 +10,10 @@ package enum FigureStyle: Sendable, Hashable {
   /// Commas group somewhere, and nothing tells whether they do so everywhere: `12,500` may be either.
   case mixed
 
-  /// The style of a text: by commas where it has a comma before just three digits and a decimal point before a per cent sign or a second
-  /// such comma in one figure, and nothing written the other way.
+  /// The style of a text: by commas where it has a comma before just three digits and a decimal point before a per cent sign, and
+  /// nothing written the other way.
   package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> FigureStyle {
-    var (hasGroup, isPlain, isCertain) = (false, false, false)
+    var (hasGroup, isPlain) = (false, false)
     var at = 0
     while let mark = next(UInt8(ascii: ","), bytes, from: at) {
       at = mark + 1
@@ -23,7 +23,6 @@ package enum FigureStyle: Sendable, Hashable {
         // "0,250 tỷ".
         if isNought(bytes, mark) { return .points }
         hasGroup = true
-        if !isCertain { isCertain = isGroupedTwice(bytes, mark) }
         if !isPlain { isPlain = isPlainGroup(bytes, mark) }
       default: continue
       }
@@ -39,7 +38,7 @@ package enum FigureStyle: Sendable, Hashable {
       let end = mark + 1 + count
       if count > 0, end < bytes.count, bytes[end] == UInt8(ascii: "%") { hasPoint = true }
     }
-    return hasPoint || isCertain ? .commas : unsure
+    return hasPoint ? .commas : unsure
   }
 
   /// `1,000 người`: a comma that can only group; `1,130 tỷ đồng`: one behind which a fraction would not end in a nought.
@@ -48,14 +47,9 @@ package enum FigureStyle: Sendable, Hashable {
     switch FigureScanner(bytes, style: .points).follower(of: end, in: 0..<bytes.count) {
     case .counted: return true
     case .measure: return bytes[end - 1] == UInt8(ascii: "0")
-    default: return isGroupedTwice(bytes, mark)
+    // "1,234,567".
+    default: return end < bytes.count && bytes[end] == UInt8(ascii: ",") && digits(bytes, around: end) == 3
     }
-  }
-
-  /// `1,234,567`.
-  private static func isGroupedTwice(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
-    let end = mark + 4
-    return end < bytes.count && bytes[end] == UInt8(ascii: ",") && digits(bytes, around: end) == 3
   }
 
   /// `0,250`: a comma that can only be the decimal mark.

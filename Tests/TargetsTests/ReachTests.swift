@@ -132,6 +132,7 @@ import Testing
       within: ["=500 trường học"], beyond: []),
     Case(
       reach: "sharedComparator", place: .goals, text: "Ít nhất 30% hồ sơ trực tuyến, {} 40% xã.", words: 1,
+      filler: "có",
       within: [">=30 % 2025 heading", ">=40 % 2025 heading"], beyond: [">=30 % 2025 heading", "=40 % 2025 heading"]),
     Case(
       reach: "budgetNoun", place: .goals, text: "Dành 2% {} chi ngân sách cho công nghệ.", words: 2,
