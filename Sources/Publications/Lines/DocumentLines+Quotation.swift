@@ -13,8 +13,8 @@ extension DocumentLines {
       return nil
     }
     if line.opened == 0 {
-      // A heading in marks that no words lead in, and no article of an act that may amend another, is no text of another act.
-      let isLedIn = article > 0 || isLeadIn(last) || last >= 0 && isQuoted[last]
+      // A heading in marks that no words lead in, before any provision that may amend another act, is no text of one.
+      let isLedIn = !path.levels.isEmpty || isLeadIn(last) || last >= 0 && isQuoted[last]
       return line.label?.label == nil || line.hashes > 0 && !isLedIn ? nil : index
     }
     return isLeadIn(last) || line.label?.label != nil

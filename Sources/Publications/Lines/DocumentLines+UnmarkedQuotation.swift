@@ -56,7 +56,7 @@ extension DocumentLines {
   /// Whether an article is of the kind that an act ends with: when it is in force, who carries it out.
   private func isOfForce(_ index: Int) -> Bool {
     let words = squeezed(index, 200).lowered()
-    return ["hiệu lực", "thi hành", "tổ chức thực hiện", "chịu trách nhiệm"].contains { words.holds($0) }
+    return ["hiệu lực", "điều khoản thi hành", "tổ chức thực hiện", "trách nhiệm thi hành"].contains { words.holds($0) }
   }
 
   /// Whether the document's own articles are over at a line: the signature, or a text that is attached.
