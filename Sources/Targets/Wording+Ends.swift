@@ -30,6 +30,8 @@ extension WordingReader {
       }
       if item.kind == .colon || item.kind == .semicolon || item.kind == .stop && items[min(index + 1, end - 1)].spaced {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
+      } else if index + 1 < end, namesPlan(index), isPlanned(index + 1) {
+        (start, hasMeasure) = (index + 1, false)  // "cổ đông đã thông qua kế hoạch doanh thu"
       } else if index + 1 == end, has(index, .stating), !item.has(.goal), !hasMeasure {
         start = end  // "…, Thủ tướng nhấn mạnh, phải đạt"
       } else if index + 1 == end,
@@ -142,6 +144,20 @@ extension WordingReader {
   private func hasPace(_ index: Int) -> Bool {
     items[index].phrase != 0 && items[index].phrase == table.words.co
       && lowercased(bytes[items[index + 1].range]).begins(with: "tốc độ")
+  }
+
+  /// "kế hoạch", "lên kế hoạch": what is planned stands behind.
+  private func namesPlan(_ index: Int) -> Bool {
+    guard items[index].kind == .word, items[index].phrase != 0 else { return false }
+    return items[index].phrase == table.words.lenKeHoach
+      || items[index].has(.planShare) && lowercased(bytes[items[index].range]) == "kế hoạch"
+  }
+
+  /// "doanh thu", "lãi": measured, where a plan of it is told.
+  private func isPlanned(_ index: Int) -> Bool {
+    items[index].kind == .word
+      && ["doanh thu", "lợi nhuận", "sản lượng", "lãi", "lỗ", "thu ngân sách"].contains(
+        lowercased(bytes[items[index].range]))
   }
 
   /// "vùng đồng bằng đạt 99%", "lao động có bằng chiếm 30%": "bằng" before another verb that brings the value.

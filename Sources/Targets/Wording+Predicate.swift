@@ -184,7 +184,8 @@ extension WordingReader {
       }
       if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
       // "20.000 trạm vào hoạt động", "5 nhà máy vào vận hành": what is done with them.
-      if item.kind == .word, index + 1 < end, lowercased(bytes[item.range]) == "vào", !isTime(index + 1),
+      if item.kind == .word, index + 1 < end, item.end - item.start == 4, lowercased(bytes[item.range]) == "vào",
+        !isTime(index + 1),
         has(index + 1, .verb) || items[index + 1].has([.create, .predicate])
       {
         return (cut ?? index, cut ?? index)
