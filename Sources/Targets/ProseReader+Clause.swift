@@ -470,7 +470,15 @@ extension ProseReader {
     phrase == candidates.words.dat || phrase == candidates.words.daDat || phrase == candidates.words.hoanThanh
   }
 
-  private func isGrowth(_ range: Range<Int>) -> Bool { range.contains { items[$0].has(.value) } }
+  /// "tăng", "giảm mạnh".
+  private func isGrowth(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      if items[at].has(.value) { return true }
+      guard items[at].kind == .word else { return false }
+      let word = candidates.lowered(at, at + 1)
+      return word == "tăng" || word == "giảm" || word.hasPrefix("tăng ") || word.hasPrefix("giảm ")
+    }
+  }
 
   /// "có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra", "hoàn thành các mục tiêu đề ra": the goals that results are held
   /// against.

@@ -152,6 +152,7 @@ import Testing
     "Nhiều chỉ tiêu không đạt kế hoạch. Tỷ lệ lao động qua đào tạo đạt 45%; tỷ lệ hộ nghèo còn 5%.",
     "So với kế hoạch, công ty thực hiện được 79% chỉ tiêu doanh thu và 98% mục tiêu lợi nhuận sau 9 tháng.",
     "Chỉ tiêu sản lượng tăng và vượt Nghị quyết đề ra là tăng 8% trở lên.",
+    "Các chỉ tiêu số vụ vi phạm tiếp tục giảm mạnh so với cùng kỳ các năm trước, cụ thể: diện tích rừng bị tác động giảm 63%.",
     "Theo dự thảo Nghị định, trường đại học phải đạt tỷ lệ giảng viên là tiến sĩ không dưới 50%.",
     "Trường đại học phải đạt các tiêu chí sau: tỷ lệ giảng viên là tiến sĩ không dưới 50%; có ít nhất 100 giảng viên.",
     "Tăng trưởng cả năm phải đạt bao nhiêu, liệu có đạt 9%?",
