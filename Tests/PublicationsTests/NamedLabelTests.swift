@@ -363,6 +363,8 @@ private func text(_ body: String) throws -> String {
 
   @Test func aHeadingInMarksThatNoWordsLeadInKeepsItsAddress() {
     #expect(ids("### Một\n\nLời.\n\n### “Điều 5. Chuyện kể”\n\nLời.\n").contains("dieu-5"))
+    let plan = "## I. NỘI DUNG SỬA ĐỔI\n\nSửa đổi mục II\n\n### “II. NHIỆM VỤ”\n\nLời.\n\n## II. TỔ CHỨC\n\n1. Sở A\n"
+    #expect(ids(plan) == ["muc-i", "muc-ii", "muc-ii-1"])
     for lead in [
       "Sửa đổi, bổ sung Điều 5 Quy chế.", "Bổ sung Điều 5 vào sau Điều 4", "Sửa đổi Chương II (gồm hai điều)",
     ] {

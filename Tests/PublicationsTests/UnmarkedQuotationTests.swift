@@ -55,6 +55,8 @@ struct UnmarkedQuotationTests {
     // Nor are they where the last is of something else, and an appendix follows.
     let appended = body.replacing("Hiệu lực", with: "Nguồn kinh phí") + "\n\(mark)PHỤ LỤC I\n\nBiểu.\n"
     #expect(ids(appended).filter { $0.hasPrefix("dieu-") } == ["dieu-1"])
+    let ofOthers = body.replacing("Hiệu lực", with: "Chủ đầu tư chịu trách nhiệm")
+    #expect(ids(ofOthers).filter { $0.hasPrefix("dieu-") } == ["dieu-1"])
     // With articles of its own behind them they are quoted; so is a heading below that of the open article.
     #expect(
       ids(body + "\n\(mark)Điều 2. Thi hành\n\n1. Ba.\n") == ["dieu-1", "dieu-2", "dieu-2-khoan-1"])
