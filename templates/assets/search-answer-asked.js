@@ -7,7 +7,7 @@ const keysOf = text => text.split(' ')
 // By their keys: together they are no other words.
 const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu',
   'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao', 'bao gio', 'dat muc tieu'].map(keysOf)
-const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì đặt đón'))
+const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
 const leading = new Set(['số', 'mức'])
 // What readers type for one another; nothing else is taken for another word.
@@ -55,7 +55,7 @@ export async function concepts(query, { words, index }, places) {
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
     // What stands behind it is counted, but for a share.
-    if (word.form === 'mấy' && list[at]?.key !== 'phan') counted = out.length
+    if (word.form === 'mấy' && list[at] && list[at].key !== 'phan') counted = out.length
     if (!name && !way && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
       last = undefined
       continue

@@ -29,17 +29,17 @@ const firstBlocks = 2
 // Of a target whose document was ended before its deadline, see Sources/Portal/Data/Explorer.swift.
 const ended = 256
 
-const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
-const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
+const shares = /(^| )(ph[ầa]n tr[ăa]m|t[ỷỉyi] l[ệe])( |$)/
+const money = /(^| )(kinh ph[íi]|ng[âa]n s[áa]ch|vốn|bao nhi[êe]u ti[ềe]n)( |$)/
 // What comes in, and what is invested by all, is a goal like others.
-const income = /(^| )(thu ngân sách|thu ngan sach|vốn đầu tư (toàn )?xã hội|von dau tu (toan )?xa hoi)( |$)/
+const income = /(^| )(thu ng[âa]n s[áa]ch|v[ốo]n [đd][ầa]u t[ưu] (to[àa]n )?x[ãa] h[ộo]i)( |$)/
 // What has been reached is no target; and of things that are counted no share is an answer.
-const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|thuc te|kết quả|ket qua|thực hiện được)( |$)/
+const reached = /(^| )(hi[ệe]n (nay|c[óo])|đã|đạt được|dat duoc|th[ựu]c t[ếe]|k[ếe]t qu[ảa]|thực hiện được)( |$)/
 // "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
-const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|đặt ra|dat ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
-const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
-const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
+const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t) ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
+const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!ph[ầa]n tr[ăa]m|%|n[ăa]m|v[àa]o|đến|den|trong|ở|t[ạa]i )[\p{L}\p{M}]/u
+const openings = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /
 
 /** Whether a query asks for a value. */
 const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
@@ -57,7 +57,7 @@ function asksReached(query) {
 const mayBeReached = text => /(^| )(bao nhi[êe]u|mấy)( |$|%)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
 
 /** Whether a query asks by when something is to be reached. */
-const asksWhen = text => /(^| )(khi nào|khi nao|năm nào|nam nao|bao giờ|bao gio)( |$)/.test(text)
+const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c) (n[àa]o|gi[ờo]|mấy)( |$)/.test(text)
 
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
@@ -65,6 +65,8 @@ const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map
 async function answers(query) {
   await targets.open()
   const text = normal(query)
+  // A grade is no count: "mức độ mấy".
+  if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
   const asked = await concepts(query, { words, index }, targets.facets.place.labels)
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
@@ -93,10 +95,11 @@ async function answers(query) {
   return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...promised.rows.map(row => ({ row, value: statedValue(row.record, text) }))]
 }
 
-/** By when targets are to be reached, whose value is the share that was typed; where they say different days, none is the answer. */
+/** By when targets are to be reached, whose value is the share that was typed; where they say different days, none is the answer, nor of
+    what is to come each year or from a year on. */
 function dueBy(rows, text) {
   const share = /(\d+(?:,\d+)?) ?%/.exec(text)?.[1].replace(',', '.')
-  const due = rows.flatMap(row => deadlineOf(row.record) && (!share || row.record[6] === +share) ? [{ row, value: deadlineOf(row.record) }] : [])
+  const due = rows.flatMap(row => deadlineOf(row.record) && !/(mỗi|h[àằ]ng|từ) (năm|tháng)/i.test(row.record[3]) && (!share || row.record[6] === +share) ? [{ row, value: deadlineOf(row.record) }] : [])
   return due.every(({ value }) => value === due[0].value) ? due : []
 }
 
