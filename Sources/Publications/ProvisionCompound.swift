@@ -18,15 +18,17 @@ enum ProvisionCompound {
   private static func isCount(_ item: ProvisionRun.Item, in text: ArraySlice<UInt8>) -> Bool {
     guard item.kind == .letter, item.number?.first?.isNumber == true, !item.isCapital else { return false }
     let words = text[..<item.text.lowerBound].suffix(32).split(separator: 0x20).suffix(2)
-    guard let count = words.last, count.count < 4, count.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    // `tiết 3 điểm 2 Mục I`, `Thông tư số 5 điểm 2`
-    let holder = words.count > 1 ? words.first.map { String(decoding: $0, as: UTF8.self).lowercased() } : nil
-    return holder.map { !named.contains($0) } ?? true
+    guard let count = words.last, count.count < 5, count.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C }) else {
+      return false
+    }
+    // Not `tiết 3 điểm 2 Mục I`, `trang 5 điểm 2`.
+    let scored = words.count > 1 ? words.first.map { String(decoding: $0, as: UTF8.self).lowercased() } : nil
+    return scored.map(scores.contains) ?? true
   }
 
-  /// What a number behind it belongs to.
-  private static let named: Set<String> = [
-    "tiết", "khoản", "mục", "điều", "chương", "phần", "lục", "số", "năm", "tháng", "ngày", "quý", "và", "hoặc",
+  /// What stands before a number of points: "trừ 10 điểm", "tối đa 0,5 điểm".
+  private static let scores: Set<String> = [
+    "trừ", "cộng", "thưởng", "đạt", "được", "chấm", "đa", "thiểu", "đến", "thêm", "bớt", "là", "bị",
   ]
 
   /// The syllable in front, in small letters; empty where a sign stands there.

@@ -159,7 +159,9 @@ package struct RelationReader {
       one.number.symbolParts == other.number.symbolParts
     else { return false }
     let title = between.joined(separator: " ")
-    return !["sua doi", "bo sung", "bai bo", "thay the", "theo", "thuc hien"].contains(where: title.contains)
+    return ["huong dan", "quy dinh chi tiet"].contains(where: title.contains)
+      && !["sua doi", "bo sung", "bai bo", "thay the", "theo", "thuc hien", "quy dinh tai"].contains(
+        where: title.contains)
   }
 
   /// The words between two citations of which the second one says its form; nil where they are too far apart for members of a list.

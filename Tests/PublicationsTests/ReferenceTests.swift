@@ -252,6 +252,8 @@ extension CitationPortal {
     let before = "Điều 1. Chấm\n1. Một.\n2. Hai.\nĐiều 2. Trừ\n1. "
     let number = "09/QĐ-UBND"
     #expect(try read(before + "Trừ 10 điểm 2 Điều 1.\n", number) == ["Điều 1 → #dieu-1"])
+    #expect(try read(before + "Trừ 0,5 điểm 2 Điều 1.\n", number) == ["Điều 1 → #dieu-1"])
+    #expect(try read(before + "Theo trang 5 điểm 2 Điều 1.\n", number) == ["điểm 2 Điều 1 → #dieu-1-khoan-2"])
     #expect(try read(before + "Theo tiết 3 điểm 2 Điều 1.\n", number) == ["điểm 2 Điều 1 → #dieu-1-khoan-2"])
     #expect(
       try read(before + "Theo các điểm 1 và 2 Điều 1.\n", number)

@@ -29,6 +29,10 @@ import Publications
         ["based_on 54/2006/NĐ-CP", "based_on 89/2008/NĐ-CP"]
       ),
       (
+        "Căn cứ Nghị định số 54/2006/NĐ-CP của Chính phủ về việc tạm ngưng áp dụng Luật Thuế và Nghị định số 89/2002/NĐ-CP;\n\n## Điều 1. A",
+        ["based_on 54/2006/NĐ-CP"]
+      ),
+      (
         "Căn cứ Nghị định số 54/2006/NĐ-CP của Chính phủ sửa đổi Nghị định số 10/2001/NĐ-CP và Nghị định số 89/2002/NĐ-CP;\n\n## Điều 1. A",
         ["based_on 54/2006/NĐ-CP"]
       ),
