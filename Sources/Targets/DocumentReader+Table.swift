@@ -146,9 +146,10 @@ extension DocumentReader {
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
     let shown = named(own.isEmpty ? TableReader.withoutUnit(name) : name)
-    let (rowName, parent) =
+    var (rowName, parent) =
       tableReader?.parts.row(shown, unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
       ?? (shown, "")
+    if columns.isOfKind, parent.isEmpty { parent = kind(columns.written[indicator], of: rowName) }
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
       unit: TableReader.scaled(stated), written: stated)
@@ -211,6 +212,13 @@ extension DocumentReader {
         measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
+  }
+
+  /// What the head says is measured of a row, "Tốc độ tăng trưởng" of "Nông nghiệp"; empty for a row that says it itself.
+  private func kind(_ head: String, of name: String) -> String {
+    let name = name.lowered()
+    let opening = name.parts().prefix(2).joined(separator: " ")
+    return Lexicon.measures.contains { name.begins(with: $0) } || head.lowered().holds(opening) ? "" : head
   }
 
   /// The year that is all that a row's name says.

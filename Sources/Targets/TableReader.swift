@@ -77,6 +77,8 @@ struct TableReader: Sendable {
   var parts = RowPlaces()
   /// The year of the phase row in force.
   var phase: Int?
+  /// Whether the head of its names says what is measured of each: "Tốc độ tăng trưởng".
+  var isOfKind = false
 
   /// Reads header cells. `years` gives the horizon of each head.
   ///
@@ -149,6 +151,7 @@ struct TableReader: Sendable {
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
+        isOfKind = isOfYears
         continue
       }
       if column == leaf {

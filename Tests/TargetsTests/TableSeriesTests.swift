@@ -81,10 +81,17 @@ import Testing
       | Tốc độ tăng trưởng | Giai đoạn 2008-2010 | Giai đoạn 2011-2020 |
       |---|---|---|
       | - Tăng trưởng sản xuất hằng năm | 16 - 18 % | 12 - 14 % |
+      | - Nông nghiệp | 3 % | 4 % |
       | - Vốn | 20 | 30 |
       """
     let rates = records(goals + kind, title: "Chiến lược dệt may đến năm 2020", issued: 2008)
-    #expect(rates.map(\.value) == [16, 12] && rates.map(\.deadlineYear) == [2010, 2020])
+    #expect(
+      rates.map(\.display) == [
+        "Tăng trưởng sản xuất hằng năm đạt 16–18%, đến năm 2010",
+        "Tăng trưởng sản xuất hằng năm đạt 12–14%, đến năm 2020",
+        "Tốc độ tăng trưởng, trong đó Nông nghiệp đạt 3%, đến năm 2010",
+        "Tốc độ tăng trưởng, trong đó Nông nghiệp đạt 4%, đến năm 2020",
+      ])
     let money = "| Nguồn vốn | 2009 | 2010 |\n|---|---|---|\n| Ngân sách tỉnh (tỷ đồng) | 3 | 4 |"
     #expect(records(goals + money, title: "Kế hoạch đến năm 2010", issued: 2008).isEmpty)
     // Without goals above they are figures of any kind.
