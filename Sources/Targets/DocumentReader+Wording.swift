@@ -292,7 +292,8 @@ extension DocumentReader {
       guard
         let lead = (end..<min(items.count, end + 2)).first(where: { items[$0].has(.baseline) && items[$0].phrase != 0 }
         ),
-        lead + 1 < items.count, items[lead + 1].phrase != 0, items[lead + 1].has(.planShare)
+        lead + 1 < items.count, items[lead + 1].phrase != 0, items[lead + 1].has(.planShare),
+        (end..<lead).allSatisfy({ items[$0].kind == .word })
       else { return 0..<0 }
       let last = (lead + 1..<min(items.count, lead + Reach.growth)).prefix {
         items[$0].kind == .word && !items[$0].has([.joiner, .deadlineLead])
@@ -307,6 +308,8 @@ extension DocumentReader {
       let end = (lead + 1..<min(items.count, lead + Reach.growth)).first(where: {
         items[$0].kind == .year && Int(items[$0].value) == year
       }),
+      // Behind a comma or a full stop another value is held against it.
+      (draft.candidate.end..<lead).allSatisfy({ items[$0].kind == .word }),
       (lead + 1..<end).contains(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }),
       (lead + 1..<end).allSatisfy({ items[$0].kind == .word })
     else { return 0..<0 }

@@ -125,11 +125,13 @@ struct TableReader: Sendable {
     }
     let named = texts.indices.first { isIndicator($0) }
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
-    // "Tốc độ tăng trưởng | Giai đoạn 2026-2030 | Giai đoạn 2031-2035" under goals: behind the name of a measure the years make columns of
+    // "Tốc độ tăng trưởng | Giai đoạn 2026-2030 | Giai đoạn 2031-2035" under goals: behind the name of a rate the years make columns of
     // values; not behind "Nguồn vốn".
     let isOfYears =
       mode == .goal && years.indices.dropFirst().contains { scope.isAhead(years[$0]) }
-      && Lexicon.measures.contains { readings.first?.text.begins(with: $0) ?? false }
+      && ["tốc độ", "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains {
+        readings.first?.text.begins(with: $0) ?? false
+      }
     let plain =
       named == nil && (hasUnits && mode == .goal || looksAhead || isOfYears)
       ? texts.indices.first { column in

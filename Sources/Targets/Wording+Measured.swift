@@ -103,9 +103,7 @@ extension WordingReader {
       if lead.count == 1, items[lead.lowerBound].has(.measure), items[verb].phrase == table.words.dat { return true }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
-      if has(verb, .direction), !hasMeasure, rest.first.map({ items[$0].kind != .comma }) ?? true, !isAside(rest),
-        !startsWithBase(rest), !startsWithTime(rest)
-      {
+      if has(verb, .direction), !hasMeasure, !isAside(rest), !startsWithBase(rest), !startsWithTime(rest) {
         return false
       }
       // "Chương trình đặt mục tiêu đạt 40% số hộ gia đình tham gia …": who aims, and at what.

@@ -171,6 +171,12 @@ struct WordingReader {
     if !isFirst, lead.isEmpty, candidate.family == .percent, candidate.verb == nil, !rest.isEmpty, let last,
       isOfLastMeasure(last, member, rest)
     {
+      // "80% đối với tuyến huyện" is for whom.
+      if items[rest.lowerBound].phrase == table.words.doiVoi {
+        return Wording(
+          subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound,
+          base: trimmedTail(rest), isShared: true)
+      }
       return Wording(
         subject: trimmedTail(rest), outcome: rest.upperBound..<rest.upperBound, isNumberFirst: true, isOfMeasure: true)
     }

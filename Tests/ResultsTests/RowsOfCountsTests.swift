@@ -37,7 +37,7 @@ import Testing
       results("Tổng vốn huy động đạt 300 tỷ đồng. Sản lượng bình quân 5 năm đạt 30 tấn.") == [
         "Tổng vốn huy động: 300 tỷ đồng", "Sản lượng bình quân: 30 tấn",
       ])
-    #expect(results("Tỷ suất tử vong trẻ em dưới 1 tuổi là 14,4‰.") == ["Tỷ suất tử vong trẻ em dưới 1 tuổi: 14.4‰"])
+    #expect(results("Tỷ suất tử vong trẻ em dưới 1 tuổi là 14,4‰.") == ["Tỷ suất tử vong trẻ em dưới 1 tuổi: 14.4 ‰"])
   }
 
   @Test func partsOfARateAreRead() {

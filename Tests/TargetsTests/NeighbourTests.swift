@@ -111,6 +111,7 @@ import Testing
       "Thu ngân sách hằng năm tăng từ 5% trở lên so với kế hoạch tỉnh giao.",
       ["Thu ngân sách hằng năm tăng tối thiểu 5% so với kế hoạch tỉnh giao"]
     ),
+    ("Lợi nhuận đạt 100 tỷ đồng. So với kế hoạch tỉnh giao thì thấp hơn.", ["Lợi nhuận đạt 100 tỷ đồng"]),
     (
       "Tỷ lệ che phủ rừng đạt 40% (chỉ tiêu Trung ương giao 39%).",
       ["Tỷ lệ che phủ rừng đạt 40%", "Tỷ lệ che phủ rừng đạt 39% (chỉ tiêu Trung ương giao)"]

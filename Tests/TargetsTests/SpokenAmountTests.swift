@@ -199,7 +199,7 @@ import Testing
         | Trong đó: + Thu nội địa | tỷ đồng | 4.000 |
         | + Thu xuất nhập khẩu | tỷ đồng | 1.000 |
         """) == [
-          "= Khách du lịch đạt 3.500.000 lượt, đến năm 2030", "= Đào tạo nghề đạt 11.000 người/năm, đến năm 2030",
+          "= Khách du lịch đạt 3.500.000 lượt, đến năm 2030", "= Đào tạo nghề: 11.000 người/năm, đến năm 2030",
           "= Hộ nghèo giảm 1–1,5%/năm, đến năm 2030", "= Thu ngân sách đạt 5.000 tỷ đồng, đến năm 2030",
           "= Thu ngân sách, trong đó Thu nội địa đạt 4.000 tỷ đồng, đến năm 2030",
           "= Thu ngân sách, trong đó Thu xuất nhập khẩu đạt 1.000 tỷ đồng, đến năm 2030",
