@@ -134,11 +134,11 @@ extension PortalConfiguration {
   private static func abbreviation(_ one: String, of other: String) -> (short: String, long: String)? {
     var (short, long) = (one.split(separator: " ")[...], other.split(separator: " ")[...])
     if short.count > long.count { swap(&short, &long) }
-    while let (a, b) = short.first.flatMap({ a in long.first.map { (a, $0) } }), a == b {
+    while let word = short.first, word == long.first {
       short.removeFirst()
       long.removeFirst()
     }
-    while let (a, b) = short.last.flatMap({ a in long.last.map { (a, $0) } }), a == b {
+    while let word = short.last, word == long.last {
       short.removeLast()
       long.removeLast()
     }

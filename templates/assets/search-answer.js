@@ -11,7 +11,6 @@ let normal, words, index, targets
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
   ({ normal, words, index } = tools)
-  if (!isQuestion(query, found.asks)) return
   targets ??= new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/'))
   const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
@@ -39,10 +38,6 @@ const reached = /(^| )(hi[ệe]n (nay|c[óo])|đã|đạt được|dat duoc|th[�
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
 const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t) ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
 const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!ph[ầa]n tr[ăa]m|%|n[ăa]m|v[àa]o|đến|den|trong|ở|t[ạa]i )[\p{L}\p{M}]/u
-const openings = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /
-
-/** Whether a query asks for a value. */
-const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
 
 /** Whether a query may ask for what was reached: it says so, or names no year ahead. */
 function asksReached(query) {

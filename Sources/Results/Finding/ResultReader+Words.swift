@@ -39,11 +39,10 @@ extension ResultReader {
       (result.subject, result.outcome) = (before.subject, before.outcome)
       (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
     } else if result.subject.isEmpty, draft.group != 0, result.value == nil, !result.outcome.isEmpty,
-      ownName(draft, reader) != nil
+      let name = ownName(draft, reader)
     {
       // "(trong đó xây dựng tăng 12%)": a verb that is the name of a sector.
-      result.subject = ownName(draft, reader) ?? ""
-      result.outcome = ""
+      (result.subject, result.outcome) = (name, "")
     } else if result.subject.isEmpty, draft.group != 0, let before {
       // "(cuối năm 2023 là 17%)" is of what stands before the bracket.
       (result.subject, result.outcome) = (before.subject, before.outcome)

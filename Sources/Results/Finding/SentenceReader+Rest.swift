@@ -241,17 +241,21 @@ extension SentenceReader {
     return items[at - 1].can([.judged, .over, .under, .baseLead])
   }
 
+  private static let saidTimes: Set<String> = ["ngày", "thời điểm", "thời gian", "thời"]
+  private static let reviews: Set<String> = [
+    "thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê",
+  ]
+
   /// "Cùng thời điểm", "đến cùng ngày": the time that was said before.
   private func isSameTime(_ at: Int) -> Bool {
-    let times: Set<String> = ["ngày", "thời điểm", "thời gian", "thời"]
-    if text(at) == "cùng" { return at + 1 < items.count && times.contains(text(at + 1)) }
-    return times.contains(text(at)) && at > 0 && text(at - 1) == "cùng"
+    let word = text(at)
+    if word == "cùng" { return at + 1 < items.count && Self.saidTimes.contains(text(at + 1)) }
+    return Self.saidTimes.contains(word) && at > 0 && text(at - 1) == "cùng"
   }
 
   /// "Qua thẩm định", "qua rà soát": how it is known.
   private func isReview(_ at: Int) -> Bool {
-    let reviews: Set<String> = ["thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê"]
-    guard reviews.contains(text(at)) else { return false }
+    guard Self.reviews.contains(text(at)) else { return false }
     return (1...2).contains { at >= $0 && text(at - $0) == "qua" }
   }
 

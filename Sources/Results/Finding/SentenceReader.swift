@@ -368,9 +368,9 @@ struct SentenceReader: ~Copyable {
   /// "Năm 2024 phấn đấu tăng 7%. Năm 2023, thu ngân sách đạt …": whether a sentence begins with a time that is over, or all but over, and
   /// lies before that of the goals.
   private func namesEarlierTime(_ sentence: Range<Int>, _ periods: [Period]) -> Bool {
-    guard let issued = context.issued, let goalYear = goalYear ?? Optional(issued.year),
-      let figure = sentence.first(where: { isFigure($0) && !inPeriod[$0] })
+    guard let issued = context.issued, let figure = sentence.first(where: { isFigure($0) && !inPeriod[$0] })
     else { return false }
+    let goalYear = goalYear ?? issued.year
     return periods.contains { period in
       let isOver = period.end <= issued || period.end.year == issued.year && issued.month >= 11
       return period.role == .asOf && period.items.upperBound <= figure && isOver && period.end.year < goalYear

@@ -391,12 +391,11 @@ public struct ResultMatcher: Sendable {
     }
     guard likeness >= ResultMatcher.least else { return nil }
     let document = Int(documents[index])
+    let saysPlan = plan == .agrees || plan == .agreesExactly
     doubts += periods(
-      comparison, target, other, issued: issued[document], isMerged: isMerged[document],
-      saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
-    if plan != .agrees, plan != .agreesExactly,
-      isOfAllSoFar(record.found, measure, target, other, issued: issued[document])
-    {
+      comparison, target, other, issued: issued[document], isMerged: isMerged[document], saysPlan: saysPlan,
+      size: other.size)
+    if !saysPlan, isOfAllSoFar(record.found, measure, target, other, issued: issued[document]) {
       doubts.append(.change)
     }
     if comparison.excludesOther(than: target) { doubts.append(.scope) }
@@ -428,7 +427,7 @@ public struct ResultMatcher: Sendable {
     let isBehind =
       doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
     let repeatsPlan =
-      (plan == .agrees || plan == .agreesExactly) && record.found.against != nil
+      saysPlan && record.found.against != nil
       && comparison.saysMoreOrLess(other, short)
       && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
     return MatchCandidate(
