@@ -129,16 +129,17 @@ extension CandidateReader {
     guard item.kind == .number, item.second == 0, let before = self.item(index - 1, sentence), before.kind == .word,
       var unit = self.item(index + 1, sentence)
     else { return false }
-    let words = lowered(index - 1, index)
     var at = index + 1
     var value = item.value
     if unit.has(.magnitude), let noun = self.item(index + 2, sentence) {
       (value, unit, at) = (value * unit.value, noun, index + 2)
     }
+    guard unit.kind == .word, !unit.has(.timeNoun), [1, 10, 100, 1000, 10_000, 100_000].contains(value) else {
+      return false
+    }
+    let words = lowered(index - 1, index)
     let isAverage = ["bình quân", "trung bình", "bq"].contains { words.hasSuffix($0) }
-    guard [1, 10, 100, 1000, 10_000, 100_000].contains(value), unit.kind == .word, !unit.has(.timeNoun),
-      isAverage || ["cho", "của"].contains(words) && (value == 1 || at == index + 2)
-    else { return false }
+    guard isAverage || ["cho", "của"].contains(words) && (value == 1 || at == index + 2) else { return false }
     for next in at + 1...at + Reach.growth {
       guard let other = self.item(next, sentence), !other.kind.isOne(of: [.comma, .semicolon, .stop]) else {
         return false
@@ -156,12 +157,16 @@ extension CandidateReader {
   func isOfName(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].kind == .number, items[index].value < 100, let noun = item(index - 1, sentence),
       noun.kind == .word, !noun.has([.create, .value, .comparator, .goal, .joiner]), item(index + 1, sentence) != nil,
-      Lexicon.unitsOfNames.contains(lowered(index + 1, index + 2)), index + 2 < items.count
+      index + 2 < items.count
     else { return false }
     // A colon ends the clause.
     let next = items[index + 2]
-    if next.kind == .number { return true }
-    return (next.kind == .colon || next.has(.value)) && index + 3 < items.count && items[index + 3].kind == .number
+    guard
+      next.kind == .number
+        || (next.kind == .colon || next.has(.value)) && index + 3 < items.count
+          && items[index + 3].kind == .number
+    else { return false }
+    return Lexicon.unitsOfNames.contains(lowered(index + 1, index + 2))
   }
 
   /// A fraction as the share that it is; nil where that has no end (2/3).

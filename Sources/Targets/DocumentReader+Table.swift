@@ -42,7 +42,7 @@ extension DocumentReader {
   /// What the headings over a table say of it, and where none does, a title that names goals.
   private var tableScope: TableScope {
     TableScope(
-      firstYear: firstYear, issued: context.issuedYear, month: context.issuedMonth,
+      firstYear: firstYear, issued: context.issuedYear,
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil))

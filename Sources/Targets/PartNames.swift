@@ -58,8 +58,7 @@ enum PartNames {
     }
     // "tỷ lệ lao động qua đào tạo đạt 70%, bằng cấp, chứng chỉ đạt 35%".
     if ["bằng cấp", "chứng chỉ", "văn bằng"].contains(where: { own.begins(with: $0) }),
-      let start = lastPlace(of: "lao động", in: words),
-      words.begins(withWord: "tỷ lệ") || words.begins(withWord: "tỉ lệ")
+      isRate(words), let start = lastPlace(of: "lao động", in: words)
     {
       return String(whole.prefix(start + 8)) + " có " + part
     }

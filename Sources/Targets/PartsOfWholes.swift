@@ -161,7 +161,7 @@ struct PartsOfWholes {
     let isRoot = sibling.map { last in wholes.contains { $0.amount == last.amount } } ?? false
     if among.isEmpty || !isRoot, let sibling, sibling.isOneUnit(with: target), goesWith(change, sibling, target),
       !sibling.unit.begins(with: "%") || !sibling.subject.lowered().begins(with: "số "),
-      let name = PartNames.name(of: target.subject, like: shown(sibling))
+      let name = PartNames.name(of: target.subject, like: sibling.shownName)
     {
       target.phrasing.measured = name
       target.phrasing.verbatim = ""
@@ -180,13 +180,9 @@ struct PartsOfWholes {
 
   /// A name without the remark in brackets at its end: "(giá so sánh năm 2010)".
   private func plain(_ target: FoundTarget) -> String {
-    let name = shown(target)
+    let name = target.shownName
     guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
     return String(name[..<open]).trimmedOfSpace
-  }
-
-  private func shown(_ target: FoundTarget) -> String {
-    target.phrasing.measured.isEmpty ? target.subject : target.phrasing.measured
   }
 
   /// Whether both rise, or both are what is reached.
@@ -211,15 +207,17 @@ struct PartsOfWholes {
 
   /// Tên tự nói nó đo gì, ngoài các từ đo.
   private static let own = [
-    "tổng", "lợi nhuận", "xuất khẩu", "nhập khẩu", "thu", "chi", "nộp", "grdp", "gdp", "gni", "lương", "tiền lương",
+    "tổng", "xuất khẩu", "nhập khẩu", "thu", "chi", "nộp", "grdp", "gdp", "gni", "lương", "tiền lương",
     "lượng", "khối lượng", "đàn", "mức", "cơ cấu", "bội chi", "nợ", "huy động", "đầu tư", "chỉ tiêu", "cổ tức",
     "bình quân", "dư nợ", "tiết kiệm", "lạm phát", "độ", "công suất", "tuổi", "thuế", "phí", "nhịp độ", "lãi",
-    "nhu cầu",
-    "thu nhập", "điểm",
+    "nhu cầu", "điểm",
   ]
 }
 
 extension FoundTarget {
+  /// The name of what is measured, as it is shown.
+  var shownName: String { phrasing.measured.isEmpty ? subject : phrasing.measured }
+
   /// Whether two values are in one unit, whatever they are counted in: "nghìn tấn" and "tấn", "tỷ đồng" and "triệu đồng".
   fileprivate func isOneUnit(with other: FoundTarget) -> Bool {
     func plain(_ unit: String) -> String {

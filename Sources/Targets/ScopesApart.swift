@@ -20,9 +20,9 @@ enum ScopesApart {
     var rows: [Measure: [Int]] = [:]
     for (index, target) in targets.enumerated() where target.kind != .ranking && target.phrasing.verbatim.isEmpty {
       guard case .paragraph = blocks[target.block].kind else { continue }
-      let name = target.phrasing.measured.isEmpty ? target.subject : target.phrasing.measured
       rows[
-        Measure(name: name.lowered(), outcome: target.outcome, unit: target.unit, year: target.deadlineYear),
+        Measure(
+          name: target.shownName.lowered(), outcome: target.outcome, unit: target.unit, year: target.deadlineYear),
         default: []
       ].append(index)
     }

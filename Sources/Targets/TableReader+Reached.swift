@@ -42,7 +42,7 @@ extension TableReader {
 
   /// "6 tháng 2019", "Quý I/2019" in a text of December 2019.
   mutating func dropOver(_ scope: TableScope) {
-    guard let issued = scope.issued, let month = scope.month else { return }
+    guard let issued = scope.issued, let month = scope.timeline.month else { return }
     let months = months
     values.removeAll { column, year in year == issued && (months[column].map { $0 < month } ?? false) }
   }

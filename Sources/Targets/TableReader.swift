@@ -8,8 +8,6 @@ struct TableScope {
   var firstYear: Int?
   /// Year of issue.
   var issued: Int?
-  /// Month of issue.
-  var month: Int?
   var mode: Mode
   var isReport: Bool
   var isNews: Bool
