@@ -100,7 +100,7 @@ extension DocumentReader {
     return items
   }
 
-  /// A row of values: what it names, of what unit, and by how much its numbers are to be multiplied.
+  /// A row of values: what it names, and of what unit.
   private struct ValueRow {
     let block: TextBlock
     let index: Int
@@ -110,9 +110,8 @@ extension DocumentReader {
     let name: String
     /// The names of the rows that it is a part of.
     var parent = ""
-    let unit: (unit: String, scale: Double)
-    /// Its unit as the table has it: "tr. đồng".
-    var written = ""
+    /// Its unit as the table has it: "tr. đồng", "1000 tấn".
+    let unit: String
   }
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
@@ -121,7 +120,7 @@ extension DocumentReader {
       for value in filled {
         let name = columns.written.indices.contains(value.column) ? columns.written[value.column] : ""
         let row = ValueRow(
-          block: block, index: index, cells: cells, head: [], name: TableReader.withoutUnit(name), unit: ("", 1))
+          block: block, index: index, cells: cells, head: [], name: TableReader.withoutUnit(name), unit: "")
         if !name.isEmpty { readValue(value, row, columns) }
       }
       return
@@ -152,7 +151,7 @@ extension DocumentReader {
     if columns.isOfKind, parent.isEmpty { parent = kind(columns.written[indicator], of: rowName) }
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
-      unit: TableReader.scaled(stated), written: stated)
+      unit: stated)
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
     let first = found.count
@@ -171,8 +170,7 @@ extension DocumentReader {
 
   private mutating func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
     let head = columns.headUnits[value.column] ?? columns.unitAbove
-    let (unit, scale) = row.unit.unit.isEmpty ? TableReader.scaled(head) : row.unit
-    let written = row.unit.unit.isEmpty ? head : row.written
+    let unit = row.unit.isEmpty ? head : row.unit
     let time = ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value)
     // "Năm 2026 | Tỷ lệ hộ nghèo 3,5%" in a plan of 2027: what the year before has brought.
     if let year = self.year(ofRow: row.head), let time, year < time.year { return }
@@ -198,12 +196,7 @@ extension DocumentReader {
       if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
         candidate.valueMax = upper
       }
-      if candidate.unit == unit, scale > 1, !statesUnit(items, candidate) {
-        candidate.value *= scale
-        candidate.valueMax = candidate.valueMax.map { $0 * scale }
-      }
       let isBudget = self.isBudget(candidate, row)
-      if candidate.unit == unit, TargetUnits.inFull(written) == unit { candidate.unit = written }
       // "≥ 2050" of a row of "hộ" is no time.
       let isCountedYear = items[candidate.number].kind == .year
       append(
@@ -240,7 +233,7 @@ extension DocumentReader {
   /// Whether a row is of money to be spent.
   private func isBudget(_ candidate: Candidate, _ row: ValueRow) -> Bool {
     row.head.contains { $0.has(.budget) } && row.head.first?.has(.revenue) != true
-      && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
+      && (candidate.family == .money || TargetUnits.inFull(candidate.unit).utf8.contains("đồng".utf8)
         || candidate.family == .percent && row.head.first?.has(.budget) == true)
   }
 

@@ -28,10 +28,11 @@ extension DocumentReader {
       return candidate
     }
     guard items[number].kind == .number || unit != "" else { return nil }
+    let full = TargetUnits.inFull(unit)
     // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
     let isUnsure =
       items[number].isUnclear || unit.begins(with: "%") && items[number].value >= 1000
-      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
+      || !items[number].isGroupedByComma && FigureScanner.isCounted(full)
         && FigureScanner.isCommaTriple(bytes, items[number].range)
     guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
@@ -45,7 +46,7 @@ extension DocumentReader {
       at += 1
     }
     if factor > 1 {
-      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.begins(with: $0) }) else { return nil }
+      guard !unit.begins(with: "%"), TargetUnits.folded(unit).power == 0 else { return nil }
       out.value *= factor
       out.valueMax = out.valueMax.map { $0 * factor }
       out.end = max(out.end, at)
@@ -87,13 +88,6 @@ extension DocumentReader {
     guard item.kind == .word else { return false }
     return ["giai đoạn", "đợt", "bước", "pha", "đoạn", "kỳ", "lần"].contains(
       lowercased(bytes[Int(item.start)..<Int(item.end)]))
-  }
-
-  /// "640.000 người" in a row of "1000 người": the cell has a unit of its own.
-  func statesUnit(_ items: [Item], _ candidate: Candidate) -> Bool {
-    items[..<min(candidate.end, items.count)].dropFirst(candidate.number + 1).contains {
-      $0.kind == .word && !$0.has([.magnitude, .orMore])
-    }
   }
 
   /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.

@@ -318,36 +318,13 @@ extension TableReader {
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
   }
 
-  /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
-  /// the scale as a word, as everywhere.
-  static func scaled(_ unit: String) -> (unit: String, scale: Double) {
-    let full = TargetUnits.inFull(unit)
-    if full != unit { return (full, 1) }
-    let digits = unit.prefix { $0.isNumber || $0 == "." }
-    var rest = unit.dropFirst(digits.count).drop { $0 == " " }
-    // "1 triệu USD".
-    if digits == "1", ["triệu ", "tỷ ", "tỉ ", "nghìn ", "ngàn "].contains(where: { rest.hasPrefix($0) }) {
-      return (String(rest), 1)
-    }
-    guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,
-      let power = Double(digits.filter { $0 != "." }), [100, 1000, 10_000, 100_000, 1_000_000].contains(power)
-    else { return (unit, 1) }
-    // "1000đ", "1.000đ/người".
-    if rest.first == "đ", rest.dropFirst().first.map({ !$0.isLetter }) ?? true { rest = "đồng" + rest.dropFirst() }
-    let isMoney = ["đồng", "usd", "vnd", "vnđ", "euro", "triệu đồng", "tỷ đồng", "tỉ đồng"].contains {
-      rest.begins(with: $0)
-    }
-    guard isMoney else { return (String(rest), power) }
-    return power == 1000 ? ("nghìn " + rest, 1) : power == 1_000_000 ? ("triệu " + rest, 1) : (unit, 1)
-  }
-
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
   static func unit(inBracketsOf text: String) -> String? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = text[text.index(after: open)...].dropLast()
     let words = inside.split(separator: " ")
     // "Sản lượng lúa (1.000 tấn)".
-    let isScaled = scaled(String(inside)).unit != inside
+    let isScaled = TargetUnits.inFull(String(inside)) != inside
     guard !words.isEmpty, words.count <= Reach.unitWords,
       isScaled || !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) || inside == "m2" || inside == "m3"
     else { return nil }

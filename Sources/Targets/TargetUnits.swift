@@ -12,17 +12,50 @@ package enum TargetUnits {
     "tr.đồng", "tr. đồng", "tr đồng", "trđồng", "triệu đ", "tr.đ", "tr. đ", "tr đ", "trđ",
   ]
 
-  /// A unit with the money that tables shorten in full: "triệu đồng/người" of "tr.đ/người". By this units are compared and shown;
-  /// records have them as the text does.
+  /// A unit as readers know it: with the money that tables shorten in full, "triệu đồng/người" of "tr.đ/người", and a power of ten in
+  /// words, "nghìn tấn" of "1000 tấn". By this units are compared and shown; records have them as the text does.
   ///
   /// - Parameter unit: In lower case.
   package static func inFull(_ unit: String) -> String {
-    guard unit.utf8.first == UInt8(ascii: "t"), unit.utf8.dropFirst().first == UInt8(ascii: "r"),
-      !unit.begins(with: million),
+    let first = unit.utf8.first
+    if first == UInt8(ascii: "1") { return inWords(unit) }
+    guard first == UInt8(ascii: "t"), unit.utf8.dropFirst().first == UInt8(ascii: "r"), !unit.begins(with: million),
       let short = shortMillions.first(where: {
         unit.begins(with: $0) && !(unit.dropFirst($0.count).first?.isLetter ?? false)
       })
     else { return unit }
     return million + unit.dropFirst(short.count)
+  }
+
+  /// "1.000 tấn", "1000đ/người", "1 triệu USD" → "nghìn tấn", "nghìn đồng/người", "triệu USD"; not "1 lần/năm", "12 tháng".
+  private static func inWords(_ unit: String) -> String {
+    let digits = unit.prefix { $0.isNumber || $0 == "." }
+    var rest = unit.dropFirst(digits.count).drop { $0 == " " }
+    guard rest.first?.isLetter ?? false else { return unit }
+    if digits == "1" { return multipliers[String(rest.prefix { $0 != " " })] == nil ? unit : String(rest) }
+    guard let word = powers[digits.filter { $0 != "." }] else { return unit }
+    if rest.first == "đ", rest.dropFirst().first.map({ !$0.isLetter }) ?? true { rest = "đồng" + rest.dropFirst() }
+    return word + " " + rest
+  }
+
+  /// How powers of ten before what is counted are said.
+  private static let powers = [
+    "100": "trăm", "1000": "nghìn", "10000": "vạn", "100000": "trăm nghìn", "1000000": "triệu", "1000000000": "tỷ",
+  ]
+
+  /// Words before what is counted, with their powers of ten.
+  private static let multipliers = ["trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9]
+
+  /// What is counted, and the power of ten that one of the unit is of it: 12 and "đồng" of "nghìn tỷ đồng", 3 and "tấn" of "1000 tấn".
+  package static func folded(_ unit: String) -> (power: Int, counted: String) {
+    // None of the words begins otherwise.
+    guard let first = unit.utf8.first, "tnvTNV1 ".utf8.contains(first) else { return (0, unit.lowered()) }
+    var rest = inFull(unit.lowered()).parts()[...]
+    var power = 0
+    while let word = rest.first, let more = multipliers[String(word)] {
+      power += more
+      rest = rest.dropFirst()
+    }
+    return (power, rest.isEmpty && power >= 6 ? "đồng" : rest.joined(separator: " "))
   }
 }

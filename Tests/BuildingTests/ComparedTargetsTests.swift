@@ -47,6 +47,17 @@ import Testing
       try verdict("Kinh tế số chiếm 15% GRDP.", "Kinh tế số chiếm 20% GDP.").contains("Chưa chắc đo cùng nội dung ("))
   }
 
+  @Test func powersOfTenInUnitsAreOfOneMeasure() throws {
+    let table = "Ổn định.\n\n| Chỉ tiêu | ĐVT | Năm 2025 |\n|---|---|---|\n| Sản lượng lúa | 1000 tấn | 20 |"
+    func verdict(_ own: String, _ parent: String) throws -> String {
+      try self.verdict(own, parent, parentIssuer: "UBND tỉnh Quảng Ninh")
+    }
+    #expect(try verdict(table, "Sản lượng lúa đạt 18.000 tấn.") == "Yêu cầu cao hơn")
+    #expect(try verdict("Doanh thu vận tải đạt 1,2 nghìn tỷ đồng.", "Doanh thu vận tải đạt 1.200 tỷ đồng.") == ">Bằng")
+    #expect(
+      try verdict("Doanh thu vận tải đạt 900 triệu đồng.", "Doanh thu vận tải đạt 1,2 tỷ đồng.") == "Yêu cầu thấp hơn")
+  }
+
   // MARK: Multiples
 
   private static let doubled = "## Mục tiêu đến năm 2020\n\n- Tăng gấp đôi số dịch vụ công trực tuyến so với năm 2017."

@@ -22,6 +22,25 @@ import Testing
   ])
   func spellingsOfARateAreOne(_ one: String, _ other: String) { #expect(FoldedUnit(one) == FoldedUnit(other)) }
 
+  /// A power of ten in a table's unit is that in words, and so many of what is counted.
+  @Test(arguments: [
+    ("1000 tấn", "nghìn tấn", 1000, "tấn"), ("1.000 đôi", "nghìn đôi", 1000, "đôi"),
+    ("1 triệu USD", "triệu usd", 1_000_000, "usd"), ("1000đ", "nghìn đồng", 1000, "đồng"),
+    ("1.000đ/người", "nghìn đồng/người", 1000, "đồng/người"), ("100 ha", "trăm ha", 100, "ha"),
+    ("1.000 VNĐ", "nghìn đồng", 1000, "đồng"), ("1 vạn dân", "vạn dân", 10_000, "dân"),
+  ])
+  func powersOfTenFold(_ unit: String, _ words: String, _ size: Int, _ counted: String) {
+    let (own, base) = (FoldedUnit(unit), FoldedUnit(counted))
+    #expect(own == FoldedUnit(words) && own.name == base.name)
+    #expect(base.scale(from: own) == Fraction(size))
+  }
+
+  @Test(arguments: ["%/1000", "ca/1.000 trẻ", "doanh nghiệp/1000 dân", "1 lần/năm", "01 bộ", "12 tháng", "100%"])
+  func otherNumbersInUnitsAreNoPowers(_ unit: String) {
+    let own = FoldedUnit(unit)
+    #expect(FoldedUnit(own.name).scale(from: own) == Fraction(1))
+  }
+
   @Test(arguments: [("triệu đồng/ha", "triệu đồng/người"), ("bác sĩ/1.000 dân", "bác sĩ/10.000 dân")])
   func otherRatesStayOthers(_ one: String, _ other: String) { #expect(FoldedUnit(one) != FoldedUnit(other)) }
 }

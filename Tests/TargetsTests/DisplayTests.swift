@@ -193,4 +193,19 @@ import Testing
         "95% hộ dùng nước sạch, đến năm 2030"
       ])
   }
+
+  /// Records keep a table's unit; what readers see has its power of ten in words.
+  @Test(arguments: [
+    ("Sản lượng", "1000 tấn", "20", "Sản lượng đạt 20 nghìn tấn, đến năm 2030"),
+    ("Sản lượng giày", "1.000 đôi", "5", "Sản lượng giày đạt 5 nghìn đôi, đến năm 2030"),
+    ("Kim ngạch xuất khẩu", "1 triệu USD", "3", "Kim ngạch xuất khẩu đạt 3 triệu USD, đến năm 2030"),
+    ("Thu nhập bình quân", "1000đ/người", "50.000", "Thu nhập bình quân đạt 50.000 nghìn đồng/người, đến năm 2030"),
+    ("Diện tích rau", "100 ha", "2", "Diện tích rau đạt 2 trăm ha, đến năm 2030"),
+    ("Số ca tử vong", "ca/1.000 trẻ", "3", "Số ca tử vong đạt 3 ca/1.000 trẻ, đến năm 2030"),
+  ])
+  func unitsOfTablesAreShownInWords(_ name: String, _ unit: String, _ value: String, _ display: String) {
+    let table = "## Mục tiêu\n\n| Chỉ tiêu | ĐVT | Mục tiêu |\n|---|---|---|\n| \(name) | \(unit) | \(value) |"
+    #expect(records(table).map(\.display) == [display])
+    #expect(records(table).map(\.unit) == [unit.lowercased()])
+  }
 }

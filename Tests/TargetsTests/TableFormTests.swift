@@ -156,18 +156,22 @@ import Testing
         ])
   }
 
-  @Test func aScaleIsReadInUnitsNamesAndHeads() {
-    for (unit, read) in [
-      ("1000 lượt", "1500.0 lượt"), ("1.000 USD", "1.5 nghìn usd"), ("1000đ/người", "1.5 nghìn đồng/người"),
-      ("1.000 tỷ đồng", "1.5 nghìn tỷ đồng"), ("Trđ", "1.5 trđ"), ("nghìn tấn", "1.5 nghìn tấn"),
-      ("người/vạn dân", "1.5 người/vạn dân"),
+  /// As the table has it, in units, names and heads; see ``DisplayTests`` for what readers see.
+  @Test func aScaleInAUnitIsKept() {
+    for unit in [
+      "1000 lượt", "1.000 USD", "1000đ/người", "1.000 tỷ đồng", "Trđ", "nghìn tấn", "người/vạn dân", "1 triệu USD",
+      "%/1000", "ca/1.000 trẻ", "doanh nghiệp/1000 dân", "1 lần/năm", "01 bộ",
     ] {
-      #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Khách | \(unit) | 1,5") == ["Khách: \(read) 2030"], "\(unit)")
+      let read = ["Khách: 1.5 \(unit.lowercased()) 2030"]
+      #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Khách | \(unit) | 1,5") == read, "\(unit)")
     }
     #expect(
-      rows("Chỉ tiêu | Mục tiêu 2030", "Dân số (1000 người) | 640 - 650") == ["Dân số: 640000.0-650000.0 người 2030"])
-    #expect(rows("Chỉ tiêu | Kế hoạch 2030 (1.000 tấn)", "Sản lượng lúa | 250") == ["Sản lượng lúa: 250000.0 tấn 2030"])
+      rows("Chỉ tiêu | Mục tiêu 2030", "Dân số (1000 người) | 640 - 650") == ["Dân số: 640.0-650.0 1000 người 2030"])
+    #expect(
+      rows("Chỉ tiêu | Kế hoạch 2030 (1.000 tấn)", "Sản lượng lúa | 250") == ["Sản lượng lúa: 250.0 1.000 tấn 2030"])
     #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Dân số | 1000 người | 640.000 người") == ["Dân số: 640000.0 người 2030"])
+    // A scale of its own beside that of the column says two things.
+    #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Khách | 1000 lượt | 3,5 triệu") == [])
   }
 
   @Test func aCountThatSaysWhatIsToComeIsAClause() {

@@ -90,14 +90,10 @@ import Testing
       ])
   }
 
-  @Test func aPowerOfTenInTheUnitIsAScale() {
-    for (unit, read) in [
-      ("1000 người", "640000.0 người"), ("1.000 ha", "640000.0 ha"), ("1000 đồng", "640.0 nghìn đồng"),
-      ("1.000 USD", "640.0 nghìn usd"), ("10.000 con", "6400000.0 con"), ("người", "640.0 người"),
-      ("tỷ đồng", "640.0 tỷ đồng"), ("1 vạn dân", "640.0 1 vạn dân"),
-    ] {
-      #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Dân số | \(unit) | 640") == ["Dân số: = \(read) 2030"], "\(unit)")
-    }
+  /// Nothing is multiplied: both stand as the table has them.
+  @Test(arguments: ["1000 người", "1.000 ha", "1000 đồng", "10.000 con", "người", "tỷ đồng", "1 vạn dân"])
+  func aPowerOfTenInTheUnitIsKept(_ unit: String) {
+    #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Dân số | \(unit) | 640") == ["Dân số: = 640.0 \(unit) 2030"])
   }
 
   @Test func aCellThatSaysOfWhatIsAClause() {

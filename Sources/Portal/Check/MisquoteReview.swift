@@ -72,6 +72,15 @@ struct MisquoteReview: Sendable {
         && a.levels == b.levels
     }
 
+    /// Whether both have the same number, in whatever power of ten of what they count.
+    func hasValue(of other: Stated) -> Bool {
+      guard features.size != other.features.size, let own = record.value, let value = other.record.value else {
+        return record.value == other.record.value
+      }
+      let (first, second) = (own * features.size, value * other.features.size)
+      return abs(first - second) <= abs(first) * 1e-9
+    }
+
     func likeness(_ other: Stated) -> Double {
       Likeness.overlap(features.whole, other.features.whole) { _ in 1 }
     }
@@ -83,15 +92,15 @@ struct MisquoteReview: Sendable {
     for other in stated {
       let likeness = target.likeness(other)
       if likeness < MisquoteReview.alike { continue }
-      if other.record.value == target.record.value, other.features.unit == target.features.unit { return nil }
+      if other.hasValue(of: target), other.features.unit == target.features.unit { return nil }
       guard likeness >= MisquoteReview.same, target.isComparable(other) else { continue }
-      if let found, found.record.value != other.record.value { return nil }
+      if let found, !found.hasValue(of: other) { return nil }
       found = found ?? other
     }
     guard let found else { return nil }
     // News that state the document's number too speak of two things.
     let isStatedToo = own.contains {
-      $0.record.value == found.record.value && $0.likeness(found) >= MisquoteReview.same
+      $0.hasValue(of: found) && $0.likeness(found) >= MisquoteReview.same
     }
     return isStatedToo ? nil : found
   }

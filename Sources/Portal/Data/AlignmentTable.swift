@@ -74,7 +74,7 @@ extension DataTable {
   }
 
   private static let alignedResult: [DataColumn] = [
-    DataColumn("unit", .text(), "Đơn vị đo", "Unit"),
+    DataColumn("unit", .text(), "Đơn vị đo của các con số", "Unit of the numbers"),
     DataColumn(
       "level", .codes(AlignedTarget.Level.allCases.map(\.rawValue)), null: true,
       "Mức văn bản đòi hỏi so với cấp trên; với mức trần, mức phải giảm xuống và thứ hạng, số nhỏ hơn là đòi hỏi cao hơn; trống khi hai bên đếm ở hai địa bàn",
@@ -108,7 +108,7 @@ extension Site {
         ("document", .optional(document.facts.document?.number?.value.description)),
         ("parent_id", .string(above.slug)),
         ("parent", .optional(above.facts.document?.number?.value.description)),
-      ] + side("target", own) + side("parent_target", parent)
+      ] + side("target", own) + side("parent_target", parent, in: own)
     return .object(
       members + [
         ("unit", .string(own?.unit ?? parent?.unit ?? "")), ("level", .optional(row.level?.rawValue)),
@@ -118,12 +118,17 @@ extension Site {
       ])
   }
 
-  private func side(_ name: String, _ record: TargetRecord?) -> [(String, JSONValue)] {
-    [
+  /// - Parameter other: The target in whose unit its numbers are told; nil for its own.
+  private func side(_ name: String, _ record: TargetRecord?, in other: TargetRecord? = nil) -> [(String, JSONValue)] {
+    func number(_ value: Double?) -> JSONValue {
+      guard let record, let value else { return .null }
+      return .number(other.map { Aligner.number(value, of: record, in: $0) } ?? value)
+    }
+    return [
       (name, .optional(record?.id)), ("\(name)_url", .optional(record?.url)),
       ("\(name)_quote", .optional(record?.quote)), ("\(name)_comparator", .optional(record?.comparator.rawValue)),
-      ("\(name)_value", record?.value.map { .number($0) } ?? .null),
-      ("\(name)_value_max", record?.valueMax.map { .number($0) } ?? .null),
+      ("\(name)_value", number(record?.value)),
+      ("\(name)_value_max", number(record?.valueMax)),
       ("\(name)_deadline_year", record?.deadlineYear.map { .integer($0) } ?? .null),
     ]
   }

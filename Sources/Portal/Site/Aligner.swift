@@ -1,5 +1,6 @@
 import Results
 import Targets
+import Vietnamese
 
 /// Sets the targets of a plan beside those of its parent. Two targets can measure the same only with the same unit,
 /// kind and level of service, levels of administration that meet, and documents that share a field. Among these the
@@ -165,9 +166,18 @@ struct Aligner {
 
   // MARK: Which asks more
 
+  /// A number of a target in the unit of another that counts the same: 1,5 "tỷ đồng" are 1.500 "triệu đồng".
+  static func number(_ value: Double, of target: TargetRecord, in other: TargetRecord) -> Double {
+    if target.unit == other.unit { return value }
+    let scale = FoldedUnit(other.unit).scale(from: FoldedUnit(target.unit))
+    return ExactDecimal(value).flatMap { (Fraction($0) * scale).decimalText }.flatMap { Double($0) } ?? value
+  }
+
   /// Whether the plan asks more, the same or less than the parent; nil where the two cannot be ordered.
   static func level(_ own: TargetRecord, _ parent: TargetRecord) -> AlignedTarget.Level? {
-    guard let a = own.value, let b = parent.value else { return nil }
+    guard let a = own.value, let stated = parent.value else { return nil }
+    let b = number(stated, of: parent, in: own)
+    let most = parent.valueMax.map { number($0, of: parent, in: own) }
     // "Giảm xuống còn 4%", "tối đa 5%", "xếp thứ 10": the smaller number asks more. `ra khỏi nhóm 20` is `>` of a rank: the larger
     // one, as it stands.
     func isLimit(_ record: TargetRecord) -> Bool {
@@ -175,18 +185,18 @@ struct Aligner {
         || ProgressTarget.direction(of: record) == .down
     }
     func isUnclear(_ record: TargetRecord) -> Bool { ProgressTarget.direction(of: record) == nil }
-    if isUnclear(own) || isUnclear(parent), a != b || own.valueMax != parent.valueMax { return nil }
+    if isUnclear(own) || isUnclear(parent), a != b || own.valueMax != most { return nil }
     guard isLimit(own) == isLimit(parent) else { return nil }
     let sign = isLimit(own) ? -1.0 : 1.0
     let order = (a - b) * sign
     if order != 0 {
-      let (high, low) = ((own.valueMax ?? a) * sign, (parent.valueMax ?? b) * sign)
+      let (high, low) = ((own.valueMax ?? a) * sign, (most ?? b) * sign)
       // A range that holds the other number, or crosses the other range, is neither more nor less.
-      if own.valueMax != nil || parent.valueMax != nil, (high - low) * order < 0 { return nil }
+      if own.valueMax != nil || most != nil, (high - low) * order < 0 { return nil }
       return order > 0 ? .higher : .lower
     }
-    if own.valueMax != parent.valueMax {
-      return (own.valueMax ?? a) * sign > (parent.valueMax ?? b) * sign ? .higher : .lower
+    if own.valueMax != most {
+      return (own.valueMax ?? a) * sign > (most ?? b) * sign ? .higher : .lower
     }
     func isStrict(_ record: TargetRecord) -> Bool {
       record.comparator == .moreThan || record.comparator == .lessThan

@@ -9,8 +9,10 @@ struct TargetFeatures: Sendable {
   let subject: [UInt64]
   let outcome: [UInt64]
   let whole: [UInt64]
-  /// The unit without marks.
+  /// What is counted, without marks.
   let unit: [UInt8]
+  /// What one of the unit is of that, a thousand for "nghìn tấn". Near enough to tell values apart; statuses are exact.
+  let size: Double
 
   init?(_ record: TargetRecord, index: Int) {
     guard record.kind != .budget, record.value != nil else { return nil }
@@ -18,7 +20,9 @@ struct TargetFeatures: Sendable {
     subject = TargetFeatures.features(record.subject)
     outcome = TargetFeatures.features(record.outcome)
     whole = TargetFeatures.features(record.subject + " " + record.outcome)
-    unit = Array(Folding.fold(record.fullUnit).utf8)
+    let (power, counted) = TargetUnits.folded(record.unit)
+    unit = Array(Folding.fold(counted).utf8)
+    size = (0..<power).reduce(1) { size, _ in size * 10 }
     if whole.isEmpty { return nil }
   }
 

@@ -286,19 +286,7 @@ struct ResultColumns {
     else { return nil }
     let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
       .joined(separator: " ")
-    return unit(inBracketsOf: "(" + inWords(name) + ")")
-  }
-
-  /// "1000 người" → "nghìn người", as statistics offices write it.
-  static func inWords(_ unit: String) -> String {
-    for (number, word) in [
-      ("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn "),
-      ("1 triệu ", "triệu "),
-      ("1 tỷ ", "tỷ "),
-    ] where unit.begins(with: number) {
-      return word + unit.dropFirst(number.count)
-    }
-    return unit
+    return unit(inBracketsOf: "(" + TargetUnits.inFull(name) + ")")
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.

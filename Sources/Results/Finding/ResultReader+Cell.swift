@@ -126,8 +126,9 @@ extension ResultReader {
     }
     // "3,5 triệu" in a row of "lượt".
     if number + 1 < items.count, items[number + 1].can(.magnitude), items[number + 1].value > 1, !unit.isEmpty {
-      let isScaled = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains { unit.begins(with: $0) }
-      guard !isScaled, let factor = Int(exactly: items[number + 1].value), let value = figure.value.times(factor) else {
+      guard !unit.begins(with: "%"), TargetUnits.folded(unit).power == 0,
+        let factor = Int(exactly: items[number + 1].value), let value = figure.value.times(factor)
+      else {
         return nil
       }
       figure.value = value

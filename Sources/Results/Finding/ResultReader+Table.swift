@@ -105,7 +105,7 @@ extension ResultReader {
     }
     let unitCell =
       table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowered() : nil }
-      .map { $0.allSatisfy { "-–—".contains($0) } ? "" : ResultColumns.inWords($0) } ?? ""
+      .map { $0.allSatisfy { "-–—".contains($0) } ? "" : TargetUnits.inFull($0) } ?? ""
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? "" : unitCell
     let row =
       self.columns?.rows.row(

@@ -163,18 +163,7 @@ enum PlanEvidence: Sendable {
 
   /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough for evidence; statuses are exact.
   static func size(_ unit: String) -> Double {
-    // Most units have no multiplier: none of those begins otherwise.
-    guard let first = unit.utf8.first, "ntNT ".utf8.contains(first) else { return 1 }
-    var size = 1.0
-    for word in unit.lowered().parts() {
-      switch word {
-      case "nghìn", "ngàn": size *= 1e3
-      case "triệu": size *= 1e6
-      case "tỷ", "tỉ": size *= 1e9
-      default: return size
-      }
-    }
-    return size
+    (0..<TargetUnits.folded(unit).power).reduce(1.0) { size, _ in size * 10 }
   }
 
   /// - Parameter size: What one of the target's unit is.

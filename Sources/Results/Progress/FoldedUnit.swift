@@ -2,7 +2,7 @@ import Bytes
 import Targets
 import Vietnamese
 
-/// A unit without its multiplier, so that "1,2 nghìn tỷ đồng" and "1.200 tỷ đồng" compare.
+/// A unit without its multiplier, so that "1,2 nghìn tỷ đồng" and "1.200 tỷ đồng" compare, and a table's "1000 tấn" with "tấn".
 public struct FoldedUnit: Sendable, Hashable {
   /// What one of the unit is in the folded unit: 10^12 of "nghìn tỷ đồng".
   let multiplier: WideInteger
@@ -11,10 +11,6 @@ public struct FoldedUnit: Sendable, Hashable {
 
   /// Of multiples.
   static let times = "lần"
-
-  private static let multipliers = [
-    "nghìn": 1000, "ngàn": 1000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
-  ]
 
   /// Folds a unit as a text has it.
   public init(_ unit: String) {
@@ -30,19 +26,12 @@ public struct FoldedUnit: Sendable, Hashable {
     where words.holds(long) {
       words = words.replacing(long, with: short)
     }
-    words = TargetUnits.inFull(words)
-    var rest = words.parts()[...]
-    var multiplier = WideInteger.one
-    while let first = rest.first, let factor = FoldedUnit.multipliers[String(first)] {
-      multiplier = multiplier * WideInteger(factor)
-      rest = rest.dropFirst()
-    }
-    var name = rest.joined(separator: " ")
-    if name.isEmpty, !(multiplier < WideInteger(1_000_000)) { name = "đồng" }
+    let (power, counted) = TargetUnits.folded(words)
+    var name = counted
     if name.begins(with: "%") { name = "%" }
     if name.begins(with: "số ") { name.removeFirst(3) }
     if name.utf8.contains(UInt8(ascii: "/")) { name = FoldedUnit.perWhat(name) }
-    (self.multiplier, self.name) = (multiplier, name)
+    (multiplier, self.name) = (.powerOfTen(power), name)
   }
 
   /// What a number in `other` is to be multiplied by to be one in this unit, where both fold to the same.
