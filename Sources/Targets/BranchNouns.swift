@@ -33,6 +33,7 @@ enum BranchNouns {
       }
       return next.kind == .number ? isShare(index + 1, items) : bringsValue(index + 1, items, table)
     }
+    if let next, next.kind == .number, isNextOfRow(index, items, bytes) { return true }
     guard let next, next.kind == .word, bringsValue(index + 1, items, table), !namesWhatIsBuilt(index + 1, items, table)
     else { return false }
     guard index > 0 else { return true }
@@ -52,6 +53,38 @@ enum BranchNouns {
     while first > 0, index - first < 5, items[first - 1].kind == .word { first -= 1 }
     let words = lowercased(bytes[Int(items[first].start)..<Int(items[index - 2].end)])
     return branches.contains { words == $0 || words.hasSuffix(" " + $0) }
+  }
+
+  /// "công nghiệp 10%, xây dựng 9%", "công nghiệp 300 tỷ đồng, xây dựng 150 tỷ đồng;": behind another branch with its value of the same kind
+  /// nothing but its own value stands behind it.
+  private static func isNextOfRow(_ index: Int, _ items: [Item], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index > 2, items[index - 1].kind == .comma,
+      let own = valueEnd(index + 1, items), own == items.count || endsValue(items[own]),
+      let number = (max(1, index - 5)..<index - 1).last(where: { items[$0].kind == .number }),
+      valueEnd(number, items) == index - 1,
+      (items[number + 1].kind == .percent) == (items[index + 2].kind == .percent)
+    else { return false }
+    var last = number - 1
+    while last > 0, items[last].has([.value, .comparator]) { last -= 1 }
+    var first = last
+    guard items[last].kind == .word else { return false }
+    while first > 0, last - first < 4, items[first - 1].kind == .word { first -= 1 }
+    let words = lowercased(bytes[Int(items[first].start)..<Int(items[last].end)])
+    return branches.contains { words == $0 || words.hasSuffix(" " + $0) }
+  }
+
+  /// Where a share or a sum of money ends that begins with a number.
+  private static func valueEnd(_ number: Int, _ items: [Item]) -> Int? {
+    guard number + 1 < items.count, items[number].kind == .number else { return nil }
+    if items[number + 1].kind == .percent { return number + 2 }
+    var end = number + 1
+    while end < items.count, items[end].has([.magnitude, .currency]) { end += 1 }
+    return end > number + 1 ? end : nil
+  }
+
+  /// What stands behind a value of which nothing more is said.
+  private static func endsValue(_ item: Item) -> Bool {
+    item.kind.isOne(of: [.comma, .semicolon, .stop, .close]) || item.has([.joiner, .deadlineLead])
   }
 
   /// "tăng 10%", "đạt bình quân 450 tỷ đồng", "chiếm 40 - 45%": a verb that brings a share or a sum, not "đạt 15 tiêu chí".

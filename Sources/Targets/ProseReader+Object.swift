@@ -112,7 +112,7 @@ extension ProseReader {
 
   /// Where the words of a member begin: behind its time or the word that aims at it; of a further member behind the comma. Nil where no
   /// comma parts it from the one before.
-  private func memberStart(_ candidate: Candidate, _ clause: Clause) -> Int? {
+  func memberStart(_ candidate: Candidate, _ clause: Clause) -> Int? {
     var start = clause.range.lowerBound
     if let last = clause.accepted.last?.candidate {
       guard let separator = clause.separator, separator >= last.end - 1 else { return nil }

@@ -330,7 +330,7 @@ extension ProseReader {
   }
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
-    if isSumOfPhase(candidate, clause) { return true }
+    if isSumOfPhase(candidate, clause) || isPartBehindColon(candidate, clause) { return true }
     // "Để cán đích 10 tỷ USD trong năm nay, …".
     let start = clause.sentence.lowerBound
     if scope.isNews, state.isOwnGoal, candidate.first - start <= Reach.memberLead,
@@ -367,6 +367,22 @@ extension ProseReader {
       return true
     }
     return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
+  }
+
+  /// "phấn đấu giá trị sản xuất: nông nghiệp 200 tỷ đồng, công nghiệp 300 tỷ đồng": behind a measure and a colon names with their values.
+  private func isPartBehindColon(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard state.isOwnGoal, candidate.verb.map({ items[$0].has(.value) }) ?? true,
+      clause.range.lowerBound - 1 > clause.sentence.lowerBound, items[clause.range.lowerBound - 1].kind == .colon,
+      let start = memberStart(candidate, clause)
+    else { return false }
+    let name = start..<max(start, candidate.verb ?? candidate.first)
+    guard (1...Reach.memberName).contains(name.count),
+      name.allSatisfy({ items[$0].kind.isOne(of: [.word, .dash]) && !items[$0].has(Roles.clausal) })
+    else { return false }
+    let colon = clause.range.lowerBound - 1
+    let lead = max(clause.sentence.lowerBound, colon - Reach.memberName)..<colon
+    return lead.contains { items[$0].phrase != 0 && items[$0].has(.measure) }
+      && !lead.contains { items[$0].kind.isOne(of: [.number, .percent]) }
   }
 
   /// "Giai đoạn đến năm 2020: 16.012,69 tỷ đồng": in a list a time and the sum that it takes are all of an item.

@@ -159,7 +159,10 @@ extension WordingReader {
 
   /// "bia", "cây xanh phân tán", right before so many of a unit: a name in small letters, no place and nobody who has them.
   private func isNameOfCounted(_ lead: Range<Int>) -> Bool {
-    let isPart = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].has([.amongWhich, .joiner])
+    // "trong đó: đàn heo 1.220 con".
+    let isBehindColon = lead.lowerBound - 1 > whole.lowerBound && items[lead.lowerBound - 1].kind == .colon
+    let link = lead.lowerBound - (isBehindColon ? 2 : 1)
+    let isPart = link >= whole.lowerBound && items[link].has(isBehindColon ? .amongWhich : [.amongWhich, .joiner])
     let isRow = lead.lowerBound > whole.lowerBound && items[lead.lowerBound - 1].kind.isOne(of: [.semicolon, .comma])
     // "giống cho 200 hộ, phân bón cho 300 hộ": who gets it is counted.
     guard isPart || isRow, lead.count <= Reach.memberName, !isOnlyVerbs(lead), !isScope(lead),

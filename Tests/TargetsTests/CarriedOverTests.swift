@@ -20,6 +20,15 @@ import Testing
       ["Nông nghiệp", "công nghiệp và xây dựng"]
     ),
     ("Dịch vụ tăng 7%, xây dựng tăng 10%.", ["Dịch vụ", "xây dựng"]),
+    ("Tăng trưởng công nghiệp 10%, xây dựng 9%, dịch vụ 8%.", ["Tăng trưởng công nghiệp", "xây dựng", "dịch vụ"]),
+    (
+      "Giá trị sản xuất công nghiệp 300 tỷ đồng, xây dựng 20 tỷ đồng công trình thủy lợi.",
+      ["Giá trị sản xuất công nghiệp", "công trình thủy lợi"]
+    ),
+    (
+      "Tăng trưởng công nghiệp 10%, xây dựng 90% số nhà văn hóa thôn.",
+      ["Tăng trưởng công nghiệp", "nhà văn hóa thôn"]
+    ),
     ("Nông nghiệp tăng 3%, trồng trọt và chăn nuôi tăng 4%.", ["Nông nghiệp", "trồng trọt và chăn nuôi"]),
     // Right before, and to stay so.
     ("Nông nghiệp tăng 3%; công nghiệp và xây dựng tăng 10%.", ["Nông nghiệp", "công nghiệp và xây dựng"]),
