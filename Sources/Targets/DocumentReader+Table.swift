@@ -45,7 +45,8 @@ extension DocumentReader {
       firstYear: firstYear, issued: context.issuedYear,
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
-      planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil))
+      planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
+      isPlan: !context.isNews && TargetIndex.isPlan(context.title))
   }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.

@@ -19,13 +19,14 @@ extension TableReader {
     return !values.isEmpty
   }
 
-  /// "Năm 2025 | Năm 2026" in the plan of 2026, or in news of the end of 2025: beside a year to come the one that ends is where things
+  /// "Năm 2025 | Năm 2026" in the plan of 2026, in news, or in any text of the end of 2025: beside a year to come the one that ends is where things
   /// stand, unless its head says that it is planned.
   mutating func dropOwnYear(_ heads: [TableHead], _ scope: TableScope) {
     guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
     values.removeAll { column, year in
       guard let year, !heads[column].isPlan else { return false }
-      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued && year != scope.planned
+      let isEnding = scope.isNews || scope.timeline.month.map { $0 >= DocumentReader.lastMonths } ?? false
+      return scope.timeline.isOver(year) || isEnding && year == scope.issued && year != scope.planned
     }
   }
 
@@ -47,13 +48,16 @@ extension TableReader {
     values.removeAll { column, year in year == issued && (months[column].map { $0 < month } ?? false) }
   }
 
-  /// "2016 | 2017 | 2018" in a text of 2018 that is no plan: the last of a row of years tells how things stand, as those before it do.
+  /// "2016 | 2017 | 2018" in a text of 2018 that is no plan: the last of a row of years tells how things stand, as those before it do. Of two
+  /// years alone, "2017 | 2018", only where nothing above the table speaks of goals or tasks.
   mutating func dropSeries(_ heads: [TableHead], _ scope: TableScope) {
     guard scope.planned == nil, let issued = scope.issued else { return }
     values.removeAll { column, year in
-      guard let year, year <= issued, !heads[column].isPlan, column > 1 else { return false }
-      return years[column - 1] == year - 1 && years[column - 2] == year - 2
-        && !heads[column - 1].isPlan && !heads[column - 2].isPlan
+      guard let year, year <= issued, !heads[column].isPlan, column > 0, years[column - 1] == year - 1,
+        !heads[column - 1].isPlan
+      else { return false }
+      return !scope.isPlan && [.neutral, .past].contains(scope.mode)
+        || column > 1 && years[column - 2] == year - 2 && !heads[column - 2].isPlan
     }
   }
 }

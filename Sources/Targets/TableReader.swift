@@ -14,6 +14,8 @@ struct TableScope {
   var timeline: Timeline
   /// The first year of which the title, or the heading above, is a plan.
   var planned: Int?
+  /// Whether the title is that of a plan, of whatever time.
+  var isPlan = false
 
   /// Whether a year is to come, or for a document that does not say when it was made, any.
   func isAhead(_ year: Int?) -> Bool { year.map { $0 >= firstYear ?? $0 } ?? false }

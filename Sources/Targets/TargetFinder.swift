@@ -404,7 +404,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// The month from which on a year is nearly over.
-  private static let lastMonths = 10
+  static let lastMonths = 10
 
   /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
   private mutating func setTimeline(_ title: TitleReading) {

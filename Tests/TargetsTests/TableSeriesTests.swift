@@ -27,6 +27,16 @@ import Testing
     #expect(years("Nội dung | ĐVT | Năm 2016 | Năm 2017 | Kế hoạch 2018", title: "Số liệu", isNews: isNews) == [2018])
   }
 
+  @Test func ofTwoYearsTheLastIsAGoalOnlyWhereSomethingSaysSo() {
+    let head = "Chỉ tiêu | ĐVT | 2017 | 2018"
+    for isNews in [true, false] {
+      #expect(years(head, title: "Số liệu kinh tế", isNews: isNews) == [])
+      #expect(years(head, title: "Kế hoạch năm 2018", isNews: isNews) == [2018])
+      #expect(years("Chỉ tiêu | ĐVT | 2017 | Kế hoạch 2018", title: "Số liệu kinh tế", isNews: isNews) == [2018])
+    }
+    #expect(years(head, title: "Kế hoạch phát triển kinh tế") == [2018])
+  }
+
   @Test func aPlanGivesItsFirstYearsValueToo() {
     let head = "Chỉ tiêu | ĐVT | Năm 2018 | Năm 2019 | Năm 2020"
     for isNews in [true, false] {
