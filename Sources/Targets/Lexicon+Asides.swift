@@ -60,6 +60,10 @@ extension Lexicon {
   static let keptTo = ["tiến độ", "đúng", "bảo đảm theo", "đảm bảo theo"].flatMap { kept in
     ["kế hoạch", "mục tiêu", "chỉ tiêu"].map { kept + " " + $0 }
   }
+  /// Trước "kế hoạch đề ra": kể đã tới đâu.
+  static let keepings = ["tiến độ", "đạt", "đúng", "theo", "vượt", "đúng tiến độ", "xấp xỉ", "đạt và vượt"]
+  /// Sau "không": không còn cái gì.
+  static let noneOf: Set<String> = ["có", "còn", "xảy ra", "để xảy ra", "phát sinh", "để phát sinh"]
   /// Phần lãi, đứng sau "kế hoạch".
   static let gains = ["lợi nhuận", "lãi"]
   /// Viết tắt trước tên một nơi; dấu chấm sau chúng không hết câu.

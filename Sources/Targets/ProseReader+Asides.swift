@@ -20,8 +20,7 @@ extension ProseReader {
 
   /// "Dân số trung bình 7.129 người": a forecast, also among goals.
   private func isPopulation(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked,
-      !state.isOwnGoal
+    guard candidate.family == .count, candidate.unit == "người", candidate.comparator == .equal, !candidate.isMarked
     else { return false }
     let end = max(clause.range.lowerBound, candidate.first)
     let lead = candidates.lowered(max(clause.range.lowerBound, end - Reach.memberLead), end)

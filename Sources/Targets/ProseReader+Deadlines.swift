@@ -12,7 +12,7 @@ extension ProseReader {
 
   /// "Trong tháng 6/2026 có 30 dự án được cấp phép" told in July: no goal is set for what is over, but where the sentence aims at it.
   private func isOfDayOver(_ draft: Draft) -> Bool {
-    guard scope.tells, !state.isOwnGoal, let horizon = draft.horizon, horizon.source == .clause, let day = horizon.day
+    guard !isUnderGoals, !state.isOwnGoal, let horizon = draft.horizon, horizon.source == .clause, let day = horizon.day
     else { return false }
     return scope.timeline.isOver(day)
   }

@@ -45,6 +45,7 @@ extension ProseReader {
     guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals else {
       return false
     }
+    if scope.tells, keepsToPlan(behind: index, clause) { return true }
     var isMet = false
     for at in (index + 1)..<(index + Reach.metGoals) {
       guard let next = candidates.item(at, clause.range),
@@ -70,6 +71,21 @@ extension ProseReader {
       if next.has(.baseline), next.phrase != 0 { return at - index > 1 && isMet || isGrowth(index + 1..<at) }
     }
     return false
+  }
+
+  /// "các chỉ tiêu cơ bản bảo đảm tiến độ kế hoạch đề ra", "các chỉ tiêu đạt kế hoạch đề ra": how far the goals are, where no year to come
+  /// is told.
+  private func keepsToPlan(behind index: Int, _ clause: Clause) -> Bool {
+    let end = (index + 1..<min(clause.range.upperBound, index + Reach.metGoals)).first {
+      !items[$0].kind.isOne(of: [.word, .dash])
+    }
+    let words = candidates.lowered(index + 1, end ?? min(clause.range.upperBound, index + Reach.metGoals)) + " "
+    guard let plan = Lexicon.plansSet.compactMap({ words.firstRange(of: $0 + " ")?.lowerBound }).min() else {
+      return false
+    }
+    let lead = " " + words[..<plan]
+    return Lexicon.keepings.contains { lead.hasSuffix(" " + $0 + " ") }
+      && !clause.deadlines.contains { scope.timeline.isToCome($0.year) }
   }
 
   func isMeeting(_ phrase: UInt16) -> Bool {
@@ -100,6 +116,8 @@ extension ProseReader {
       for step in 1...Reach.heldCount {
         guard let before = candidates.item(index - step, clause.range), before.kind != .comma else { break }
         if before.kind == .number, before.second != 0 { return true }
+        // "đã vượt kế hoạch lợi nhuận trước thuế đề ra".
+        if scope.tells, before.phrase != 0, before.has(.difference) { return true }
         // "đạt 100% kế hoạch đề ra".
         if before.kind == .percent, scope.tells { return true }
       }

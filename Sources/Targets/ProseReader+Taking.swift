@@ -46,6 +46,8 @@ extension ProseReader {
     }
     // "Theo kế hoạch, vụ đông năm nay," is no word of what is planned.
     if let lead = state.planLead, clause.accepted.isEmpty, lead > clause.range.lowerBound { clause.basisEnd = lead - 1 }
+    // "không có học sinh bỏ học, 100% học sinh lên lớp".
+    if let comma = endOfNone(candidate, clause) { clause.basisEnd = comma }
     start = min(start, candidate.first)
     let isOfItem = isCountOfItem(candidate, clause)
     let hasOwnMeasure = hasMeasureOfItsOwn(candidate, clause)
@@ -78,6 +80,26 @@ extension ProseReader {
     draft.isOfFreeTask = isOfFreeTask(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil
+  }
+
+  /// The comma behind what there is to be none of, where a share of something else follows at once, or what falls: "không có tệ nạn ma túy,
+  /// tai nạn giảm 5%".
+  private func endOfNone(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    guard clause.accepted.isEmpty, candidate.family == .percent, let comma = clause.separator, comma < candidate.first,
+      items[comma].kind == .comma,
+      candidate.first == comma + 1
+        || candidate.verb.map({ items[$0].phrase != 0 && items[$0].has(.reduction) && $0 - comma <= Reach.memberLead })
+          ?? false
+    else { return nil }
+    let lead = max(clause.range.lowerBound, comma - Reach.label)..<comma
+    guard
+      let none = lead.last(where: { at in
+        items[at].phrase != 0 && at + 2 < comma
+          && (items[at].phrase == candidates.words.khong || candidates.words.negations.contains(items[at].phrase))
+          && Lexicon.noneOf.contains(candidates.lowered(at + 1, at + 2))
+      })
+    else { return nil }
+    return (none..<comma).allSatisfy { items[$0].kind == .word || items[$0].kind == .comma } ? comma : nil
   }
 
   /// "GRDP bình quân đầu người đạt 80 triệu đồng", "chi 134 tỷ đồng cho các dự án": what the money is, or what it is spent on.

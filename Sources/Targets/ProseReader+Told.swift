@@ -215,7 +215,7 @@ extension ProseReader {
     {
       return true
     }
-    if isNameOfGoal(index, clause) { return true }
+    if isNameOfGoal(index, clause) || isPledgeOfCounted(index, clause) { return true }
     if words.ensuring.contains(items[index].phrase), ensuresPlan(index, clause) { return true }
     // "theo tiến độ kế hoạch đề ra", "đúng kế hoạch đã đề ra".
     if scope.tells, items[index].has(.issuing), !state.isOwnGoal, isOfPlan(index, clause) { return true }
@@ -242,6 +242,18 @@ extension ProseReader {
       return true
     }
     return state.toldResults && words.lookingBack.contains(items[index].phrase) && !setsAnew(index, clause)
+  }
+
+  /// "có hơn 126 nghìn hộ gia đình cam kết thực hiện": how many have pledged something.
+  private func isPledgeOfCounted(_ index: Int, _ clause: Clause) -> Bool {
+    guard scope.tells, candidates.lowered(index, index + 1) == "cam kết" else { return false }
+    let lead = max(clause.range.lowerBound, index - Reach.memberName)..<index
+    guard let count = lead.last(where: { items[$0].kind == .number }),
+      (count + 1..<index).allSatisfy({ items[$0].kind == .word })
+    else { return false }
+    return (max(clause.range.lowerBound, count - 2)..<count).contains {
+      items[$0].phrase != 0 && items[$0].phrase == candidates.words.co
+    }
   }
 
   /// "Thu ngân sách đảm bảo theo kế hoạch đề ra": what was planned is kept to.

@@ -59,7 +59,8 @@ extension ProseReader {
         if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
-          if opensWhatIsToCome(year, index, clause) {
+          let isOver = years.day(at: index, in: clause.sentence).map { scope.timeline.isOver($0) } ?? false
+          if !isOver, opensWhatIsToCome(year, index, clause) {
             state.mode = .goal
             state.isOwnGoal = true
           }

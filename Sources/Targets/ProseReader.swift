@@ -274,7 +274,7 @@ struct ProseReader: ~Copyable {
     case .goal:
       // "…, đạt 47% dự toán. Trong đó, 3 đơn vị phải điều chỉnh chỉ tiêu có mức thu như sau:" goes on with what was reached.
       let isAim = lead.contains { items[$0].has(.strongGoal) && items[$0].phrase != 0 }
-      if scope.tells, state.mode == .past, state.isOwnPast, !isAim { break }
+      if !isUnderGoals, state.mode == .past, state.isOwnPast, !isAim { break }
       scope.mode = .goal
       state.mode = .goal
       state.isOwnGoal = true
