@@ -2,16 +2,20 @@
 // text. What is asked for must stand there whole: a near word is another measure, another body, the other sex. No DOM here.
 
 import { keyOf } from './search-ahead.js'
+import { initialsOf, isShort, spelledOut } from './search-answer-short.js'
 
 const keysOf = text => text.split(' ')
-// By their keys: together they are no other words.
-const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu',
-  'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao', 'bao gio', 'dat muc tieu'].map(keysOf)
-const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì'))
+// By their keys: together they are no other words. What is planned, and where, is said of any value.
+const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu tien', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'dat ty le', 'dat ti le', 'ty le', 'ti le',
+  'dat chi tieu', 'chi tieu', 'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien tai', 'hien co', 'dang co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao',
+  'bao gio', 'dat muc tieu', 'du kien', 'phan dau', 'tren dia ban'].map(keysOf)
+const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì hiện đang còn xuống'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
-const leading = new Set(['số', 'mức'])
+const leading = new Set(['số', 'mức', 'độ'])
 // What readers type for one another; nothing else is taken for another word.
-const alike = [['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']]
+const alike = [[['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']], [['du', 'khách'], ['khách', 'du', 'lịch']], [['tp'], ['thành', 'phố']], [['fdi'], ['đầu', 'tư', 'trực', 'tiếp', 'nước', 'ngoài']]]
+// Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
+const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
 const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
@@ -23,19 +27,22 @@ const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc 
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
   + 'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,'
   + 'Vĩnh Long,Vĩnh Phúc,Yên Bái,Việt Nam').split(',')
+const whole = ['Cả nước', 'Toàn quốc']
 const [WORD, PAIR] = [0, 1]
 
 /** Whether the words of a list from a place on are these. */
 const begins = (list, at, wanted, isSame) => wanted.every((one, i) => list[at + i] && (!i || list[at + i].follows) && isSame(list[at + i], one))
 
-/** What a question asks for, in order: `{words, ways, forms, isExact, isWhole, isTight, isCounted, year, after}`. `forms` are the ways as they are
-    written, where a key alone may be another word; what `isCounted` has to stand in the clause itself. `places` are names of places of the portal. */
+/** What a question asks for, in order: `{words, ways, forms, isExact, isWhole, isTight, isCounted, isBehind, year, after}`. `forms` are the ways as they are
+    written, where a key alone may be another word; what `isCounted` has to stand in the clause itself; what `isBehind` stands behind `bao nhiêu`. `places` are
+    names of places of the portal. */
 export async function concepts(query, { words, index }, places) {
   const text = query.normalize('NFC')
   const list = words(text, 'vi')
   const isAccented = list.some(word => word.form !== word.key)
-  const names = [...provinces, ...places].map(name => words(name, 'vi')).filter(name => name.length > 1).sort((a, b) => b.length - a.length)
+  const names = [...provinces, ...whole, ...places].map(name => Object.assign(words(name, 'vi'), { name })).filter(name => name.length > 1).sort((a, b) => b.length - a.length)
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
+  const isShare = /(^| )(phần trăm|tỷ lệ|tỉ lệ)( |$)|%/.test(text)
   const out = []
   let last, counted
   for (let at = 0; at < list.length;) {
@@ -45,32 +52,70 @@ export async function concepts(query, { words, index }, places) {
       at += phrase.length
       last = undefined
       // Of shares the whole may be named by the title.
-      if (phrase.at(-1) === 'nhieu' && !text.slice(list[at - 1].end).trim().startsWith('%')) counted = out.length
+      if (phrase.at(-1) === 'nhieu' && !text.slice(list[at - 1].end).trim().startsWith('%')) counted ??= out.length
+      continue
+    }
+    const light = isLight(list, at, isShare)
+    if (light) {
+      at += light
+      last = undefined
       continue
     }
     const name = names.find(one => begins(list, at, one, (word, own) => isAccented ? word.form === own.form : word.key === own.key))
-    const way = name ? undefined : alike.find(one => isAccented || one.length > 1 ? begins(list, at, one, isAccented ? isWritten : isTyped) : false)
+    const isTypedSo = one => isAccented || one.length > 1 || isShort(one[0]) ? begins(list, at, one, isAccented ? isWritten : isTyped) : false
+    const same = name ? undefined : alike.find(group => group.some(isTypedSo))
+    const way = same?.find(isTypedSo)
     const short = name || way ? [] : index.abbreviations.filter(([from]) => begins(list, at, from, (word, key) => word.key === key))
     const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? [word]).length)
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
     // What stands behind it is counted, but for a share.
-    if (word.form === 'mấy' && list[at] && list[at].key !== 'phan') counted = out.length
-    if (!name && !way && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
+    const isMany = word.form === 'mấy' || !isAccented && await asksHowMany(list, at - 1, index)
+    if (isMany && list[at] && list[at].key !== 'phan') counted ??= out.length
+    if (!name && !way && (isMany || isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
       last = undefined
       continue
     }
     const long = short.filter(([from]) => from.length === own.length).map(([, to]) => to)
     const after = Boolean(last) && word.follows
     out.push({
-      words: own, ways: way ? alike.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && alike, isWhole: Boolean(name), isExact: isAccented || word.key === 'nam', after,
+      words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), name: name?.name, isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0,
     })
-    last = own.at(-1)
+    last = name ? undefined : own.at(-1)
   }
   if (counted !== undefined) markCounted(out.slice(counted))
+  for (const [at, one] of out.entries()) {
+    one.isBehind = at >= counted && !one.isWhole && !one.year
+    one.isKind = !one.isBehind && !one.isWhole && kinds.has(one.words.at(-1).form) && Boolean(out[at + 1]?.after)
+  }
   return out
+}
+
+/** How many words from a place on say nothing of what is asked for: where, by what number it is reckoned, and what is done with guests. */
+function isLight(list, at, isShare) {
+  const [word, next] = [list[at], list[at + 1]]
+  const before = list[at - 1]?.key ?? ''
+  if (!next) return 0
+  // "trên 1 vạn dân", "trên mạng"; "trên 80 tuổi" says more.
+  if (word.key === 'tren') {
+    const isOne = /^(1|một|mot)$/.test(next.form) && /^(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u|10+)$/.test(list[at + 2]?.form ?? '')
+    return isOne ? 2 : /^(?!10+$)\d|^(1|một|mot)$/.test(next.form) ? 0 : 1
+  }
+  if (word.form === 'lên') return /^\d/.test(next.form) || /^(tro|tang|nang|dua)$/.test(before) ? 0 : 1
+  if (word.form === 'đón' || word.form === 'don') return list.slice(at + 1).some(({ form }) => /^(kh[áa]ch|l[ượu][ợo]t)$/.test(form)) ? 1 : 0
+  if (word.form === 'đặt') return isShare ? 1 : 0
+  // Of what is reckoned as a whole.
+  if (word.key === 'tong') return /^(thu ngan|von dau tu|kim ngach|so|san luong|dien tich|luong|luot)( |$)/.test(list.slice(at + 1, at + 4).map(({ key }) => key).join(' ')) ? 1 : 0
+  return 0
+}
+
+/** Whether `may` typed without marks asks how many: behind what counts, and no page has it before what follows. */
+async function asksHowMany(list, at, index) {
+  const [before, word, next] = [list[at - 1], list[at], list[at + 1]]
+  if (word.key !== 'may' || !before || !next || !/^(co|duoc|con|don|lap|xay|them)$/.test(before.key)) return false
+  return !await index.entry(PAIR, `may ${next.key}`)
 }
 
 const isWritten = (word, form) => word.form === form
@@ -86,7 +131,7 @@ function markCounted(list) {
 
 /** Whether a clause has at least half of what is asked for but places, years and units in its own words: what its title adds is not what it counts. */
 export function statesHalf(asked, text, { words, normal }) {
-  const own = words(normal(text), 'vi')
+  const own = spelledOut(words(normal(text), 'vi'), asked)
   const content = asked.filter(one => !one.isWhole && !one.year && !isMeasure(one))
   return content.some(one => one.isCounted) || content.filter(one => standing(one, own)).length * 2 >= content.length
 }
@@ -111,12 +156,30 @@ async function isNothing(list, at, index) {
 }
 
 /** Where in a list of words something that was asked for stands, as the places of its first and last word; undefined where it does not. */
-function standing({ words: asked, ways, forms, isExact }, list) {
+export function standing({ words: asked, ways, forms, isExact }, list) {
+  const [short] = asked
+  if (asked.length === 1 && isShort(short.key)) {
+    const at = list.findIndex((_, at) => initialsOf(list.slice(at, at + short.key.length)) === short.key)
+    if (at >= 0) return [at, at + short.key.length - 1]
+  }
   for (const [number, way] of ways.entries()) {
     const isSame = (one, i) => forms ? one.form === forms[number][i] : number || !isExact ? one.key === way[i] : one.form === asked[i].form
     const at = list.findIndex((_, at) => way.every((_, i) => list[at + i] && isSame(list[at + i], i)))
     if (at >= 0) return [at, at + way.length - 1]
   }
+}
+
+/** Whether a page is of a place, of which it speaks and of no other one; of the whole country only what its own sentence says to be so. */
+export function isOfPlace(concept, text, before, { words, normal }) {
+  if (whole.includes(concept.name)) return /(?:^|[.;:] )(?:[^.;:]{0,120}, )?cả nước (?:có|đã|còn|đạt|hiện|cũng)/i.test(before.normalize('NFC')) 
+  if (!standing(concept, words(normal(text), 'vi'))) return false
+  return !provinces.some(name => name !== concept.name && text.includes(name))
+}
+
+/** Whether the name of a place stands in a title, and behind no kind of place. */
+function isNamed(concept, list, text) {
+  const at = standing(concept, list)?.[0]
+  return at !== undefined && /^\p{Lu}\p{L}*(\s+\p{Lu}|[^\p{L}\s]|\s*$)/u.test(text.slice(list[at].start)) && !kinds.has(list[at - 1]?.form)
 }
 
 /** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
@@ -139,20 +202,23 @@ const pairsOf = asked => asked.flatMap((b, at) => {
 export const highestLikeness = (asked, own) =>
   Math.min(2 * asked.length, asked.length + own + asked.filter(({ year }) => year).length) + pairsOf(asked).length / 100
 
-/** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. */
-export function likeness(asked, ownText, aboutText, deadline, { words, normal }) {
-  const [own, about] = [ownText, aboutText].map(text => words(normal(text), 'vi'))
+/** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. `unit` is that of the value;
+    `isElsewhere(concept)` tells of a place whether the page is of that place. */
+export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere } = {}) {
+  const [own, about] = [ownText, aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
+  const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
   let score = 0
-  for (const concept of asked) {
+  for (const [at, concept] of asked.entries()) {
     const { words: [word], year } = concept
     const isOwn = standing(concept, own) && (year || !/^\d+$/.test(word.form) || standsAlone(ownText, word.form))
     if (year && deadline && year !== deadline && !isOwn) return 0
     if (isOwn || year && deadline === year) score += 2
     else if (!concept.isCounted && standing(concept, about)) score += 1
+    else if (concept.isKind && isNamed(asked[at + 1], about, aboutText.normalize('NFC')) || concept.isWhole && isElsewhere?.(concept)) score += 0.5
     else return 0
   }
   // Words that stand together in the question stand together in the text, most of them.
-  const pairs = pairsOf(asked)
+  const pairs = pairsOf(asked).filter(([a]) => !isUnit(a) && !a.isKind)
   let together = 0
   for (const [a, b] of pairs) {
     const isTogether = a.ways.length > 1 || b.ways.length > 1 || areTogether(a, b, own) || areTogether(a, b, about)
@@ -175,7 +241,7 @@ export function statedValue([, amount, , text, , , value, highest, unit], query)
   const forms = [number(value), String(value).replace('.', '[.,]')].join('|')
   const range = highest === null ? '' : `(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?:${number(highest)}))?`
   const tail = unit ? `(?:\\s?${unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})?` : ''
-  const before = `(?:(?:tối thiểu|ít nhất|khoảng|tối đa|gần|từ|(?:không\\s+)?${limits})\\s+)?`
+  const before = `(?:(?:tối thiểu|ít nhất|khoảng|tối đa|gần|từ|(?:không\\s+)?${limits})\\s+(?:(?:tỷ lệ|mức)\\s+)?)?`
   const match = new RegExp(`${before}(?<![\\d.,])(?:${forms})(?!\\d|[.,]\\d)${range}${tail}(?:\\s+trở\\s+(?:lên|xuống))?`, 'iu').exec(text)
   if (!match) return amount
   const clause = /[^,;:.!?]*$/u.exec(text.slice(0, match.index))[0]

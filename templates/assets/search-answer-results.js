@@ -1,7 +1,9 @@
 // Part of search-answer.js. What was reached, for answers: of targets that fit a question, or out of the pages that the search found.
 
+import { around } from './search-answer-clause.js'
+
 const mostPages = 3
-const most = 3
+const approximate = 'tối thiểu|ít nhất|khoảng|tối đa|gần|hơn|trên|dưới|xấp xỉ|không quá'
 
 /** Of targets the value reached: that of a year, or the one that decides. Several targets answered by one result give it once. */
 export function resultsOfRows(rows, year) {
@@ -20,16 +22,28 @@ export function resultsOfRows(rows, year) {
 /** What the first pages that were found say was reached, where all that was asked stands in the clause or on its card. */
 export async function resultsOfPages(found, { index, pageBlocks, siteURL }, weigh) {
   const cards = await index.cards([...found.hits.slice(0, mostPages)])
-  const lists = await Promise.all(cards.map(async card => clauses(await pageBlocks(siteURL(card.url)), siteURL(card.url))))
-  const all = lists.flatMap((list, at) => list.map(one => ({ ...one, card: cards[at] })))
-  const scored = all.map(one => {
-    const { title, number, issuer, place } = one.card
-    return { one, score: weigh(one, one.quote, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
+  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
+  const scored = pages.flatMap((page, at) => {
+    const card = cards[at]
+    const text = page?.blocks.map(block => block.text).join(' ') ?? ''
+    const { title, number, issuer, place } = card
+    return clauses(page, siteURL(card.url)).map(one => {
+      const sentence = around(page, one.id, one.quote)
+      return { one: { ...one, card }, score: weigh({ ...one, ...sentence, text }, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
+    })
   }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score >= scored[0].score - 0.01).map(({ one }) => one)
   // Where two values fit, none is the answer.
   if (new Set(best.map(one => one.value)).size > 1) return []
-  return best.slice(0, most).map(one => ({ reached: { ...one, source: one.card.number || one.card.title } }))
+  return best.slice(0, 1).map(one => ({ reached: { ...one, value: asWritten(one), source: one.card.number || one.card.title } }))
+}
+
+/** A value with the words before it that its own clause has: `gần`, where the list says `khoảng`; and no `ước` that the clause lacks. */
+function asWritten({ value, quote }) {
+  const said = value.replace(/^ước (?=.)/u, all => /(^|\s)(ước|dự ước)(\s|$)/iu.test(quote) ? all : '')
+  const amount = /\d[\d.,]*/.exec(said)?.[0]
+  const before = amount && new RegExp(`(?:^|\\s)(${approximate})\\s+${amount.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'iu').exec(quote)?.[1]
+  return before ? said.replace(new RegExp(`(?:(?:${approximate}) )?(?=\\d)`, 'iu'), `${before.toLowerCase()} `) : said
 }
 
 /** The results of a page: value, day and clause, as its list of results has them. */
@@ -44,6 +58,6 @@ function clauses(page, url) {
     const value = plain(link.textContent)
     // In lists other notes stand behind it: of the document whose target it may answer, and why that is not sure.
     const day = plain((box.matches('td') ? box.querySelector('.note') : link.nextSibling)?.textContent ?? '').replace(/^,\s*/, '')
-    return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, unit: value.includes('%') ? '%' : '', year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
+    return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, id: link.hash.slice(1), unit: value.includes('%') ? '%' : '', year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
   })
 }

@@ -2,24 +2,35 @@
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { deadlineOf, show } from './search-answers.js'
-import { concepts, highestLikeness, likeness, statedValue, statesHalf } from './search-answer-asked.js'
+import { concepts, highestLikeness, isOfPlace, likeness, statedValue, statesHalf } from './search-answer-asked.js'
+import { amountIn, around, countOf, counts } from './search-answer-clause.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let normal, words, index, targets
+let normal, words, index, targets, pageBlocks, siteURL
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
-  ({ normal, words, index } = tools)
+  ({ normal, words, index, pageBlocks, siteURL } = tools)
   targets ??= new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/'))
   const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
-    const asked = await concepts(query, tools, targets.facets.place.labels)
-    list.unshift(...await resultsOfPages(found, tools, (one, own, about) => isOf(normal(query), one) && statesHalf(asked, own, tools) ? likeness(asked, own, about, one.year, tools) : 0))
+    const asked = await concepts(query, tools, placeNames())
+    const text = normal(query)
+    const count = countOf(asked, text)
+    list.unshift(...await resultsOfPages(found, tools, (one, about) => {
+      const { value, quote, before, after } = one
+      if (!isOf(text, one) || !statesHalf(asked, quote, tools) || count && !counts(count, quote, amountOf(value, quote), before, after)) return 0
+      const isElsewhere = concept => isOfPlace(concept, one.text, before ?? '', tools)
+      return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere })
+    }))
   }
   if (isWanted() && list.length) show(list, results, tools)
 }
+
+/** The number of a value as it is shown, as its clause writes it. */
+const amountOf = (value, quote) => amountIn(quote, +(/\d[\d.,]*\d|\d/.exec(value)?.[0] ?? '').replaceAll('.', '').replace(',', '.')) ?? ''
 
 const most = 3
 const mostLooked = 60
@@ -29,14 +40,15 @@ const firstBlocks = 2
 const ended = 256
 
 const shares = /(^| )(ph[ầa]n tr[ăa]m|t[ỷỉyi] l[ệe])( |$)/
-const money = /(^| )(kinh ph[íi]|ng[âa]n s[áa]ch|vốn|bao nhi[êe]u ti[ềe]n)( |$)/
+const money = /(^| )(kinh ph[íi]|ng[âa]n s[áa]ch|bao nhi[êe]u ti[ềe]n)( |$)/
 // What comes in, and what is invested by all, is a goal like others.
 const income = /(^| )(thu ng[âa]n s[áa]ch|v[ốo]n [đd][ầa]u t[ưu] (to[àa]n )?x[ãa] h[ộo]i)( |$)/
 // What has been reached is no target; and of things that are counted no share is an answer.
 const reached = /(^| )(hi[ệe]n (nay|c[óo])|đã|đạt được|dat duoc|th[ựu]c t[ếe]|k[ếe]t qu[ảa]|thực hiện được)( |$)/
 // "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
-const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t) ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
+const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t) ra|phấn đấu|phan dau|d[ựu] ki[ếe]n|kế hoạch đạt|sẽ)( |$)/
+const limits = ['không quá', 'tối đa', 'ít nhất', 'tối thiểu']
 const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!ph[ầa]n tr[ăa]m|%|n[ăa]m|v[àa]o|đến|den|trong|ở|t[ạa]i )[\p{L}\p{M}]/u
 
 /** Whether a query may ask for what was reached: it says so, or names no year ahead. */
@@ -49,7 +61,7 @@ function asksReached(query) {
 }
 
 /** Whether a query that no target answers may ask for what was reached: it counts, and names no year ahead. */
-const mayBeReached = text => /(^| )(bao nhi[êe]u|mấy)( |$|%)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
+const mayBeReached = text => /(^| )(bao nhi[êe]u|mấy|co may)( |$|%)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
 
 /** Whether a query asks by when something is to be reached. */
 const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c) (n[àa]o|gi[ờo]|mấy)( |$)/.test(text)
@@ -62,10 +74,11 @@ async function answers(query) {
   const text = normal(query)
   // A grade is no count: "mức độ mấy".
   if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
-  const asked = await concepts(query, { words, index }, targets.facets.place.labels)
+  const asked = await concepts(query, { words, index }, placeNames())
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
   const { own, all: known } = await counted(asked)
+  const count = countOf(asked, text)
   const least = Math.max(Math.min(2, content.filter(concept => !concept.isWhole).length), Math.ceil(content.length / 3))
   const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => known[b] - known[a] || a - b).slice(0, mostLooked)
   const byBlock = new Map()
@@ -84,10 +97,25 @@ async function answers(query) {
   for (const some of [all.slice(0, firstBlocks), all.slice(firstBlocks)]) {
     const wanted = some.filter(places => lists.some(([best, asked]) => places.some(place => best.isOpen(asked, own[place]))))
     const rows = await Promise.all(wanted.flat().map(place => targets.row(place)))
-    for (const [best] of lists) for (const row of rows) best.add(row)
+    for (const row of rows) {
+      if (count && lists.some(([best]) => best.weigh(row)) && !await isCounted(row, count)) continue
+      for (const [best] of lists) best.add(row)
+    }
   }
   if (isWhen) return dueBy(promised.rows, text)
-  return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...promised.rows.map(row => ({ row, value: statedValue(row.record, text) }))]
+  const stated = promised.rows.map(row => ({ row, value: statedValue(row.record, text) }))
+  // "không quá bao nhiêu" asks for the limit, of several values.
+  const limit = limits.find(one => text.includes(`${one} `))
+  const limited = stated.filter(({ value }) => limit && value.toLowerCase().startsWith(limit))
+  return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...limited.length ? limited : stated]
+}
+
+/** Whether a target counts what is asked for: where that is all that there are, as its sentence on its own page has it. */
+async function isCounted({ held: [path], record: [number, , , quote, , , value] }, count) {
+  const amount = amountIn(quote, value)
+  if (amount === undefined || !count.exists) return amount === undefined ? !count.exists : counts(count, quote, amount)
+  const { before, after } = around(await pageBlocks(siteURL(path)) ?? undefined, `chi-tieu-${number}`, quote)
+  return counts(count, quote, amount, before, after)
 }
 
 /** By when targets are to be reached, whose value is the share that was typed; where they say different days, none is the answer, nor of
@@ -119,6 +147,9 @@ class Best {
 
   get rows() { return this.found.length > most ? [] : this.found.map(one => one.row) }
 }
+
+/** The places of the portal, and those that its bodies are of. */
+const placeNames = () => [...targets.facets.place.labels, ...targets.facets.issuer.labels.flatMap(name => /(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}.*)$/u.exec(name)?.[1] ?? [])]
 
 /** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */
 async function counted(asked) {
@@ -157,5 +188,5 @@ function fit({ held, record, place }, asked, query, isPromise = true) {
   if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
   const own = `${quote} | ${display}`
   const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
-  return likeness(asked, own, about, deadline, { words, normal })
+  return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '' })
 }

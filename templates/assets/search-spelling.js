@@ -193,7 +193,8 @@ async function rowsWith(search, { word, key, pairs, rest, pages }, entryOf) {
 async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
   const word = page === undefined ? undefined : search.slip?.word ?? search.missing(page)
-  if (!word || word.key.length < 2) return ''
+  // What stands in texts as it was typed was meant.
+  if (!word || word.key.length < 2 || word.entry?.forms.some(({ form }) => !search.query.accented || form === word.form)) return ''
   const { before, after } = search.neighbours(word)
   if (!before && !after) return ''
   for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {

@@ -1,0 +1,21 @@
+// Part of search-answer.js. Abbreviations that are made of the first letters of words: `BHYT` is bảo hiểm y tế. No DOM here.
+
+const syllable = /^(?:b|ch?|d|g[hi]?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
+
+/** Whether a word is no syllable, and so an abbreviation, by its key. */
+export const isShort = key => /^[a-z]{2,6}$/.test(key) && !syllable.test(key)
+
+/** The first letters of words that follow one another; '' where they do not. */
+export const initialsOf = list => list.every((word, at) => !at || word.follows) ? list.map(({ key }) => key[0]).join('') : ''
+
+/** The words of a text with those of a question in place of their abbreviations: of three words and more, and of two where a number says what
+    kind of document has it, `51/NQ-CP`. */
+export function spelledOut(list, asked) {
+  const all = asked.flatMap(({ words }) => words)
+  return list.flatMap(word => {
+    const { key } = word
+    if (!isShort(key) || key.length < 3 && word.link !== '/') return [word]
+    const at = all.findIndex((_, at) => initialsOf(all.slice(at, at + key.length)) === key)
+    return at < 0 ? [word] : all.slice(at, at + key.length).map((one, i) => ({ ...one, start: word.start, follows: i > 0 || word.follows }))
+  })
+}
