@@ -21,7 +21,7 @@ package struct ClauseWords {
   package static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, of document: MarkupDocument, clause: Range<Int>, figure: Int
   ) -> ClauseWords {
-    var reader = DocumentReader(document: document, bytes: bytes, context: TargetContext())
+    let reader = DocumentReader(document: document, bytes: bytes, context: TargetContext())
     var items: [Item] = []
     reader.reader.read(clause, into: &items)
     var words = ClauseWords()

@@ -1,7 +1,7 @@
 /// Changes that are told together behind the values that change.
 extension DocumentReader {
   /// "doanh thu 500 tỷ đồng và lợi nhuận 50 tỷ đồng, tăng 10% và giảm 5%": as many changes as values before them, one to each in order.
-  mutating func pairGrowths(
+  func pairGrowths(
     _ cuts: inout [Wording], _ drafts: [Draft], _ reader: WordingReader, _ dealt: inout Set<Int>
   ) {
     let items = reader.items

@@ -4,7 +4,7 @@ import Publications
 import Vietnamese
 
 extension DocumentReader {
-  mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
+  func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
     if isHeader || tableReader?.number != block.table {
       let times = cells.map { headTime($0) }
@@ -50,7 +50,7 @@ extension DocumentReader {
   }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
-  private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
+  private func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
     guard let columns = tableReader, !columns.hasRows, cells.count == columns.heads.count, cells.count > 2 else {
       return false
     }
@@ -80,7 +80,7 @@ extension DocumentReader {
     return true
   }
 
-  private mutating func nameGroup(_ block: TextBlock, _ columns: TableReader) {
+  private func nameGroup(_ block: TextBlock, _ columns: TableReader) {
     let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
     let name = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
     tableReader?.group = name
@@ -95,7 +95,7 @@ extension DocumentReader {
     return range
   }
 
-  mutating func cellItems(_ range: Range<Int>) -> [Item] {
+  func cellItems(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
     reader.read(range, into: &items)
     return items
@@ -115,7 +115,7 @@ extension DocumentReader {
     let unit: String
   }
 
-  private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
+  private func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
     let filled = columns.values.filter { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
     if columns.isByTime {
       for value in filled {
@@ -169,7 +169,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
+  private func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
     let head = columns.headUnits[value.column] ?? columns.unitAbove
     let unit = row.unit.isEmpty ? head : row.unit
     let time = ownTime(row.cells[value.column]) ?? horizon(columns, row.cells, value)
@@ -238,7 +238,7 @@ extension DocumentReader {
         || candidate.family == .percent && row.head.first?.has(.budget) == true)
   }
 
-  private mutating func append(
+  private func append(
     _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String,
     measure: String, isRise: Bool, isBudget: Bool
   ) {
@@ -355,14 +355,14 @@ extension DocumentReader {
   /// Reads a cell as prose. False where that finds no target.
   ///
   /// - Parameter name: What its row is called, where that is not what is measured; it is shown before what names no measure.
-  private mutating func readCell(
+  private func readCell(
     _ items: [Item], _ block: TextBlock, _ index: Int, _ year: Horizon?, under name: String = ""
   ) -> Bool {
     var scope = scope()
     scope.mode = .goal
     scope.horizon = year
     if year == nil { scope.fallback = nil }
-    var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: false)
+    let prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: false)
     prose.read(items.indices)
     let first = found.count
     append(prose.drafts, items: items, block: index, quote: rowText(block))
@@ -391,13 +391,13 @@ extension DocumentReader {
   }
 
   /// A table without value columns: its cells are sentences.
-  private mutating func readTextRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
+  private func readTextRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
     guard let indicator = columns.indicator else { return }
     var scope = scope()
     if columns.isGoalTable { scope.mode = .goal }
     scope.horizon = horizon(columns, cells, nil)
     for column in [indicator] + columns.contents where cells.indices.contains(column) && !cells[column].isEmpty {
-      var prose = ProseReader(candidates: candidates(cells[column]), scope: scope, carriesGoal: false)
+      let prose = ProseReader(candidates: candidates(cells[column]), scope: scope, carriesGoal: false)
       prose.read(cells[column].indices)
       append(prose.drafts, items: cells[column], block: index, quote: rowText(block))
     }

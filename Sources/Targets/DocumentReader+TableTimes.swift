@@ -17,7 +17,7 @@ extension DocumentReader {
   /// head. Columns of a year or of a quantity with a unit are not asked: 2000 may count there.
   ///
   /// - Returns: Each with the last of its years.
-  mutating func timeColumns(below head: Int, _ heads: [String], _ years: [Int?]) -> [Int: Int] {
+  func timeColumns(below head: Int, _ heads: [String], _ years: [Int?]) -> [Int: Int] {
     let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
     var times: [Int: (times: Int, texts: Int, last: Int)] = [:]
     for (column, text) in heads.enumerated() where years[column] == nil {

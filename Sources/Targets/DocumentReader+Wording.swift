@@ -5,7 +5,7 @@ import Publications
 /// Cuts out a target's words: quote, subject, outcome, levels.
 extension DocumentReader {
   /// Turns drafts into found targets. `quote` is the row of a table; otherwise the member of the clause is quoted.
-  mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
+  func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     let before = found.count
     let reader = wordings(items)
     var cuts: [Wording] = []

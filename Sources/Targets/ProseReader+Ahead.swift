@@ -2,7 +2,7 @@
 extension ProseReader {
   /// "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch đạt 95%": behind what is to be in a year to come, a sentence that brings
   /// the value of a further measure goes on with it.
-  mutating func goOnAhead(_ sentence: Range<Int>) {
+  func goOnAhead(_ sentence: Range<Int>) {
     state.goesOnAhead = false
     guard let year = state.toldAhead, state.mode == .neutral else { return }
     guard let first = sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
@@ -18,7 +18,7 @@ extension ProseReader {
   }
 
   /// Takes note of a sentence of news that opens with a year to come and says what is to be then.
-  mutating func tellAhead(_ sentence: Range<Int>, hasTargets: Bool) {
+  func tellAhead(_ sentence: Range<Int>, hasTargets: Bool) {
     guard scope.isNews else { return }
     if state.goesOnAhead {
       if state.mode == .goal, !state.isOwnGoal { state.mode = .neutral }

@@ -1,6 +1,7 @@
 extension ProseReader {
-  /// What is known of a clause up to the item at hand.
-  struct Clause {
+  /// What is known of a clause up to the item at hand. A class, so that a question about it does not copy it; `inout` tells which of them
+  /// change it.
+  final class Clause {
     let range: Range<Int>
     let sentence: Range<Int>
     var already: Int?
@@ -40,9 +41,14 @@ extension ProseReader {
     var hasUnclearYear = false
     /// Whether it says what is to be after a year: "Sau năm 2030, …".
     var isAfterYear = false
+
+    init(range: Range<Int>, sentence: Range<Int>) {
+      self.range = range
+      self.sentence = sentence
+    }
   }
 
-  mutating func readClause(_ range: Range<Int>, _ sentence: Range<Int>) {
+  func readClause(_ range: Range<Int>, _ sentence: Range<Int>) {
     guard !range.isEmpty else { return }
     var clause = Clause(range: range, sentence: sentence)
     if scope.mode == .norm { clause.norm = true }
@@ -75,7 +81,7 @@ extension ProseReader {
   }
 
   /// Takes note of cues, years and separators.
-  private mutating func note(_ item: Item, _ index: Int, _ clause: inout Clause) {
+  private func note(_ item: Item, _ index: Int, _ clause: inout Clause) {
     if item.kind == .comma {
       if group(index) == 0 { separate(index, &clause) }
       clause.condition = false

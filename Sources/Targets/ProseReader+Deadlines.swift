@@ -18,7 +18,7 @@ extension ProseReader {
   }
 
   /// Gives each accepted target of the clause its words and its year.
-  mutating func finish(_ clause: inout Clause) {
+  func finish(_ clause: inout Clause) {
     if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
     // "Trong năm 2022, diện tích lúa đạt 53 ha; cây ngô tăng 4,3%": the sentence goes on with the year that is over.
     if scope.isNews, clause.pastYear, clause.accepted.isEmpty, clause.goal == nil, !state.isOwnGoal {
@@ -126,7 +126,7 @@ extension ProseReader {
   /// "đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025": a figure with nothing before it goes on with the list of the
   /// clause before, whose figure has the year behind it where it has none of its own. Only where both are told apart by the same word
   /// and nothing else follows: "Phát triển 500 doanh nghiệp; 50 hợp tác xã vào năm 2028" are two goals.
-  private mutating func giveBack(_ accepted: [Draft], _ clause: Clause) {
+  private func giveBack(_ accepted: [Draft], _ clause: Clause) {
     guard let first = accepted.first, let horizon = first.horizon, horizon.source == .clause,
       first.candidate.first == clause.range.lowerBound, clause.range.lowerBound > clause.sentence.lowerBound,
       items[clause.range.lowerBound - 1].kind == .semicolon,

@@ -319,7 +319,7 @@ extension ProseReader {
 
   /// "… đã đạt được nhiều kết quả. Cụ thể, độ che phủ rừng đạt 41,89%, năm 2020 phấn đấu đạt 42%. Giá trị sản xuất tăng 5,73%": in
   /// news that list results, a goal told behind a figure of its sentence is of that sentence alone.
-  mutating func listsResults(_ sentence: Range<Int>) {
+  func listsResults(_ sentence: Range<Int>) {
     guard scope.isNews, !isUnderGoals else { return }
     let goal = sentence.first { items[$0].phrase != 0 && items[$0].has(.goal) && !items[$0].has(.comparator) }
     if state.listsResults, state.isOwnGoal, let goal,

@@ -1,6 +1,6 @@
 /// Takes a candidate for a target: its member of the clause, its comparator, its doubts.
 extension ProseReader {
-  mutating func accept(_ candidate: Candidate, _ clause: inout Clause) {
+  func accept(_ candidate: Candidate, _ clause: inout Clause) {
     var candidate = candidate
     var doubts: [Doubt] = []
     shareComparator(&candidate, clause, &doubts)

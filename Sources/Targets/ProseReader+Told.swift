@@ -11,7 +11,7 @@ extension ProseReader {
   }
 
   /// "khối bộ, ngành đạt 63,47% (mục tiêu 70%)": what has been reached, beside the goal.
-  mutating func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
+  func isBesideGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard !state.isOwnGoal || state.isOwnPast, !isUnderGoals, clause.goal == nil, group(candidate.number) == 0,
       candidates.item(candidate.end, clause.sentence)?.kind == .open,
       let goal = candidates.item(candidate.end + 1, clause.sentence), goal.phrase != 0,

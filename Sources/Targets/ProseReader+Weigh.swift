@@ -1,10 +1,10 @@
 /// Decides whether a candidate is a target.
 extension ProseReader {
-  mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
+  func weigh(_ candidate: Candidate, _ clause: inout Clause) {
     if isTarget(candidate, &clause) { accept(candidate, &clause) }
   }
 
-  private mutating func isTarget(_ candidate: Candidate, _ clause: inout Clause) -> Bool {
+  private func isTarget(_ candidate: Candidate, _ clause: inout Clause) -> Bool {
     if state.isOthers || isOnlyPossible(candidate, clause) { return false }
     if isHeldGoal(candidate, clause) { return true }
     if let goal = toldGoal(candidate, clause) {

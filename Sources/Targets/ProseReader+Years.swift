@@ -2,7 +2,7 @@ import Bytes
 
 /// The years of a clause, and what each is of.
 extension ProseReader {
-  mutating func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+  func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
     guard let role = years.role(at: index, in: clause.sentence) else { return }
     var year = Int(item.value)
     // "Trước năm 2025": by the end of 2024.
@@ -245,7 +245,7 @@ extension ProseReader {
     return false
   }
 
-  mutating func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+  func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
     guard item.value > 0 else {
       if let first = scope.firstYear { clause.deadlines.append((index, first, 0)) }
       return
@@ -264,7 +264,7 @@ extension ProseReader {
   }
 
   /// "Đến cuối nhiệm kỳ", "hết giai đoạn": by the end of the plan; "đến cuối năm" in news: of the year of issue.
-  mutating func noteEndOfTerm(_ index: Int, _ clause: inout Clause) {
+  func noteEndOfTerm(_ index: Int, _ clause: inout Clause) {
     guard group(index) == 0, let end = candidates.item(index - 1, clause.range), end.phrase != 0,
       candidates.words.ends.contains(end.phrase)
     else { return }
@@ -302,7 +302,7 @@ extension ProseReader {
   }
 
   /// "Trong quý IV, huyện phấn đấu …" in news: of the year of issue.
-  mutating func noteQuarter(_ index: Int, _ clause: inout Clause) {
+  func noteQuarter(_ index: Int, _ clause: inout Clause) {
     guard group(index) == 0, let number = candidates.item(index + 1, clause.range),
       YearReader.quarter(number) == 4 || number.kind == .number && number.value == 4,
       let behind = candidates.item(index + 2, clause.range), behind.kind == .comma, aimsAhead(index, clause),

@@ -42,8 +42,8 @@ public enum Doubt: String, Sendable, Hashable, CaseIterable {
 
 /// Decides, sentence by sentence, which candidates are targets. One pass with bounded look-around.
 ///
-/// It cannot be copied, so that no call of its own copies all that it holds.
-struct ProseReader: ~Copyable {
+/// A class, so that no call of its own copies all that it holds.
+final class ProseReader {
   let candidates: CandidateReader
   let years: YearReader
   let items: [Item]
@@ -119,7 +119,7 @@ struct ProseReader: ~Copyable {
   @inline(__always) func group(_ index: Int) -> Int32 { groups.isEmpty ? 0 : groups[index] }
 
   /// Reads all sentences of a range of items.
-  mutating func read(_ range: Range<Int>) {
+  func read(_ range: Range<Int>) {
     var start = range.lowerBound
     for index in range {
       let isLast = index + 1 == range.upperBound
@@ -166,7 +166,7 @@ struct ProseReader: ~Copyable {
       && Lexicon.shortPlaces.contains(String(decoding: candidates.bytes[item.range], as: UTF8.self))
   }
 
-  private mutating func readSentence(_ sentence: Range<Int>) {
+  private func readSentence(_ sentence: Range<Int>) {
     let carried = state.mode
     if scope.isNews, state.isOwnGoal || state.isOwnPast { state.toldResults = state.isOwnPast && !state.isOwnGoal }
     state.isOwnGoal = false
@@ -246,7 +246,7 @@ struct ProseReader: ~Copyable {
 
   /// "90% thủ tục (trong đó 50% toàn trình) được cung cấp năm 2027": the year behind a bracket with goals of its own holds for what
   /// stands before it too.
-  private mutating func dateBracketed(from first: Int, _ sentence: Range<Int>) {
+  private func dateBracketed(from first: Int, _ sentence: Range<Int>) {
     guard drafts.count > first, !ownBrackets.isEmpty, let year = state.year, year.source == .clause,
       let close = sentence.last(where: { ownBrackets.contains($0) && items[$0].kind == .close }),
       !drafts[first...].contains(where: { $0.candidate.number > close }),
@@ -259,7 +259,7 @@ struct ProseReader: ~Copyable {
   }
 
   /// "Năm 2026, tỉnh có 12 chỉ tiêu, gồm: …; …": what stands behind a lead is read as what stands under such a heading.
-  private mutating func announce(_ lead: Range<Int>, in own: Mode) {
+  private func announce(_ lead: Range<Int>, in own: Mode) {
     guard !lead.isEmpty, lead.count <= Reach.label, !lead.contains(where: { items[$0].kind == .percent }),
       drafts.last.map({ $0.member.upperBound <= lead.lowerBound }) ?? true
     else { return }
@@ -344,7 +344,7 @@ struct ProseReader: ~Copyable {
 
   /// A year that stands before the first number of a sentence leads in the sentences behind it; in news only when
   /// the sentence names a goal, for there a year given for one goal is not lent to the next.
-  private mutating func lend(_ sentence: Range<Int>, leadYear: Horizon?, hasTargets: Bool) {
+  private func lend(_ sentence: Range<Int>, leadYear: Horizon?, hasTargets: Bool) {
     guard let year = state.year, year != leadYear || year.source == .clause else { return }
     var isLead = false
     for index in sentence.prefix(Reach.leadYear) {

@@ -23,7 +23,7 @@ public enum TargetFinder {
 
   private static func findPlain(in document: MarkupDocument, context: TargetContext) -> [FoundTarget] {
     document.text.withUnsafeBufferPointer { bytes in
-      var finder = DocumentReader(document: document, bytes: bytes, context: context)
+      let finder = DocumentReader(document: document, bytes: bytes, context: context)
       return finder.read()
     }
   }
@@ -31,8 +31,8 @@ public enum TargetFinder {
 
 /// One run over one document.
 ///
-/// It cannot be copied, so that no call of its own copies all that it holds.
-struct DocumentReader: ~Copyable {
+/// A class, so that no call of its own copies all that it holds.
+final class DocumentReader {
   let document: MarkupDocument
   let bytes: UnsafeBufferPointer<UInt8>
   let context: TargetContext
@@ -75,7 +75,7 @@ struct DocumentReader: ~Copyable {
     owner = GoalOwner(issuer: context.issuer)
   }
 
-  mutating func read() -> [FoundTarget] {
+  func read() -> [FoundTarget] {
     reader.style = FigureStyle.of(bytes)
     fallback = documentHorizon()
     var items = scratch
@@ -128,7 +128,7 @@ struct DocumentReader: ~Copyable {
     return at
   }
 
-  private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
+  private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
     guard let opening = items.first, !opening.has(.preamble) else { return }
     var shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
     if let plus = innerItem(items) {
@@ -175,7 +175,7 @@ struct DocumentReader: ~Copyable {
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
-    var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)
+    let prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)
     prose.isCalledGoalBehind = context.isNews && callsGoal(index + 1)
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
@@ -293,7 +293,7 @@ struct DocumentReader: ~Copyable {
   /// The first year of a period in the title, or of the period given: "giai đoạn 2026 - 2030" → 2026.
   static func periodStart(of context: TargetContext) -> Int? { context.period?.lowerBound }
 
-  private mutating func documentHorizon() -> Horizon? {
+  private func documentHorizon() -> Horizon? {
     let title = titleReading()
     isListOfGoals = context.isNews && title.namesGoals
     if !context.isNews, title.mode == .goal { baseMode = .goal }
@@ -326,7 +326,7 @@ struct DocumentReader: ~Copyable {
 
   /// What a plan says of its own time, with which it ends: "Thời gian thực hiện: từ tháng 3 đến tháng 12 năm 2026", "Thời gian: từ …
   /// đến …"; not "Thời gian báo cáo: …", "Thời gian hoàn thành quy hoạch: …".
-  private mutating func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
+  private func ownTimeHorizon(_ items: inout [Item]) -> Horizon? {
     let since = table.words.tu
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       let text = words(of: block)
@@ -407,7 +407,7 @@ struct DocumentReader: ~Copyable {
   static let lastMonths = 10
 
   /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
-  private mutating func setTimeline(_ title: TitleReading) {
+  private func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
     if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
@@ -424,7 +424,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// The year that the first paragraphs name; also one in the name of a cited document where news has no other.
-  private mutating func openingHorizon(_ items: inout [Item], _ left: Int, _ orCited: Bool) -> Horizon? {
+  private func openingHorizon(_ items: inout [Item], _ left: Int, _ orCited: Bool) -> Horizon? {
     var left = left
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       left -= 1

@@ -33,7 +33,7 @@ public enum ResultFinder {
 
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
     document.text.withUnsafeBufferPointer { bytes in
-      var reader = ResultReader(document: document, bytes: bytes, context: context)
+      let reader = ResultReader(document: document, bytes: bytes, context: context)
       return reader.read()
     }
   }
@@ -41,8 +41,8 @@ public enum ResultFinder {
 
 /// One run over one document.
 ///
-/// It cannot be copied, so that no call of its own copies all that it holds.
-struct ResultReader: ~Copyable {
+/// A class, so that no call of its own copies all that it holds.
+final class ResultReader {
   let document: MarkupDocument
   let bytes: UnsafeBufferPointer<UInt8>
   let context: ResultContext
@@ -96,7 +96,7 @@ struct ResultReader: ~Copyable {
 
   /// Reads what may state a figure, and of what stands before that only what its reading needs: where no figure follows in a
   /// section, its words are not looked at.
-  mutating func read() -> [FoundResult] {
+  func read() -> [FoundResult] {
     var waiting: [Int] = []
     var isTitleRead = false
     for (index, block) in document.blocks.enumerated() where block.text.upperBound <= bytes.count {
@@ -137,7 +137,7 @@ struct ResultReader: ~Copyable {
 
   /// Reads blocks without figures: all headings, and the paragraphs behind the last of them. What a heading ends says nothing of
   /// what stands below it, unless that heading names a period, whose year may have been said before.
-  private mutating func catchUp(_ waiting: [Int]) {
+  private func catchUp(_ waiting: [Int]) {
     var items: [Item] = []
     var texts: [Int] = []
     for index in waiting {
@@ -163,7 +163,7 @@ struct ResultReader: ~Copyable {
 
   /// Reads a paragraph without figures. One that ends as a sentence and names no time is nothing but the end of what stood before it,
   /// whatever its words are: only its beginning is cut into items, for its label.
-  private mutating func passBy(_ index: Int) {
+  private func passBy(_ index: Int) {
     let block = document.blocks[index]
     guard case .paragraph = block.kind, !carriesGoal, block.text.count > Self.beginning, endsSentence(block.text),
       bytes[block.text.lowerBound] != UInt8(ascii: "|"),
@@ -194,13 +194,13 @@ struct ResultReader: ~Copyable {
   }
 
   /// The rank of the label of a paragraph, and whether it is an item of a list; the first of a row begins it.
-  private mutating func label(_ items: [Item], _ block: TextBlock) -> (rank: Int?, isItem: Bool) {
+  private func label(_ items: [Item], _ block: TextBlock) -> (rank: Int?, isItem: Bool) {
     let rank = ResultRank.label(items[...]) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
     if let rank, block.ordinal == 1 || ResultRank.isFirst(items, bytes) { scope.beginRow(rank: rank) }
     return (rank, block.opensBullet || block.ordinal != nil || rank != nil)
   }
 
-  private mutating func readText(_ index: Int) {
+  private func readText(_ index: Int) {
     let block = document.blocks[index]
     // Rows of a table that was not recognised, which a message names, are no sentence.
     guard case .paragraph = block.kind, block.text.isEmpty || bytes[block.text.lowerBound] != UInt8(ascii: "|") else {
@@ -226,7 +226,7 @@ struct ResultReader: ~Copyable {
       isReport: context.form != nil, defined: defined)
   }
 
-  mutating func cellItems(_ range: Range<Int>) -> [Item] {
+  func cellItems(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
     lexer.read(range, into: &items)
     return items
@@ -234,7 +234,7 @@ struct ResultReader: ~Copyable {
 
   // MARK: Paragraphs
 
-  private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
+  private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
     guard let opening = items.first, !opening.can(.preamble) else { return }
     let (rank, isItem) = label(items, block)
     let start = wordsStart(block)
@@ -268,7 +268,7 @@ struct ResultReader: ~Copyable {
     let year = year
     let stated = inlineMode(items) ?? scope.mode
     let isTitled = stated == nil && context.form == nil && titleMode == .goal
-    var reader = SentenceReader(
+    let reader = SentenceReader(
       items: items, bytes: bytes, context: context, scope: stated ?? titleMode ?? .neutral, year: year)
     reader.leadIn = scope.list
     reader.isTitled = isTitled
@@ -328,7 +328,7 @@ struct ResultReader: ~Copyable {
   }
 
   /// Whom the nearest heading or lead-in names that names anybody.
-  mutating func scopeOwner() -> ScopeOwner? {
+  func scopeOwner() -> ScopeOwner? {
     let bytes = bytes
     return scope.owner { $0.count > 240 ? nil : ScopeOwner(String(decoding: bytes[$0], as: UTF8.self)) }
   }

@@ -6,7 +6,7 @@ import Vietnamese
 // What the title and headings say of the figures below them.
 
 extension ResultReader {
-  mutating func readTitle() {
+  func readTitle() {
     let title = Array(context.title.utf8)
     let words = vocabulary.words
     let (issued, year) = (context.issued, context.issued?.year)

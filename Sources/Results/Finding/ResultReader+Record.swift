@@ -7,7 +7,7 @@ import Vietnamese
 // A result of what was read in a sentence: its words, its day, what it counts.
 
 extension ResultReader {
-  mutating func append(_ reader: borrowing SentenceReader, _ block: TextBlock, _ index: Int) {
+  func append(_ reader: SentenceReader, _ block: TextBlock, _ index: Int) {
     let items = reader.items
     for draft in reader.drafts {
       let amount = Int(items[draft.figure.first].start)..<Int(items[max(draft.figure.first, draft.figure.end - 1)].end)
@@ -34,7 +34,7 @@ extension ResultReader {
 
   /// "Trong năm 2025, đã đào tạo 850 cán bộ", "6 tháng đầu năm thu hoạch 574.341 tấn": what was done within a named period is
   /// of that period only. Not "đến hết năm 2025 đã có …", which is a state.
-  private func setFlow(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: borrowing SentenceReader) {
+  private func setFlow(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
     guard !draft.isCumulative, result.value != nil, let asOf = result.asOf,
       [.count, .physical, .money].contains(draft.figure.family), result.kind != .tally
     else { return }
@@ -74,7 +74,7 @@ extension ResultReader {
   }
 
   /// What several years brought together: "sau 5 năm đào tạo 1.050 cán bộ", "trong nhiệm kỳ", "nâng tổng số lên 1.050".
-  private func isOfYears(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> Bool {
+  private func isOfYears(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
     let items = reader.items
     var first = draft.figure.first
     while first > 0, draft.figure.first - first < 14,
@@ -87,7 +87,7 @@ extension ResultReader {
   }
 
   /// "Trong nhiệm kỳ 2020 - 2025 đến nay, tạo việc làm cho …": the same said before a comma, at the head of the sentence.
-  private func isLedByYears(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> Bool {
+  private func isLedByYears(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
     let items = reader.items
     guard let comma = items[..<draft.figure.first].lastIndex(where: { $0.kind == .comma }),
       let head = items[..<comma].lastIndex(where: { $0.kind.isOne(of: [.comma, .semicolon, .stop, .colon, .open]) })
@@ -136,7 +136,7 @@ extension ResultReader {
   }
 
   /// Under the name of a level or of a sample no figure is the whole's.
-  mutating func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
+  func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
     if scopeOwner().map({ $0.place == nil }) == true { return .otherScope }
     return block.isQuoted || block.style == .quoted ? .quoted : nil
   }

@@ -4,7 +4,7 @@ import Targets
 import Vietnamese
 
 extension ResultReader {
-  mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
+  func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
     if isHeader || columns?.number != block.table {
       var made = makeColumns(block, heads: block.cells.map { string($0) }, cells)
@@ -91,7 +91,7 @@ extension ResultReader {
     return (second, periods)
   }
 
-  private mutating func readCells(
+  private func readCells(
     _ block: TextBlock, _ index: Int, _ table: ResultColumns, _ cells: [[Item]], _ indicator: Int
   ) {
     let name = string(block.cells[indicator])
@@ -194,7 +194,7 @@ extension ResultReader {
     }
   }
 
-  private mutating func nameRow(
+  private func nameRow(
     _ result: inout FoundResult, _ name: String, _ row: (name: String, parent: String), _ head: ResultColumns.Column,
     _ table: ResultColumns,
     _ block: TextBlock, _ items: [Item]
@@ -254,7 +254,7 @@ extension ResultReader {
   }
 
   /// What the columns beside say: plan, share, change, judgement.
-  private mutating func addPlan(
+  private func addPlan(
     _ result: inout FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], _ block: TextBlock,
     unit: String
   ) {

@@ -5,7 +5,7 @@ import Vietnamese
 
 /// Cuts out what a result is of: subject, outcome, levels, place, as those of targets are.
 extension ResultReader {
-  mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: borrowing SentenceReader) {
+  func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
     let items = reader.items
     let (core, number) = core(draft, reader)
     let words = ClauseWords.read(bytes, of: document, clause: core, figure: Int(items[number].start))
@@ -147,7 +147,7 @@ extension ResultReader {
 
   /// The place that the paragraph named last before an offset: "Riêng tỉnh Nam Định, …". Only where the text itself tells of
   /// whom it speaks; a body's document speaks for its own place.
-  private mutating func place(before offset: Int, block: Int) -> String? {
+  private func place(before offset: Int, block: Int) -> String? {
     guard context.form == nil else { return nil }
     if places?.block != block { places = (block, ResultPlace.all(in: bytes, document.blocks[block].text)) }
     guard let found = places?.found else { return nil }
@@ -163,7 +163,7 @@ extension ResultReader {
   }
 
   /// "Huyện Nam Giang (Quảng Nam)": where the district lies of which the title tells.
-  private mutating func isBehindDistrict(at offset: Int) -> Bool {
+  private func isBehindDistrict(at offset: Int) -> Bool {
     guard let titlePlace, Provinces.only(in: titlePlace) == nil else { return false }
     let before = bytes.lowered(max(0, offset - 64)..<offset)
     let name = titlePlace.lowered()
@@ -185,7 +185,7 @@ extension ResultReader {
   }
 
   /// A share of another thing, with nothing named before it.
-  private func isRatio(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> Bool {
+  private func isRatio(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
     guard draft.figure.family == .percent, draft.part == nil, draft.share == nil, let binder = draft.figure.binder,
       draft.start >= binder, reader.text(binder).holds("bằng")
     else { return false }
@@ -205,7 +205,7 @@ extension ResultReader {
   }
 
   /// The clause without what leads it in and without what is said of the plan behind it.
-  private func core(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> (clause: Range<Int>, number: Int) {
+  private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
     let figure = draft.named ?? draft.figure
     var start = draft.start
@@ -257,7 +257,7 @@ extension ResultReader {
   }
 
   /// The 3 of "cấp độ 3", "mức độ 3", "3 sao": of which grade, no figure of its own.
-  private func isGrade(_ at: Int, _ reader: borrowing SentenceReader) -> Bool {
+  private func isGrade(_ at: Int, _ reader: SentenceReader) -> Bool {
     let items = reader.items
     guard items[at].kind == .number, at > 0, items[at].value < 10 else { return false }
     if ["cấp độ", "mức độ", "cấp", "hạng", "loại"].contains(where: { reader.text(at - 1) == $0 }) { return true }
@@ -278,7 +278,7 @@ extension ResultReader {
   }
 
   /// "Đàn trâu có 120.000 con", "giải ngân 2.350 tỷ đồng": what is counted stands before the number.
-  private func nameBefore(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: borrowing SentenceReader) {
+  private func nameBefore(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
     let items = reader.items
     let figure = draft.named ?? draft.figure
     let end = min(figure.binder ?? figure.first, figure.first)
@@ -292,7 +292,7 @@ extension ResultReader {
   }
 
   /// The words of a clause before the verb of its figure; nil where there are none.
-  private func ownName(_ draft: ResultDraft, _ reader: borrowing SentenceReader) -> String? {
+  private func ownName(_ draft: ResultDraft, _ reader: SentenceReader) -> String? {
     let items = reader.items
     let end = min(draft.figure.binder ?? draft.figure.first, draft.figure.first)
     guard draft.start < end else { return nil }
@@ -302,7 +302,7 @@ extension ResultReader {
 
   /// Gives the names of a row to the values behind it, one to each. Whether there is a row that cannot be parted, so that no
   /// value's name is sure.
-  mutating func shareOut(_ result: inout FoundResult, _ draft: ResultDraft) -> Bool {
+  func shareOut(_ result: inout FoundResult, _ draft: ResultDraft) -> Bool {
     guard let turn = draft.turn else { return false }
     let whole = turn.index == 0 ? result.subject : rowName ?? result.subject
     if turn.index == 0 { rowName = whole }
@@ -318,7 +318,7 @@ extension ResultReader {
 
   /// Words without periods, estimates and verbs at their ends, and up to where something else is said: "Sản lượng cá tăng khá,
   /// 6 tháng đầu năm thu hoạch" is of "Sản lượng cá".
-  private func trimmed(_ range: Range<Int>, _ reader: borrowing SentenceReader) -> String {
+  private func trimmed(_ range: Range<Int>, _ reader: SentenceReader) -> String {
     let items = reader.items
     guard !range.isEmpty, !items.isEmpty else { return "" }
     // The first item of the range, by bisection: a block may be long.
@@ -366,7 +366,7 @@ extension ResultReader {
   }
 
   /// Whether a comma with a period, or a comparison, stands behind a rise: then it is a clause of its own.
-  private func endsEarly(_ at: Int, _ last: Int, _ reader: borrowing SentenceReader) -> Bool {
+  private func endsEarly(_ at: Int, _ last: Int, _ reader: SentenceReader) -> Bool {
     (at..<last).contains {
       reader.items[$0].kind == .comma || reader.items[$0].phrase != 0 && reader.items[$0].can([.baseLead, .base])
     }

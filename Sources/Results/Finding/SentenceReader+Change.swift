@@ -6,7 +6,7 @@ import Vietnamese
 extension SentenceReader {
   // MARK: Changes
 
-  mutating func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
+  func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
     let binder = figure.binder.map { items[$0] }
     let opener = binder == nil ? opener(of: figure, state) : nil
     let isRise = (binder ?? opener)?.can([.rise, .over]) == true && binder?.can(.level) != true
@@ -234,7 +234,7 @@ extension SentenceReader {
   // MARK: Shares of a whole
 
   /// "206.810 người, chiếm 35,1%", "13/17 dịch vụ, đạt 76,5%", "2.045 xã (23%)": the share is the record, the count its part.
-  mutating func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
+  func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
     guard figure.family == .percent, let current = state.current, figure.tail == nil else { return false }
     let draft = drafts[current]
     guard let value = draft.value, !draft.isShare, draft.figure.family != .rank, draft.kind != .ranking else {
@@ -308,7 +308,7 @@ extension SentenceReader {
   // MARK: Brackets
 
   /// "năm 2023 (0,7326)": the value compared with; other bare figures in brackets say more of what stands before them.
-  mutating func takeBracket(
+  func takeBracket(
     _ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State
   ) -> Bool {
     let own = group(figure.number)

@@ -4,7 +4,7 @@ import Targets
 /// What stands at the end of a clause: the noun behind a number, and the text's own judgement.
 extension SentenceReader {
   /// Reaches over the words that belong to the clause, and takes a judgement behind it.
-  mutating func judge(_ at: Int, _ sentence: Range<Int>) {
+  func judge(_ at: Int, _ sentence: Range<Int>) {
     let limit =
       drafts.indices.contains(at + 1) && !drafts[at + 1].sharesWords
       ? max(drafts[at].end, drafts[at + 1].start) : sentence.upperBound

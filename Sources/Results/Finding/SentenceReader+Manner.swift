@@ -101,7 +101,7 @@ extension SentenceReader {
   private static let reach = 16
 
   /// Turns "không đạt được mức 72%" into below 72, and doubts what is stated as nearly or perhaps so.
-  mutating func weaken(_ draft: inout ResultDraft, _ figure: Figure, _ sentence: Range<Int>, _ state: State) {
+  func weaken(_ draft: inout ResultDraft, _ figure: Figure, _ sentence: Range<Int>, _ state: State) {
     if let behind = item(figure.end, sentence), behind.phrase != 0, behind.can([.orMore, .orLess]) {
       draft.comparator = behind.can(.orMore) ? .atLeast : .atMost
       draft.end = max(draft.end, figure.end + 1)
@@ -181,7 +181,7 @@ extension SentenceReader {
   ]
 
   /// Marks results that a figure behind them contradicts, and that figure.
-  mutating func contest(_ first: Int) {
+  func contest(_ first: Int) {
     for at in max(1, first)..<max(1, first, drafts.count) where isContested(drafts[at - 1], by: drafts[at]) {
       drafts[at - 1].doubt = drafts[at - 1].doubt ?? .contested
       drafts[at].doubt = drafts[at].doubt ?? .contested

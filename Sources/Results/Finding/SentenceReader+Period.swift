@@ -6,7 +6,7 @@ import Vietnamese
 
 extension SentenceReader {
   /// The period of a draft: in its brackets, in its part of the clause, or before it in the sentence.
-  mutating func close(_ at: Int, _ sentence: Range<Int>, _ periods: [Period], limit: Int) {
+  func close(_ at: Int, _ sentence: Range<Int>, _ periods: [Period], limit: Int) {
     let draft = drafts[at]
     guard draft.period == nil else { return }
     drafts[at].period = period(of: draft, sentence, periods, limit: limit)
@@ -156,7 +156,7 @@ extension SentenceReader {
   }
 
   /// A period at the head of a sentence, or of one without figures, leads the sentences behind it.
-  mutating func lend(_ periods: [Period], _ sentence: Range<Int>) {
+  func lend(_ periods: [Period], _ sentence: Range<Int>) {
     let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
     guard let first = usable.first else { return }
     if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }

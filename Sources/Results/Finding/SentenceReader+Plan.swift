@@ -7,7 +7,7 @@ extension SentenceReader {
   // MARK: A plan's value
 
   /// "(mục tiêu 70%)", "so với nghị quyết đề ra (23.600 tỷ đồng)", "trong khi mục tiêu đề ra là 50%".
-  mutating func takeAgainst(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool)
+  func takeAgainst(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool)
     -> Bool
   {
     guard let current = state.current, drafts.indices.contains(current), drafts[current].against == nil else {
@@ -72,7 +72,7 @@ extension SentenceReader {
 
   /// "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn", "…, đạt so với chỉ tiêu 38 - 40%", "…, vượt chỉ tiêu huyện giao 0,2%": the plan by which
   /// the value before is judged, or how far beyond it that is.
-  private mutating func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
+  private func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
     guard group(figure.number) == drafts[current].group,
       let (lead, name) = judgedPlan(figure, behind: drafts[current]),
       let value = drafts[current].value ?? drafts[current].change
@@ -142,7 +142,7 @@ extension SentenceReader {
     return figure.unit == draft.unit || figure.family == draft.figure.family && figure.family == .money
   }
 
-  mutating func note(goal figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
+  func note(goal figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
     let year = periods.last { period in
       period.precision == .year && period.items.lowerBound >= state.clause && period.items.lowerBound < figure.end + 6
     }?.end.year
@@ -152,7 +152,7 @@ extension SentenceReader {
 
   // MARK: Of the plan
 
-  mutating func takePlan(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
+  func takePlan(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
     // "chưa đạt 100% kế hoạch" says what is not so.
     if figure.tail?.kind == .plan, figure.isMarked, figure.comparator == .lessThan, text(figure.first).hasSuffix("đạt")
     {
@@ -212,7 +212,7 @@ extension SentenceReader {
   }
 
   /// "đều đạt 100% kế hoạch" goes to all of the row.
-  mutating func lendShare(_ figure: Figure, _ name: Range<Int>?, _ current: Int, _ state: inout State) {
+  func lendShare(_ figure: Figure, _ name: Range<Int>?, _ current: Int, _ state: inout State) {
     let from = drafts[current].figure.end
     let isAll = (from..<figure.first).contains { at in
       let text = text(at)
@@ -227,7 +227,7 @@ extension SentenceReader {
   }
 
   /// A second plan: a record of its own, whose quote reaches to that plan.
-  mutating func copy(
+  func copy(
     _ current: Int, _ figure: Figure, _ name: Range<Int>?, _ state: inout State, set: (inout ResultDraft) -> Void
   ) -> Bool {
     var second = drafts[current]
@@ -244,7 +244,7 @@ extension SentenceReader {
   }
 
   /// "12.375,3/10.200 triệu đồng, vượt 21,3% kế hoạch": reached and plan, not part and whole.
-  mutating func settleWhole(_ at: Int) {
+  func settleWhole(_ at: Int) {
     guard let whole = drafts[at].whole, let part = drafts[at].value ?? drafts[at].part, let share = drafts[at].share
     else { return }
     let ratio = whole.approximation == 0 ? 0 : part.approximation / whole.approximation * 100
@@ -253,5 +253,5 @@ extension SentenceReader {
     (drafts[at].part, drafts[at].whole) = (nil, nil)
   }
 
-  mutating func extend(_ at: Int, _ figure: Figure) { drafts[at].end = max(drafts[at].end, usedEnd(figure)) }
+  func extend(_ at: Int, _ figure: Figure) { drafts[at].end = max(drafts[at].end, usedEnd(figure)) }
 }

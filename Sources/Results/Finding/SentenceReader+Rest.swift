@@ -15,7 +15,7 @@ extension SentenceReader {
   private static let content: Sense = [.compound, .classifier, .measure, .amongWhich, .condition, .goal]
 
   /// Sets ``ResultDraft/rest`` of the figures of a sentence.
-  mutating func keepRest(from first: Int, _ sentence: Range<Int>, _ periods: [Period]) {
+  func keepRest(from first: Int, _ sentence: Range<Int>, _ periods: [Period]) {
     guard first < drafts.count else { return }
     for period in periods { takeTime(period.items, sentence) }
     for draft in drafts[first...] { take(draft) }
@@ -92,7 +92,7 @@ extension SentenceReader {
     ///   - range: The words before it.
     ///   - rest: What is left of these.
     ///   - lead: What is said at the head of the sentence.
-    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], counts: Bool, _ reader: borrowing SentenceReader) {
+    init?(_ range: Range<Int>, _ rest: [String], _ lead: [String], counts: Bool, _ reader: SentenceReader) {
       guard let first = reader.nameStart(range) else { return nil }
       let name = first..<range.upperBound
       var own: [String] = []
@@ -109,7 +109,7 @@ extension SentenceReader {
     }
 
     /// What of the sentence before is said of a figure behind, by the words before that; nil where these name no measure of their own.
-    func shared(with range: Range<Int>, _ reader: borrowing SentenceReader) -> [String]? {
+    func shared(with range: Range<Int>, _ reader: SentenceReader) -> [String]? {
       guard let first = reader.nameStart(range) else { return nil }
       var own: [String] = []
       reader.append(first..<range.upperBound, &own)
@@ -190,7 +190,7 @@ extension SentenceReader {
   ]
 
   /// Takes the items of a time, with the words that lead to it: "tính đến 17 giờ ngày 31/12/2025".
-  private mutating func takeTime(_ time: Range<Int>, _ sentence: Range<Int>) {
+  private func takeTime(_ time: Range<Int>, _ sentence: Range<Int>) {
     for at in time where at < taken.count { taken[at] = true }
     var at = time.lowerBound - 1
     while at >= sentence.lowerBound {
@@ -208,7 +208,7 @@ extension SentenceReader {
   }
 
   /// Takes a figure with its unit, the plan and the base it is compared with, and the text's judgement.
-  private mutating func take(_ draft: ResultDraft) {
+  private func take(_ draft: ResultDraft) {
     let ranges = [
       draft.figure.first..<draft.figure.end, draft.figure.tail.map { $0.name.lowerBound..<$0.end }, draft.shareOf,
       draft.changeOf, draft.assessment,

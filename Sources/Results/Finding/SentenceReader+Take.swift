@@ -4,7 +4,7 @@ import Vietnamese
 
 /// What a figure is to the sentence: more of the result before it, a plan's value, or a result.
 extension SentenceReader {
-  mutating func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
+  func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
     // "trẻ em dưới 1 tuổi", "qua đào tạo từ 3 tháng trở lên": whom the measure is of.
     if figure.binder == nil, figure.family == .time,
       text(figure.end - 1) == "tuổi" || isGrade(figure.number, sentence.upperBound)
@@ -114,7 +114,7 @@ extension SentenceReader {
   }
 
   /// The value that a measure began with is a result of its own day, told in the words of the value reached.
-  private mutating func takeStart(_ figure: Figure, _ year: Int, _ periods: [Period], _ state: inout State) {
+  private func takeStart(_ figure: Figure, _ year: Int, _ periods: [Period], _ state: inout State) {
     guard let current = state.current, sameUnit(figure, drafts[current]), drafts[current].value != nil else { return }
     var first = drafts[current]
     // "Từ 45% năm 2020, tỷ lệ … đã tăng lên 65%": what is measured stands behind the start.
@@ -164,7 +164,7 @@ extension SentenceReader {
   }
 
   /// Counts values that follow each other with nothing between them but commas and "và".
-  mutating func countTurns(from first: Int) {
+  func countTurns(from first: Int) {
     var start = first
     while start + 1 < drafts.count {
       var end = start + 1
@@ -275,7 +275,7 @@ extension SentenceReader {
 
   // MARK: Results
 
-  mutating func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
+  func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
     if isFraction(figure) || isOfCriteria(figure, state) { return }
     if isQualifier(figure, state) {
       if let current = state.current { drafts[current].end = max(drafts[current].end, clauseEnd(figure, sentence)) }
@@ -471,7 +471,7 @@ extension SentenceReader {
     return (figure.number + 1..<min(items.count, figure.end)).contains { items[$0].can(.tally) }
   }
 
-  mutating func append(_ draft: ResultDraft, _ state: inout State) {
+  func append(_ draft: ResultDraft, _ state: inout State) {
     drafts.append(draft)
     drafts[drafts.count - 1].doubt = draft.doubt ?? state.doubt
     state.current = drafts.count - 1

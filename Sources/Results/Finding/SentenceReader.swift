@@ -5,8 +5,8 @@ import Vietnamese
 /// Decides, sentence by sentence of one block, which figures are results, and which only say more of a result before them. One
 /// pass with bounded look-around.
 ///
-/// It cannot be copied, so that no call of its own copies all that it holds.
-struct SentenceReader: ~Copyable {
+/// A class, so that no call of its own copies all that it holds.
+final class SentenceReader {
   let items: [Item]
   let bytes: UnsafeBufferPointer<UInt8>
   let words: ResultVocabulary.Words
@@ -120,7 +120,7 @@ struct SentenceReader: ~Copyable {
   func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
 
   /// Reads all sentences of a range of items.
-  mutating func read(_ range: Range<Int>) {
+  func read(_ range: Range<Int>) {
     var start = range.lowerBound
     for index in range {
       let isLast = index + 1 == range.upperBound
@@ -138,7 +138,7 @@ struct SentenceReader: ~Copyable {
       && (next.isCapital || next.isNumeric || next.kind == .dash || next.kind == .mark || next.kind == .open)
   }
 
-  private mutating func readSentence(_ sentence: Range<Int>) {
+  private func readSentence(_ sentence: Range<Int>) {
     guard let head = sentence.first else { return }
     if setGoals, Self.goings.contains(text(head)) { carriesGoal = true }
     setGoals = false
