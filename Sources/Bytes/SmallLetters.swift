@@ -1,7 +1,19 @@
+import Glibc
+
 extension String {
   /// The text in small letters, as `lowercased()` gives it, by its bytes: that asks the tables of Unicode about each letter with
   /// a mark, which Vietnamese has in every other word.
-  public func lowered() -> String { withBytes { String(lowering: $0) } }
+  public func lowered() -> String {
+    withBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { small in
+        guard let start = bytes.baseAddress, let copy = small.baseAddress else { return self }
+        _ = small.initialize(from: bytes)
+        guard SmallLetters.lower(small) else { return lowercased() }
+        // Many have no capitals: nothing is made of them.
+        return memcmp(start, copy, bytes.count) == 0 ? self : String(decoding: small, as: UTF8.self)
+      }
+    }
+  }
 
   /// The same of bytes of UTF-8.
   public init(lowering bytes: UnsafeBufferPointer<UInt8>) {

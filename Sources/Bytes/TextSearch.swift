@@ -32,6 +32,9 @@ extension String {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
   }
 
+  /// Where another text stands last in this one.
+  public func lastRange(of part: String) -> Range<Index>? { self[...].lastRange(of: part) }
+
   /// What stands between signs of ASCII, without the empty parts: what `split` gives, which reads character by character.
   public func parts(between signs: String = " ") -> [Substring] { self[...].parts(between: signs) }
 }
@@ -56,6 +59,15 @@ extension Substring {
   /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
+  }
+
+  /// Where another text stands last in this one, of places that do not overlap: the last of `ranges(of:)`, which compares character by
+  /// character.
+  public func lastRange(of part: String) -> Range<Index>? {
+    withBytes { text in part.withBytes { text.lastPlace(of: $0) } }.map { place in
+      let start = utf8.index(startIndex, offsetBy: place)
+      return start..<utf8.index(start, offsetBy: part.utf8.count)
+    }
   }
 
   /// Whether the text begins with the bytes of a word and a blank behind it.
@@ -116,6 +128,16 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether the bytes of a text stand somewhere in these.
   public func holds(_ part: String) -> Bool { part.withBytes { firstPlace(of: $0) != nil } }
+
+  fileprivate func lastPlace(of part: UnsafeBufferPointer<UInt8>) -> Int? {
+    var last: Int?
+    var start = 0
+    while !part.isEmpty, let place = UnsafeBufferPointer(rebasing: self[start...]).firstPlace(of: part) {
+      last = start + place
+      start += place + part.count
+    }
+    return last
+  }
 
   fileprivate func firstPlace(of part: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else {

@@ -163,7 +163,7 @@ enum PartNames {
   }
 
   private static func lastPlace(of word: String, in words: String) -> Int? {
-    (" " + words + " ").ranges(of: " " + word + " ").last.map {
+    (" " + words + " ").lastRange(of: " " + word + " ").map {
       words.distance(from: words.startIndex, to: $0.lowerBound)
     }
   }

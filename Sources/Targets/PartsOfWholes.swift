@@ -103,7 +103,7 @@ struct PartsOfWholes {
     else { return forget() }
     let words = text(last.amount.upperBound..<target.amount.lowerBound)
     let cue = PartsOfWholes.cue(in: words)
-    let stop = words.ranges(of: ". ").last
+    let stop = words.lastRange(of: ". ")
     if let stop {
       guard let cue, cue.range.lowerBound >= stop.upperBound,
         !words[stop.upperBound..<cue.range.lowerBound].contains(where: \.isLetter)
@@ -126,7 +126,7 @@ struct PartsOfWholes {
 
   private static func cue(in words: String) -> (word: String, range: Range<String.Index>)? {
     for cue in cues {
-      guard let range = words.ranges(of: cue).last, !(words[range.upperBound...].first?.isLetter ?? false),
+      guard let range = words.lastRange(of: cue), !(words[range.upperBound...].first?.isLetter ?? false),
         !(words[..<range.lowerBound].last?.isLetter ?? false)
       else { continue }
       return (cue, range)
@@ -202,8 +202,11 @@ struct PartsOfWholes {
   /// Whether a name says what is measured.
   static func namesMeasure(_ name: String) -> Bool {
     let words = name.lowered() + " "
-    return own.contains { words.begins(withWord: $0) } || Lexicon.measures.contains { words.begins(withWord: $0) }
+    return (measures[words.prefix { $0 != " " }] ?? []).contains { words.begins(withWord: $0) }
   }
+
+  /// What names of what is measured begin with, by the first word.
+  private static let measures = Dictionary(grouping: own + Lexicon.measures) { $0.prefix { $0 != " " } }
 
   /// Tên tự nói nó đo gì, ngoài các từ đo.
   private static let own = [

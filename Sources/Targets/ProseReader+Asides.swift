@@ -425,9 +425,9 @@ extension ProseReader {
   private func isWeightOfCause(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent, candidate.verb == nil else { return false }
     let from = max(clause.range.lowerBound, candidate.first - 2)
-    let lead = candidates.lowered(from, max(from, candidate.first))
-    return ["quyết định đến", "quyết định tới", "ảnh hưởng đến", "ảnh hưởng tới", "quyết định"].contains {
-      lead == $0 || lead.hasSuffix(" " + $0)
+    let lead = " " + candidates.lowered(from, max(from, candidate.first))
+    return [" quyết định đến", " quyết định tới", " ảnh hưởng đến", " ảnh hưởng tới", " quyết định"].contains {
+      lead.ends(with: $0)
     }
   }
 

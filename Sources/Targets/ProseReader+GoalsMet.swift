@@ -23,8 +23,7 @@ extension ProseReader {
 
   /// "số thu của các doanh nghiệp chỉ chiếm 13%": what is; where a goal goes before ("phấn đấu phí giao hàng chỉ chiếm 10%") it is aimed at.
   func isOnlyShare(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].phrase != 0, index > clause.range.lowerBound,
-      candidates.lowered(index, index + 1) == "chiếm",
+    guard items[index].phrase != 0, index > clause.range.lowerBound, items[index].phrase == candidates.words.chiem,
       ["chỉ", "mới"].contains(candidates.lowered(index - 1, index))
     else { return false }
     let goal = state.isOwnGoal ? clause.goal : nil

@@ -103,7 +103,7 @@ extension ProseReader {
     guard between.count <= Reach.label, !between.isEmpty else { return false }
     let words = " " + candidates.lowered(between.lowerBound, between.upperBound) + " "
     if Lexicon.purposesOfGoals.contains(where: { words.holds($0) }) { return true }
-    guard let lead = words.ranges(of: " để ").last else { return false }
+    guard let lead = words.lastRange(of: " để ") else { return false }
     let known = state.year ?? scope.horizon ?? scope.fallback
     let behind = words[lead.upperBound...].split(separator: " ").first ?? ""
     return ["đến", "tới", "năm"].contains(behind) || known.map { $0.year < year } ?? false

@@ -74,15 +74,15 @@ enum ScopesApart {
       let head = name.lowered() + " "
       if kinds.contains(where: { head.begins(withWord: $0) }), isName(name) { return String(name) }
     }
-    let stop = words.ranges(of: ". ").last.map { place($0.upperBound) } ?? 0
-    let semicolon = words.ranges(of: "; ").last.map { place($0.upperBound) } ?? 0
+    let stop = words.lastRange(of: ". ").map { place($0.upperBound) } ?? 0
+    let semicolon = words.lastRange(of: "; ").map { place($0.upperBound) } ?? 0
     for first in Set([stop, max(stop, semicolon)]).sorted(by: >) {
       let (sentence, lowered) = (text.dropFirst(first), words.dropFirst(first))
       if leads.contains(where: { lowered.begins(withWord: $0) }), let comma = sentence.firstIndex(of: ",") {
         let name = sentence[..<comma]
         if isName(name) { return String(name) }
       }
-      if first >= semicolon, let aim = aims.compactMap({ lowered.ranges(of: $0).last?.lowerBound }).max() {
+      if first >= semicolon, let aim = aims.compactMap({ lowered.lastRange(of: $0)?.lowerBound }).max() {
         let head = sentence.prefix(lowered.distance(from: lowered.startIndex, to: aim))
         let actor = (head.lastIndex(of: ",").map { head[head.index(after: $0)...] } ?? head).drop { $0 == " " }
         // "Công ty còn", "Xã B cũng".

@@ -85,7 +85,7 @@ enum TargetDisplay {
 
   /// "Học tập: Tốt", "Khá": grades, whose share needs no verb.
   private static func isGrade(_ subject: String) -> Bool {
-    let name = subject.split(separator: ":").last.map { $0.trimmed(of: { $0 == " " }) } ?? ""
+    let name = subject.parts(between: ":").last.map { $0.trimmed(of: { $0 == " " }) } ?? ""
     return name.utf8.count < 30 && Lexicon.grades.contains(name.lowered())
   }
 

@@ -40,6 +40,7 @@ public struct Words: Sendable {
     guard let text = table[key] else { return key }
     if values.isEmpty || text.placeholders.isEmpty { return text.whole }
     var out = ""
+    out.reserveCapacity(values.reduce(text.whole.utf8.count) { $0 + $1.value.utf8.count })
     for (before, name) in text.placeholders {
       out += before
       out += values.first { $0.key == name }?.value ?? "{\(name)}"

@@ -70,10 +70,11 @@ extension Site {
     let figure = NumberText.decimal(value, language: Language.vietnamese.rawValue)
     guard let place = text.firstPlace(of: figure) else { return amount }
     let start = text.utf8.index(text.startIndex, offsetBy: place)
+    let mayBeYearly = text.holds("năm") && ["mỗi", "hằng", "hàng"].contains { text.holds($0) }
+    guard mayBeYearly || ["giảm", "tăng", "thêm"].contains(where: { text[..<start].holds($0) }) else { return amount }
     let before = text[..<start].parts()
     let changed = changeWord(before).map { words.text($0, ["n": amount]) } ?? amount
     let after = text[text.utf8.index(start, offsetBy: figure.utf8.count)...]
-    let mayBeYearly = text.holds("năm") && ["mỗi", "hằng", "hàng"].contains { text.holds($0) }
     return mayBeYearly && isYearly(record, before, after) ? words.text(.eachYear, ["n": changed]) : changed
   }
 

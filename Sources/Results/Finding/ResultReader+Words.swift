@@ -68,7 +68,8 @@ extension ResultReader {
       if !other.isEmpty { result.subject = other + " " + result.subject }
     }
     // "Vốn do tỉnh quản lý (tính đến ngày 30/11)".
-    if let open = result.subject.firstIndex(of: "("), open > result.subject.startIndex,
+    if result.subject.utf8.contains(UInt8(ascii: "(")), let open = result.subject.firstIndex(of: "("),
+      open > result.subject.startIndex,
       ["(tính đến", "(đến ngày", "(đến hết", "(đến cuối"].contains(where: { result.subject[open...].begins(with: $0) })
     {
       result.subject = String(result.subject[..<open]).trimmedOfSpace
@@ -195,7 +196,7 @@ extension ResultReader {
   /// A subject without the scope that was added to it: "hồ sơ trực tuyến, cả nước" → "hồ sơ trực tuyến".
   private func base(of subject: String) -> String {
     for mark in [", ", " ở ", " tại "] {
-      if let found = subject.ranges(of: mark).last,
+      if let found = subject.lastRange(of: mark),
         ResultPlace.isScope(String(subject[found.upperBound...]))
       {
         return String(subject[..<found.lowerBound])

@@ -288,16 +288,15 @@ final class MatchComparison {
     "ngoại trừ",
   ]
   /// What its words say is not counted.
-  private(set) lazy var excluded: [String] = {
-    let words = (record.quote + " " + record.found.subject).lowered()
-    return MatchComparison.exclusions.filter { words.holds($0) }
-  }()
+  private(set) lazy var excluded = MatchComparison.exclusions(in: record.quote + " " + record.found.subject)
+
+  static func exclusions(in text: String) -> [String] {
+    let words = text.lowered()
+    return exclusions.filter { words.holds($0) }
+  }
 
   /// Whether only one of both says that something is not counted: "giường bệnh (không tính giường trạm y tế xã)".
-  func excludesOther(than target: TargetRecord) -> Bool {
-    let words = target.quote.lowered()
-    return MatchComparison.exclusions.contains { excluded.contains($0) != words.holds($0) }
-  }
+  func excludesOther(than target: TargetMeasure) -> Bool { excluded != target.excluded }
 
   /// Twice what is common over what both have, by weight; both in order.
   private func overlap(

@@ -89,7 +89,7 @@ extension MeasureText {
     let text = title.lowered()
     if text.begins(with: "mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
     for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
-      guard text.holds(level), let found = text.ranges(of: " " + level).last else { continue }
+      guard text.holds(level), let found = text.lastRange(of: " " + level) else { continue }
       let next = text[found.upperBound...].drop { $0 == " " || $0 == "," }.prefix { $0 != " " }
       if next.isEmpty || next.first?.isNumber == true
         || ["năm", "tháng", "quý", "giai", "đến", "tính", "tuần", "từ", "kỳ"].contains(next)

@@ -44,6 +44,8 @@ final class TargetMeasure: Sendable {
   let grades: MeasureGrades
   /// Of its texts the first letters of the words.
   let initials: [ShortName.Initials]
+  /// What its clause says is not counted.
+  let excluded: [String]
 
   /// Of what is said of the ones behind it in a row only the words: "410 xã, 876 thôn đạt chuẩn nông thôn mới". Nil where it has its own.
   let lent: [UInt64]?
@@ -108,6 +110,7 @@ final class TargetMeasure: Sendable {
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.fullUnit, to: &said)
     initials = ShortName.initials(of: [subject, outcome, target.quote])
+    excluded = MatchComparison.exclusions(in: target.quote)
     known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
     content = MeasureText.content(said, isGrowth: isGrowth)
     if subject != target.subject {
@@ -398,7 +401,7 @@ extension MeasureScope {
   /// "hồ sơ công việc cấp tỉnh" → "hồ sơ công việc".
   static func withoutScope(_ subject: String) -> String {
     for mark in [", cấp ", " cấp ", ", khối ", ", bộ, ngành", ", cả nước", " của cả nước", ", địa phương"] {
-      if let found = subject.ranges(of: mark).last, found.lowerBound > subject.startIndex {
+      if let found = subject.lastRange(of: mark), found.lowerBound > subject.startIndex {
         return String(subject[..<found.lowerBound])
       }
     }

@@ -398,7 +398,7 @@ public struct ResultMatcher: Sendable {
     if !saysPlan, isOfAllSoFar(record.found, measure, target, other, issued: issued[document]) {
       doubts.append(.change)
     }
-    if comparison.excludesOther(than: target) { doubts.append(.scope) }
+    if comparison.excludesOther(than: other) { doubts.append(.scope) }
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
     if told.contains(index) { doubts.append(.told) }

@@ -57,7 +57,8 @@ public struct Fraction: Sendable, Hashable, Comparable {
 
   /// By value.
   public static func < (a: Fraction, b: Fraction) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    a.denominator == b.denominator
+      ? a.numerator < b.numerator : a.numerator * b.denominator < b.numerator * a.denominator
   }
 
   /// Whether it is below 0.

@@ -26,11 +26,10 @@ struct ProgressReading {
   /// Among results of one day the one that counts: no estimate before an estimate, then the later issue, then the confirmed one,
   /// then the later in order.
   func isBehind(_ other: ProgressReading) -> Bool {
-    let (a, b) = (self, other)
-    if a.isEstimate != b.isEstimate { return a.isEstimate }
-    if a.result.issued != b.result.issued { return a.result.issued < b.result.issued }
-    let (x, y) = (a.result.match == .confirmed, b.result.match == .confirmed)
-    return x != y ? y : a.index < b.index
+    if isEstimate != other.isEstimate { return isEstimate }
+    if result.issued != other.result.issued { return result.issued < other.result.issued }
+    let (isConfirmed, isOtherConfirmed) = (result.match == .confirmed, other.result.match == .confirmed)
+    return isConfirmed != isOtherConfirmed ? isOtherConfirmed : index < other.index
   }
 
   /// In order of their days, and on one day as they count.
