@@ -10,6 +10,8 @@ public struct ByteSet: Sendable {
   /// The first bytes of the ranges, and how many more each has.
   private let lowest: Lanes
   private let spans: Lanes
+  /// Whether there are more than two ranges.
+  private let hasMore: Bool
   /// The byte of a set of one.
   private let only: UInt8?
 
@@ -23,6 +25,7 @@ public struct ByteSet: Sendable {
     let bytes = (0..<0x80).filter { ByteSet.contains($0, in: table) }
     only = bytes.count == 1 ? bytes[0] : nil
     let cover = ByteSet.cover(bytes)
+    hasMore = cover.count > 2
     func lane(_ number: Int, _ value: (ClosedRange<UInt8>) -> UInt8, none: UInt8) -> SIMD16<UInt8> {
       // An empty set has none; a range that stands twice finds nothing more.
       SIMD16(repeating: cover.isEmpty ? none : value(cover[min(number, cover.count - 1)]))
@@ -128,9 +131,9 @@ public struct ByteSet: Sendable {
   /// The bytes that are in one of the ranges.
   @inline(__always)
   private func hits(_ block: SIMD16<UInt8>) -> Hits {
-    let two = (block &- lowest.0 .<= spans.0) .| (block &- lowest.1 .<= spans.1)
-    let four = two .| (block &- lowest.2 .<= spans.2) .| (block &- lowest.3 .<= spans.3)
-    let found = unsafeBitCast(four, to: SIMD2<UInt64>.self)
+    var inAny = (block &- lowest.0 .<= spans.0) .| (block &- lowest.1 .<= spans.1)
+    if hasMore { inAny = inAny .| (block &- lowest.2 .<= spans.2) .| (block &- lowest.3 .<= spans.3) }
+    let found = unsafeBitCast(inAny, to: SIMD2<UInt64>.self)
     return Hits(low: found.x.littleEndian, high: found.y.littleEndian)
   }
 }

@@ -73,6 +73,8 @@ package struct RowPlaces: Sendable {
   /// The number before a row's name, where there is no column of numbers: "1. Số giường bệnh", "6.1. Tỷ lệ hộ nghèo", "II.2 Thu nhập";
   /// not of "5 tuổi ra lớp", "1.000 hộ".
   private static func label(of name: String) -> (number: Substring, name: Substring) {
+    // Nearly all names begin with another letter.
+    guard let sign = name.utf8.first, "0123456789IVX.)".utf8.contains(sign) else { return ("", name[...]) }
     let number = name.prefix { $0.isASCII && ($0.isNumber || "IVX.)".contains($0)) }
     let rest = name.dropFirst(number.count)
     let parts = number.split(whereSeparator: { ".)".contains($0) })
@@ -97,8 +99,13 @@ package struct RowPlaces: Sendable {
   }
 
   private static func namesMeasure(_ words: String) -> Bool {
-    Lexicon.measures.contains { words.begins(with: $0) && !(words.dropFirst($0.count).first?.isLetter ?? false) }
+    (measures[words.prefix(while: \.isLetter)] ?? []).contains {
+      words.begins(with: $0) && !(words.dropFirst($0.count).first?.isLetter ?? false)
+    }
   }
+
+  /// By their first words.
+  private static let measures = Dictionary(grouping: Lexicon.measures) { $0.prefix(while: \.isLetter) }
 
   /// "-", "+", "a", "b)", "đ." or "1.1" in the cell before the name.
   private static func isOfPart(_ number: [UInt8]) -> Bool {

@@ -10,6 +10,12 @@ enum ScopesApart {
     let outcome: String
     let unit: String
     let year: Int?
+
+    /// By the bytes of the texts, all in normal form: `String` would see to that form once more.
+    func hash(into hasher: inout Hasher) {
+      for text in [name, outcome, unit] { text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) } }
+      hasher.combine(year)
+    }
   }
 
   /// The targets of one document, where what would contradict each other says whose it is.

@@ -22,6 +22,15 @@ enum WordHash {
     }
   }
 
+  /// Whether it is a letter: those of Latin, Vietnamese ones among them, are known without the tables of Unicode.
+  @inline(__always) static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
+    case ..<0x80: false
+    default: scalar.properties.isAlphabetic
+    }
+  }
+
   /// What ``Item/hash`` has of a word.
   static func tag(of word: String) -> UInt32 { UInt32(truncatingIfNeeded: words(of: word).first ?? 0) }
 

@@ -231,7 +231,7 @@ struct Split {
       (hash, isOpen) = (WordHash.seed, false)
     }
     for scalar in String(decoding: reader.bytes[item.range], as: UTF8.self).unicodeScalars {
-      if scalar.properties.isAlphabetic {
+      if WordHash.isLetter(scalar) {
         hash = WordHash.mix(hash, WordHash.lower(scalar.value))
         isOpen = true
       } else {

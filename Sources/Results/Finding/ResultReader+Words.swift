@@ -272,7 +272,7 @@ extension ResultReader {
   ]
 
   private func isBareUnit(_ subject: String, _ draft: ResultDraft) -> Bool {
-    let (text, unit) = (subject.lowercased(), draft.unit.lowercased())
+    let (text, unit) = (subject.lowered(), draft.unit.lowered())
     // "Lượt khách trong ngày 201,9 nghìn lượt", "điện thương phẩm 500 triệu kWh".
     let isCounted = ["nghìn ", "ngàn ", "triệu ", "tỷ "].contains { unit == $0 + text }
     return (text == unit || isCounted) && ResultReader.bareUnits.contains(text) || text == "%"
