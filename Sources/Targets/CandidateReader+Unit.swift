@@ -102,7 +102,7 @@ extension CandidateReader {
       draft.unit = scale + (currency == "đ" && at > start + 1 ? "đồng" : currency) + base(&at, sentence)
     } else if at > start, item(at, sentence)?.kind == .slash {
       draft.unit = lowered(start, at) + base(&at, sentence)  // triệu/năm
-    } else if at > start, factor >= 1e9, item(at, sentence).map({ !$0.has([.compound, .classifier]) }) ?? true {
+    } else if at > start, factor >= 1e9, !isCounted(at, sentence) {
       draft.unit = lowered(start, at)
     } else {
       draft.value *= factor
@@ -114,6 +114,14 @@ extension CandidateReader {
     draft.end = at
     draft.noun = items[start].hash
     return true
+  }
+
+  /// Whether behind "tỷ" stands what is counted in it, where it would be money otherwise: "1,9 tỷ lít", "2,5 tỷ m3", "19 tỷ quả vào năm 2030".
+  private func isCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(at, sentence) else { return false }
+    if next.has([.compound, .classifier, .area]) { return true }
+    guard isPlainSyllable(at, sentence) else { return false }
+    return item(at + 1, sentence).map { $0.kind != .word || $0.has([.predicate, .deadlineLead]) } ?? true
   }
 
   /// `12 tỷ 500 triệu đồng`, `1 nghìn 200 tỷ đồng`, `2 tỷ rưỡi`, `1 triệu 200 nghìn người`: an amount in two steps of scale.

@@ -9,17 +9,20 @@ extension DocumentReader {
     if isHeader || tableReader?.number != block.table {
       let times = cells.map { headTime($0) }
       let heads = block.cells.map { lowercased(bytes[$0]) }
+      let line = caption(above: index)
       tableReader = TableReader(
-        number: block.table ?? -1, heads: heads, years: times.map(\.year),
-        times: timeColumns(below: index, heads, times.map(\.year)), scope: tableScope)
+        number: block.table ?? -1, heads: heads,
+        written: block.cells.map { String(decoding: bytes[$0], as: UTF8.self) },
+        years: times.map(\.year), shape: tableShape(below: index, heads, times.map(\.year)),
+        scope: tableScope(above: index))
       tableReader?.days = times.map(\.day)
-      tableReader?.written = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
+      tableReader?.caption = line
       if tableReader?.isRead == true || tableReader?.indicator != nil {
         tableReader?.unitAbove = TableReader.unitAbove(index, in: document)
       }
       return
     }
-    if joinHeads(block, cells) { return }
+    if joinHeads(block, index, cells) { return }
     tableReader?.hasRows = true
     guard let columns = tableReader, columns.isRead else { return }
     let filled = cells.filter { !$0.isEmpty }
@@ -40,17 +43,38 @@ extension DocumentReader {
   }
 
   /// What the headings over a table say of it, and where none does, a title that names goals.
-  private var tableScope: TableScope {
+  private func tableScope(above head: Int) -> TableScope {
     TableScope(
       firstYear: firstYear, issued: context.issuedYear,
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
-      isPlan: !context.isNews && TargetIndex.isPlan(context.title))
+      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
+  }
+
+  /// Bytes of the longest line above a table that says what it is of.
+  private static let captionBytes = 120
+
+  /// The line right above a table, where it is short.
+  private func caption(above head: Int) -> String {
+    guard head > 0, case let line = document.blocks[head - 1], line.kind == .paragraph,
+      line.text.count <= Self.captionBytes
+    else { return "" }
+    return TableReader.caption(document.string(line.text))
+  }
+
+  /// Whether the line right above a table says that it tells of no goals: "Bảng 2. Hiện trạng đàn vật nuôi".
+  private func isOfElse(above head: Int) -> Bool {
+    guard head > 0, case let line = document.blocks[head - 1], line.table == nil, line.text.count <= 240,
+      line.text.upperBound <= bytes.count
+    else { return false }
+    let announcement = Announcement(items: cellItems(line.text), words: table.words, timeline: tracker.timeline)
+    let mode = announcement.mode(isLead: true, in: nil)
+    return mode == .past || mode == .norm || announcement.isForecast
   }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
-  private func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
+  private func joinHeads(_ block: TextBlock, _ index: Int, _ cells: [[Item]]) -> Bool {
     guard let columns = tableReader, !columns.hasRows, cells.count == columns.heads.count, cells.count > 2 else {
       return false
     }
@@ -59,7 +83,10 @@ extension DocumentReader {
     let first = columns.indicator ?? 0
     guard second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == columns.heads[$0] }),
       second[first...].contains(where: { !$0.isEmpty && !columns.heads.contains($0) }),
-      cells.allSatisfy({ items in !items.contains { $0.kind == .number || $0.kind == .percent } })
+      cells.allSatisfy({ items in
+        // "Tổng đàn (1.000 con)".
+        !items.prefix { $0.kind != .open }.contains { $0.kind == .number || $0.kind == .percent }
+      })
     else { return false }
     let heads = columns.joined(with: second)
     // A year of the first row is that of all heads below it.
@@ -73,10 +100,11 @@ extension DocumentReader {
       cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, years: times.map(\.year), times: columns.times, scope: tableScope)
+      number: columns.number, heads: heads, written: written, years: times.map(\.year),
+      shape: tableShape(below: index, heads, times.map(\.year)), scope: columns.scope)
     tableReader?.unitAbove = columns.unitAbove
+    tableReader?.caption = columns.caption
     tableReader?.days = times.map(\.day)
-    tableReader?.written = written
     return true
   }
 
@@ -119,14 +147,15 @@ extension DocumentReader {
     let filled = columns.values.filter { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
     if columns.isByTime {
       for value in filled {
-        let name = columns.written.indices.contains(value.column) ? columns.written[value.column] : ""
-        let row = ValueRow(
-          block: block, index: index, cells: cells, head: [], name: TableReader.withoutUnit(name), unit: "")
+        let name = TableReader.withoutUnit(columns.written[value.column])
+        let row = ValueRow(block: block, index: index, cells: cells, head: [], name: name, unit: "")
         if !name.isEmpty { readValue(value, row, columns) }
       }
       return
     }
-    guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
+    guard let indicator = columns.indicator, cells.indices.contains(indicator),
+      !columns.needsCaption || !columns.caption.isEmpty
+    else { return }
     // A group that is named only in the first of its rows.
     if let column = columns.groups, block.cells.indices.contains(column), !block.cells[column].isEmpty {
       tableReader?.group = String(String(decoding: bytes[block.cells[column]], as: UTF8.self).prefix(120))
@@ -182,7 +211,7 @@ extension DocumentReader {
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
     let measure = columns.measure(of: value.column)
     // "Tổng cộng": of what the rows above are, no table says.
-    if !measure.isEmpty, ["tổng", "cộng"].contains(where: { row.name.lowered().hasPrefix($0) }) { return }
+    if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
     // "-16,7" beside what is to be reached is a fall.
     if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
     let parts = row.cells[value.column].split { $0.kind == .semicolon }
@@ -190,7 +219,9 @@ extension DocumentReader {
       let items = Array(part)
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
       let year = ownTime(items) ?? horizon(columns, row.cells, value)
-      if isClause(items), readCell(items, row.block, row.index, year) { continue }
+      // Where heads say what is measured, the cell's first amount is it: "660 triệu lít đáp ứng 35% nhu cầu".
+      let isMeasured = columns.isByTime || !measure.isEmpty
+      if !isMeasured, isClause(items), readCell(items, row.block, row.index, year) { continue }
       guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       if columns.needsUnit, candidate.unit.isEmpty { continue }
@@ -249,7 +280,7 @@ extension DocumentReader {
     var target = FoundTarget(
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
       block: row.index,
-      subject: measure.isEmpty ? row.name : measure + " " + row.name.prefix(1).lowered() + row.name.dropFirst(),
+      subject: row.name,
       outcome: (isRise ? "tăng" : nil) ?? verb(items, before: candidate.number)
         ?? scopeName(items, behind: candidate, isRank: isRank),
       comparator: comparator,
@@ -259,7 +290,11 @@ extension DocumentReader {
       serviceLevel: serviceLevel(row.head, row.head.indices), group: tableReader?.group ?? "",
       confidence: Confidence.share(.percent, doubts), doubts: doubts)
     if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
-    if !row.parent.isEmpty { target.phrasing.label = row.parent + RowPlaces.among }
+    target.phrasing.label =
+      row.parent.isEmpty ? columns.needsCaption ? columns.caption : "" : row.parent + RowPlaces.among
+    if !measure.isEmpty {
+      target.phrasing.measured = measure + " " + row.name.prefix(1).lowered() + row.name.dropFirst()
+    }
     target.phrasing.level = label
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)

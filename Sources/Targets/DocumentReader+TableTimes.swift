@@ -13,44 +13,8 @@ enum CellTime {
 
 /// Times in tables: whole columns of them, in heads, in the cells of values and of names.
 extension DocumentReader {
-  /// The columns of a table that hold years, days, months and quarters and no other figure: they are its deadlines, whatever their
-  /// head. Columns of a year or of a quantity with a unit are not asked: 2000 may count there.
-  ///
-  /// - Returns: Each with the last of its years.
-  func timeColumns(below head: Int, _ heads: [String], _ years: [Int?]) -> [Int: Int] {
-    let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
-    var times: [Int: (times: Int, texts: Int, last: Int)] = [:]
-    for (column, text) in heads.enumerated() where years[column] == nil {
-      let head = TableHead(text)
-      if head.month != nil { continue }
-      if hasUnits, TableReader.isQuantity(text, head), !text.holds("lộ trình") { continue }
-      times[column] = (0, 0, 0)
-    }
-    for block in document.blocks[(head + 1)...] {
-      guard case .tableRow(false) = block.kind, block.table == document.blocks[head].table, !times.isEmpty else {
-        break
-      }
-      for (column, cell) in block.cells.enumerated() where times[column] != nil {
-        if !bytes[cell].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-          if cell.count > 3 { times[column]?.texts += 1 }
-          continue
-        }
-        let items = cell.count < 60 ? cellItems(cell) : []
-        guard isTime(items), let seen = times[column] else {
-          times[column] = nil
-          continue
-        }
-        times[column] = (seen.times + 1, seen.texts, max(seen.last, time(items)?.year ?? 0))
-      }
-    }
-    return times.filter { column, seen in
-      seen.times > 0 && seen.times >= seen.texts
-        && (seen.texts == 0 || !TableReader.names(Lexicon.otherColumns + Lexicon.indicatorColumns, heads[column]))
-    }.mapValues(\.last)
-  }
-
   /// "2027", "30/6/2027", "Tháng 9/2027", "Quý II/2028", "2026-2028": nothing but a time.
-  private func isTime(_ items: [Item]) -> Bool {
+  func isTime(_ items: [Item]) -> Bool {
     if typedTime(items) != nil { return true }
     return items.contains { $0.kind == .year || $0.kind == .date || typedTime([$0]) != nil }
       && items.allSatisfy { item in
@@ -114,7 +78,7 @@ extension DocumentReader {
   }
 
   /// The time that a cell states by a year: the last one that is not over, and the day within it.
-  private func time(_ items: [Item]) -> Horizon? {
+  func time(_ items: [Item]) -> Horizon? {
     let years = YearReader(items: items, words: table.words)
     if let time = typedTime(items) ?? items.last(where: { $0.kind == .code }).flatMap({ typedTime([$0]) }) {
       return time

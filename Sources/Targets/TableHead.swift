@@ -62,6 +62,12 @@ package struct TableHead: Sendable {
     return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
   }
 
+  /// Of several years: "Giai đoạn 2026-2030".
+  var isPeriod: Bool { text.split { !$0.isNumber }.filter { $0.count == 4 }.count > 1 }
+
+  /// Of what is no goal: capital and projects, prices and norms, people by name, times of day.
+  var isNoGoal: Bool { isPrice || isCode || Lexicon.noGoalColumns.contains { text.holds($0) } }
+
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { TableHead.isRatio(text) }
 

@@ -13,16 +13,20 @@ extension TableReader {
     upper = lower + 1
   }
 
+  /// Whether a column's head states its unit, or all of its cells do.
+  private func hasUnit(_ column: Int, _ heads: [TableHead]) -> Bool {
+    Self.unit(inBracketsOf: heads[column].text) != nil || shape.stated.contains(column)
+  }
+
   /// "Nội dung | Đơn vị | Tổng số | Trong đó: nữ": behind a column of units all columns are of values. "Loại cây trồng | Diện tích (ha) |
   /// Năng suất (tạ/ha)": where every head behind the names states a unit, the heads say what is measured of each.
   mutating func readFree(_ heads: [TableHead], _ scope: TableScope) {
-    guard values.isEmpty, scope.mode == .goal, !scope.isReport, !scope.isNews, !heads.contains(where: { $0.isDone })
-    else {
-      return
-    }
-    let first = indicator ?? heads.firstIndex { !$0.text.isEmpty && !Self.names(["tt"], $0.text) } ?? 0
+    guard values.isEmpty, scope.mode == .goal, scope.isOfGoals, !scope.isNews,
+      !heads.contains(where: { $0.isDone || $0.isNoGoal }),
+      let first = indicator ?? shape.names
+    else { return }
     let behind = heads.indices.filter { column in
-      column > max(first, unit ?? 0) && !heads[column].text.isEmpty && times[column] == nil && column != deadline
+      column > max(first, unit ?? 0) && !heads[column].text.isEmpty && shape.times[column] == nil && column != deadline
         && years[column] == nil && months[column] == nil
         && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
     }
@@ -33,7 +37,7 @@ extension TableReader {
     guard !behind.isEmpty, isFree else { return }
     if unit != nil, indicator != nil {
       values = behind.map { ($0, years[$0]) }
-    } else if unit == nil, behind.allSatisfy({ Self.unit(inBracketsOf: heads[$0].text) != nil }),
+    } else if unit == nil, behind.allSatisfy({ hasUnit($0, heads) }),
       // How large places are and how many live there is no goal.
       !(Self.names(Lexicon.placeColumns, heads[first].text)
         && behind.allSatisfy { Lexicon.sizesOfPlaces.contains(Self.withoutUnit(heads[$0].text)) })
@@ -42,10 +46,5 @@ extension TableReader {
       values = behind.map { ($0, years[$0]) }
       measures = Set(behind)
     }
-  }
-
-  /// What the head of a column measures of each row: "Diện tích" of "Diện tích (ha)"; empty where heads name times or places.
-  func measure(of column: Int) -> String {
-    measures.contains(column) && written.indices.contains(column) ? Self.withoutUnit(written[column]) : ""
   }
 }

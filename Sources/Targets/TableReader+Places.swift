@@ -8,7 +8,7 @@ extension TableReader {
     guard let indicator, scope.mode != .past, scope.mode != .norm else { return }
     guard !heads.contains(where: { $0.isDone || $0.isOfEarlier }) else { return }
     let taken = Set(values.map(\.column) + [indicator, unit, deadline, remark].compactMap { $0 })
-    let free = heads.indices.filter { !taken.contains($0) && times[$0] == nil && !heads[$0].text.isEmpty }
+    let free = heads.indices.filter { !taken.contains($0) && shape.times[$0] == nil && !heads[$0].text.isEmpty }
     // "Toàn tỉnh | Việt Trì | Tam Nông": behind the whole stand its parts, whatever their names.
     let whole = scope.mode == .goal ? free.first { Self.wholes.contains(heads[$0].text) } : nil
     guard whole != nil || values.contains(where: { heads[$0.column].isPlan }) || scope.mode == .goal && unit != nil
@@ -37,7 +37,7 @@ extension TableReader {
   }
 
   /// "Ghi chú", "Cơ quan chủ trì"; not "Phía Nam".
-  private static func isAside(_ head: String) -> Bool {
+  static func isAside(_ head: String) -> Bool {
     Lexicon.otherColumns.contains { head == $0 || head.hasPrefix($0 + " ") }
   }
 
@@ -70,6 +70,8 @@ extension TableReader {
     guard written.indices.contains(column) else { return "" }
     let head = written[column]
     if places.contains(column) { return head }
+    // What is measured says so itself.
+    if isByTime || measures.contains(column) { return "" }
     // "Phấn đấu đạt | Tăng so với năm 2026 (%)": growth says so itself.
     if !rises.isEmpty { return "" }
     // "Kết quả cần đạt": one column tells no two apart.
@@ -78,7 +80,7 @@ extension TableReader {
   }
 
   /// "Kế hoạch năm 2021 Quốc hội giao" without its year, which is that of the target; empty where nothing is left, or another figure.
-  private static func withoutYear(_ head: String) -> String {
+  static func withoutYear(_ head: String) -> String {
     guard head.contains(where: \.isNumber) else { return head }
     var words = head.split(separator: " ")
     guard let year = words.firstIndex(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return "" }

@@ -17,8 +17,18 @@ struct TableScope {
   /// Whether the title is that of a plan, of whatever time.
   var isPlan = false
 
-  /// Whether a year is to come, or for a document that does not say when it was made, any.
-  func isAhead(_ year: Int?) -> Bool { year.map { $0 >= firstYear ?? $0 } ?? false }
+  /// Whether what stands above the table tells of something else: "Dự báo nhu cầu", "Hiện trạng", "Mức thu".
+  var isOfElse: Bool
+
+  /// Whether a table whose heads say nothing of it may state goals.
+  var isOfGoals: Bool { (mode == .goal || mode == .task && !isNews) && !isReport && !isOfElse }
+
+  /// Whether a year is to come, or one of those that are planned: not that in which a plan of later years was made, unless a period ends
+  /// with it.
+  func isPlanned(_ year: Int, isPeriod: Bool) -> Bool {
+    guard let issued else { return true }
+    return year > issued || isPeriod && year == issued || planned.map { year >= $0 } ?? false
+  }
 }
 
 /// The columns of a table of targets, read from its header.
@@ -49,10 +59,12 @@ struct TableReader: Sendable {
   var unitAbove = ""
   /// Whether a number without a unit says nothing: what the first column names is not known to be a measure.
   var needsUnit = false
-  /// Columns that hold nothing but years and days, each with the last year.
-  let times: [Int: Int]
+  /// What the cells of its columns hold.
+  let shape: TableShape
   /// Heads as written; of two rows the lower ones.
-  var written: [String] = []
+  let written: [String]
+  /// What it inherits.
+  let scope: TableScope
   /// Columns of sentences beside the names of goals, which state them: "Chỉ tiêu | Nội dung".
   var contents: [Int] = []
   /// Columns that say how much more there is to be than a year before: "Tăng so với năm 2026 (%)".
@@ -77,15 +89,22 @@ struct TableReader: Sendable {
   var parts = RowPlaces()
   /// The year of the phase row in force.
   var phase: Int?
+  /// Whether no list knows the head of its names, and its cells tell what it states.
+  var isShaped = false
+  /// What the line above it says of all that is in it.
+  var caption = ""
   /// Whether the head of its names says what is measured of each: "Tốc độ tăng trưởng".
   var isOfKind = false
 
   /// Reads header cells. `years` gives the horizon of each head.
   ///
-  /// - Parameter times: Columns that hold nothing but times.
-  init(number: Int, heads: [String], years: [Int?], times: [Int: Int], scope: TableScope) {
-    self.times = times
-    let (firstYear, issued, mode) = (scope.firstYear, scope.issued, scope.mode)
+  /// - Parameters:
+  ///   - written: The heads as written; of two rows the lower ones.
+  ///   - shape: What the cells hold.
+  init(number: Int, heads: [String], written: [String], years: [Int?], shape: TableShape, scope: TableScope) {
+    self.shape = shape
+    (self.written, self.scope) = (written, scope)
+    let (firstYear, issued, mode, times) = (scope.firstYear, scope.issued, scope.mode, shape.times)
     self.number = number
     self.heads = heads
     self.years = years
@@ -101,11 +120,13 @@ struct TableReader: Sendable {
     let looksAhead = texts.indices.contains {
       readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
     }
-    let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
+    let hasUnits = heads.indices.contains { $0 != shape.names && TableReader.isOfUnits(heads[$0]) }
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
     let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
     func isIndicator(_ column: Int) -> Bool {
-      names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode
+      // "Đơn vị | Chỉ tiêu" with "3.000 người" in the second: what it holds are no names.
+      !(shape.amounts.contains(column) && shape.names.map { $0 < column } ?? false)
+        && names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode
         && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
     }
     func isValue(_ column: Int) -> Bool {
@@ -125,23 +146,12 @@ struct TableReader: Sendable {
     }
     let named = texts.indices.first { isIndicator($0) }
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
-    // "Tốc độ tăng trưởng | Giai đoạn 2026-2030 | Giai đoạn 2031-2035" under goals: behind the name of a rate the years make columns of
-    // values; not behind "Nguồn vốn".
-    let isOfYears =
-      mode == .goal && years.indices.dropFirst().contains { scope.isAhead(years[$0]) }
-      && ["tốc độ", "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains {
-        readings.first?.text.begins(with: $0) ?? false
-      }
+    isShaped = named == nil && TableReader.hasGoals(readings, years, shape, scope)
     let plain =
-      named == nil && (hasUnits && mode == .goal || looksAhead || isOfYears)
-      ? texts.indices.first { column in
-        years[column] == nil && times[column] == nil
-          && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
-          // Names often stand under an empty head, right before their units.
-          && (!texts[column].isEmpty
-            || texts.indices.contains(column + 1) && names(Lexicon.unitColumns, texts[column + 1]))
-          && !readings[column].isPlan
-      } : nil
+      named == nil && (hasUnits && mode == .goal || looksAhead || isShaped)
+      ? shape.names.flatMap { readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0 } : nil
+    isOfKind =
+      isShaped && plain.map { name in Lexicon.measures.contains { readings[name].text.begins(withWord: $0) } } ?? false
     needsUnit = plain != nil && !hasUnits
     // "Ước TH năm 2027" in 2026: what that year is to bring.
     func isEstimateAhead(_ column: Int) -> Bool {
@@ -153,7 +163,6 @@ struct TableReader: Sendable {
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
-        isOfKind = isOfYears
         continue
       }
       if column == leaf {
@@ -173,7 +182,7 @@ struct TableReader: Sendable {
         if isNamed || deadline == nil && !isOver { deadline = column }
         continue
       }
-      if TableReader.isOfUnits(heads[column]) {
+      if column != shape.names, TableReader.isOfUnits(heads[column]) {
         unit = unit ?? column
       } else if isGrowthAhead(column) {
         values.append((column, nil))
@@ -227,6 +236,7 @@ struct TableReader: Sendable {
     dropOver(scope)
     // "Từ | Đến": the second alone is no value.
     readBounds(readings, mode)
+    if isShaped, plain != nil { readShape(readings, scope) }
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
@@ -241,10 +251,14 @@ struct TableReader: Sendable {
         column != indicator && times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
       }
     }
+    // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
+    if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
     isRead =
-      mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil || isByTime)))
+      mode != .norm
+      && (unit != nil || isGoalTable || mode == .goal && (isDated || indicator != nil || isByTime)
+        || isShaped && !values.isEmpty)
   }
 }
 
@@ -281,11 +295,13 @@ extension TableReader {
 
   /// Rows of years under heads that name what is measured.
   private mutating func readByTime(_ heads: [TableHead], _ scope: TableScope) {
-    guard scope.mode == .goal, !scope.isReport, unit == nil, let time = deadline, times[time] != nil,
+    guard scope.mode == .goal, !scope.isReport, unit == nil, let time = deadline, shape.times[time] != nil,
+      !shape.calendars.contains(time), !heads.contains(where: \.isNoGoal),
       time == 0 || time == 1 && Self.names(["tt"], heads[0].text) || time == 1 && heads[0].text.isEmpty
     else { return }
     values = heads.indices.dropFirst(time + 1).filter { column in
-      !heads[column].text.isEmpty && times[column] == nil && !Self.isCompared(heads[column]) && !heads[column].isDone
+      !heads[column].text.isEmpty && shape.times[column] == nil && !Self.isCompared(heads[column])
+        && !heads[column].isDone
         && !heads[column].isPrice && !Self.names(Lexicon.otherColumns, heads[column].text)
     }.map { ($0, nil) }
     isByTime = !values.isEmpty
@@ -320,6 +336,10 @@ extension TableReader {
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
   }
 
+  /// What may be counted, alone in brackets.
+  private static let unitNouns = Set(
+    TargetUnits.classifiers + TargetUnits.compounds + Lexicon.areaNouns + Lexicon.timeNouns + ["%", "‰", "usd", "tuổi"])
+
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
   static func unit(inBracketsOf text: String) -> String? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
@@ -327,17 +347,15 @@ extension TableReader {
     let words = inside.split(separator: " ")
     // "Sản lượng lúa (1.000 tấn)".
     let isScaled = TargetUnits.inFull(String(inside)) != inside
+    // "m2 sàn".
+    let isOfArea = words.first.map { ["m2", "m3", "m²", "m³"].contains($0) } ?? false
     guard !words.isEmpty, words.count <= Reach.unitWords,
-      isScaled || !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) || inside == "m2" || inside == "m3"
+      isScaled || isOfArea || !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
     else { return nil }
-    let units: Set<String> = [
-      "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường", "năm", "tuổi", "ngày",
-      "giờ", "lần", "m2", "m3",
-    ]
     // "Năng suất (tạ/ha)".
     let base = inside.split(separator: "/")
     let isRate = base.count == 2 && ["ha", "người", "năm", "hộ", "ngày", "tháng", "vụ"].contains(String(base[1]))
-    return units.contains(String(inside)) || isScaled || isRate
+    return unitNouns.contains(String(inside)) || isScaled || isRate || isOfArea
       || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
       ? String(inside) : nil
   }

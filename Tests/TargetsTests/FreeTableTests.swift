@@ -58,8 +58,12 @@ import Testing
       | Lúa | 36.000 | 208.800 |
       | Ngô | 12.000 | |
       """
+    #expect(lines(table) == ["Lúa: 36000 ha", "Lúa: 208800 tấn", "Ngô: 12000 ha"])
     #expect(
-      lines(table) == ["Diện tích lúa: 36000 ha", "Sản lượng lúa: 208800 tấn", "Diện tích ngô: 12000 ha"])
+      Sample.goals(table).map(\.display) == [
+        "Diện tích lúa đạt 36.000 ha, đến năm 2027", "Sản lượng lúa đạt 208.800 tấn, đến năm 2027",
+        "Diện tích ngô đạt 12.000 ha, đến năm 2027",
+      ])
     let prices = "| Loại đất | Giá (đồng) | Hệ số (lần) |\n|---|---|---|\n| Ở | 36.000 | 2 |\n"
     #expect(lines(prices) == [])
   }

@@ -1,0 +1,106 @@
+import Bytes
+import Markup
+import Vietnamese
+
+/// What the cells of a table's columns hold, whatever its heads say of them.
+struct TableShape: Sendable {
+  /// Columns that hold nothing but years and days, each with the last year.
+  var times: [Int: Int] = [:]
+  /// Columns of times that name days in the midst of a month, as calendars do.
+  var calendars: Set<Int> = []
+  /// Columns that hold amounts: "780 triệu lít", "≥ 90%", "khoảng 640.000 - 660.000".
+  var amounts: Set<Int> = []
+  /// Those of them whose cells all state a unit.
+  var stated: Set<Int> = []
+  /// The first column of words, which names what its rows are of.
+  var names: Int?
+}
+
+extension DocumentReader {
+  /// What one column holds, counted.
+  private struct ColumnForm {
+    var times = 0
+    var texts = 0
+    var amounts = 0
+    var stated = 0
+    var last = 0
+    /// Whether all figures are of times.
+    var isOfTimes: Bool
+    var hasEvents = false
+  }
+
+  /// How many rows are asked what a column holds: those below are of the same kind.
+  private static let shapeRows = 200
+  /// Bytes of the longest cell that is asked for a time or an amount.
+  private static let shapeCell = 80
+  /// How many words may stand behind an amount with its unit.
+  private static let amountTail = 2
+
+  /// Reads the cells below a table's heads. Columns of a year or of a quantity with a unit hold no times: 2000 may count there.
+  func tableShape(below head: Int, _ heads: [String], _ years: [Int?]) -> TableShape {
+    let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
+    var forms = heads.indices.map { column in
+      let reading = TableHead(heads[column])
+      let isQuantity = hasUnits && TableReader.isQuantity(heads[column], reading) && !heads[column].holds("lộ trình")
+      return ColumnForm(isOfTimes: years[column] == nil && reading.month == nil && !isQuantity)
+    }
+    for block in document.blocks[(head + 1)...].prefix(Self.shapeRows) {
+      guard case .tableRow(false) = block.kind, block.table == document.blocks[head].table else { break }
+      for (column, cell) in block.cells.enumerated() where column < forms.count { readForm(of: cell, &forms[column]) }
+    }
+    var shape = TableShape()
+    for (column, form) in forms.enumerated() {
+      let isNamed = TableReader.names(Lexicon.otherColumns + Lexicon.indicatorColumns, heads[column])
+      if form.isOfTimes, form.times > 0, form.times >= form.texts, form.texts == 0 || !isNamed {
+        shape.times[column] = form.last
+        if form.hasEvents { shape.calendars.insert(column) }
+      } else if form.amounts > 0, form.amounts >= 3 * form.texts {
+        shape.amounts.insert(column)
+        if form.stated == form.amounts { shape.stated.insert(column) }
+      } else if form.texts > form.amounts {
+        shape.names = shape.names ?? column
+      }
+    }
+    return shape
+  }
+
+  private func readForm(of cell: Range<Int>, _ form: inout ColumnForm) {
+    guard bytes[cell].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+      // "I", "a", "-" only number or fill a row.
+      if cell.count > 3 || cell.count == 3 && bytes[cell].contains(where: { $0 >= 0xC3 && $0 < 0xE2 }) {
+        form.texts += 1
+      }
+      return
+    }
+    let items = cell.count < Self.shapeCell ? cellItems(cell) : []
+    if isTime(items) {
+      form.times += 1
+      let time = time(items)
+      form.last = max(form.last, time?.year ?? 0)
+      if let day = time?.day, day != YearReader.lastDay(ofMonth: day.month, day.year) { form.hasEvents = true }
+      return
+    }
+    form.isOfTimes = false
+    guard let unit = amountUnit(items) else {
+      form.texts += 1
+      return
+    }
+    form.amounts += 1
+    if !unit.isEmpty { form.stated += 1 }
+  }
+
+  /// The unit of a cell that holds an amount, empty where it states none: "780 triệu lít", "≥ 90%", "đạt khoảng 3", "1.200 (tăng 5%)". Nil of
+  /// any other: "1. Kim ngạch xuất khẩu", "Xã 135", "100% hộ dân có điện".
+  private func amountUnit(_ items: [Item]) -> String? {
+    guard items.count <= Reach.valueCell, let number = items.firstIndex(where: { $0.kind == .number }),
+      number <= Reach.valueFigure,
+      items[..<number].allSatisfy({
+        $0.kind != .word || $0.phrase != 0 && $0.has([.comparator, .value, .reduction, .difference, .orMore])
+      })
+    else { return nil }
+    let candidate = amount(items, "")
+    let rest = items[min(candidate?.end ?? number + 1, items.count)...]
+    let tail = rest.prefix { !$0.kind.isOne(of: [.open, .semicolon, .comma]) }
+    return tail.count <= Self.amountTail ? candidate?.unit ?? "" : nil
+  }
+}

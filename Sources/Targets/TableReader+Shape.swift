@@ -1,0 +1,66 @@
+import Bytes
+
+/// Tables among goals whose heads no list knows: what their cells hold tells which columns are names and which are values; words only
+/// tell what is no goal.
+extension TableReader {
+  /// Whether behind a column of words stand amounts of a plan or of years to come. "Sản phẩm | Năm 2020 | Năm 2025" with "780 triệu lít".
+  static func hasGoals(_ heads: [TableHead], _ years: [Int?], _ shape: TableShape, _ scope: TableScope) -> Bool {
+    guard scope.isOfGoals, let names = shape.names, !heads.contains(where: \.isNoGoal) else { return false }
+    return shape.amounts.contains { $0 > names && isGoal(heads[$0], years[$0], scope) }
+  }
+
+  private static func isGoal(_ head: TableHead, _ year: Int?, _ scope: TableScope) -> Bool {
+    !head.isDone && !head.isRatio && !head.isOfEarlier && !head.isDifference
+      && (year.map { scope.isPlanned($0, isPeriod: head.isPeriod) } ?? head.isPlan)
+  }
+
+  /// Leaves of a table whose heads no list knows only what its cells show to be goals, and takes what tells columns of one year apart as
+  /// what is measured: "Đến năm 2030" over "Diện tích (ha) | Sản lượng".
+  mutating func readShape(_ heads: [TableHead], _ scope: TableScope) {
+    values.removeAll { column, year in
+      !shape.amounts.contains(column) || !Self.isGoal(heads[column], year, scope)
+    }
+    for (column, year) in values {
+      let name = measureName(column).lowered()
+      let isNamed = Lexicon.measures.contains { name.begins(withWord: $0) }
+      if !name.isEmpty, isNamed || values.contains(where: { $0.column != column && $0.year == year }) {
+        measures.insert(column)
+      }
+    }
+  }
+
+  /// "Tổng cộng", "Cộng (I+II)", "Tổng số": the sum of the rows around it, of which it does not say what they are.
+  static func isSum(_ name: String) -> Bool {
+    let words = name.lowered().prefix { $0 != "(" && $0 != ":" }.split(separator: " ")
+    return words.first == "cộng"
+      || words.first == "tổng" && (words.count == 1 || words[1] == "cộng" || words.elementsEqual(["tổng", "số"]))
+  }
+
+  /// Whether its rows are places and its heads times, so that what stands above the table must say what is measured.
+  var needsCaption: Bool {
+    guard isShaped, let indicator else { return false }
+    return measures.isEmpty && Self.names(Lexicon.placeColumns, TableHead(heads[indicator]).text)
+  }
+
+  /// What the line above a table says of all of it: "Tỷ lệ bao phủ bảo hiểm y tế" of "Bảng 2. Tỷ lệ bao phủ bảo hiểm y tế như sau:".
+  static func caption(_ line: String) -> String {
+    var words = line.split(separator: " ")[...]
+    if let first = words.first, ["Bảng", "Biểu"].contains(first),
+      let number = words.prefix(3).firstIndex(where: { $0.hasSuffix(".") || $0.hasSuffix(":") })
+    {
+      words = words[(number + 1)...]
+    }
+    var text = words.joined(separator: " ")
+    for tail in [":", " như sau", " cụ thể", ","] where text.hasSuffix(tail) { text.removeLast(tail.count) }
+    return text
+  }
+
+  /// "Diện tích" of "Diện tích năm 2030 (ha)"; empty of what only says that it is planned.
+  private func measureName(_ column: Int) -> String {
+    let name = Self.withoutYear(Self.withoutUnit(written[column]))
+    return TableHead(name).isPlan || Lexicon.valueColumns.contains(name.lowered()) ? "" : name
+  }
+
+  /// What the head of a column measures of each row: "Diện tích" of "Diện tích (ha)"; empty where heads name times or places.
+  func measure(of column: Int) -> String { measures.contains(column) ? measureName(column) : "" }
+}

@@ -1,0 +1,142 @@
+import Markup
+import Targets
+import Testing
+
+/// Tables whose heads no list knows: what their cells hold tells names from values.
+@Suite struct TableShapeTests {
+  private func lines(
+    _ table: String, title: String = "Kế hoạch phát triển ngành giai đoạn 2026 - 2030",
+    heading: String = "## Mục tiêu\n\n"
+  ) -> [String] {
+    Sample(heading + table, title: title, issued: 2026).targets.map { target in
+      let range = target.valueMax.map { "–\(short($0))" } ?? ""
+      let measured = target.phrasing.measured.isEmpty ? "" : " [\(target.phrasing.measured)]"
+      let label = target.phrasing.label.isEmpty ? "" : "\(target.phrasing.label): "
+      return
+        "\(label)\(target.subject)\(measured): \(short(target.value))\(range) \(target.unit) \(target.deadlineYear.map(String.init) ?? "?")"
+    }
+  }
+
+  private func short(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
+
+  /// The year in which a plan of later years is made shows where things stand.
+  @Test func amountsBehindNames() {
+    let table = """
+      | Sản phẩm | Năm 2026 | Năm 2028 | Năm 2030 |
+      |---|---|---|---|
+      | Sữa chua | 86 triệu lít | 1,2 tỷ lít | 2 tỷ lít |
+      | Sữa bột | 47 ngàn tấn | 80 ngàn tấn | 120 ngàn tấn |
+      """
+    let read = [
+      "Sữa chua: 1200000000 lít 2028", "Sữa chua: 2000000000 lít 2030", "Sữa bột: 80000 tấn 2028",
+      "Sữa bột: 120000 tấn 2030",
+    ]
+    #expect(lines(table, title: "Chiến lược đến năm 2030") == read)
+    #expect(lines(table, heading: "## Lộ trình\n\n").count == 6)
+    // What stands above says that it tells of something else.
+    #expect(lines(table, heading: "## Hiện trạng\n\n") == [])
+    #expect(lines(table, heading: "## Mục tiêu\n\nDự báo nhu cầu tiêu thụ:\n\n") == [])
+    #expect(lines(table, heading: "## Mục tiêu\n\nBảng 2. Hiện trạng sản xuất\n\n") == [])
+    #expect(lines(table, title: "Báo cáo kết quả năm 2026", heading: "## Kết quả\n\n") == [])
+  }
+
+  /// Heads below a year say what is measured of each row; the row keeps its name.
+  @Test func measuresBelowAYear() {
+    let table = """
+      | TT | Cây trồng | Năm 2025 | | Đến năm 2030 | |
+      |---|---|---|---|---|---|
+      | | | Diện tích (ha) | Sản lượng | Diện tích (ha) | Sản lượng |
+      | 1 | Cà phê | 600.000 | 1,7 triệu tấn | khoảng 640.000 - 660.000 | 1,8-2,0 triệu tấn |
+      | 2 | Dừa | | | | 2,1-2,3 triệu tấn |
+      | | Tổng cộng | | | 700.000 | |
+      """
+    #expect(
+      lines(table) == [
+        "Cà phê [Diện tích cà phê]: 640000–660000 ha 2030", "Cà phê [Sản lượng cà phê]: 1800000–2000000 tấn 2030",
+        "Dừa [Sản lượng dừa]: 2100000–2300000 tấn 2030",
+      ])
+    let herds = """
+      | Vật nuôi | Năm 2030 | |
+      |---|---|---|
+      | | Tổng đàn (1.000 con) | Sản lượng (tấn) |
+      | Bò | 150 | 7.500 |
+      """
+    #expect(lines(herds).count == 2)
+  }
+
+  /// A cell under a head that says what is measured is read for its amount alone.
+  @Test func amountsOfTimes() {
+    let table = """
+      | Mốc | Sản lượng sữa | Sữa trong nước | Xuất khẩu |
+      |---|---|---|---|
+      | Năm 2028 | 1,9 tỷ lít | 660 triệu lít đáp ứng 35% nhu cầu | 90-100 triệu USD |
+      | Năm 2030 | 2,6 tỷ lít | 1 tỷ lít đáp ứng 38% nhu cầu | 120-130 triệu USD |
+      """
+    #expect(
+      lines(table) == [
+        "Sản lượng sữa: 1900000000 lít 2028", "Sữa trong nước: 660000000 lít 2028",
+        "Xuất khẩu: 90–100 triệu usd 2028", "Sản lượng sữa: 2600000000 lít 2030", "Sữa trong nước: 1000000000 lít 2030",
+        "Xuất khẩu: 120–130 triệu usd 2030",
+      ])
+    // Its head is its name, and needs no bracket behind it.
+    #expect(
+      Sample.goals("| Năm | Sản lượng | Lao động |\n|---|---|---|\n| 2027 | 9 tấn | 8 người |").map(\.display)
+        == ["Sản lượng đạt 9 tấn, đến năm 2027", "Lao động đạt 8 người, đến năm 2027"])
+  }
+
+  /// A calendar tells when what takes place.
+  @Test func calendarsAreNoGoals() {
+    #expect(
+      lines("| Ngày thi | Môn thi | Thời gian làm bài |\n|---|---|---|\n| 26/6/2027 | Ngữ văn | 120 phút |") == [])
+    #expect(lines("| Ngày | Nội dung | Số lượng |\n|---|---|---|\n| 12/3/2027 | Tập huấn | 120 |") == [])
+    #expect(lines("| Thời điểm | Tỷ lệ giải ngân |\n|---|---|\n| 30/6/2027 | 50% |").count == 1)
+  }
+
+  /// Rows of places under years: the line above says what is measured of them; without one they say nothing.
+  @Test func placesNeedAMeasure() {
+    let table = """
+      | Huyện | 2027 | 2028 |
+      |---|---|---|
+      | Phú Bình | 92% | 93% |
+      """
+    let caption = "## Chỉ tiêu\n\nTỷ lệ bao phủ bảo hiểm y tế như sau:\n\n"
+    #expect(
+      lines(table, heading: caption) == [
+        "Tỷ lệ bao phủ bảo hiểm y tế: Phú Bình: 92 % 2027", "Tỷ lệ bao phủ bảo hiểm y tế: Phú Bình: 93 % 2028",
+      ])
+    #expect(lines(table) == [])
+  }
+
+  /// Names and values may stand under heads that lists know for something else.
+  @Test func heldsByItsCells() {
+    #expect(
+      lines("| STT | Đơn vị | Chỉ tiêu |\n|---|---|---|\n| 1 | Huyện Trấn Yên | 2.450 người |") == [
+        "Huyện Trấn Yên: 2450 người 2030"
+      ])
+    #expect(
+      lines("| | Đơn vị | 2028 | 2030 |\n|---|---|---|---|\n| Tuyển sinh | người | 20.000 | 23.000 |") == [
+        "Tuyển sinh: 20000 người 2028", "Tuyển sinh: 23000 người 2030",
+      ])
+    #expect(
+      lines("| Loại vật nuôi | Năm 2028 |\n|---|---|\n| Đàn bò (con) | 150.000 |\n| Đàn dê | 9.000 |") == [
+        "Đàn bò: 150000 con 2028"
+      ])
+  }
+
+  private static let others = [
+    // Capital, prices, norms, people, plans of others' money.
+    "| Dự án | Tổng mức đầu tư | Năm 2027 |\n|---|---|---|\n| Cầu Văn Phú | 700 tỷ đồng | 200 tỷ đồng |",
+    "| Mức sử dụng | Giá năm 2027 (đồng/m3) | Giá năm 2028 (đồng/m3) |\n|---|---|---|\n| Hộ dân | 7.500 | 8.500 |",
+    "| Vật tư | Định mức | Năm 2027 |\n|---|---|---|\n| Phân đạm | 120 kg | 60 kg |",
+    "| Họ và tên | Năm sinh | Năm 2027 |\n|---|---|---|\n| Nguyễn Văn A | 1980 | 12 giờ |",
+    "| Chức danh | Năm 2027 | Năm 2028 |\n|---|---|---|\n| Trưởng thôn | 2 triệu đồng | 3 triệu đồng |",
+    "| Nguồn vốn | Năm 2027 | Năm 2028 |\n|---|---|---|\n| Ngân sách tỉnh | 2 tỷ đồng | 3 tỷ đồng |",
+    // Years that are over, and words that are no amounts.
+    "| Thị trường | Năm 2024 | Năm 2025 |\n|---|---|---|\n| Nhật Bản | 90 triệu USD | 80 triệu USD |",
+    "| Loại xe | Từ năm 2027 | Từ năm 2028 |\n|---|---|---|\n| Ô tô con | Mức 4 | Mức 5 |",
+    "| Xã | Diện tích (ha) | Dân số (người) |\n|---|---|---|\n| Hồng Ca | 8.900 | 6.700 |",
+  ]
+
+  @Test(arguments: others)
+  func tablesOfOtherThings(_ table: String) { #expect(lines(table) == []) }
+}
