@@ -215,7 +215,7 @@ struct CatalogLinker {
     var days: [Int: Day] = [:]
     for (index, relations) in inverse.enumerated() {
       for relation in relations where relation.kind == .replaces || relation.kind == .repeals {
-        guard let document = all[relation.document].facts.document, let day = document.effective ?? document.issued
+        guard let document = all[relation.document].facts.document, let day = document.takesEffect ?? document.issued
         else { continue }
         days[index] = min(days[index] ?? day, day)
       }

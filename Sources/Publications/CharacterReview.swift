@@ -21,7 +21,23 @@ enum CharacterReview {
         found[place.oddity, default: []].append(Found(line: index, place: place))
       }
     }
+    // In text of an old encoding such a character is a letter (U+00AD is the ư of TCVN3): only a conversion mends it.
+    if found[.hidden] != nil || found[.lookAlike] != nil, isOfOldEncoding(frame) {
+      found[.hidden] = nil
+      found[.lookAlike] = nil
+    }
     return Oddity.allCases.compactMap { oddity in found[oddity].map { finding(oddity, $0, frame) } }
+  }
+
+  /// Whether the file holds text in an encoding from before Unicode, or text that was read in a wrong one; examples in code aside.
+  private static func isOfOldEncoding(_ frame: SourceFrame) -> Bool {
+    var text: [UInt8] = []
+    for (index, line) in frame.lines.enumerated() where line.part != .closed {
+      text += line.bytes.indices.map { frame.isShut(index, $0) ? 0x20 : line.bytes[$0] }
+      text.append(0x0A)
+    }
+    let readable = String(decoding: text, as: UTF8.self)
+    return LegacyEncoding.find(in: readable) != nil || BrokenText.find(in: readable)?.kind == .doubled
   }
 
   private static func finding(_ oddity: Oddity, _ found: [Found], _ frame: SourceFrame) -> SourceReview.Finding {

@@ -16,6 +16,8 @@ public final class DocumentFacts: Sendable {
   public let issued: Day?
   /// Ngày có hiệu lực.
   public let effective: Day?
+  /// The day from which on the text says that it is in force, of a document that ends others and whose front matter names no day.
+  public let statedEffective: Day?
   /// Ngày hết hiệu lực.
   public let expired: Day?
   /// Tình trạng hiệu lực as the editor states it; nil is unknown and is shown as unknown.
@@ -32,12 +34,16 @@ public final class DocumentFacts: Sendable {
   /// The year that tells documents of one number and issuer apart: of the number, else of issue.
   public var year: Int? { number?.value.year ?? issued?.year }
 
+  /// From which day on it changes what becomes of others, as its front matter says, or else its text.
+  public var takesEffect: Day? { effective ?? statedEffective }
+
   init(
     number: Located<DocumentNumber>?, form: DocumentForm, issuer: Located<String>, signer: Signer?, issued: Day?,
-    effective: Day?, expired: Day?, status: Validity?, period: ClosedRange<Int>?, relations: [Relation],
-    targets: TargetEdits, text: TextKind?
+    effective: Day?, statedEffective: Day? = nil, expired: Day?, status: Validity?, period: ClosedRange<Int>?,
+    relations: [Relation], targets: TargetEdits, text: TextKind?
   ) {
     self.text = text
+    self.statedEffective = statedEffective
     self.number = number
     self.form = form
     self.issuer = issuer
@@ -168,6 +174,7 @@ extension DocumentFacts: CachedByFields {
       number: try fields(\DocumentFacts.number), form: try fields(\DocumentFacts.form),
       issuer: try fields(\DocumentFacts.issuer), signer: try fields(\DocumentFacts.signer),
       issued: try fields(\DocumentFacts.issued), effective: try fields(\DocumentFacts.effective),
+      statedEffective: try fields(\DocumentFacts.statedEffective),
       expired: try fields(\DocumentFacts.expired), status: try fields(\DocumentFacts.status),
       period: try fields(\DocumentFacts.period), relations: try fields(\DocumentFacts.relations),
       targets: try fields(\DocumentFacts.targets),
@@ -185,6 +192,14 @@ extension DocumentFacts.Signer: CachedByFields {
 }
 
 extension DocumentFacts {
+  /// The same with the day of effect that its text names.
+  func stating(effective day: Day?) -> DocumentFacts {
+    DocumentFacts(
+      number: number, form: form, issuer: issuer, signer: signer, issued: issued, effective: effective,
+      statedEffective: day, expired: expired, status: status, period: period, relations: relations, targets: targets,
+      text: text)
+  }
+
   /// The words about the body are taken over only where they say that it is less than the whole.
   func completed(from original: DocumentFacts, _ stated: Set<String>) -> DocumentFacts {
     func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
@@ -197,6 +212,7 @@ extension DocumentFacts {
       form: stated.contains("type") || stated.contains("number") && original.number == nil ? form : original.form,
       issuer: own("issuer", issuer, original.issuer), signer: own("signer", signer, original.signer),
       issued: own("issued", issued, original.issued), effective: own("effective", effective, original.effective),
+      statedEffective: original.statedEffective,
       expired: own("expired", expired, original.expired), status: own("status", status, original.status),
       period: own("period", period, original.period), relations: both,
       targets: own("targets", targets, original.targets),

@@ -1,5 +1,6 @@
 import Cache
 import Diagnostics
+import Markup
 import Vietnamese
 
 /// What the front matter states; unknown stays nil.
@@ -33,7 +34,7 @@ public struct Facts: Sendable {
   /// Files beside the page; of a document's, the first is the signed original.
   public let attachments: [AttachedFile]
   /// Of documents.
-  public let document: DocumentFacts?
+  public private(set) var document: DocumentFacts?
   /// Of news: the documents that it is about.
   public let about: [DocumentReference]
   /// Of standing pages: the section whose publications are listed under the text.
@@ -59,6 +60,15 @@ public struct Facts: Sendable {
 
   /// When it was published or last corrected, whichever is later.
   public var modified: Moment { updated.map { max(date, Moment($0)) } ?? date }
+
+  /// Takes in the day of effect that a document's text names where its front matter names none and the document ends others.
+  mutating func readEffect(in body: MarkupDocument, _ anchors: Anchors) {
+    guard let own = document, own.effective == nil,
+      own.relations.contains(where: { RelationKind.endings.contains($0.kind) }),
+      let day = FactsReview.effectiveDay(of: own, body, anchors)
+    else { return }
+    document = own.stating(effective: day)
+  }
 
   /// The original publisher of a text.
   public struct Source: Sendable, Hashable {

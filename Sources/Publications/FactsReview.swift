@@ -24,6 +24,12 @@ package struct FactsReview {
     (self.publication, self.body, self.document) = (publication, body, document)
   }
 
+  /// The day from which on a document says that it is in force, where it says so once. Linear in the text.
+  static func effectiveDay(of document: DocumentFacts, _ body: MarkupDocument, _ anchors: Anchors) -> Day? {
+    let days = statements(of: document, body, anchors).compactMap { validity($0.text, "có hiệu lực", document) }
+    return days.count == 1 ? days[0] : nil
+  }
+
   private mutating func report(_ block: Int, _ message: String) {
     found.append(
       Diagnostic(
@@ -186,16 +192,10 @@ package struct FactsReview {
 
   private mutating func readValidity() {
     guard document.effective != nil || document.expired != nil || document.status == .inForce else { return }
-    let attached = publication.anchors.provisions.first { $0.kind == .attachment || $0.kind == .appendix }?.block
     var (effective, expired, last): ([(Day, Int)], [(Day, Int)], [(Day, Int)]) = ([], [], [])
-    for block in body.blocks.indices.prefix(attached ?? body.blocks.count) {
-      let range = body.blocks[block].text
-      guard !body.blocks[block].isQuoted, body.blocks[block].style != .quoted, range.count < 2_000,
-        FactsReview.holds("này ", in: body.text[range]), FactsReview.holds("hiệu lực", in: body.text[range])
-      else { continue }
-      let text = body.string(range)
-      if let day = validity(text, "có hiệu lực") { effective.append((day, block)) }
-      if let day = validity(text, "hết hiệu lực") { expired.append((day, block)) }
+    for (block, text) in FactsReview.statements(of: document, body, publication.anchors) {
+      if let day = FactsReview.validity(text, "có hiệu lực", document) { effective.append((day, block)) }
+      if let day = FactsReview.validity(text, "hết hiệu lực", document) { expired.append((day, block)) }
       if let day = lastDay(text) { last.append((day, block)) }
     }
     if last.count == 1, expired.isEmpty { compare(last: last[0].0, last[0].1) }
@@ -208,6 +208,20 @@ package struct FactsReview {
       report(
         expired[0].1,
         "Văn bản ghi hết hiệu lực từ \(expired[0].0.vietnamese), phần đầu trang ghi `expired` là \(own.vietnamese)")
+    }
+  }
+
+  /// The blocks before all attached texts that may speak of the document's own validity.
+  private static func statements(
+    of document: DocumentFacts, _ body: MarkupDocument, _ anchors: Anchors
+  ) -> [(block: Int, text: String)] {
+    let attached = anchors.provisions.first { $0.kind == .attachment || $0.kind == .appendix }?.block
+    return body.blocks.indices.prefix(attached ?? body.blocks.count).compactMap { block in
+      let range = body.blocks[block].text
+      guard !body.blocks[block].isQuoted, body.blocks[block].style != .quoted, range.count < 2_000,
+        holds("này ", in: body.text[range]), holds("hiệu lực", in: body.text[range])
+      else { return nil }
+      return (block, body.string(range))
     }
   }
 
@@ -253,7 +267,7 @@ package struct FactsReview {
   }
 
   /// The day in `Quyết định này có hiệu lực thi hành kể từ ngày …`: of the document itself, by the name of its kind.
-  private func validity(_ text: String, _ words: String) -> Day? {
+  private static func validity(_ text: String, _ words: String, _ document: DocumentFacts) -> Day? {
     let subject = document.form.name + " này " + words
     guard let start = text.firstRange(of: subject) ?? text.firstRange(of: "Văn bản này " + words) else { return nil }
     var rest = text[start.upperBound...].drop { $0 == " " }

@@ -137,7 +137,7 @@ struct OddText {
     default: break
     }
     guard let scalar = Unicode.Scalar(value), let seen = LookAlike.seen(scalar) else { return nil }
-    if seen.isEmpty { return hidden(index) }
+    if seen.isEmpty { return hidden(index, word) }
     if isInNumber, seen != " " { return (.lookAlike, seen) }
     if seen == " " { return space(index) }
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return letter(index, word) }
@@ -148,14 +148,24 @@ struct OddText {
 
   // MARK: What shows as nothing
 
-  private func hidden(_ index: Int) -> (Oddity, String?)? {
+  private func hidden(_ index: Int, _ word: Range<Int>) -> (Oddity, String?)? {
     let value = items[index].value
+    if value == 0xAD, isLetterOfTCVN3(word) { return (.hidden, nil) }
     // Variants of pictures, and what other scripts need.
     if (0xFE00...0xFE0F).contains(value) || value >= 0xE0000 { return nil }
     let (before, after) = (beside(index, -1), beside(index, 1))
     if let before, OddText.isOfOtherScript(before) { return nil }
     if let after, OddText.isOfOtherScript(after) { return nil }
     return (.hidden, value == 0x200B ? zeroWidthSpace(index) : "")
+  }
+
+  /// Whether a word with a soft hyphen makes a syllable only where that is the ư of TCVN3 (`®<U+00AD>îc`): then it is no hyphen.
+  private func isLetterOfTCVN3(_ word: Range<Int>) -> Bool {
+    guard word.count <= 8 else { return false }
+    let scalars = items[word].compactMap { Unicode.Scalar($0.value) }
+    func text(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
+    return !SyllableSpelling.isPossible(text(scalars.filter { $0.value != 0xAD }))
+      && LegacyEncoding.tcvn3.isSyllable(text(scalars))
   }
 
   /// The next scalar on one side that shows.

@@ -65,10 +65,11 @@ extension Publication {
     }
     if let problem = textProblem(facts, body, of: source) { diagnostics.append(problem) }
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    guard let facts = facts ?? (inSpiteOfErrors ? .unread(kind) : nil), !hasErrors || inSpiteOfErrors else {
+    guard var facts = facts ?? (inSpiteOfErrors ? .unread(kind) : nil), !hasErrors || inSpiteOfErrors else {
       return Diagnosed(nil, diagnostics)
     }
     let anchors = lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body)
+    if language == .vietnamese { facts.readEffect(in: body, anchors) }
     let citations = Citation.find(in: body)
     // References are read in Vietnamese alone.
     let references =
@@ -76,7 +77,7 @@ extension Publication {
       ? TextReferences(body, anchors, citations: citations, form: facts.document?.form) : TextReferences()
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
-      fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
+      fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split, facts), text: .read(body),
       links: body.links, anchors: anchors, citations: citations, laws: references.laws,
       references: references.provisions)
     return Diagnosed(publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
@@ -133,9 +134,10 @@ extension Publication {
     kind == .document ? { DocumentLines($0).layout } : nil
   }
 
-  private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {
+  private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split, _ facts: Facts) -> Fingerprint {
     Fingerprint { writer in
       writer.put(source.file)
+      writer.put(facts.document?.statedEffective?.description ?? "")
       for line in source.lines.prefix(split.bodyOffset) { writer.put(bytes: line.utf8) }
     }
   }

@@ -42,6 +42,11 @@ public enum RelationKind: String, Sendable, Hashable, CaseIterable {
   case amends, supplements, replaces, repeals, withdraws, guides, implements, corrects, cites
 }
 
+extension RelationKind {
+  /// Those by which the other document ends.
+  static let endings: Set<RelationKind> = [.replaces, .repeals, .withdraws]
+}
+
 /// A relation that the front matter states.
 public struct Relation: Sendable, Hashable {
   /// How.

@@ -17,8 +17,6 @@ struct RelationReview {
 
   /// Relations that change what becomes of the other document.
   private static let effects: Set<RelationKind> = [.amends, .supplements, .replaces, .repeals, .withdraws]
-  private static let endings: Set<RelationKind> = [.replaces, .repeals, .withdraws]
-
   private func run() -> [Diagnostic] {
     // Front matter that could not be read lacks nothing yet.
     if facts.issuer.location.file.isEmpty { return [] }
@@ -45,7 +43,17 @@ struct RelationReview {
         missing.append(Missing(kind: statement.kind, name: name))
       }
     }
-    return found + (missing.isEmpty ? [] : [proposal(missing)])
+    let effect = missingEffect(missing)
+    return found + (missing.isEmpty && effect == nil ? [] : [proposal(missing, effect)])
+  }
+
+  /// The day of effect that the text names and the front matter lacks, where other documents end by it: they do not end before.
+  private func missingEffect(_ missing: [Missing]) -> Day? {
+    guard facts.effective == nil,
+      (missing.map(\.kind) + facts.relations.map(\.kind)).contains(where: RelationKind.endings.contains),
+      let day = FactsReview.effectiveDay(of: facts, body, publication.anchors), facts.issued.map({ $0 < day }) ?? true
+    else { return nil }
+    return day
   }
 
   /// Whether the symbol is none, and what was probably meant is known: a slip is no number to write down.
@@ -61,7 +69,7 @@ struct RelationReview {
     case .guides: return stated.contains { $0 != .cites && $0 != .basedOn }
     case .amends, .supplements, .corrects:
       return stated.contains { $0 == .amends || $0 == .supplements || $0 == .corrects }
-    default: return stated.contains { RelationReview.endings.contains($0) }
+    default: return stated.contains { RelationKind.endings.contains($0) }
     }
   }
 
@@ -97,7 +105,7 @@ struct RelationReview {
     let name: String
   }
 
-  private func proposal(_ missing: [Missing]) -> Diagnostic {
+  private func proposal(_ missing: [Missing], _ effect: Day?) -> Diagnostic {
     let place = facts.number?.location ?? facts.issuer.location
     var lines: [String] = []
     var edits: [Repair.Edit] = []
@@ -111,13 +119,20 @@ struct RelationReview {
       if stated.contains(kind) { continue }
       edits.append(Repair.Edit(line: place.line, bytes: 0..<0, old: "", new: line + "\n"))
     }
+    if let effect {
+      lines.append("effective: \(effect)")
+      edits.append(Repair.Edit(line: place.line, bytes: 0..<0, old: "", new: lines[lines.count - 1] + "\n"))
+    }
     let isWhole = edits.count == lines.count
     return Diagnostic(
       .relationMissing, at: SourceLocation(file: place.file, line: place.line),
-      "Bài nêu rõ quan hệ với \(missing.count) văn bản mà phần đầu trang chưa ghi",
+      missing.isEmpty
+        ? "Bài nêu ngày có hiệu lực mà phần đầu trang chưa ghi"
+        : "Bài nêu rõ quan hệ với \(missing.count) văn bản mà phần đầu trang chưa ghi",
       note: "Nên có: " + lines.map { "`\($0)`" }.joined(separator: "; ") + ".",
       fix: isWhole
-        ? "Thêm các dòng ấy vào phần đầu trang, hoặc chạy `congbo check --fix`." : "Thêm các số ấy vào phần đầu trang.",
+        ? "Thêm các dòng ấy vào phần đầu trang, hoặc chạy `congbo check --fix`."
+        : "Thêm các số ấy vào phần đầu trang.",
       repair: Repair(edits.isEmpty ? [] : [merged(edits)]))
   }
 

@@ -76,6 +76,9 @@ extension LegacyEncoding {
     return String(String.UnicodeScalarView(scalars))
   }
 
+  /// Whether a word as Latin-1 shows it makes a Vietnamese syllable.
+  package func isSyllable(_ word: String) -> Bool { isSyllable(Array(word.unicodeScalars)[...]) }
+
   /// Whether signs make a Vietnamese syllable.
   private func isSyllable(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
     guard !signs.isEmpty, let text = convert(String(String.UnicodeScalarView(signs))) else { return false }

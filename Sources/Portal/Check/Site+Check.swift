@@ -37,7 +37,7 @@ extension Site {
     let (site, found) = (linked.value.site, linked.diagnostics)
     guard let catalog = linked.value.catalog else { return found }
     if let site { heldBack(site.heldBack) }
-    let review = review(catalog, site)
+    let review = review(catalog, site, isWhole: !linked.hasErrors)
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
     // By file and serial number, so that a file of many slips is not gone through for each of them.
@@ -90,7 +90,8 @@ extension Site {
     }.flatMap { $0 }
   }
 
-  private static func review(_ catalog: Catalog, _ site: Site?) -> [Diagnostic] {
+  /// - Parameter isWhole: Whether all of the content was read: only then is there anything to count.
+  private static func review(_ catalog: Catalog, _ site: Site?, isWhole: Bool) -> [Diagnostic] {
     let review = Review(catalog)
     let misquotes = site.map { MisquoteReview($0) }
     let results = site.map { ResultReview($0) }
@@ -102,7 +103,7 @@ extension Site {
       } catch {
         return [error.diagnostic]
       }
-    }.flatMap { $0 } + (results?.counts() ?? [])
+    }.flatMap { $0 } + (isWhole ? results?.counts() ?? [] : [])
   }
 
   // MARK: Finished pages

@@ -69,7 +69,7 @@ extension DocumentPage {
       var text = words.text(notice.done)
       if let ahead = notice.ahead, site.isAhead(document) {
         let day =
-          document.effective.map { words.text(.onDay, ["day": DateView($0, language: language.rawValue).text]) }
+          document.takesEffect.map { words.text(.onDay, ["day": DateView($0, language: language.rawValue).text]) }
           ?? words.text(.dayOfEffect)
         text = words.text(ahead, ["day": day])
       }

@@ -81,7 +81,8 @@ extension Site {
     let library = diagnostics.take(templates)
     let catalog = diagnostics.take(links)
     phase(.link, catalog.publications.count)
-    let newest = catalog.publications.map(\.facts.modified).max()
+    // The day of a page that was not read whole is none.
+    let newest = catalog.publications.filter { !content.faulty.contains($0.file) }.map(\.facts.modified).max()
     let day = options.statusDay ?? newest?.day ?? Day.epoch
     let (readings, base) = Parallel.both(
       { FigureReadings.read(catalog, addresses, cache, aside: aside) }, { SitePlan.base(catalog, today: day) })
@@ -132,7 +133,7 @@ extension Site {
     diagnostics += files.diagnostics
     diagnostics += OwnPaths(catalog, plan, library).problems(files.files) + TagReview.diagnostics(catalog)
     let readings = diagnostics.take(Readings.read(catalog))
-    let newest = catalog.publications.map(\.facts.modified).max()
+    let newest = catalog.publications.filter { !content.faulty.contains($0.file) }.map(\.facts.modified).max()
     let site = Site(
       catalog: catalog, targets: targets, alignment: alignment, results: results, plan: plan, addresses: addresses,
       templates: library,
@@ -142,7 +143,8 @@ extension Site {
       limits: limits,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)
-    diagnostics += ValidityReview.diagnostics(catalog, today: results.day)
+    // Where a page could not be read, neither day nor ending is certain.
+    if content.faulty.isEmpty { diagnostics += ValidityReview.diagnostics(catalog, today: results.day) }
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.problems)))
     return Diagnosed(site, diagnostics)
   }

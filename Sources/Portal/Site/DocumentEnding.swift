@@ -60,7 +60,7 @@ extension Catalog {
   /// From which day on a document changes what becomes of others.
   private func effect(of index: Int) -> Day? {
     let facts = publications[index].facts
-    return facts.document?.effective ?? facts.document?.issued ?? facts.date.day
+    return facts.document?.takesEffect ?? facts.document?.issued ?? facts.date.day
   }
 
   private func issued(_ index: Int) -> Day {

@@ -36,12 +36,13 @@ enum ValidityReview {
       return catalog.publications[relation.document].facts.document.map { !$0.isAhead(on: today) } ?? false
     }
     guard let end, let other = catalog.publications[end.document].facts.document else { return nil }
+    let file = catalog.publications[end.document].file
     let what = end.kind == .replaces ? "thay thế" : end.kind == .repeals ? "bãi bỏ" : "thu hồi"
     let name = other.number.map { "\(other.form.name) \($0.value)" } ?? other.form.name
     return Diagnostic(
       .statusContradicts, at: SourceLocation(file: catalog.publications[index].file, line: 1),
       "`status: con-hieu-luc`, mà \(name) đã \(what) văn bản này",
-      note: "\(catalog.publications[end.document].file) ghi `\(end.kind.rawValue)`.",
+      note: "\(file) ghi `\(end.kind.rawValue)`.",
       fix: "Viết `status: het-hieu-luc`; chỉ \(what) một phần thì viết `het-hieu-luc-mot-phan`.",
       subject: "con-hieu-luc")
   }
@@ -49,5 +50,5 @@ enum ValidityReview {
 
 extension DocumentFacts {
   /// Whether it is not in force yet on a day, as far as it says.
-  func isAhead(on day: Day) -> Bool { effective.map { $0 > day } ?? (status == .notYet) }
+  func isAhead(on day: Day) -> Bool { takesEffect.map { $0 > day } ?? (status == .notYet) }
 }

@@ -317,11 +317,36 @@ extension DocumentLines {
     return !isFull(before: index) || before.label?.bullet ?? 0 != 0
   }
 
-  /// `giai đoạn 2016⏎- 2020`: a sign between two figures.
+  /// `giai đoạn 2016⏎- 2020`: a sign between two years, the second of which counts nothing (`đến năm 2027⏎- 70% …`, `- 2030 hộ`).
   private func isRange(_ label: LineLabel, _ index: Int, behind before: LineFacts) -> Bool {
-    guard label.bullet != 0 else { return false }
-    let follower = text(index).dropFirst(label.text).first ?? 0
-    return follower >= 0x30 && follower <= 0x39 && before.last >= 0x30 && before.last <= 0x39
+    guard label.bullet != 0, before.last >= 0x30, before.last <= 0x39 else { return false }
+    let end = lines[last].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? lines[last].endIndex
+    let head = lines[last][..<end].suffix(5)
+    guard let from = DocumentLines.year(head.suffix(4)), head.count < 5 || head.first.map({ $0 &- 0x30 > 9 }) ?? true
+    else { return false }
+    let rest = text(index).dropFirst(label.text)
+    guard let to = DocumentLines.year(rest.prefix(4)), from < to, to - from <= 50 else { return false }
+    let behind = rest.dropFirst(4)
+    guard let next = behind.first else { return true }
+    if ",;.:)".utf8.contains(next) { return !(behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false) }
+    guard next == 0x20 else { return false }
+    let word = String(decoding: behind.dropFirst().prefix(24).prefix { $0 != 0x20 }, as: UTF8.self)
+    return DocumentLines.wordsBehindSpans.contains(word) || word.first.map { "(,;–-".contains($0) } ?? true
+  }
+
+  /// What a sentence goes on with behind a span of years; a noun there would be counted.
+  private static let wordsBehindSpans: Set<String> = [
+    "của", "trên", "và", "tại", "theo", "cho", "là", "đã", "đạt", "với", "có", "được", "đến", "do", "trong", "như",
+    "từ",
+    "để", "hoặc", "bao", "gồm", "cụ", "về", "sẽ", "phải", "còn", "mà", "thì", "ở", "nhằm", "bằng", "tầm", "thuộc",
+    "thực",
+  ]
+
+  /// A year of this age in four figures.
+  private static func year(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.count == 4, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (1900..<2100).contains(year) ? year : nil
   }
 
   /// The last word of the line before, where it leaves its number to this one: `theo khoản⏎5. …`, `và⏎2. …`; nil where it
