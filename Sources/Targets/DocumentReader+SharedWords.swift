@@ -102,6 +102,18 @@ extension DocumentReader {
     where cuts[index].isMeasureBehind && cuts[index].outcome.isEmpty && cuts[index - 1].isMeasureBehind {
       cuts[index].outcome = cuts[index - 1].outcome
     }
+    // "giảm 25% số vụ và 20% số người chết vì tai nạn": so much less of both, whatever is said of who they are.
+    for index in cuts.indices.dropFirst()
+    where cuts[index - 1].isLeadOutcome && isChange(cuts[index - 1], items)
+      && [drafts[index - 1], drafts[index]].allSatisfy({ isOfNumber($0, items) })
+      && isNext(drafts[index], to: drafts[index - 1]) && !isParted(drafts[index - 1], drafts[index], items)
+      && drafts[index].candidate.first <= drafts[index].member.lowerBound + 1 && cuts[index].isNumberFirst
+      && cuts[index].subject.upperBound == cuts[index].outcome.lowerBound
+      && !cuts[index].outcome.contains(where: { reader.has($0, [.passive, .modal]) })
+    {
+      cuts[index].subject = cuts[index].subject.lowerBound..<cuts[index].outcome.upperBound
+      cuts[index].outcome = cuts[index].outcome.upperBound..<cuts[index].outcome.upperBound
+    }
     // "đón 22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": the verb holds for both.
     for index in cuts.indices.dropFirst()
     where cuts[index - 1].isLeadOutcome && cuts[index].outcome.isEmpty && cuts[index].isNumberFirst
@@ -147,6 +159,13 @@ extension DocumentReader {
       }
       if isMereRow { cuts[index].outcome = cuts[index + 1].outcome }
     }
+  }
+
+  /// "25% số vụ": a share of how many there are.
+  private func isOfNumber(_ draft: Draft, _ items: [Item]) -> Bool {
+    let end = draft.candidate.end
+    return draft.candidate.family == .percent && end < items.count
+      && (text(items, end..<(end + 1)).lowered() + " ").begins(with: "số ")
   }
 
   /// "giảm 30 hộ nghèo, xây 5 nhà": a verb of its own, though no list may have it.

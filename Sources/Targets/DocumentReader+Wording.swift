@@ -22,7 +22,14 @@ extension DocumentReader {
     pairGrowths(&cuts, drafts, reader, &isDealt)
     var label = 0..<0
     var last: Draft?
-    for (index, (draft, cut)) in zip(drafts, cuts).enumerated() {
+    for (index, draft) in drafts.enumerated() {
+      var cut = cuts[index]
+      // "40% còn lại dùng nước giếng": what is said of the rest.
+      let isRest =
+        draft.candidate.family == .percent && draft.candidate.end < draft.member.upperBound
+        && text(items, draft.candidate.end..<(draft.candidate.end + 1)).lowered() == "còn lại"
+      if quote == nil, isRest || isOpinion(draft, items) { continue }
+      let isOrMore = readOrMore(draft, &cut, items)
       label = rows[index] ?? rowLabel(draft, cut, behind: last, label, reader)
       last = draft
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
@@ -34,7 +41,12 @@ extension DocumentReader {
       // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
       var link = ""
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
-      var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
+      // "Trồng 500 ha rừng. Phấn đấu tăng trưởng bình quân 6%": another sentence has nothing of what is counted or done.
+      let isOtherSentence =
+        index > 0 && found.last?.phrasing.order != .subjectFirst
+        && (draft.candidate.family == .percent) != (drafts[index - 1].candidate.family == .percent)
+        && isBehindStop(draft, drafts[index - 1], items)
+      var shared = found.count > before && (cut.isShared || isWordless) && !isOtherSentence ? found.last : nil
       // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
       if isWordless, let verb = draft.candidate.verb, items[verb].has(.value),
         shared.map({ $0.phrasing.order == .subjectFirst || $0.outcome.lowered().begins(with: "tăng thêm") }) ?? false,
@@ -64,6 +76,13 @@ extension DocumentReader {
       }
       // "năm 2027 đạt 50%, hằng năm tăng 10%": a verb of change of its own.
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
+        // "Huy động vốn đạt 175.000 tỷ đồng, tăng 10,5%": what is done rises, not the capital.
+        if let lent = shared, lent.phrasing.order == .verbFirst, !lent.outcome.isEmpty, reader.has(verb, .direction),
+          !["tăng", "giảm", "nâng", "hạ"].contains(where: { lent.outcome.lowered().begins(with: $0) })
+        {
+          subject = lent.outcome.prefix(1).lowered() + lent.outcome.dropFirst() + " " + lent.subject
+          shared?.phrasing.order = .subjectFirst
+        }
         shared?.outcome = text(items, cut.outcome)
       }
       // "100% tổ đăng ký … và đạt trên 84%": of a whole no smaller share does the same; what it reaches is not told.
@@ -88,7 +107,8 @@ extension DocumentReader {
         cut.isLeadOutcome && !isChange(cut, items)
         && (draft.candidate.family == .money
           || (draft.candidate.family == .percent) != (found.last?.unit.begins(with: "%") ?? false))
-      let lender = found.count > before && !isApart && !isOtherRank && !isOtherThing ? found.last : nil
+      let lender =
+        found.count > before && !isApart && !isOtherRank && !isOtherThing && !isOtherSentence ? found.last : nil
       let isNameless =
         subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
       var isNear = false
@@ -104,8 +124,9 @@ extension DocumentReader {
         // "Đạt tối thiểu 3% tổng chi ngân sách cho khoa học": of what it is a share.
         if !subject.contains(where: \.isLetter), draft.candidate.family == .percent {
           let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
-          let behind = named(text(items, reader.trimmedTail(rest)))
-          if !behind.isEmpty, cut.outcome.isEmpty { subject = behind }
+          let behind = named(text(items, reader.trimmedTail(reader.withoutNextTask(reader.withoutSpeaker(rest)))))
+          let isFor = rest.first.map { reader.isPurposeLead($0) || reader.isNoHead($0) } ?? true
+          if !behind.isEmpty, cut.outcome.isEmpty, !isFor { subject = behind }
         }
       }
       // "30% vốn cho giáo dục, 20% cho y tế": what is behind the first value's "cho" is not the second one's.
@@ -132,7 +153,8 @@ extension DocumentReader {
         phrasing.order = .subjectFirst
       }
       phrasing.isSince = draft.horizon?.isStart ?? false
-      phrasing.against = text(items, heldAgainst(draft, items))
+      let isHeld = isHeldAgainst(draft, shared?.outcome ?? outcome, items, reader)
+      if isHeld { phrasing.against = text(items, heldAgainst(draft, items)) }
       phrasing.label = isNear ? subject : text(items, label)
       // "Tỷ lệ lấp đầy các KCN, CCN: KCN trên 75%": the label has named the parts, and what is measured of them.
       if !label.isEmpty, !isNear, Self.names(phrasing.label, part: subject) {
@@ -172,7 +194,7 @@ extension DocumentReader {
       {
         let rest = draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)
         phrasing.verbatim = text(
-          items, shownStart(draft, items)..<reader.withoutNextTask(reader.withoutSpeaker(rest)).upperBound)
+          items, shownStart(draft, items, reader)..<reader.withoutNextTask(reader.withoutSpeaker(rest)).upperBound)
       }
       add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing)
       // "Sóng 4G phủ 100% thôn và 95% dân số": what reaches them both.
@@ -183,6 +205,9 @@ extension DocumentReader {
       {
         phrasing.head = last.phrasing.head
       }
+      if quote == nil, let whole = measured(about: cut, draft, items, found.count > before ? found.last : nil) {
+        subject = whole
+      }
       // "đạt 40% (chỉ tiêu Trung ương giao 39%)": the measure before the bracket, and who set that value.
       if quote == nil, let setter = setter(of: draft, items), found.count > before, let last = found.last,
         last.unit == draft.candidate.unit, !last.subject.isEmpty
@@ -190,6 +215,12 @@ extension DocumentReader {
         (subject, outcome, shared) = (last.subject, last.outcome, nil)
         (phrasing.order, phrasing.verbatim, phrasing.label) = (last.phrasing.order, "", last.phrasing.label)
         phrasing.level = text(items, setter)
+      }
+      // "khoảng 6,5% hoặc cao hơn".
+      if isOrMore || draft.candidate.comparator == .atLeast, phrasing.binder.hasSuffix("khoảng") {
+        (phrasing.binder, phrasing.saysComparator) = (
+          String(phrasing.binder.dropLast("khoảng".count)).trimmedOfSpace, false
+        )
       }
       if !link.isEmpty { phrasing.binder = link }
       if isShareOfDone, let lent = shared {
@@ -220,6 +251,15 @@ extension DocumentReader {
           if phrasing.binder.isEmpty { phrasing.binder = endpoint(draft.candidate, items) }
         }
       }
+      // "Phấn đấu tăng trưởng bình quân 6%": growth is what is measured.
+      let growth = [outcome, phrasing.head].first { ($0.lowered() + " ").begins(withWord: "tăng trưởng") }
+      if quote == nil, let growth, growth.split(separator: " ").count <= 4,
+        !subject.contains(where: \.isLetter)
+          || index > 0 && cut.subject.isEmpty && isBehindStop(draft, drafts[index - 1], items)
+      {
+        (subject, outcome, shared) = (growth, "", nil)
+        (phrasing.order, phrasing.verbatim, phrasing.head) = (.subjectFirst, "", "")
+      }
       // "…, phân bổ như sau: năm 2027: 16.012 tỷ đồng": a unit names nothing, what was measured in it before does.
       if quote == nil, outcome.isEmpty, let told = measured(inUnitOf: draft.candidate, of: subject, block) {
         subject = told
@@ -243,7 +283,8 @@ extension DocumentReader {
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
           outcome: shared?.outcome ?? outcome,
-          comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
+          comparator: isOrMore ? .atLeast : draft.candidate.comparator, value: draft.candidate.value,
+          valueMax: draft.candidate.valueMax,
           unit: found.count > before && draft.candidate.unit.begins(with: "/1")
             && found[found.count - 1].unit.begins(with: draft.candidate.unit)
             ? found[found.count - 1].unit : draft.candidate.unit,
@@ -251,7 +292,8 @@ extension DocumentReader {
             ? .ranking
             : draft.isBudget || isPart(draft, of: isWordless && found.count > before ? found.last : nil)
               ? .budget : .target,
-          deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
+          deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source,
+          baselineYear: isHeld ? draft.baseline : nil,
           levels: own.isEmpty ? heading.map { [$0.level] } ?? [] : own, serviceLevel: serviceLevel(items, draft.member),
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
@@ -259,9 +301,51 @@ extension DocumentReader {
     }
   }
 
+  /// "Một số ý kiến cho rằng mục tiêu 6% là khá cao", "Nhiều đại biểu đề nghị …": what somebody thinks of a goal.
+  private func isOpinion(_ draft: Draft, _ items: [Item]) -> Bool {
+    let first = draft.candidate.first
+    let start =
+      (max(0, first - Reach.sentenceBase)..<first).last { items[$0].kind == .stop }.map { $0 + 1 }
+      ?? max(0, first - Reach.sentenceBase)
+    guard first - start > 3 else { return false }
+    let words = text(items, start..<first).lowered()
+    guard words.holds("ý kiến") || words.holds("quan điểm") || words.holds("đại biểu") else { return false }
+    return Lexicon.thinkers.contains { who in
+      words.firstRange(of: who).map { place in
+        ["cho rằng", "đề nghị", "kiến nghị", "băn khoăn", "đề xuất"].contains {
+          words[place.upperBound...].contains($0)
+        }
+      } ?? false
+    }
+  }
+
+  /// "90% hộ nông thôn trở lên dùng nước sạch", "1.000 tỉ đồng, hoặc cao hơn": words that say how the value is meant, apart from it. They are
+  /// no part of what is counted; "người từ 15 tuổi trở lên" is.
+  private func readOrMore(_ draft: Draft, _ cut: inout Wording, _ items: [Item]) -> Bool {
+    let end = draft.candidate.end
+    if end + 1 < items.count, items[end].kind == .comma, items[end + 1].has(.orMore), items[end + 1].phrase != 0 {
+      return true
+    }
+    guard let last = cut.subject.last, cut.subject.count > 1, cut.subject.lowerBound >= end, items[last].has(.orMore),
+      !cut.subject.suffix(5).contains(where: { items[$0].kind == .number || items[$0].phrase == table.words.tu }),
+      draft.candidate.comparator == .equal
+    else { return false }
+    cut.subject = cut.subject.dropLast()
+    return true
+  }
+
+  /// Whether a full stop stands between two values.
+  private func isBehindStop(_ draft: Draft, _ last: Draft, _ items: [Item]) -> Bool {
+    (last.candidate.end..<max(last.candidate.end, draft.candidate.first)).contains {
+      items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].spaced
+    }
+  }
+
   /// Where the words by which a member is shown begin: of a long one behind the last comma before its number, which has to be among them.
-  private func shownStart(_ draft: Draft, _ items: [Item]) -> Int {
-    let first = draft.member.lowerBound
+  private func shownStart(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Int {
+    let whole = draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)
+    let head = reader.trimmedHead(whole)
+    let first = head < whole.upperBound ? head : whole.lowerBound
     guard Int(items[draft.candidate.end - 1].end) - Int(items[first].start) > Self.longestShown else { return first }
     return (first..<max(first, draft.candidate.first)).last { items[$0].kind == .comma }.map { $0 + 1 }
       ?? draft.candidate.first
@@ -301,19 +385,40 @@ extension DocumentReader {
       let isYear = last.upperBound < items.count && items[last.upperBound].kind == .year
       return isYear ? 0..<0 : last
     }
-    guard let year = draft.baseline,
-      let lead = (draft.candidate.end..<min(items.count, draft.candidate.end + Reach.namedYear)).first(where: {
-        items[$0].has(.baseline) && items[$0].phrase != 0
-      }),
+    guard let year = draft.baseline, let lead = baseBehind(draft, items) ?? baseBefore(draft, items),
       let end = (lead + 1..<min(items.count, lead + Reach.growth)).first(where: {
         items[$0].kind == .year && Int(items[$0].value) == year
       }),
-      // Behind a comma or a full stop another value is held against it.
-      (draft.candidate.end..<lead).allSatisfy({ items[$0].kind == .word }),
       (lead + 1..<end).contains(where: { items[$0].phrase != 0 && items[$0].has(.planShare) }),
       (lead + 1..<end).allSatisfy({ items[$0].kind == .word })
     else { return 0..<0 }
     return lead + 1..<end + 1
+  }
+
+  /// "so với" behind a value, not behind a comma or a full stop, where another value is held against it.
+  private func baseBehind(_ draft: Draft, _ items: [Item]) -> Int? {
+    (draft.candidate.end..<min(items.count, draft.candidate.end + Reach.namedYear)).prefix { items[$0].kind == .word }
+      .first { items[$0].has(.baseline) && items[$0].phrase != 0 }
+  }
+
+  /// "So với dự toán năm 2023, thu nội địa tăng 6%": the same before a value, in its sentence.
+  private func baseBefore(_ draft: Draft, _ items: [Item]) -> Int? {
+    (max(0, draft.candidate.first - Reach.sentenceBase)..<draft.candidate.first).reversed()
+      .prefix { !items[$0].kind.isOne(of: [.stop, .semicolon]) }
+      .first { items[$0].has(.baseline) && items[$0].phrase != 0 }
+  }
+
+  /// Whether a value is one that another is held against: it tells a change or a multiple, or the base stands right behind it; "doanh thu
+  /// đạt 150 tỷ đồng, so với mục tiêu năm 2021 là 120 tỷ đồng" is what it is.
+  private func isHeldAgainst(_ draft: Draft, _ outcome: String, _ items: [Item], _ reader: WordingReader) -> Bool {
+    if draft.candidate.comparator == .times || draft.candidate.family == .multiple { return true }
+    if baseBehind(draft, items) != nil || ["tăng", "giảm"].contains(where: { outcome.lowered().begins(with: $0) }) {
+      return true
+    }
+    return (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.number)).contains {
+      reader.has($0, .direction) || items[$0].has([.times, .difference]) || items[$0].phrase == table.words.bang
+        || items[$0].phrase == table.words.tangTruong || items[$0].phrase == table.words.vuot
+    }
   }
 
   /// Whether a share of "đạt" alone is smaller than the whole of those before, who only promise something, at the same time.
@@ -339,6 +444,24 @@ extension DocumentReader {
       last.phrasing.order == .subjectFirst, last.subject.lowered() != last.unit.lowered()
     else { return nil }
     return last.subject
+  }
+
+  /// "thi hành án xong về việc đạt 83%, về tiền đạt 46%", "giải quyết hồ sơ đúng hạn: về việc đạt 80%, về tiền đạt 33%": what is done with
+  /// each stands before the first.
+  private func measured(about cut: Wording, _ draft: Draft, _ items: [Item], _ last: FoundTarget?) -> String? {
+    let about = cut.subject.lowerBound - 1
+    guard draft.candidate.family == .percent, cut.order == .subjectFirst, !cut.subject.isEmpty, !cut.isShared,
+      about > 0,
+      about >= draft.member.lowerBound, items[about].phrase != 0, items[about].phrase == table.words.ve,
+      cut.subject.count <= 2, !cut.subject.contains(where: { items[$0].has(.measure) })
+    else { return nil }
+    let own = text(items, about..<cut.subject.upperBound)
+    if let last, last.unit == "%", let start = last.subject.ranges(of: " về ").last {
+      return last.subject[..<start.lowerBound] + " " + own
+    }
+    guard items[about - 1].kind == .colon else { return nil }
+    let label = text(items, wordings(items).segment(before: about - 1))
+    return label.isEmpty || label.contains(where: \.isNumber) ? nil : label + " " + own
   }
 
   /// Where in some words it is said for whom they hold, with the word with which another receiver begins: how many characters stand before

@@ -246,6 +246,12 @@ extension ItemReader {
       var next = at
       while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
       let length = next - at
+      // "140tạ/ha", "16.470tấn".
+      if item.kind == .number, length > 2, length < 12,
+        Lexicon.gluedUnits.contains(String(decoding: bytes[at..<next], as: UTF8.self))
+      {
+        return from
+      }
       if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D)))
         && item.kind == .number
         && length == 2 || length == 2 && item.kind == .number && isUnitBase(next, end)

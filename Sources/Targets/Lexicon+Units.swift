@@ -27,6 +27,10 @@ extension Lexicon {
     "ca", "không", "ngày hội", "nhất", "đảm bảo", "trong 1", "tại chỗ", "rõ", "khâu đột phá", "mặt",
     "nội dung chính", "trọng tâm", "trọng điểm", "loại hình", "hiệp định", "kiến nghị", "đề xuất", "nội dung trọng tâm",
   ]
+  /// Viết liền sau con số: "140tạ/ha".
+  static let gluedUnits: Set<String> = [
+    "tạ", "tấn", "lít", "nghìn", "triệu", "tỷ", "tỉ", "đồng", "người", "hộ",
+  ]
   /// Đơn vị thời gian: chỉ là chỉ tiêu khi nói về rút ngắn, hoặc có thước đo thời gian.
   static let timeNouns = [
     "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "quý", "ngày làm việc", "giờ làm việc", "h", "nhiệm kỳ",
@@ -45,31 +49,47 @@ extension Lexicon {
 
   static let currencies = ["đồng", "usd", "vnd", "vnđ", "đô la", "đô la mỹ", "euro", "đ", "yên"]
   /// Danh từ đếm hai âm tiết trở lên, dùng nguyên làm đơn vị.
-  static let compoundNouns = [
-    "doanh nghiệp", "sản phẩm", "mô hình", "trung tâm", "cơ sở", "hệ thống", "cơ sở dữ liệu", "bộ dữ liệu",
-    "tập dữ liệu",
-    "kịch bản", "dịch vụ", "thủ tục", "hồ sơ", "cán bộ", "công chức", "viên chức", "học sinh", "sinh viên",
-    "hợp tác xã", "trang trại",
-    "nhiệm vụ", "ứng dụng", "nền tảng", "phần mềm", "đề tài", "dự án", "công trình", "địa phương", "quốc gia",
-    "chuyên gia",
-    "kỹ sư", "lao động", "việc làm", "hộ gia đình", "gia đình", "khu công nghiệp", "cụm công nghiệp", "điểm du lịch",
-    "khu công nghệ thông tin", "sáng kiến", "giải pháp", "bằng sáng chế", "văn bằng", "đơn vị", "trạm phát sóng",
-    "máy tính",
-    "trạm bts", "nhân lực", "lượt khách", "lượt người", "thương hiệu", "chuỗi liên kết", "vùng nuôi thủy sản",
-    "tổ chức",
-    "trường học", "bệnh viện", "giường bệnh", "bác sĩ", "dược sĩ", "bác sỹ", "dược sỹ", "điều dưỡng", "thôn",
-    "tuyến đường", "nhà máy", "giao dịch",
-    "tài khoản",
-    "chữ ký số", "chứng thư số", "thuê bao", "khách hàng", "người dùng", "khóa đào tạo", "lớp tập huấn", "hội thảo",
-    "hội nghị",
-    "chương trình", "điểm phát", "thiết bị", "cảm biến", "camera", "điểm truy nhập", "di tích", "làng nghề",
-    "thành phố",
-    "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
-    "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
-    "câu lạc bộ", "thẻ bảo hiểm", "cổ phiếu", "giấy chứng nhận", "tụ điểm",
-    "xã hội", "mặt hàng", "nhóm hàng", "đoàn viên", "hội viên", "thanh niên", "phụ nữ", "trẻ em", "khách du lịch",
-    "dịch vụ công", "sân bay", "cảng biển", "bến xe", "trường mầm non", "đảng viên", "cầu dân sinh", "sự kiện",
-    "tình nguyện viên",
+  static let compoundNouns =
+    [
+      "doanh nghiệp", "sản phẩm", "mô hình", "trung tâm", "cơ sở", "hệ thống", "cơ sở dữ liệu", "bộ dữ liệu",
+      "tập dữ liệu",
+      "kịch bản", "dịch vụ", "thủ tục", "hồ sơ", "cán bộ", "công chức", "viên chức", "học sinh", "sinh viên",
+      "hợp tác xã", "trang trại",
+      "nhiệm vụ", "ứng dụng", "nền tảng", "phần mềm", "đề tài", "dự án", "công trình", "địa phương", "quốc gia",
+      "chuyên gia",
+      "kỹ sư", "lao động", "việc làm", "hộ gia đình", "gia đình", "khu công nghiệp", "cụm công nghiệp", "điểm du lịch",
+      "khu công nghệ thông tin", "sáng kiến", "giải pháp", "bằng sáng chế", "văn bằng", "đơn vị", "trạm phát sóng",
+      "máy tính",
+      "trạm bts", "nhân lực", "lượt khách", "lượt người", "thương hiệu", "chuỗi liên kết", "vùng nuôi thủy sản",
+      "tổ chức",
+      "trường học", "bệnh viện", "giường bệnh", "bác sĩ", "dược sĩ", "bác sỹ", "dược sỹ", "điều dưỡng", "thôn",
+      "tuyến đường", "nhà máy", "giao dịch",
+      "tài khoản",
+      "chữ ký số", "chứng thư số", "thuê bao", "khách hàng", "người dùng", "khóa đào tạo", "lớp tập huấn", "hội thảo",
+      "hội nghị",
+      "chương trình", "điểm phát", "thiết bị", "cảm biến", "camera", "điểm truy nhập", "di tích", "làng nghề",
+      "thành phố",
+      "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
+      "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
+      "câu lạc bộ", "thẻ bảo hiểm", "cổ phiếu", "giấy chứng nhận", "tụ điểm",
+      "xã hội", "mặt hàng", "nhóm hàng", "đoàn viên", "hội viên", "thanh niên", "phụ nữ", "trẻ em", "khách du lịch",
+      "dịch vụ công", "sân bay", "cảng biển", "bến xe", "trường mầm non", "đảng viên", "cầu dân sinh", "sự kiện",
+    ] + longerNouns
+  /// Danh từ mà âm tiết đầu đứng một mình là vật khác: "1.200 tổ viên" không phải 1.200 tổ, "150 hộ chiếu" không phải 150 hộ.
+  private static let longerNouns = [
+    "tình nguyện viên", "tổ viên", "học viên", "xã viên", "đội viên", "nhân viên", "chuyên viên", "ủy viên", "uỷ viên",
+    "cấp ủy viên", "báo cáo viên", "cộng tác viên", "tuyên truyền viên", "hòa giải viên", "hoà giải viên",
+    "vận động viên", "huấn luyện viên", "hướng dẫn viên", "kỹ thuật viên", "công đoàn viên", "kiểm lâm viên",
+    "điều tra viên", "kiểm sát viên", "kiểm soát viên", "thanh tra viên", "công chứng viên", "đấu giá viên",
+    "giám định viên", "giám sát viên", "trợ giúp viên", "khuyến nông viên", "nghiên cứu viên", "biên tập viên",
+    "phóng viên", "phát thanh viên", "chấp hành viên", "thuyền viên", "diễn viên", "quản trị viên", "tư vấn viên",
+    "nghiên cứu sinh", "thực tập sinh", "hộ chiếu", "hộ sinh", "hộ lý", "điểm trường", "tổ trưởng", "tổ phó",
+    "tổ hợp tác", "đội trưởng", "trưởng thôn", "trưởng ấp", "trưởng bản", "căn cước", "thẻ căn cước", "căn hộ",
+    "hạng mục", "tập thể", "tập đoàn", "bản đồ", "bản tin", "bản án", "bản sao", "bản cam kết", "bộ phận", "nhà giáo",
+    "nhà báo", "nhà thầu", "nhà hàng", "nhà văn hóa", "nhà văn hoá", "nhà đầu tư", "máy bay", "trang web",
+    "trang thiết bị", "khóa luận", "đoàn thể", "phòng ban", "con dấu", "quỹ đất", "luật sư", "mã vùng trồng",
+    "mã số vùng trồng", "tàu cá", "tiết mục", "đầu sách", "công đoàn cơ sở", "nghiệp đoàn", "chi bộ",
+    "chi hội", "chi đoàn", "chi cục", "chi nhánh", "chi đội",
   ]
   /// Danh từ đơn vị một âm tiết.
   static let classifiers = [
@@ -181,7 +201,7 @@ extension Lexicon {
     "giao ban",
     "thu thập", "là một", "chứng chỉ", "tín chỉ", "địa chỉ", "nâng cao", "nâng tầm", "nhà đầu tư", "chủ đầu tư",
     "vốn đầu tư", "thu nhận", "chi tiết",
-    "chi nhánh", "chi bộ",
+    "tập thể dục", "tập thể thao", "luyện tập thể dục", "luyện tập thể thao",
     "mức độ hài lòng", "lên kế hoạch", "còn lại",
     "cấp trung học cơ sở", "cấp trung học", "cấp trung học phổ thông", "cấp tiểu học", "cấp mầm non", "cấp học",
     "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",

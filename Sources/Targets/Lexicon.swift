@@ -11,7 +11,7 @@ enum Lexicon {
     "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất", "bằng hoặc cao hơn", "bằng hoặc hơn",
     "bằng hoặc trên",
     "bằng hoặc lớn hơn", "bằng hoặc nhiều hơn", "bằng hoặc vượt", "cao hơn hoặc bằng", "lớn hơn hoặc bằng",
-    "nhiều hơn hoặc bằng",
+    "nhiều hơn hoặc bằng", "hoặc vượt",
     "tối thiểu từ", "ít nhất từ", "thấp nhất là",
   ]
   /// Cao hơn hẳn: >.
@@ -41,7 +41,7 @@ enum Lexicon {
     "khoảng từ", "từ khoảng",
   ]
   /// Đứng sau con số, nghĩa là không thấp hơn.
-  static let orMore = ["trở lên", "hoặc hơn", "trở đi"]
+  static let orMore = ["trở lên", "hoặc hơn", "hoặc cao hơn", "hoặc nhiều hơn", "trở đi"]
   /// Đứng sau con số, nghĩa là không cao hơn.
   static let orLess = "trở xuống"
 

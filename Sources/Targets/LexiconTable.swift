@@ -154,8 +154,8 @@ package struct LexiconTable: Sendable {
     var unitlessMeasures: PhraseSet = []
     /// "ổn định", "giữ ổn định".
     var steady: PhraseSet = []
-    /// ``Lexicon/controls``, ``Lexicon/linkings``.
-    var controls: PhraseSet = [], linkings: PhraseSet = []
+    /// ``Lexicon/controls``, ``Lexicon/linkings``, ``Lexicon/bearings``.
+    var controls: PhraseSet = [], linkings: PhraseSet = [], bearings: PhraseSet = []
     /// ``Lexicon/consequences``.
     var consequences: PhraseSet = []
     /// "tại", "ở": before so many places; "trong", "đối với", "cho" with them: where or for whom alone.
@@ -275,6 +275,7 @@ package struct LexiconTable: Sendable {
     named.steady = PhraseSet(["ổn định", "giữ ổn định", "duy trì ổn định"].map(phrase))
     named.controls = PhraseSet(Lexicon.controls.map(phrase))
     named.linkings = PhraseSet(Lexicon.linkings.map(phrase))
+    named.bearings = PhraseSet(Lexicon.bearings.map(phrase))
     named.consequences = PhraseSet(Lexicon.consequences.map(phrase))
     named.at = PhraseSet(["tại", "ở"].map(phrase))
     named.inside = PhraseSet(["trong", "ở", "tại"].map(phrase))
@@ -366,6 +367,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
       (["thành"], []),
       (Lexicon.especially, []), (Lexicon.nextActs, []), (Lexicon.controls, []), (Lexicon.linkings, []),
+      (Lexicon.bearings, []),
       (Lexicon.consequences, []), (Lexicon.partLists, []), (Lexicon.wishes, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }

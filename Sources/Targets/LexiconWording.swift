@@ -94,6 +94,22 @@ extension Lexicon {
   ]
   /// Chỉ nói giữ một thước đo ở mức nào đó: thước đo đứng sau mới là đối tượng.
   static let controls = ["kiểm soát", "khống chế", "kiềm chế", "kìm chế", "hạn chế", "đưa"]
+  /// Ai đặt ra mục tiêu, sau thước đo và dấu phẩy: "thu nhập bình quân, huyện phấn đấu".
+  static let aimers = [
+    "tỉnh", "huyện", "xã", "phường", "thị xã", "thành phố", "ubnd", "ủy ban", "uỷ ban", "bch", "ban chấp hành",
+    "tỉnh ủy",
+    "huyện ủy", "thành ủy", "đảng bộ", "ngành", "sở", "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "nhà băng",
+    "doanh nghiệp này", "đơn vị", "kế hoạch", "nghị quyết", "chính phủ", "bộ",
+  ]
+  /// Ai nêu ý kiến về một mục tiêu.
+  static let thinkers = [
+    "một số ý kiến", "nhiều ý kiến", "có ý kiến", "các ý kiến", "một số quan điểm", "nhiều quan điểm", "có quan điểm",
+    "một số đại biểu", "nhiều đại biểu", "có đại biểu", "các đại biểu",
+  ]
+  /// Làm việc gì ra sao, trước vị ngữ: "cán bộ tích cực tham gia".
+  static let manners: Set<String> = ["tích cực", "thường xuyên", "nghiêm túc", "tự nguyện", "chủ động", "tự giác"]
+  /// Việc của đối tượng đối với phần mà tỷ lệ nói đến: "đường bộ đảm nhận 86%".
+  static let bearings = ["đảm nhận", "đảm nhiệm", "đảm đương", "cung ứng", "gánh vác"]
   /// Nối đối tượng với giá trị, không nói gì thêm: bỏ ở cuối tên thước đo.
   static let linkings = [
     "duy trì", "dự kiến", "dự kiến đạt", "giữ", "giữ vững", "ở", "có", "thực hiện được", "đạt được",

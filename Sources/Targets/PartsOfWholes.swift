@@ -223,14 +223,8 @@ extension FoundTarget {
 
   /// Whether two values are in one unit, whatever they are counted in: "nghìn tấn" and "tấn", "tỷ đồng" and "triệu đồng".
   fileprivate func isOneUnit(with other: FoundTarget) -> Bool {
-    func plain(_ unit: String) -> String {
-      for size in ["nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ "] where unit.begins(with: size) {
-        return plain(String(unit.dropFirst(size.count)))
-      }
-      return unit
-    }
     // "mỗi năm tăng 10%" and "tăng 11,2%/năm".
     let areRates = [self, other].allSatisfy { $0.unit.begins(with: "%") && $0.outcome.lowered().begins(with: "tăng") }
-    return areRates || unit == other.unit || plain(unit) == plain(other.unit)
+    return areRates || unit == other.unit || TargetUnits.folded(unit).counted == TargetUnits.folded(other.unit).counted
   }
 }

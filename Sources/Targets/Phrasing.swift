@@ -99,7 +99,8 @@ extension WordingReader {
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {
       var start = candidate.number
       while start > floor, isFree(start - 1),
-        binds(start - 1) || start - 1 == candidate.verb && isUpTo(start - 1) && !cut.outcome.isEmpty
+        binds(start - 1) || isOne(start - 1, of: table.words.bearings)
+          || start - 1 == candidate.verb && isUpTo(start - 1) && !cut.outcome.isEmpty
       {
         start -= 1
       }

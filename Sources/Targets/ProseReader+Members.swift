@@ -122,6 +122,12 @@ extension ProseReader {
     if clause.accepted.last.map({ $0.candidate.number > measure && $0.candidate.family == candidate.family }) ?? false {
       return false
     }
+    // "đạt 650.000 ha tăng 30% so với hiện nay": the value is told, and by how much more it is.
+    if candidate.family != .capacity, let next = candidates.item(candidate.end, clause.range), next.kind == .word,
+      changes(next), (1...2).contains(where: { candidates.item(candidate.end + $0, clause.range)?.kind == .number })
+    {
+      return false
+    }
     for at in candidate.end..<min(clause.range.upperBound, candidate.end + Reach.measuredShare) {
       let next = items[at]
       if next.kind == .percent { return true }

@@ -74,9 +74,14 @@ enum ScopesApart {
     let words = text.lowered()
     guard words.count == text.count else { return "" }
     func place(_ index: String.Index) -> Int { words.distance(from: words.startIndex, to: index) }
-    // "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng": a branch or place over its own values.
-    if start == blocks[target.block].text.lowerBound, let colon = text.firstIndex(of: ":") {
-      let name = text[..<colon].drop { !$0.isLetter }
+    // "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng": a branch or place over its own values, at the head of a sentence.
+    let heads =
+      words.ranges(of: ". ").map { place($0.upperBound) } + words.ranges(of: "; ").map { place($0.upperBound) }
+    let isWhole = start == blocks[target.block].text.lowerBound
+    for first in ((isWhole ? [0] : []) + heads).sorted(by: >) {
+      let sentence = text.dropFirst(first)
+      guard let colon = sentence.firstIndex(of: ":") else { continue }
+      let name = sentence[..<colon].drop { !$0.isLetter }
       let head = name.lowered() + " "
       if kinds.contains(where: { head.begins(withWord: $0) }), isName(name) { return String(name) }
     }

@@ -23,8 +23,11 @@ enum SubjectsOfUnits {
   /// Whether the subject is a mere unit.
   private static func isNameless(_ target: FoundTarget) -> Bool {
     // A unit is short.
-    guard target.subject.utf8.count < 16, target.kind != .ranking else { return false }
-    return units.contains(target.subject.lowered())
+    guard target.subject.utf8.count < 24, target.kind != .ranking else { return false }
+    let name = target.subject.lowered()
+    return units.contains(name)
+      || name == target.unit
+        && units.contains(String(TargetUnits.folded(name).counted.prefix { $0 != "/" }).trimmedOfSpace)
   }
 
   /// Whether the subject only repeats the unit of the value before: "Số doanh nghiệp: 20 doanh nghiệp, tăng 2,5 lần".
@@ -80,13 +83,17 @@ enum SubjectsOfUnits {
       return
     }
     guard !["hộ", "lượt", "cây", "con"].contains(unit), target.phrasing.order == .verbThenNumber,
-      !target.unit.begins(with: "%"), target.phrasing.verbatim.isEmpty
+      !target.unit.begins(with: "%")
     else { return }
-    // "diện tích vùng nguyên liệu đạt 39.505 ha, trong đó trồng mới 37.034 ha": of what the value before is.
-    if let last, last.block == target.block, last.unit == target.unit, let thing = measuredThing(last.subject) {
+    // "trồng 500 ha rừng; đến năm 2030 trồng 800 ha": of the same by another year.
+    if let last, last.block == target.block, last.unit == target.unit, last.outcome.lowered() == outcome.lowered(),
+      last.deadlineYear != target.deadlineYear, !isNameless(last), last.phrasing.order == .verbThenNumber
+    {
+      (target.subject, target.phrasing.verbatim) = (last.subject, "")
+    } else if let last, last.block == target.block, last.unit == target.unit, let thing = measuredThing(last.subject) {
       target.phrasing.verbatim = TargetDisplay.words(target)
       target.subject = thing
-    } else if trades.contains(where: { (outcome.lowered() + " ").begins(withWord: $0) }) {
+    } else if !changes.contains(where: { (outcome.lowered() + " ").begins(withWord: $0) }) {
       target.phrasing.verbatim = TargetDisplay.words(target)
       (target.subject, target.outcome) = (outcome, "")
     }
@@ -111,8 +118,8 @@ enum SubjectsOfUnits {
     "tập trung", "tăng cường", "ưu tiên",
   ]
 
-  /// Việc làm tự nó là thước đo: "xuất khẩu 1,9 triệu tấn".
-  private static let trades = ["xuất khẩu", "nhập khẩu", "sản xuất", "tiêu thụ", "khai thác", "chế biến", "bán", "mua"]
+  /// Chỉ nói tăng, giảm: việc gì khác thì tự nó là thước đo, "xuất khẩu 1,9 triệu tấn", "trồng 500 ha".
+  private static let changes = ["tăng", "giảm", "nâng", "hạ", "cắt", "rút", "kéo", "thêm", "bổ sung", "đạt", "có"]
 
   /// "vùng nguyên liệu" of "tổng diện tích vùng nguyên liệu".
   private static func measuredThing(_ name: String) -> String? {

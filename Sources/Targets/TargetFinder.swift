@@ -97,7 +97,8 @@ final class DocumentReader {
         readParagraph(&items, block, index)
       }
     }
-    let ofThings = SubjectsOfUnits.named(TailsApart.named(found), in: bytes)
+    let ofThings = ThingsOfMeasures.named(
+      SubjectsOfUnits.named(TailsApart.named(found), in: bytes), in: bytes, document.blocks)
     return ScopesApart.named(
       PartsOfWholes.named(ofThings, in: bytes, document.blocks), in: bytes, document.blocks)
   }

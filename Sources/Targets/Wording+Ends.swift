@@ -67,6 +67,8 @@ extension WordingReader {
         has(index + 2, .direction)
       {
         (start, hasMeasure) = (index + 1, false)  // "trên chặng đường đó, mỗi năm kéo giảm số thương vong"
+      } else if item.kind == .comma, index > start, isTaskBehind(index, end, of: start) {
+        (start, hasMeasure) = (index + 1, false)
       } else if item.kind == .comma, let behind = especially(index, end) {
         (start, hasMeasure) = (behind, false)
       } else if item.kind == .comma, !items[start].has(.measure), let behind = behindTask(start, index, end) {
@@ -215,6 +217,15 @@ extension WordingReader {
     return range.contains { items[$0].phrase != 0 && items[$0].has(.citation) }
   }
 
+  /// "sử dụng vốn vay phát triển sản xuất, tạo việc làm mới cho": behind a task that has no figure, what is done for so many.
+  private func isTaskBehind(_ comma: Int, _ end: Int, of start: Int) -> Bool {
+    guard comma + 1 < end, end < whole.upperBound, items[end].kind == .number || items[end].has(.comparator),
+      has(end - 1, .giver), items[comma + 1].has(.create), !isOnlyVerbs(start..<comma),
+      !(comma + 1..<end).contains(where: { items[$0].kind != .word || items[$0].has(.measure) })
+    else { return false }
+    return !(start..<comma).contains { items[$0].kind == .number && group($0) == 0 }
+  }
+
   /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.
   private func especially(_ comma: Int, _ end: Int) -> Int? {
     (comma + 2..<min(comma + 4, max(end, comma + 2))).first { at in
@@ -268,6 +279,10 @@ extension WordingReader {
         || isOne(at, of: table.words.parts) || leadsToGoal(at, range.upperBound)
       {
         at += 1
+      } else if item.kind == .word, at + 1 < range.upperBound, items[at + 1].kind == .word,
+        lowercased(bytes[item.range]) == "khác", lowercased(bytes[items[at + 1].range]) == "như"
+      {
+        at += 2  // "các chỉ tiêu khác như sản lượng lúa"
       } else if at > whole.lowerBound, items[at - 1].kind == .number, item.has([.currency, .magnitude]) {
         at += 1
         while at < range.upperBound, items[at].has([.currency, .magnitude]) { at += 1 }
@@ -337,6 +352,7 @@ extension WordingReader {
         end -= 1
         while end > range.lowerBound, items[end - 1].kind.isOne(of: [.dash, .year, .slash]) { end -= 1 }
         while end > range.lowerBound, isTime(end - 1) { end -= 1 }
+        end = withoutSpan(range.lowerBound..<end)
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
         || item.kind == .stop || item.kind == .open || item.has([.joiner, .start]) || has(end - 1, .modal)
         || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
@@ -350,6 +366,7 @@ extension WordingReader {
         item.has(.relativeYear) || table.words.here.contains(item.phrase)
       {
         end -= 1  // "doanh thu [năm nay tại đây]"
+        if item.has(.relativeYear) { end = withoutSpan(range.lowerBound..<end) }
       } else if end - 2 > range.lowerBound, item.phrase != 0, table.words.turns.contains(item.phrase) {
         end -= items[end - 2].has(.value) && !items[end - 2].has(.measure) ? 2 : 1
       } else {
@@ -357,6 +374,15 @@ extension WordingReader {
       }
     }
     return range.lowerBound..<end
+  }
+
+  /// "tăng trưởng bình quân 5 [năm 2021 - 2025]", "trong 2 [năm tới]": the number of the years behind it.
+  private func withoutSpan(_ range: Range<Int>) -> Int {
+    guard let last = range.last, last > range.lowerBound, items[last].kind == .number, items[last].value < 30,
+      last + 1 < whole.upperBound, items[last + 1].kind == .word,
+      (lowercased(bytes[items[last + 1].range]) + " ").begins(withWord: "năm")
+    else { return range.upperBound }
+    return isOne(last - 1, of: table.words.inside) ? last - 1 : last
   }
 
   /// Without "vào", "đến", "trong" that a year left behind: "cả nước [vào] năm 2030".

@@ -34,6 +34,7 @@ extension WordingReader {
       !isOnlyVerbs(lead)
     {
       return !items[lead.lowerBound].has(.create)
+        || has(lead.lowerBound, .direction) && lead.count > 1 && items[lead.lowerBound + 1].has(.measure)
     }
     // "trồng cây phân tán khoảng 50 triệu cây", "kết nạp đảng viên mới 50 đảng viên": the unit repeats the noun.
     if candidate.family == .count, rest.isEmpty || startsWithTime(rest), candidate.noun != 0, lead.count > 1,
@@ -142,6 +143,13 @@ extension WordingReader {
     // "Phát triển rừng trồng quế 3.000 ha trên địa bàn huyện Tân Sơn".
     let isPlaced = candidate.family == .area && rest.first.map { has($0, .placeTail) } ?? false
     guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) || isPlaced else { return false }
+    // "toàn tỉnh gieo trồng 16.470 ha": what is done, and how much of it.
+    if candidate.family == .area, lead.count > 1, isOne(lead.lowerBound, of: table.words.scopes),
+      lead.dropFirst().contains(where: { items[$0].has(.create) || has($0, .transitive) || mayBeAct($0) }),
+      !lead.contains(where: { items[$0].has(.measure) })
+    {
+      return false
+    }
     // "khách quốc tế 320.000 lượt", "cây xanh phân tán 120 triệu cây": a name before, and a unit that names no more.
     if candidate.family != .count { return true }
     guard isNoun(lead.upperBound - 1), !lead.contains(where: { items[$0].has(.create) || has($0, [.making, .giver]) })
@@ -237,8 +245,6 @@ extension WordingReader {
   func work(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Wording? {
     guard candidate.family == .count, candidate.verb == nil, rest.isEmpty || startsWithTime(rest) || isAside(rest)
     else { return nil }
-    // "số lao động được tạo việc làm mới": what is counted stands first.
-    if let first = lead.first, items[first].has(.measure), !isLoneSo(first) { return nil }
     let unit = unitStart(candidate)
     guard unit + 1 == candidate.end, has(unit, .bareMeasure), table.words.heads.contains(items[unit].phrase) else {
       return nil
@@ -251,6 +257,8 @@ extension WordingReader {
       items[first].phrase != 0, end - first <= Reach.memberName,
       !(first..<end).contains(where: { items[$0].kind != .word || items[$0].has(.measure) })
     else { return nil }
+    // "số lao động được tạo việc làm mới": what is counted stands first, but before a comma.
+    if let head = lead.first, items[head].has(.measure), !isLoneSo(head), items[first - 1].kind != .comma { return nil }
     let told = first..<candidate.end
     if table.words.works.contains(items[first].phrase) {
       return Wording(subject: first..<end, outcome: end..<end, told: told)

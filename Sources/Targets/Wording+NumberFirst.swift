@@ -29,7 +29,9 @@ extension WordingReader {
       start = behind + 1 < rest.upperBound && isNoun(behind) && candidate.family == .percent ? behind : rest.upperBound
     }
     // "giao 315.000 tỷ đồng, Cục Thuế cần có kế hoạch": behind a comma nothing says what the money is.
-    if candidate.family == .money, let first = rest.first, items[first].kind == .comma { start = rest.upperBound }
+    if candidate.family == .money || candidate.family == .area, let first = rest.first, items[first].kind == .comma {
+      start = rest.upperBound
+    }
     // "20% bằng tiền mặt", "đóng góp 6% vào GDP": in what, into what.
     if start < rest.upperBound, candidate.family == .percent, isMeans(start) { start = rest.upperBound }
     if start < rest.upperBound, candidate.family != .count, isNoHead(start) { start = rest.upperBound }
@@ -57,10 +59,22 @@ extension WordingReader {
     if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
     if start < rest.upperBound, start == rest.lowerBound, isAside(start..<rest.upperBound) { start = rest.upperBound }
     let noun = min(start, rest.upperBound)..<rest.upperBound
-    let led = leadOutcome(candidate, lead)
+    var led = leadOutcome(candidate, lead)
+    // "thu hút 2 tỷ USD": of a sum with no words of its own even a verb of mere having says what it is.
+    if candidate.family == .money, noun.isEmpty, led.isEmpty, let verb = lead.last, has(verb, .making),
+      !items[verb].has(.value), !has(verb, [.giver, .direction]), items[verb].phrase != table.words.co
+    {
+      led = verb..<(verb + 1)
+    }
     var split =
       candidate.family == .count || candidate.family == .money
       ? countSplit(noun) : predicate(noun, hasOutcome: !led.isEmpty)
+    // "trồng 500 ha rừng để nâng độ che phủ": what for.
+    if candidate.family == .area, let purpose = noun.dropFirst().first(where: { isPurpose($0) }),
+      purpose < split.subject
+    {
+      split = (purpose, led.isEmpty ? purpose : noun.upperBound)
+    }
     // "sử dụng 100% số vắc xin được cấp": the verb before has the whole phrase for its object.
     if let measure = measureAsObject(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: !led.isEmpty)
@@ -89,6 +103,16 @@ extension WordingReader {
       split = (noun.upperBound, noun.upperBound)
     }
     split = weighed(split, noun, candidate, lead, led)
+    // "cán bộ, công chức tích cực tham gia": how they do it.
+    if split.subject == split.outcome, split.outcome < noun.upperBound,
+      let length = (1...2).first(where: { length in
+        split.outcome - length > noun.lowerBound
+          && Lexicon.manners.contains(
+            lowercased(bytes[Int(items[split.outcome - length].start)..<Int(items[split.outcome - 1].end)]))
+      })
+    {
+      split = (split.subject - length, split.outcome - length)
+    }
     let shown =
       candidate.family == .count && split.subject < noun.upperBound
         && (countTail(split.subject, noun.upperBound) != nil || isOne(split.subject, of: table.words.at))
@@ -108,7 +132,12 @@ extension WordingReader {
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
-      isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) && candidate.first - $0 != candidate.verb }
+      isGiven: isLed
+        && (1...2).contains { back in
+          let at = candidate.first - back
+          // "giảm tới 27%" gives nothing to anybody.
+          return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).hasSuffix("cho")
+        }
     )
   }
 
@@ -140,6 +169,18 @@ extension WordingReader {
     return rest
   }
 
+  /// "trồng rừng tập trung 15.000 ha, còn lại là trồng cây phân tán": what is said of the rest.
+  func withoutRemainder(_ rest: Range<Int>) -> Range<Int> {
+    let comma = rest.prefix(Reach.label * 2).first { at in
+      guard items[at].kind == .comma, group(at) == 0, at + 1 < rest.upperBound else { return false }
+      let words = lowercased(bytes[Int(items[at + 1].start)..<Int(items[min(at + 2, rest.upperBound - 1)].end)])
+      return ["còn lại", "số còn lại", "phần còn lại", "hoặc cao hơn", "hoặc nhiều hơn", "hoặc hơn"].contains {
+        words.begins(with: $0)
+      }
+    }
+    return rest.lowerBound..<(comma ?? rest.upperBound)
+  }
+
   /// "xuất khẩu 9 tỷ USD và xây dựng ngành thủy sản", "giảm nghèo 2% và nâng cao đời sống": right behind the value another task.
   func withoutNextTask(_ rest: Range<Int>) -> Range<Int> {
     guard let first = rest.first, items[first].kind == .word, items[first].has(.joiner), !items[first].has(.amongWhich),
@@ -166,7 +207,10 @@ extension WordingReader {
   /// "của các tờ khai", "cao hơn bình quân", "tức": what goes on behind a value and names nothing that is measured.
   func isNoHead(_ index: Int) -> Bool {
     items[index].kind == .word
-      && ["của", "cao hơn", "thấp hơn", "tức", "tức là", "hay"].contains(lowercased(bytes[items[index].range]))
+      && [
+        "của", "cao hơn", "thấp hơn", "tức", "tức là", "hay", "tùy", "tuỳ", "tùy theo", "tuỳ theo", "khi", "nhằm", "để",
+        "còn lại",
+      ].contains(lowercased(bytes[items[index].range]))
   }
 
   /// "…, và bảo đảm mức tối thiểu 3% tổng chi ngân sách": a goal of its own behind "và".

@@ -219,6 +219,12 @@ extension WordingReader {
       {
         continue
       }
+      // "5.000 lao động tăng 12%", "2.000 ha rừng tăng thêm 5%": by how much more that is.
+      if has(index, .direction), index + 1 < end,
+        (index + 1..<min(end, index + 3)).contains(where: { items[$0].kind == .number })
+      {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       // "12 sản phẩm đạt 3 sao", "đạt từ 3 sao".
       if cut == nil, [table.words.dat, table.words.datTu].contains(item.phrase), item.phrase != 0, index + 1 < end,
         items[index + 1].kind == .number

@@ -162,8 +162,12 @@ extension WordingReader {
   /// "…, tốt nghiệp 100%": behind another value a verb alone names what the share is of.
   func actAsName(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Range<Int>? {
     guard candidate.family == .percent, candidate.verb == nil, lead.count == 1, let act = lead.first,
-      has(act, .verb), !has(act, [.making, .direction, .modal, .giver, .transitive, .passive]),
-      !items[act].has([.create, .goal, .value, .joiner]), rest.isEmpty || isAside(rest) || startsWithTime(rest)
+      rest.isEmpty || isAside(rest) || startsWithTime(rest)
+    else { return nil }
+    // "công nghiệp 10%, xây dựng 9%, dịch vụ 8%": a branch of a row.
+    if isBranch(act), !candidate.isMarked { return act..<(act + 1) }
+    guard has(act, .verb), !has(act, [.making, .direction, .modal, .giver, .transitive, .passive]),
+      !items[act].has([.create, .goal, .value, .joiner])
     else { return nil }
     return act..<(act + 1)
   }
@@ -214,16 +218,32 @@ extension WordingReader {
     let floor = max(whole.lowerBound, candidate.first - Reach.label)
     let start = (floor..<max(floor, candidate.first)).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
     guard
-      let first = (start..<candidate.first).last(where: {
+      var first = (start..<candidate.first).last(where: {
         items[$0].has(.measure) && items[$0].kind == .word && group($0) == group(candidate.number) && !isLoneSo($0)
       })
     else { return nil }
+    // "tỷ lệ tăng hằng năm số lượng tin": of what it is the rate.
+    if let outer = (start..<first).reversed().prefix(while: {
+      items[$0].kind == .word && !items[$0].has(.goal) && items[$0].phrase != table.words.dat
+    })
+    .last(where: { items[$0].has(.measure) && !isLoneSo($0) }) {
+      first = outer
+    }
     let end =
       (first + 1..<max(first + 1, candidate.first)).first {
-        items[$0].kind != .word || isTime($0) || items[$0].has(.value) || has($0, [.direction, .making])
+        items[$0].kind != .word && !(items[$0].kind == .comma && goesOnWithNoun(behind: $0)) || isTime($0)
+          || items[$0].has(.value) || has($0, [.making, .direction]) && $0 > first + 1
+          || items[$0].has(.goal) && !items[$0].has(.measure)
       } ?? candidate.first
     let measure = trimmedTail(first..<end)
     return measure.count > 1 ? measure : nil
+  }
+
+  /// "số lượng tin, bài mới phục vụ …": the comma of a row of nouns.
+  private func goesOnWithNoun(behind comma: Int) -> Bool {
+    whole.contains(comma + 1) && isNoun(comma + 1) && !isTime(comma + 1) && !isAimer(comma + 1)
+      && !items[comma + 1].has([.measure, .create, .goal, .value, .comparator])
+      && !has(comma + 1, [.making, .direction, .transitive])
   }
 
   /// "60% bơi được an toàn": what they can, of those that were told before.

@@ -81,6 +81,7 @@ struct WordingReader {
     if candidate.family == .rank { return withoutPublisher(rank(candidate, member)) }
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     var lead = trimmedLead(member.lowerBound..<bound)
+    if let denied = behindDenial(candidate, member.lowerBound..<lead.upperBound) { lead = denied }
     if candidate.family == .index { lead = measured(lead) }
     // "…, gấp 1,5 lần năm 2025": how many times, of what was said before.
     if lead.allSatisfy({ items[$0].phrase != 0 && items[$0].has(.times) && !items[$0].has(.measure) }) {
@@ -107,7 +108,7 @@ struct WordingReader {
     if let link = rest.dropFirst().first(where: { isSaidOfGoal($0, rest.upperBound) }) {
       rest = rest.lowerBound..<link
     }
-    rest = withoutNextTask(withoutSpeaker(withoutMainClause(rest)))
+    rest = withoutNextTask(withoutSpeaker(withoutMainClause(withoutRemainder(rest))))
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong,
@@ -130,6 +131,14 @@ struct WordingReader {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
       }
     }
+    // "vận tải công cộng phải đạt được 35-50% nhu cầu đi lại, khoảng 80% người dân …".
+    if candidate.family == .percent, !lead.isEmpty, !isOnlyVerbs(lead), isDemand(rest),
+      (lead.upperBound..<max(lead.upperBound, candidate.number)).contains(where: { items[$0].has(.value) })
+    {
+      let end = rest.first { items[$0].kind == .comma && group($0) == 0 } ?? rest.upperBound
+      return Wording(
+        subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest.lowerBound..<end)
+    }
     if let grade = grade(candidate, lead) ?? furtherGrade(candidate, member, after: last) {
       return Wording(subject: grade, outcome: rest.lowerBound..<rest.lowerBound)
     }
@@ -146,12 +155,15 @@ struct WordingReader {
       if words.base.isEmpty, isShareOfBase(candidate, lead, rest) || startsWithSum(candidate, rest) || isOfMeans {
         words.base = isOfMeans ? trimmedTail(rest) : rest
       }
-      // "giao quân đạt 100% chỉ tiêu": of what was planned.
-      if words.base.isEmpty, candidate.family == .percent, let plan = rest.first, items[plan].phrase != 0,
-        items[plan].has(.planShare), !isTime(plan)
+      // "giao quân đạt 100% chỉ tiêu", "đạt 100% dự toán trở lên": of what was planned.
+      if words.base.isEmpty, candidate.family == .percent,
+        let plan = (candidate.number + 1..<max(candidate.number + 1, rest.upperBound)).first(where: {
+          items[$0].kind != .percent
+        }), plan <= candidate.end, plan < rest.upperBound, items[plan].phrase != 0, items[plan].has(.planShare),
+        !isTime(plan)
       {
-        let end = rest.dropFirst().first {
-          items[$0].kind != .word || isTime($0) || items[$0].has([.joiner, .perYear])
+        let end = (plan + 1..<rest.upperBound).first {
+          items[$0].kind != .word || isTime($0) || items[$0].has([.joiner, .perYear, .orMore])
         }
         words.base = trimmedTail(plan..<min(end ?? rest.upperBound, plan + Reach.memberName, rest.upperBound))
       }
@@ -217,7 +229,13 @@ struct WordingReader {
       has(first, .base) || candidate.verb != nil && lead.isEmpty && items[first].has(.measure)
     {
       let before = segment(before: member.lowerBound)
-      if candidate.verb != nil || !before.isEmpty, !isSetAnew(candidate, member) { behind.subject = first..<first }
+      // "sóng 4G phủ 100% thôn và 95% dân số": what it reaches, too.
+      let isFurtherShare =
+        candidate.verb == nil && lead.isEmpty && has(first, .base)
+        && last.map { $0.isNumberFirst && !$0.isLeadOutcome && !$0.subject.isEmpty && $0.outcome.isEmpty } ?? false
+      if candidate.verb != nil || !before.isEmpty, !isSetAnew(candidate, member), !isFurtherShare {
+        behind.subject = first..<first
+      }
     }
     if behind.subject.isEmpty, candidate.verb != nil || candidate.isMarked {
       let before = segment(before: member.lowerBound)
@@ -238,6 +256,32 @@ struct WordingReader {
       }
     }
     return behind
+  }
+
+  /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.
+  private func behindDenial(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int>? {
+    guard candidate.negation == nil, !candidate.isFlipped,
+      let comma = (lead.lowerBound..<min(candidate.first, whole.upperBound)).last(where: {
+        items[$0].kind == .comma && group($0) == 0
+      }), denies(lead.lowerBound..<comma)
+    else { return nil }
+    return comma + 1 < lead.upperBound ? trimmedLead(comma + 1..<lead.upperBound) : lead.upperBound..<lead.upperBound
+  }
+
+  /// "không để xảy ra cháy nổ", "không có học sinh bỏ học": what is not to be.
+  private func denies(_ range: Range<Int>) -> Bool {
+    range.suffix(Reach.label).contains { at in
+      isOne(at, of: table.words.negations)
+        || items[at].phrase != 0 && items[at].phrase == table.words.khong && at + 1 < range.upperBound
+          && (isVerbal(at + 1) || items[at + 1].phrase != 0 && items[at + 1].phrase == table.words.co)
+    }
+  }
+
+  /// "nhu cầu đi lại của nhân dân": of which something meets so much.
+  private func isDemand(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first else { return false }
+    let last = min(first + 1, rest.upperBound - 1)
+    return (lowercased(bytes[Int(items[first].start)..<Int(items[last].end)]) + " ").begins(withWord: "nhu cầu")
   }
 
   /// "là mục tiêu", "là một trong những chỉ tiêu".
@@ -261,20 +305,25 @@ struct WordingReader {
         items[$0].kind != .word || has($0, .turn) || items[$0].has([.joiner, .baseline])
           || isTime($0) && $0 + 1 < rest.upperBound && isTime($0 + 1)
       } ?? rest.upperBound
+    let isOfActor =
+      lead.contains { $0 < led.lowerBound && isActor($0) }
+      && !lead.contains { items[$0].has(.measure) && !isLoneSo($0) }
     // "khách du lịch tăng 15% về số lượt và 20% về doanh thu": what was said before rises; a company's doanh thu does.
-    if isChange, let first = lead.first, !isActor(first), led.lowerBound > first,
+    if isChange, let first = lead.first, !isOfActor, led.lowerBound > first,
       led.lowerBound == first + 1 || isNoun(first) && !has(first, .making) && !items[first].has(.create)
     {
       var words = measureFirst(candidate, lead)
       words.base = trimmedTail(about..<end)
       return words
     }
-    if let last, !last.isMeasureBehind {
+    let isTold =
+      isChange && items[about + 1].has(.measure) && (isOfActor || lead.isEmpty)
+      && !lowercased(bytes[items[about + 1].range]).begins(withWord: "số")
+    if let last, !last.isMeasureBehind, !isTold {
       guard lead.isEmpty, last.isShared || !last.base.isEmpty && !last.isNumberFirst else { return nil }
       return Wording(
         subject: about..<about, outcome: about..<about, base: trimmedTail(about..<end), isShared: true)
     }
-    let isOfActor = lead.first.map { $0 < led.lowerBound && isActor($0) } ?? false
     guard
       isChange
         ? isOfActor || (lead.first ?? led.lowerBound) == led.lowerBound
@@ -307,7 +356,9 @@ struct WordingReader {
     let end = min(index + 2, whole.upperBound)
     let words = lowercased(bytes[Int(items[index].start)..<Int(items[end - 1].end)])
     return [
-      "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "kế hoạch",
+      "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "kế hoạch", "doanh nghiệp này", "đơn vị này", "nhà băng",
+      "tỉnh",
+      "huyện", "thành phố", "toàn tỉnh", "toàn huyện",
     ].contains { words.begins(withWord: $0) || words == $0 }
   }
 
@@ -358,7 +409,7 @@ struct WordingReader {
     let isRise = candidate.verb.map {
       [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
     }
-    var subject = withoutValue(lead, isRise: isRise ?? false)
+    var subject = withoutLinking(withoutValue(lead, isRise: isRise ?? false))
     // "Giữ tỷ lệ che phủ rừng ổn định", "Kiểm soát tỷ lệ thất nghiệp": keeping says nothing of its own.
     if subject.count > 2, has(subject.lowerBound, .making) || isOne(subject.lowerBound, of: table.words.controls),
       !has(subject.lowerBound, .direction), items[subject.lowerBound + 1].has(.measure)
@@ -423,7 +474,12 @@ struct WordingReader {
         ? Wording(subject: rest, outcome: verbs..<verbs)
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
-    subject = withoutModals(withoutPaper(withoutLinking(trimmedTail(subject))))
+    subject = withoutModals(withoutPaper(withoutLinking(trimmedTail(withoutActor(subject, candidate)))))
+    if candidate.family == .percent, outcome.isEmpty, subject.count > 1,
+      isOne(subject.upperBound - 1, of: table.words.bearings)
+    {
+      subject = subject.dropLast()
+    }
     if isRise ?? false, outcome.isEmpty, let done = doneWithMeasure(subject) {
       (subject, outcome) = (trimmedTail(subject.lowerBound..<(done.lowerBound - 1)), done)
     }
@@ -441,6 +497,28 @@ struct WordingReader {
       }
     }
     return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// "Về thu nhập bình quân, huyện phấn đấu đạt 50 triệu đồng", "Lợi nhuận, nhà băng này chỉ đưa ra mục tiêu đạt 50 tỷ": what is measured
+  /// stands before the comma, who aims at it behind.
+  private func withoutActor(_ subject: Range<Int>, _ candidate: Candidate) -> Range<Int> {
+    guard let comma = subject.dropFirst().last(where: { items[$0].kind == .comma && group($0) == 0 }),
+      comma + 1 < subject.upperBound, subject.upperBound - comma <= Reach.label,
+      (comma + 1..<max(comma + 1, candidate.first)).contains(where: {
+        items[$0].phrase != 0 && (items[$0].has([.strongGoal, .goalSection]) || has($0, .stating))
+      })
+    else { return subject }
+    let isOther = (comma + 1..<subject.upperBound).contains {
+      items[$0].has(.measure) && !isLoneSo($0) || items[$0].kind == .number
+    }
+    return isAimer(comma + 1) && !isOther ? subject.lowerBound..<comma : subject
+  }
+
+  /// "huyện", "BCH Đảng bộ tỉnh", "nhà băng này": who aims at something.
+  func isAimer(_ index: Int) -> Bool {
+    let last = min(index + 2, whole.upperBound - 1)
+    let words = lowercased(bytes[Int(items[index].start)..<Int(items[last].end)]) + " "
+    return Lexicon.aimers.contains { words.begins(withWord: $0) }
   }
 
   /// "Sản xuất công nghiệp tăng 8%", "khai thác thủy sản chiếm 65%": a branch, named by what it does.
@@ -466,7 +544,11 @@ struct WordingReader {
   /// "Tỷ lệ nợ xấu [duy trì] dưới 2%", "tỷ lệ rác thải được xử lý [dự kiến đạt] 90%"; not "Kinh phí duy trì".
   private func withoutLinking(_ subject: Range<Int>) -> Range<Int> {
     var end = subject.upperBound
-    while end - 2 > subject.lowerBound, isOne(end - 1, of: table.words.linkings) { end -= 1 }
+    while end - 1 > subject.lowerBound, isOne(end - 1, of: table.words.linkings),
+      end - 2 > subject.lowerBound || lowercased(bytes[items[end - 1].range]).begins(with: "dự kiến")
+    {
+      end -= 1
+    }
     return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
   }
 

@@ -112,7 +112,9 @@ struct HomePage: Page {
         amount: site.amount(record, language),
         text: record.display,
         source: sourceLink(number, in: site),
-        deadline: site.deadlineText(record, language),
+        // The sentence has told it, as nearly all do.
+        deadline: record.deadlineYear.map({ record.display.contains(String($0)) }) ?? true
+          ? nil : site.deadlineText(record, language),
         lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)
     }
   }
