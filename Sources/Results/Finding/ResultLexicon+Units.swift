@@ -58,6 +58,7 @@ extension ResultLexicon {
     "vốn", "số lượng", "mật độ", "độ che phủ", "lượng", "lượng khách", "số người", "số hộ", "tổng sản phẩm", "chỉ tiêu",
     "vốn đăng ký", "số vốn đăng ký", "tổng vốn đăng ký", "doanh số", "tổng doanh thu", "tổng diện tích",
     "tổng sản lượng", "công suất", "tổng công suất",
+    "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "bội chi", "bội thu", "kết dư",
     "đàn trâu", "đàn bò", "đàn lợn", "đàn heo", "đàn gia cầm", "đàn gia súc", "đàn dê", "đàn ngựa", "tổng đàn",
   ]
   /// With which begins to how many of whom a rate is.

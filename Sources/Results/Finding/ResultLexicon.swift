@@ -29,8 +29,7 @@ enum ResultLexicon {
     "tương ứng là", "mang về", "thu về", "đón", "mức", "bình quân", "trung bình", "tổng cộng", "gồm", "cả", "mới đạt",
     "chỉ đạt", "mới chỉ đạt", "đã đạt", "mới bằng", "chỉ bằng", "ước đạt", "ước tính đạt",
     "ước thực hiện", "dự ước đạt", "trong đó có", "với tổng", "với tổng số", "với tổng vốn", "với kinh phí",
-    "với diện tích", "nhập siêu",
-    "xuất siêu", "con số là", "lên con số",
+    "với diện tích", "con số là", "lên con số",
   ]
   static let shares = [
     "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ", "với tỷ lệ",

@@ -126,6 +126,44 @@ extension SentenceReader {
     return Self.sources.contains { text.begins(with: $0) } || Self.sayings.contains { text.holds($0) }
   }
 
+  /// Words of a report to a session of the council and its like, with those of the council's and the committee's names.
+  private static let reportWords: Set<Substring> = [
+    "báo", "cáo", "theo", "của", "trình", "tại", "trước", "kỳ", "họp", "phiên", "hội", "nghị", "buổi", "làm", "việc",
+    "thứ", "lần", "khóa", "khoá", "hđnd", "ubnd", "đồng", "nhân", "dân", "ủy", "uỷ", "ban", "tỉnh", "chủ", "tịch",
+    "phó",
+    "cho", "biết", "thấy", "hay", "nêu", "rõ", "thường", "trực", "quốc", "chính", "phủ", "thủ", "tướng", "với", "đại",
+    "biểu", "về", "tình", "hình", "kinh", "tế", "kết", "quả", "thực", "hiện", "nhiệm", "vụ", "và", "trong", "niên",
+    "sáng", "chiều", "nay", "ngày", "cùng", "đó",
+  ]
+  private static let reportings = ["báo cáo", "cho biết", "cho thấy", "cho hay", "nêu rõ"]
+  private static let sessions = ["tại kỳ họp", "tại phiên họp", "tại hội nghị", "tại buổi"]
+
+  /// "Báo cáo trình kỳ họp thứ 5 HĐND tỉnh khóa XII cho biết", "UBND tỉnh báo cáo tại kỳ họp", "tại buổi làm việc với Thủ tướng": who
+  /// tells of the whole place and where, and no body or place below it.
+  func isReport(_ part: Range<Int>) -> Bool {
+    guard (2..<40).contains(part.count) else { return false }
+    let text = string(of: part).lowered()
+    guard
+      Self.reportings.contains(where: { text.holds($0) }) || Self.sessions.contains(where: { text.begins(with: $0) })
+    else { return false }
+    let place = Set((ResultPlace.only(in: string(of: part)) ?? "").lowered().wordParts())
+    for at in part where !taken[at] {
+      if items[at].isNumeric {
+        guard at > part.lowerBound, ["thứ", "lần", "khóa", "khoá"].contains(where: { self.text(at - 1).hasSuffix($0) })
+        else { return false }
+        continue
+      }
+      let words = self.text(at).wordParts()
+      for (index, word) in words.enumerated() where !Self.reportWords.contains(word) && !place.contains(word) {
+        // "Kinh tế - xã hội", "khóa XII".
+        let next =
+          words.dropFirst(index + 1).first ?? (at + 1 < part.upperBound ? self.text(at + 1).wordParts().first : nil)
+        guard word == "xã" && next == "hội" || word.allSatisfy({ "ivxlc".contains($0) }) else { return false }
+      }
+    }
+    return true
+  }
+
   /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so; not "theo chuẩn nghèo mới".
   func isSource(_ part: Range<Int>) -> Bool {
     guard part.count > 1, let head = part.first, items[head].end - items[head].start == 4, text(head) == "theo" else {
@@ -172,7 +210,7 @@ extension SentenceReader {
     "các xã", "các huyện", "các phường", "các trường", "các doanh", "cấp xã", "cấp huyện", "cấp tỉnh",
   ]
   /// Behind words with which they are parts of others: "cán bộ", "toàn bộ".
-  private static let before: Set<String> = ["cán", "đồng", "toàn", "nội", "tiến", "cơ", "đảng"]
+  private static let before: Set<String> = ["cán", "đồng", "toàn", "nội", "tiến", "cơ", "đảng", "nông"]
 
   func isBody(_ at: Int) -> Bool {
     let item = items[at]
@@ -191,7 +229,7 @@ extension SentenceReader {
     else { return }
     // Up to its verb: "huyện đạt và vượt 20/21 chỉ tiêu".
     for at in head..<min(range.upperBound, head + 3) where items[at].kind == .word && !taken[at] {
-      if at > head, items[at].phrase != 0, items[at].can([.reach, .past]) { break }
+      if at > head, items[at].phrase != 0, items[at].can([.reach, .past, .judged]) { break }
       rest.append(text(at))
     }
   }

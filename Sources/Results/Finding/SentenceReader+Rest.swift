@@ -86,6 +86,23 @@ extension SentenceReader {
     /// Whether its figure counts people or things, of which what follows may be told: "5.000 hội viên; tỷ lệ tham gia đạt 95%".
     private let counts: Bool
 
+    /// Whether it begins with the word of a measure.
+    private let isMeasured: Bool
+    /// What it names besides, and whether a name in capitals is among it.
+    private let nouns: Set<String>
+    private let hasName: Bool
+
+    /// "…; tỷ lệ đô thị hóa ước đạt 45%; …" in a list of clauses that each begin with a measure, and one of other things than the first
+    /// or of all its things: "diện tích rau màu …; sản lượng rau màu …".
+    private func hasNameInList(_ own: [String], _ first: Int, _ reader: borrowing SentenceReader) -> Bool {
+      guard isMeasured, !counts, !hasName, reader.isMeasure(first), first > 0,
+        reader.items[first - 1].kind == .semicolon
+      else { return false }
+      let things = Set(own.filter { reader.text(first) != $0 })
+      return !things.isEmpty
+        && (nouns.isDisjoint(with: things) && reader.isLongList(first) || nouns.isSubset(of: things))
+    }
+
     /// Nil where the words before the first figure name nothing.
     ///
     /// - Parameters:
@@ -100,6 +117,9 @@ extension SentenceReader {
       guard !own.isEmpty, rest.suffix(own.count) == own[...] else { return nil }
       before = Array(rest.dropLast(own.count)) + lead
       (self.name, self.counts) = (own[0], counts)
+      isMeasured = reader.isMeasure(first)
+      nouns = Set(own.filter { reader.text(first) != $0 })
+      hasName = name.dropFirst().contains { reader.items[$0].isCapital && reader.items[$0].phrase == 0 }
       let limiting = name.dropFirst().first { reader.isLimit($0) }
       limit = limiting.map { at in
         var words: [String] = []
@@ -117,7 +137,8 @@ extension SentenceReader {
       // Sectors of the economy stand side by side.
       if SentenceReader.isSector(name), SentenceReader.isSector(own[0]) { return before }
       // "Vốn đăng ký" may be that of the projects before; "GDP bình quân đầu người" has a name of its own.
-      guard own.count > 2 && !counts || own.count > 1 && own[0] == name else { return nil }
+      let isOwn = own.count > 2 && !counts || own.count > 1 && own[0] == name
+      guard isOwn || hasNameInList(own, first, reader) else { return nil }
       guard let limit, !(first..<range.upperBound).contains(where: { reader.text($0) == limit.lead }) else {
         return before
       }
@@ -133,11 +154,19 @@ extension SentenceReader {
   private func nameStart(_ range: Range<Int>) -> Int? {
     // "Khu vực công nghiệp và xây dựng" is one name, "tỷ lệ hộ nghèo và tỷ lệ hộ cận nghèo" are two.
     let mark = range.last { at in
-      isMark(at) && !(items[at].kind == .comma && at > range.lowerBound && text(at - 1) == "nông")
+      isMark(at) && !isInSector(at)
         || isJoiner(at) && (at == range.lowerBound || at + 1 < range.upperBound && isMeasure(at + 1))
     }
     let part = (mark.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
     return part.first { isMeasure($0) } ?? part.first { items[$0].kind == .word && !isSpent($0) }
+  }
+
+  /// The comma of "nông, lâm nghiệp và thủy sản".
+  private func isInSector(_ at: Int) -> Bool { items[at].kind == .comma && at > 0 && text(at - 1) == "nông" }
+
+  /// Whether a clause stands in a list of three or more between semicolons.
+  private func isLongList(_ first: Int) -> Bool {
+    (max(0, first - Self.farthest * 2)..<first).count { items[$0].kind == .semicolon } > 1
   }
 
   /// Whether words name no more than a measure and one thing: "tổng số lao động", "vốn đăng ký".
@@ -220,7 +249,7 @@ extension SentenceReader {
   func isSpent(_ at: Int) -> Bool {
     if taken[at] { return true }
     let item = items[at]
-    if item.kind == .word, isSameTime(at) || isReview(at) { return true }
+    if item.kind == .word, isSameTime(at) || isReview(at) || isOfWholeBody(at) { return true }
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
     // Its unit says that it is a share.
@@ -251,6 +280,19 @@ extension SentenceReader {
     let word = text(at)
     if word == "cùng" { return at + 1 < items.count && Self.saidTimes.contains(text(at + 1)) }
     return Self.saidTimes.contains(word) && at > 0 && text(at - 1) == "cùng"
+  }
+
+  /// "UBND tỉnh", and the decision by which it acknowledges something: for the whole of the place that the text tells of.
+  private func isOfWholeBody(_ at: Int) -> Bool {
+    let next = at + 1 < items.count ? text(at + 1) : ""
+    switch text(at) {
+    case "ubnd", "hđnd": return next == "tỉnh" || next.begins(with: "tỉnh ")
+    case "ban hành", "quyết định", "ký quyết định":
+      return (at + 1..<min(items.count, at + 5)).contains {
+        text($0).hasSuffix("công nhận") || text($0) == "nhận" && text($0 - 1) == "công"
+      }
+    default: return false
+    }
   }
 
   /// "Qua thẩm định", "qua rà soát": how it is known.
@@ -295,13 +337,14 @@ extension SentenceReader {
   /// Reads the parts between commas before a figure; those that say something whole or only lead it in are left out.
   private func left(of range: Range<Int>, _ figure: Int, _ clause: Int, _ rest: inout [String]) {
     var start = range.lowerBound
-    for at in range where items[at].kind == .comma || items[at].kind == .colon {
+    for at in range where items[at].kind == .comma && !isInSector(at) || items[at].kind == .colon {
       let part = start..<at
       start = at + 1
       if items[at].kind == .colon && isListLead(part)
         || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
         || items[at].kind == .comma
           && (isLeadIn(part) || isSpeaker(part) || isSource(part) && namesWhole(at..<figure))
+        || isReport(part)
       {
         continue
       }
@@ -328,6 +371,10 @@ extension SentenceReader {
 
   /// A part behind "điểm nhấn của tỉnh là", "kết quả nổi bật là": what praises a result limits nothing.
   private func presented(_ part: Range<Int>) -> Range<Int> {
+    // "Tỉnh Kon Tum cho biết năm 2022 tổng sản phẩm …"
+    if let verb = part.first(where: { ["cho biết", "biết"].contains(text($0)) }), isReport(part.lowerBound..<verb + 1) {
+      return presented(verb + 1..<part.upperBound)
+    }
     guard let verb = part.first(where: { text($0) == "là" }), verb > part.lowerBound,
       Self.praises.contains(where: { string(of: part.lowerBound..<verb).lowered().begins(with: $0) }),
       (part.lowerBound..<verb).allSatisfy({ at in

@@ -199,10 +199,13 @@ extension SentenceReader {
       && item(figure.end + 3, sentence)?.kind == .percent
   }
 
-  /// "khách quốc tế 1.000 lượt, tăng 41%": a name and its number, of which a change right behind tells.
+  /// "khách quốc tế 1.000 lượt, tăng 41%", "Đất đá bóc 43 triệu m3, bằng 26% kế hoạch": a name and its number, of which a change or a
+  /// share of the plan right behind tells.
   private func isCompared(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard item(figure.end, sentence)?.kind == .comma, let verb = item(figure.end + 1, sentence), verb.phrase != 0,
-      verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).hasSuffix("chiếm"),
+      verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).hasSuffix("chiếm")
+        || ["bằng", "đạt"].contains(text(figure.end + 1)) && item(figure.end + 3, sentence)?.kind == .percent
+          && item(figure.end + 4, sentence).map({ $0.phrase != 0 && $0.can(.plan) }) == true,
       (figure.end + 2..<min(figure.end + 5, sentence.upperBound)).contains(where: { items[$0].isNumeric })
     else { return false }
     let from = max(state.segment, max(state.clause, state.lastEnd))

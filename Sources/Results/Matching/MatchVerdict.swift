@@ -173,7 +173,9 @@ enum PlanEvidence: Sendable {
     let scale = PlanEvidence.size(found.unit) / size
     if let against = found.against {
       let stated = against.value.approximation * scale
-      return abs(stated - wanted) <= wanted * 0.0005 ? agreement(target) : .contradicts
+      // "8,07 - 8,1%": of a range either end may be repeated.
+      let ends = [wanted, target.valueMax ?? wanted]
+      return ends.contains { abs(stated - $0) <= $0 * 0.0005 } ? agreement(target) : .contradicts
     }
     guard let value = found.value?.approximation else { return .none }
     if let over = found.overPlan?.approximation, found.unit.begins(with: "%") {

@@ -161,10 +161,11 @@ struct PlanPeriod: Sendable, Hashable {
     }
     guard let asOf = found.asOf, isOfYearBefore(found.change, year: asOf.day.year) else { return false }
     // The whole of a year, told in its last month without another time, or the very stretch that the target names.
-    // So does its first half, which plans look at by themselves.
+    // So does its first half, which plans look at by themselves, and what is counted from its start on beyond that: "9 tháng đầu năm".
+    let isMore = asOf.precision == .month && asOf.day.month > 6 && found.periodFrom != nil
     let isWhole =
       asOf.day.month == 12 && (asOf.day.day == 31 || asOf.source == .issued) || target.terms?.deadline == asOf.day
-      || asOf.precision == .half && asOf.day.month == 6
+      || asOf.precision == .half && asOf.day.month == 6 || isMore
     guard isWhole, asOf.precision != .quarter else { return false }
     guard let from = found.periodFrom else { return true }
     return from.month == 1 && from.day == 1 && from.year == asOf.day.year

@@ -180,7 +180,8 @@ public struct ResultMatcher: Sendable {
           named?.place != result.record.found.place && isUnclear(result.record, title, &sureTitles)
       }
       let seeker = Seeker(
-        owner: result.owner, place: result.record.found.place, titled: titled)
+        owner: result.owner, place: result.record.found.place, titled: titled,
+        title: result.owner == MatchOwner() && result.record.found.place == nil ? title : nil)
       let change = ChangeApart.measure(result.record, beside: measure, lent: lent[at])
       var found = verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
       // "Tổng giá trị sản xuất tăng 11%. Trong đó, khu vực dịch vụ tăng 12%": the growth of what was named before, in a sector.
@@ -225,16 +226,27 @@ public struct ResultMatcher: Sendable {
     let place: String?
     /// Of a part of the issuer's place, as the title of the text has it: "của xã Cam Lộ".
     var titled: String?
+    /// The title of a text of which no place is known.
+    var title: String?
   }
 
   /// The targets for which a seeker can speak.
   func related(to seeker: Seeker) -> [(index: MeasureIndex, relation: OwnerRelation)] {
     let named = (seeker.place ?? seeker.titled).map { MatchOwner.key($0) }
     return owners.compactMap { owner in
-      OwnerRelation.of(seeker.owner, named: named, written: seeker.place, to: owner.owner).map {
-        (owner.index(targets, documents), $0)
+      OwnerRelation.of(seeker.owner, named: named, written: seeker.place, to: owner.owner).map { relation in
+        let isOfBody = relation == .unknown && tellsOf(owner, seeker.title)
+        return (owner.index(targets, documents), isOfBody ? .same : relation)
       }
     }
+  }
+
+  /// Whether a title names the body whose targets these are, which is of no place: a company of the whole country.
+  private func tellsOf(_ owner: OwnerTargets, _ title: String?) -> Bool {
+    guard let title, owner.owner.place == nil, owner.owner.rank == nil, let first = owner.targets.first,
+      let name = targets[Int(first)].document.issuer
+    else { return false }
+    return TitlePlace.isOf(body: name, title)
   }
 
   /// The number of a target's document.

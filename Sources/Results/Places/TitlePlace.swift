@@ -32,6 +32,30 @@ enum TitlePlace {
     return isAlone(name.offset..<(name.offset + name.name.utf8.count), title)
   }
 
+  /// Whether a title speaks of a body and nobody else, by its name or by the first letters of it: "TKV quý I/2021", of Tập đoàn Công nghiệp
+  /// Than - Khoáng sản Việt Nam.
+  static func isOf(body name: String, _ title: String) -> Bool {
+    if let found = title.lowered().firstPlace(of: name.lowered()) {
+      return isAlone(found..<(found + name.utf8.count), title)
+    }
+    let initials = words(name).compactMap { $0.text.first }.filter(\.isUppercase)
+    let short = words(title).filter { isShortName($0.text) }
+    guard let own = short.first, short.allSatisfy({ $0.text == own.text }), own.text.count >= 3,
+      let found = title.firstPlace(of: String(own.text))
+    else { return false }
+    var rest = initials[...]
+    for letter in own.text {
+      guard let at = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(at + 1)...]
+    }
+    return isAlone(found..<(found + own.text.utf8.count), title)
+  }
+
+  /// "TKV", and neither "III" nor "GRDP".
+  private static func isShortName(_ word: Substring) -> Bool {
+    word.count > 1 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVX".contains($0) }
+  }
+
   /// The district of which a news item is, where its title begins with it: "Huyện Na Rì: …"; nil where the title may speak of a body or
   /// another place.
   static func district(of title: String) -> String? {
@@ -123,22 +147,29 @@ enum TitlePlace {
     }
   }
 
+  /// Words of two syllables of which the second alone is that of a body.
+  private static let parts: Set<String> = [
+    "nông thôn", "quốc phòng", "dự phòng", "đề phòng", "xã hội", "họp báo", "thông báo",
+  ]
+  /// Those before whom a place gives account, in capitals too.
+  private static let authorities: Set<String> = ["thủ tướng", "chính phủ", "quốc hội", "trung ương", "bộ chính"]
+
   private static func names(body words: [Word]) -> Bool {
     words.indices.contains { at in
       let pair = at + 1 < words.count ? words[at].lower + " " + words[at + 1].lower : ""
       if pair == "xã hội" { return false }
-      if words[at].lower == "hội", at > 0, words[at - 1].lower == "xã" { return false }
-      if words[at].lower == "thôn", at > 0, words[at - 1].lower == "nông" { return false }
+      if at > 0, parts.contains(words[at - 1].lower + " " + words[at].lower) { return false }
       if ["hội nghị", "hội thảo", "ban hành", "báo cáo"].contains(pair) { return false }
-      if words[at].lower == "báo", at > 0, ["họp", "thông"].contains(words[at - 1].lower) { return false }
       return bodies.contains(words[at].lower) || bodies.contains(pair)
     }
   }
 
   /// Whether a word is written as a name: "Gio", not "GRDP".
   private static func hasName(_ words: ArraySlice<Word>) -> Bool {
-    words.contains { word in
+    words.indices.contains { at in
+      let word = words[at]
       guard let first = word.text.first, first.isUppercase, word.text.count > 1 else { return false }
+      if at + 1 < words.endIndex, authorities.contains(word.lower + " " + words[at + 1].lower) { return false }
       return !word.text.allSatisfy { $0.isUppercase || $0.isNumber }
     }
   }

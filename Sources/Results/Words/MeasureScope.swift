@@ -26,11 +26,19 @@ struct MeasureScope: Sendable, Hashable {
     ],
     // Ai, gì
     [
-      ["nguoi dan", "dan so", "dan cu", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
-      ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"], ["hoc sinh", "tre em"], ["dai bieu"],
+      [
+        "nguoi dan", "dan so", "dan cu", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
+        "moi nguoi dan co thu nhap", "moi nguoi dan co muc thu nhap",
+      ], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
+      ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
+      ["hoc sinh", "tre em", "tre duoi", "tre trong", "tre nha", "tre mau", "tre so sinh"], ["dai bieu"],
     ],
     // Hồ sơ, dịch vụ, thủ tục
-    [["ho so"], ["dich vu cong", "dich vu"], ["van ban"], ["nghiep vu"], ["bao cao"], ["du lieu"]],
+    [
+      ["ho so"],
+      ["dich vu cong", "dich vu", "ban le hang hoa va doanh thu dich vu", "ban le hang hoa doanh thu dich vu"],
+      ["van ban"], ["nghiep vu"], ["bao cao"], ["du lieu"],
+    ],
     [
       ["doanh nghiep nho va vua", "doanh nghiep vua va nho"], ["doanh nghiep nho"], ["doanh nghiep vua"],
       ["doanh nghiep lon"],
@@ -41,7 +49,7 @@ struct MeasureScope: Sendable, Hashable {
     [["trong nha"], ["ngoai troi"]],
     [["ho ngheo", "ngheo"], ["can ngheo"]],
     [["mam non"], ["tieu hoc"], ["trung hoc co so", "thcs"], ["trung hoc pho thong", "thpt"], ["dai hoc"]],
-    [["che bien"], ["nuoi trong"], ["khai thac thuy san", "danh bat"]],
+    [["che bien"], ["nuoi trong", "nuoi thuy san"], ["khai thac thuy san", "danh bat"]],
     [["xuat khau"], ["nhap khau"]],
     [["2g"], ["3g"], ["4g"], ["5g"]],
     [["moi so", "moi xa", "moi huyen", "moi doanh nghiep", "moi don vi", "moi nguoi", "moi ho"]],
