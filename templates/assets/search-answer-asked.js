@@ -13,7 +13,7 @@ const small = new Set(keysOf('là của các những trong cho tại ở đến 
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
 const leading = new Set(['số', 'mức', 'độ'])
 // What readers type for one another; nothing else is taken for another word.
-const alike = [[['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']], [['du', 'khách'], ['khách', 'du', 'lịch']], [['tp'], ['thành', 'phố']], [['fdi'], ['đầu', 'tư', 'trực', 'tiếp', 'nước', 'ngoài']]]
+const alike = [[['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']], [['du', 'khách'], ['khách', 'du', 'lịch']], [['tp'], ['thành', 'phố']], [['dưới'], ['thấp', 'hơn']], [['fdi'], ['đầu', 'tư', 'trực', 'tiếp', 'nước', 'ngoài']]]
 // Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
 const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
@@ -66,13 +66,13 @@ export async function concepts(query, { words, index }, places) {
     const same = name ? undefined : alike.find(group => group.some(isTypedSo))
     const way = same?.find(isTypedSo)
     const short = name || way ? [] : index.abbreviations.filter(([from]) => begins(list, at, from, (word, key) => word.key === key))
-    const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? [word]).length)
+    const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? (isDecimal(text, word, list[at + 1]) ? [0, 0] : [word])).length)
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
     // What stands behind it is counted, but for a share.
     const isMany = word.form === 'mấy' || !isAccented && await asksHowMany(list, at - 1, index)
     if (isMany && list[at] && list[at].key !== 'phan') counted ??= out.length
-    if (!name && !way && (isMany || isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
+    if (!name && !way && (isMany || (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index)))) {
       last = undefined
       continue
     }
@@ -81,7 +81,7 @@ export async function concepts(query, { words, index }, places) {
     out.push({
       words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), name: name?.name, isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
-      year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0,
+      year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: /^\d+$/.test(word.form) && text.slice(word.start, own.at(-1).end),
     })
     last = name ? undefined : own.at(-1)
   }
@@ -92,6 +92,9 @@ export async function concepts(query, { words, index }, places) {
   }
   return out
 }
+
+/** Whether two words are one number, `6,5`. */
+const isDecimal = (text, word, next) => next && /^\d+$/.test(word.form) && /^\d+$/.test(next.form) && text.slice(word.end, next.start) === ','
 
 /** How many words from a place on say nothing of what is asked for: where, by what number it is reckoned, and what is done with guests. */
 function isLight(list, at, isShare) {
@@ -183,13 +186,21 @@ function isNamed(concept, list, text) {
 }
 
 /** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
-const standsAlone = (text, form) => new RegExp(`(?<![\\d.,]|\\d\\s?[-–]\\s?)${form}(?!\\d|[.,]\\d|\\s?[-–]\\s?\\d)`, 'u').test(text)
+// With what a value is compared it is not of.
+const compared = /(?:so với|so|cùng kỳ|hơn)\s[^,.;()]{0,30}?(?:19|20)\d\d/gi
+const standsAlone = (text, number) => {
+  const form = number.replaceAll('.', '').replace(/\d(?=(?:\d{3})+$)/g, '$&\\.?')
+  return new RegExp(`(?<![\\d.,]|\\d\\s?[-–]\\s?)${form}(?!\\d|[.,]\\d|\\s?[-–]\\s?\\d)`, 'u').test(text)
+}
+
+// What may stand between two words, and says nothing: `máy vi tính`, `loại trừ bệnh sốt rét`.
+const between = new Set(['vi', 'bệnh', 'tiêu'])
 
 /** Whether two things asked for side by side stand so in a list of words. */
 function areTogether(a, b, list) {
   const [first, second] = [a.words.at(-1), b.words[0]]
   const isSame = (one, word, { isExact }) => one !== undefined && (isExact ? one.form === word.form : one.key === word.key)
-  return list.some((one, at) => isSame(one, second, b) && isSame(list[at - 1], first, a))
+  return list.some((one, at) => isSame(one, second, b) && (isSame(list[at - 1], first, a) || between.has(list[at - 1]?.form) && isSame(list[at - 2], first, a)))
 }
 
 /** The pairs of things asked for that should stand together in a text, too; a place stands apart from what is asked of it. */
@@ -202,18 +213,28 @@ const pairsOf = asked => asked.flatMap((b, at) => {
 export const highestLikeness = (asked, own) =>
   Math.min(2 * asked.length, asked.length + own + asked.filter(({ year }) => year).length) + pairsOf(asked).length / 100
 
+// Before a word these make another thing of it: `hộ cận nghèo`, `tiền loại trừ`, `tái nghèo`.
+const turning = new Set(['cận', 'tiền', 'tái', 'thoát', 'phi', 'không', 'chưa', 'ngoài'])
+
+/** Whether a clause says the contrary of a thing asked for, or another thing with its words. */
+function isTurned(asked, list) {
+  const typed = new Set(asked.flatMap(({ words }) => words.map(({ form }) => form)))
+  return list.some(({ form, end }, at) => turning.has(form) && !typed.has(form) && list[at + 1]?.start === end + 1 && typed.has(list[at + 1].form) && !(form === 'không' && list[at + 1].form === 'quá'))
+}
+
 /** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. `unit` is that of the value;
     `isElsewhere(concept)` tells of a place whether the page is of that place. */
 export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere } = {}) {
   const [own, about] = [ownText, aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
+  if (isTurned(asked, own)) return 0
   let score = 0
   for (const [at, concept] of asked.entries()) {
-    const { words: [word], year } = concept
-    const isOwn = standing(concept, own) && (year || !/^\d+$/.test(word.form) || standsAlone(ownText, word.form))
+    const { year } = concept
+    const isOwn = standing(concept, own) && (year ? standing(concept, words(normal(ownText.replace(compared, '')), 'vi')) : !concept.number || standsAlone(ownText, concept.number))
     if (year && deadline && year !== deadline && !isOwn) return 0
     if (isOwn || year && deadline === year) score += 2
-    else if (!concept.isCounted && standing(concept, about)) score += 1
+    else if (!concept.isBehind && standing(concept, about)) score += 1
     else if (concept.isKind && isNamed(asked[at + 1], about, aboutText.normalize('NFC')) || concept.isWhole && isElsewhere?.(concept)) score += 0.5
     else return 0
   }
@@ -247,9 +268,11 @@ export function statedValue([, amount, , text, , , value, highest, unit], query)
   const clause = /[^,;:.!?]*$/u.exec(text.slice(0, match.index))[0]
   const isOfLimit = new RegExp(`^${limits}\\s`, 'iu').test(match[0])
   if (isOfLimit && /(^|\s)(không (?:để|cho|được|thể)|chưa|tránh|chống|chẳng)(\s|$)/iu.test(clause)) return undefined
-  // In tables the sign may stand in another cell.
-  const said = unit === '%' && !match[0].includes('%') ? amount : match[0]
+  // In tables the unit may stand in another cell.
+  const said = unit && !match[0].toLowerCase().includes(unit.split(' ')[0].toLowerCase()) ? amount : match[0]
+  // A bare number is of no unit that is known.
+  if (!unit && !/[\p{L}%]/u.test(said)) return undefined
   const [, change, rest] = lastChange.exec(clause) ?? []
-  if (!change || levelWord.test(rest)) return said
+  if (!change || levelWord.test(rest) || unit?.includes('/') && /dưới/.test(rest + match[0])) return said
   return asksForChange.test(query) ? `${change.toLowerCase()} ${said}` : undefined
 }

@@ -8,7 +8,7 @@ const listOf = text => new Set(text.split(' '))
 // Between the beginning of a clause and its number: of what body, by what day, and that it is so many.
 const plain = listOf('có hiện nay đang đã chỉ mới vẫn là đạt gồm bao còn với tổng số cộng lượng đến tính lũy luỹ kế toàn cả nước tỉnh thành phố tp huyện quận xã phường thị trấn thôn bản '
   + 'địa bàn trên ở tại trong đó của các những đều khoảng gần hơn dưới ước tối thiểu đa ít nhất cuối đầu năm tháng quý ngày thời điểm và cũng thì được phấn đấu sẽ dự kiến mục tiêu '
-  + 'giai đoạn nhiệm kỳ diện tích sản lượng khối quy mô đàn vào hết lên tới trước giờ việt nam')
+  + 'giai đoạn nhiệm kỳ diện tích sản lượng khối quy mô đàn vào hết lên tới trước giờ việt nam ngoài ra bên cạnh riêng')
 // Behind what is counted; and with these a comparison begins, that says no more of it.
 const behind = listOf('đang hoạt động các loại cá thể')
 const comparing = listOf('tăng giảm vượt bằng gấp so cao thấp nhiều ít')
@@ -22,6 +22,8 @@ const isNumber = word => /^\d+$/.test(word)
 // Where in a sentence another clause begins.
 const ends = /[;:!?]|\.(?!\d)|(?:^|\s)(?:nhưng|trong đó)(?=\s)/g
 const mostItems = 6
+// More words are no mere thing.
+const mostNoun = 5
 const mostAround = 400
 
 /** What a question counts, out of what it asks for: `words` of it, whether it asks for all that there are, and whether by a day to come; undefined where
@@ -32,7 +34,8 @@ export function countOf(asked, text) {
   const before = asked[asked.findIndex(one => one.isBehind) - 1]
   // By a number of people it is a rate; and guests come.
   const isOther = /(^| )(tr[êe]n (1|một|mot|10+)|v[ạa]n d[âa]n)( |$)|(^| )(đón|don|đặt|dat) (bao|mấy|may) /.test(text)
-  const exists = !isOther && (/(^| )(có|co)( khoảng| tất cả)? (bao nhi[êe]u|mấy|may)( |$)/.test(text) || !before || before.isWhole || Boolean(before.year))
+  const behindIt = asked.filter(one => one.isBehind).reduce((sum, one) => sum + one.words.length, 0)
+  const exists = !isOther && (/(^| )(có|co)( khoảng| tất cả)? (bao nhi[êe]u|mấy|may)( |$)/.test(text) || behindIt < mostNoun && (!before || before.isWhole || Boolean(before.year)))
   return { words: asked.filter(one => one.isBehind).flatMap(forms), all: new Set(asked.flatMap(forms)), exists, isPredicate: /(^| )(phải|bị|được) /.test(text), isByYear: /(^| )(đến|den) (năm |nam )?20\d\d/.test(text), fold: !asked.some(one => one.isExact) }
 }
 
@@ -58,7 +61,10 @@ export function counts(count, quote, amount, before, after) {
   const made = count.isByYear && /(hình thành|xây dựng|thành lập|phát triển)\s+(ít nhất|tối thiểu|trên|hơn)\s*$/iu.test(head)
   // "20.000 hộ phải sơ tán" is a clause of its own.
   const isOwn = count.isPredicate && /^\P{L}*(\p{L}+\s){1,3}(phải|bị|được)\s/u.test(quote.slice(at)) && !/\p{L}/u.test(head.replace(/khoảng|gần|hơn|trên|ít nhất/giu, ''))
-  if (!isOwn && (!governing.length || !made && !governing.every(isKnown) && !isLift(governing, isKnown))) return false
+  // Where more was typed, it says which of them.
+  const isNamed = count.words.length >= mostNoun && isBehind
+  if (!isOwn && (!governing.length && !isNamed || !made && !governing.every(isKnown) && !isLift(governing, isKnown))) return false
+  if (isNamed) return true
   const rest = wordsOf(`${quote.slice(at + amount.length)} ${after ?? ''}`.replace(/\([^()]*\)/g, ' '))
   return saysNoMore(rest, count, seen)
 }
@@ -78,6 +84,44 @@ export function around({ blocks = [] } = {}, id, quote) {
   const at = block?.text.indexOf(quote) ?? -1
   return at < 0 ? {} : { before: block.text.slice(Math.max(0, at - mostAround), at), after: block.text.slice(at + quote.length, at + quote.length + mostAround) }
 }
+
+// What follows the words of a measure and makes it no narrower.
+// No part of what is measured.
+const ofTime = listOf('quý tháng ngày năm i ii iii iv quy thang ngay nam tăng giảm tang giam')
+const apart = listOf('để với nhằm và do')
+const following = listOf('đầu người nhà nước huy động thực hiện dự được theo giá giảm tăng nâng hằng hàng mỗi xuống chiếm ở do cho bằng từ không')
+
+/** Whether a clause states a value of less than was asked for: right behind what was asked for, before the value, stands what was not: "kim ngạch xuất khẩu thủy sản". */
+export function isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut }) {
+  const at = placeOf(amount, quote)
+  if (at <= 0) return false
+  const head = spelledOut(words(normal(quote.slice(0, at)), 'vi'), asked)
+  const content = asked.filter(one => !one.isWhole && !one.year && !one.number && !ofTime.has(one.words[0].form))
+  const spans = content.flatMap(one => [standing(one, head)].filter(Boolean))
+  if (!spans.length) return false
+  const isAsked = (_, place) => content.some(one => standing(one, head.slice(place, place + one.ways[0].length))) || content.some(one => one.words.some(word => word.form === head[place].form))
+  return head.some((word, place) => {
+    const next = head[place + 1]
+    if (!next?.follows || !isAsked(word, place) || isAsked(next, place + 1) || ofTime.has(word.form)) return false
+    const rest = head.slice(place + 2)
+    // Of what is said again, as of the body that has the value, only what stands in one phrase with it.
+    const again = rest.findLastIndex(({ form }) => form === word.form)
+    const isLast = !rest.some((one, i) => isAsked(one, place + 2 + i)) || again >= 0 && !rest.slice(0, again).some(({ form, follows }) => !follows || apart.has(form))
+    const gap = normal(quote.slice(0, at)).slice(word.end, next.start)
+    const isTail = plain.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
+    return isLast && /^\s*$/.test(gap) && !isTail
+  })
+}
+
+/** The change of a value that a clause states behind it, as it was asked for: `tăng 19,4%`; undefined where it states none. */
+export function changeIn(quote, amount, text) {
+  const fall = /(^| )(giảm|giam)( |$)/.test(text)
+  const match = new RegExp(`(?:^|[\\s(,])(${fall ? 'giảm' : 'tăng'}(?: thêm)? (?:(?:khoảng|gần|hơn|trên) )?\\d[\\d.,]*\\d(?: ?%)?|${fall ? 'giảm' : 'tăng'} \\d(?: ?%)?)(\\s\\p{L}+)?`, 'u').exec(quote.slice(Math.max(0, placeOf(amount, quote))))
+  return match && (match[1].endsWith('%') ? match[1] : `${match[1]}${match[2] ?? ''}`)
+}
+
+/** Whether a sentence tells what another document is about: that nothing of it was reached. */
+export const isCited = before => /(nghị quyết|chỉ thị|quyết định|kế hoạch|công điện|thông báo)( số)? \d[^.;]*? về [^.;]*$/iu.test(before)
 
 /** Where a number stands by itself in a text; -1 where it does not. */
 function placeOf(amount, text) {
@@ -124,6 +168,7 @@ function saysNoMore(list, count, seen) {
       }
       return !next.some((one, i) => one === 'thêm' || one === 'thành' && next[i + 1] === 'lập' || one === 'mới' && next[i - 1] !== 'thôn')
     }
+    if (word === 'với' && isNumber(own[at + 1] ?? '')) return true
     if (word === 'đạt' && isNumber(own[at + 1] ?? '') && own.slice(at + 2, at + 5).includes('%')) return true
     if (!isSign(word) && !isNumber(word) && !plain.has(word) && !behind.has(word) && !isAsked(word) && !multipliers.has(word)) return false
   }

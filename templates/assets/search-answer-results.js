@@ -29,13 +29,14 @@ export async function resultsOfPages(found, { index, pageBlocks, siteURL }, weig
     const { title, number, issuer, place } = card
     return clauses(page, siteURL(card.url)).map(one => {
       const sentence = around(page, one.id, one.quote)
-      return { one: { ...one, card }, score: weigh({ ...one, ...sentence, text }, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
+      const said = { ...one, ...sentence, text, card }
+      return { one: said, score: weigh(said, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
     })
   }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score >= scored[0].score - 0.01).map(({ one }) => one)
   // Where two values fit, none is the answer.
-  if (new Set(best.map(one => one.value)).size > 1) return []
-  return best.slice(0, 1).map(one => ({ reached: { ...one, value: asWritten(one), source: one.card.number || one.card.title } }))
+  if (new Set(best.map(one => one.shown ?? one.value)).size > 1) return []
+  return best.slice(0, 1).map(one => ({ reached: { ...one, value: one.shown ?? asWritten(one), source: one.card.number || one.card.title } }))
 }
 
 /** A value with the words before it that its own clause has: `gần`, where the list says `khoảng`; and no `ước` that the clause lacks. */
@@ -58,6 +59,6 @@ function clauses(page, url) {
     const value = plain(link.textContent)
     // In lists other notes stand behind it: of the document whose target it may answer, and why that is not sure.
     const day = plain((box.matches('td') ? box.querySelector('.note') : link.nextSibling)?.textContent ?? '').replace(/^,\s*/, '')
-    return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, id: link.hash.slice(1), unit: value.includes('%') ? '%' : '', year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
+    return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, id: link.hash.slice(1), unit: value.includes('%') ? '%' : value.replace(/^.*?\d[\d.,]*\s*/u, ''), year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
   })
 }

@@ -14,6 +14,9 @@ export function spelledOut(list, asked) {
   const all = asked.flatMap(({ words }) => words)
   return list.flatMap(word => {
     const { key } = word
+    // `8ha` is a number and its unit.
+    const unit = /^\d+(\p{L}+)$/u.exec(word.form)?.[1]
+    if (unit) return [word, { ...word, form: unit, key: unit, follows: true }]
     if (!isShort(key) || key.length < 3 && word.link !== '/') return [word]
     const at = all.findIndex((_, at) => initialsOf(all.slice(at, at + key.length)) === key)
     return at < 0 ? [word] : all.slice(at, at + key.length).map((one, i) => ({ ...one, start: word.start, follows: i > 0 || word.follows }))

@@ -2,8 +2,9 @@
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { deadlineOf, show } from './search-answers.js'
-import { concepts, highestLikeness, isOfPlace, likeness, statedValue, statesHalf } from './search-answer-asked.js'
-import { amountIn, around, countOf, counts } from './search-answer-clause.js'
+import { concepts, highestLikeness, isOfPlace, likeness, standing, statedValue, statesHalf } from './search-answer-asked.js'
+import { spelledOut } from './search-answer-short.js'
+import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower } from './search-answer-clause.js'
 import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
@@ -21,8 +22,18 @@ export async function showAnswers(query, found, results, isWanted, tools) {
     const count = countOf(asked, text)
     list.unshift(...await resultsOfPages(found, tools, (one, about) => {
       const { value, quote, before, after } = one
-      if (!isOf(text, one) || !statesHalf(asked, quote, tools) || count && !counts(count, quote, amountOf(value, quote), before, after)) return 0
+      const amount = amountOf(value, quote)
+      if (isCited(before ?? '') || !count && isNarrower(asked, quote, amount, tools, { standing, spelledOut })) return 0
+      const isChange = change.test(text)
+      if (!isChange && !isOf(text, one) || !statesHalf(asked, quote, tools) || count && !counts(count, quote, amount, before, after)) return 0
       const isElsewhere = concept => isOfPlace(concept, one.text, before ?? '', tools)
+      // Of a change the level is no answer.
+      const isRise = /^(ước )?(tăng|giảm)/.test(value)
+      if (isRise && !/(^| )(tăng|giảm|tang|giam)( |$)/.test(text)) return 0
+      if (isChange) {
+        one.shown = isRise ? value : changeIn(quote, amount, text)
+        if (!one.shown || /ph[ầa]n tr[ăa]m|%/.test(text) && !one.shown.includes('%')) return 0
+      }
       return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere })
     }))
   }
@@ -48,6 +59,9 @@ const reached = /(^| )(hi[ệe]n (nay|c[óo])|đã|đạt được|dat duoc|th[�
 // "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
 const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
 const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t) ra|phấn đấu|phan dau|d[ựu] ki[ếe]n|kế hoạch đạt|sẽ)( |$)/
+// What rose or fell by how much; not a growth that is measured itself, nor to what it fell.
+const change = /(^| )(tăng|giảm|giam|tang)(?! (trưởng|truong|cường|cuong|tốc|toc|nghèo|ngheo))( |$)(?!.*(còn|xuống|lên|con|xuong) bao nhi)(?<!(tốc độ|tỷ lệ|toc do|ty le) (tăng|tang) )/u
+const sums = /(^| )(doanh thu|thu ng[âa]n s[áa]ch|kim ng[ạa]ch|gi[áa] tr[ịi]|l[ợo]i nhu[ậa]n|v[ốo]n|d[ưu] n[ợo]|thu nh[ậa]p)( |$)/u
 const limits = ['không quá', 'tối đa', 'ít nhất', 'tối thiểu']
 const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!ph[ầa]n tr[ăa]m|%|n[ăa]m|v[àa]o|đến|den|trong|ở|t[ạa]i )[\p{L}\p{M}]/u
 
@@ -61,7 +75,7 @@ function asksReached(query) {
 }
 
 /** Whether a query that no target answers may ask for what was reached: it counts, and names no year ahead. */
-const mayBeReached = text => /(^| )(bao nhi[êe]u|mấy|co may)( |$|%)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
+const mayBeReached = text => !/(^| )(gì|đâu|ai|sao|vì)( |$)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
 
 /** Whether a query asks by when something is to be reached. */
 const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c) (n[àa]o|gi[ờo]|mấy)( |$)/.test(text)
@@ -177,7 +191,10 @@ async function counted(asked) {
 
 /** Whether a value is of the kind that is asked for. */
 function isOf(query, { unit }) {
-  return !(shares.test(query) && !unit.startsWith('%') || countsThings.test(query) && unit.startsWith('%'))
+  // How much money there is, no share tells.
+  if (sums.test(query) && !/(tăng|giảm|tang|giam|t[ỷy] tr[ọo]ng|chi[ếe]m|t[ỷyi] l[ệe]|ph[ầa]n tr[ăa]m|%|c[ơo] c[ấa]u|t[ốo]c đ[ộo])/u.test(query) && unit.includes('%')) return false
+  const isRate = unit.includes('%') || unit.includes('/') || unit.includes('‰')
+  return !(shares.test(query) && !(/ph[ầa]n tr[ăa]m/.test(query) ? unit.includes('%') : isRate) || countsThings.test(query) && unit.startsWith('%'))
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
@@ -186,6 +203,7 @@ function fit({ held, record, place }, asked, query, isPromise = true) {
   const [, , display, quote, , , value, , unit, deadline] = record
   if (value === null || !isOf(query, { unit })) return 0
   if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
+  if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amountIn(quote, value) ?? '', { words, normal }, { standing, spelledOut })) return 0
   const own = `${quote} | ${display}`
   const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
   return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '' })

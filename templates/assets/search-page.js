@@ -4,7 +4,7 @@ import { facetNames, facetParts, filtered, readFilters } from './search-facets.j
 import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
 import { find, index, language, make, vietnamese } from './search-site.js'
 import { pageBlocks } from './search-snippets.js'
-import { siteURL, words } from './search-ahead.js'
+import { fold, siteURL, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { texts } from './search-words.js'
 
@@ -65,7 +65,7 @@ async function answer() {
     const foreign = others ? others.cards.map(card => item(card, others.found, 'vi')) : []
     const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
     const rest = chosen.slice(few, wanted)
-    const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
+    const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(fold(query)))
     let count = page.total + (others?.found.hits.length ?? 0)
     const countText = more => (found.isRow ? texts.row : page.exact ? texts.count : texts.about)(count += more)
     const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
@@ -84,9 +84,9 @@ async function answer() {
       // One page that stands alone is nothing to narrow.
       facets.replaceChildren(...found.isRow ? [] : facetParts(withPage(found, page, hits), filters, choose))
       return offer(found, mine)
-    }).catch(error => console.info(error))
+    }).catch(console.info)
     const later = [mended, hasTargets && showTargets(found, mine, countText), isQuestion && answerQuestion(query, found, mine)]
-    Promise.all(later.filter(Boolean).map(one => one.catch(error => console.info(error)))).then(() => mine === turn && settle())
+    Promise.all(later.filter(Boolean).map(one => one.catch(console.info))).then(() => mine === turn && settle())
   } catch (error) {
     if (mine === turn) showFailure(error)
   }
@@ -148,7 +148,7 @@ function atFirstSign(act) {
   const signs = ['pointermove', 'pointerdown', 'keydown']
   const seen = () => {
     for (const sign of signs) removeEventListener(sign, seen)
-    act().catch(error => console.info(error))
+    act().catch(console.info)
   }
   for (const sign of signs) addEventListener(sign, seen, { passive: true })
 }
@@ -170,7 +170,7 @@ async function otherLanguage(query) {
   return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
-const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
+const asksForValue = /(^| )(t[yi] le|kinh phi|chi tieu|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) /
 
 /** Shows what answers a question; the two scripts for it come side by side. */
 async function answerQuestion(query, found, mine) {
