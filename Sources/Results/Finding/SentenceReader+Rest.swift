@@ -94,7 +94,7 @@ extension SentenceReader {
 
     /// "…; tỷ lệ đô thị hóa ước đạt 45%; …" in a list of clauses that each begin with a measure, and one of other things than the first
     /// or of all its things: "diện tích rau màu …; sản lượng rau màu …".
-    private func hasNameInList(_ own: [String], _ first: Int, _ reader: borrowing SentenceReader) -> Bool {
+    private func hasNameInList(_ own: [String], _ first: Int, _ reader: SentenceReader) -> Bool {
       guard isMeasured, !counts, !hasName, reader.isMeasure(first), first > 0,
         reader.items[first - 1].kind == .semicolon
       else { return false }
