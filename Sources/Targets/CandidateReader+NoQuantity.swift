@@ -114,7 +114,7 @@ extension CandidateReader {
     guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
     if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
     // "thịt hơi các loại 210 nghìn tấn", "đường 35 km": what is scaled or measured has no number for a name.
-    if items[draft.number + 1].has(.magnitude) || draft.family == .area
+    if item(draft.number + 1, sentence)?.has(.magnitude) ?? false || draft.family == .area
       || words.lengths.contains(items[draft.end - 1].phrase)
     {
       return false
