@@ -22,7 +22,7 @@ extension DocumentReader {
       }
       return
     }
-    if joinHeads(block, index, cells) { return }
+    if tableReader?.hasRows == false, isNumbering(block) || joinHeads(block, index, cells) { return }
     tableReader?.hasRows = true
     guard let columns = tableReader, columns.isRead else { return }
     let filled = cells.filter { !$0.isEmpty }
@@ -49,7 +49,7 @@ extension DocumentReader {
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
-      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
+      begins: begins, isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
   }
 
   /// Bytes of the longest line above a table that says what it is of.
@@ -75,26 +75,26 @@ extension DocumentReader {
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private func joinHeads(_ block: TextBlock, _ index: Int, _ cells: [[Item]]) -> Bool {
-    guard let columns = tableReader, !columns.hasRows, cells.count == columns.heads.count, cells.count > 2 else {
-      return false
-    }
+    guard let columns = tableReader, cells.count == columns.heads.count, cells.count > 2 else { return false }
     // The columns of names are empty or repeat their heads, and nothing is a quantity.
     let second = block.cells.map { lowercased(bytes[$0]) }
     let first = columns.indicator ?? 0
-    guard second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == columns.heads[$0] }),
+    // "| CÁC CHỈ TIÊU CHỦ YẾU | | |": a title over all columns is no head of theirs.
+    let isTitled = Set(columns.heads.filter { !$0.isEmpty }).count == 1 && second.filter { !$0.isEmpty }.count > 2
+    guard isTitled || second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == columns.heads[$0] }),
       second[first...].contains(where: { !$0.isEmpty && !columns.heads.contains($0) }),
       cells.allSatisfy({ items in
         // "Tổng đàn (1.000 con)".
         !items.prefix { $0.kind != .open }.contains { $0.kind == .number || $0.kind == .percent }
       })
     else { return false }
-    let heads = columns.joined(with: second)
+    let heads = isTitled ? second : columns.joined(with: second)
     // A year of the first row is that of all heads below it.
     var above: Int?
     let times = cells.indices.map { column in
       if !columns.heads[column].isEmpty { above = columns.years[column] }
       let own = headTime(cells[column])
-      return (year: own.year ?? above, day: own.day)
+      return (year: own.year ?? (isTitled ? nil : above), day: own.day)
     }
     let written = zip(columns.written, block.cells).map { first, cell in
       cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
@@ -149,7 +149,7 @@ extension DocumentReader {
       for value in filled {
         let name = TableReader.withoutUnit(columns.written[value.column])
         let row = ValueRow(block: block, index: index, cells: cells, head: [], name: name, unit: "")
-        if !name.isEmpty { readValue(value, row, columns) }
+        if !name.isEmpty, !columns.needsCaption || !columns.caption.isEmpty { readValue(value, row, columns) }
       }
       return
     }
@@ -170,7 +170,7 @@ extension DocumentReader {
     let name =
       written.isEmpty ? columns.lastName : withoutTime(written, block.cells[indicator], cells[indicator])
     tableReader?.lastName = name
-    let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
+    let own = unit.isEmpty && written.isEmpty || Self.dittos.contains(unit) ? columns.lastUnit : unit
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
@@ -281,7 +281,7 @@ extension DocumentReader {
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
       block: row.index,
       subject: row.name,
-      outcome: (isRise ? "tăng" : nil) ?? verb(items, before: candidate.number)
+      outcome: (isRise ? "tăng" : nil) ?? change(items, to: candidate.number) ?? verb(items, before: candidate.number)
         ?? scopeName(items, behind: candidate, isRank: isRank),
       comparator: comparator,
       value: candidate.value, valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
@@ -299,6 +299,9 @@ extension DocumentReader {
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)
   }
+
+  /// As in the row above.
+  private static let dittos: Set<String> = ["\"", "”", "“", "″", "''", "//", "nt", "-nt-", "như trên"]
 
   /// A row's name without the time that it ends with, which is the deadline: "Tỷ lệ hộ nghèo đến năm 2028".
   private func withoutTime(_ name: String, _ cell: Range<Int>, _ items: [Item]) -> String {

@@ -18,7 +18,7 @@ extension DocumentReader {
     let candidates = candidates(items)
     guard let number = valueItem(items, unit) else { return nil }
     // "Đến hết quý III năm 2028 đạt 80%".
-    let lead = items[..<number].lastIndex { $0.kind == .year || $0.kind == .date }.map { $0 + 1 } ?? 0
+    let lead = items[..<number].lastIndex { $0.kind.isOne(of: [.year, .date, .number]) }.map { $0 + 1 } ?? 0
     guard number - lead <= Reach.valueFigure else { return nil }
     // `≤ 3 Đông Nam Á`: a name is no unit.
     let isName = !unit.isEmpty && items.indices.contains(number + 1) && items[number + 1].isCapital
@@ -51,6 +51,10 @@ extension DocumentReader {
       out.valueMax = out.valueMax.map { $0 * factor }
       out.end = max(out.end, at)
     }
+    if out.unit.isEmpty, let end = wordsOfUnit(out.end, items) {
+      out.unit = bytes.lowered(Int(items[out.end].start)..<Int(items[end - 1].end))
+      out.end = end
+    }
     // "11.000/năm".
     if out.end + 1 < items.count, items[out.end].kind == .slash, items[out.end + 1].phrase == table.words.nam {
       out.unit += "/năm"
@@ -59,15 +63,55 @@ extension DocumentReader {
     return out
   }
 
+  /// "Duy trì 19 tiêu chí": where the words end that alone stand behind a number, up to the end of its cell.
+  private func wordsOfUnit(_ start: Int, _ items: [Item]) -> Int? {
+    let words = items[min(start, items.count)...]
+    guard (1...3).contains(words.count), let first = words.first, !first.isCapital,
+      words.allSatisfy({
+        $0.kind == .word
+          && !$0.has([
+            .predicate, .comparator, .orMore, .baseline, .deadlineLead, .perYear, .notUnit, .magnitude, .joiner,
+          ])
+      })
+    else { return nil }
+    return items.count
+  }
+
   /// The first number of a cell that is part of no time. A year may count where nothing leads to it and a column states what it
   /// counts: "2000", "≥ 2050" in a row of "hộ".
   private func valueItem(_ items: [Item], _ unit: String) -> Int? {
-    if let number = items.indices.first(where: { items[$0].kind == .number && !isOfTime($0, items) }) { return number }
+    if let number = items.indices.first(where: { items[$0].kind == .number && !isOfTime($0, items) }) {
+      return end(ofChangeFrom: number, items)?.number ?? number
+    }
     guard !unit.isEmpty, !unit.begins(with: "năm"), let only = items.firstIndex(where: { $0.kind == .year }),
       items.indices.allSatisfy({ $0 == only || items[$0].has(.comparator) && !items[$0].has(.deadlineLead) })
         || items[only].value <= 2000
     else { return nil }
     return only
+  }
+
+  /// "Giảm từ 5% xuống 4%", "từ 80% lên trên 85%": the verb of the way and the number at its end.
+  private func end(ofChangeFrom number: Int, _ items: [Item]) -> (verb: Int, number: Int)? {
+    let words = table.words
+    let clause = items[number...].prefix { !$0.kind.isOne(of: [.comma, .open, .stop]) }
+    guard let verb = clause.firstIndex(where: { $0.phrase != 0 && Self.isEndpoint($0.phrase, words) }),
+      let last = clause[verb...].firstIndex(where: { $0.kind == .number })
+    else { return nil }
+    return (verb, last)
+  }
+
+  private static func isEndpoint(_ phrase: UInt16, _ words: LexiconTable.Words) -> Bool {
+    [words.xuong, words.xuongCon, words.len, words.con].contains(phrase)
+  }
+
+  /// "giảm xuống" of "Giảm từ 5% xuống 4%".
+  func change(_ items: [Item], to number: Int) -> String? {
+    guard let first = items.firstIndex(where: { $0.kind == .number }), first < number,
+      let end = end(ofChangeFrom: first, items), end.number == number
+    else { return nil }
+    let lead = items[..<first].prefix { $0.phrase != table.words.tu }
+    let verb = lead.last.map { bytes.lowered(Int(lead[0].start)..<Int($0.end)) + " " } ?? ""
+    return verb + bytes.lowered(Int(items[end.verb].start)..<Int(items[end.verb].end))
   }
 
   /// The 6 of "Quý 2/2027", "tháng 6 năm 2027", "6 tháng đầu năm 2027", the 30 of "ngày 30 tháng 6".
@@ -76,7 +120,7 @@ extension DocumentReader {
     let isLed =
       index > 0 && [words.quy, words.thang, words.ngay, words.beforeMonth].contains(items[index - 1].phrase)
       && items[index - 1].phrase != 0
-    if index > 0, isStep(items[index - 1]), items[index].value < 20 { return true }
+    if index > 0, isStep(items[index - 1]) || isLevel(index, items), items[index].value < 20 { return true }
     guard !isLed, index + 1 < items.count, items[index + 1].phrase != 0 else { return isLed }
     let next = items[index + 1].phrase
     return next == words.firstMonths
@@ -88,6 +132,12 @@ extension DocumentReader {
     guard item.kind == .word else { return false }
     return ["giai đoạn", "đợt", "bước", "pha", "đoạn", "kỳ", "lần"].contains(
       lowercased(bytes[Int(item.start)..<Int(item.end)]))
+  }
+
+  /// "Đạt mức độ 3", "cấp độ 2": a level has a number for its name.
+  private func isLevel(_ index: Int, _ items: [Item]) -> Bool {
+    let before = bytes.lowered(Int(items[0].start)..<Int(items[index - 1].end))
+    return ["mức độ", "cấp độ"].contains { before.hasSuffix($0) }
   }
 
   /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.

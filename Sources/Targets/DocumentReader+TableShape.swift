@@ -46,9 +46,11 @@ extension DocumentReader {
     }
     for block in document.blocks[(head + 1)...].prefix(Self.shapeRows) {
       guard case .tableRow(false) = block.kind, block.table == document.blocks[head].table else { break }
+      if isNumbering(block) { continue }
       for (column, cell) in block.cells.enumerated() where column < forms.count { readForm(of: cell, &forms[column]) }
     }
     var shape = TableShape()
+    var words: [(column: Int, texts: Int)] = []
     for (column, form) in forms.enumerated() {
       let isNamed = TableReader.names(Lexicon.otherColumns + Lexicon.indicatorColumns, heads[column])
       if form.isOfTimes, form.times > 0, form.times >= form.texts, form.texts == 0 || !isNamed {
@@ -58,10 +60,30 @@ extension DocumentReader {
         shape.amounts.insert(column)
         if form.stated == form.amounts { shape.stated.insert(column) }
       } else if form.texts > form.amounts {
-        shape.names = shape.names ?? column
+        words.append((column, form.texts))
       }
     }
+    // What rows are filed under is told in the first of them only: "Huyện | Loại rừng".
+    let behind = shape.amounts.first { amounts in words.contains { $0.column < amounts } }
+    let first = words.filter { word in behind.map { word.column < $0 } ?? true }
+    let most = first.map(\.texts).max()
+    shape.names = first.first { $0.texts == most }?.column
     return shape
+  }
+
+  /// "A | B | 1 | 2", "(1) | (2) | (3)=(2)/(1)": a row that only numbers the columns.
+  func isNumbering(_ block: TextBlock) -> Bool {
+    var labels: Set<String> = []
+    for cell in block.cells where !cell.isEmpty {
+      guard cell.count <= 24 else { return false }
+      let text = String(decoding: bytes[cell], as: UTF8.self)
+      let label = text.prefix { $0 != "=" }.filter { !"() ".contains($0) }
+      let isLabel =
+        Int(label).map { $0 < 40 }
+        ?? (label.count == 1 && label.first?.isASCII ?? false && label.first?.isLetter ?? false)
+      guard isLabel, labels.insert(label).inserted else { return false }
+    }
+    return labels.count > 2 && (labels.contains("1") || labels.contains("A") || labels.contains("a"))
   }
 
   private func readForm(of cell: Range<Int>, _ form: inout ColumnForm) {

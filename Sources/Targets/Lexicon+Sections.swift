@@ -71,12 +71,13 @@ extension Lexicon {
     "cơ quan", "chủ trì", "phối hợp", "đơn vị thực hiện", "ghi chú", "đơn vị theo dõi", "trách nhiệm", "tt", "stt",
     "căn cứ", "phí", "địa điểm",
   ]
-  /// Bảng có cột này không nêu chỉ tiêu: vốn và dự án, định mức, danh sách người, lịch.
+  /// Đầu cột tên của một danh sách dự án hay người.
+  static let listColumns = ["dự án", "công trình", "họ tên", "họ và tên", "chức vụ", "chức danh"]
+  /// Bảng có cột này không nêu chỉ tiêu: vốn, định mức, lịch.
   static let noGoalColumns = [
-    "vốn", "đầu tư", "kinh phí", "dự án", "công trình", "định mức", "mức chi", "mức thu", "mức hỗ trợ", "học phí",
-    "lương",
-    "phụ cấp", "nhu cầu", "dự báo", "họ tên", "họ và tên", "chức vụ", "chức danh", "điện thoại", "địa chỉ", "ngày",
-    "giờ",
+    "vốn", "đầu tư", "kinh phí", "định mức", "mức chi", "mức thu", "mức hỗ trợ", "học phí", "lương", "phụ cấp",
+    "nhu cầu",
+    "dự báo", "điện thoại", "địa chỉ", "ngày", "giờ",
   ]
   /// Đầu cột ghi tên địa bàn.
   static let placeColumns = [

@@ -65,8 +65,11 @@ package struct TableHead: Sendable {
   /// Of several years: "Giai đoạn 2026-2030".
   var isPeriod: Bool { text.split { !$0.isNumber }.filter { $0.count == 4 }.count > 1 }
 
+  /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên".
+  var isOfList: Bool { Lexicon.listColumns.contains { text.holds($0) } }
+
   /// Of what is no goal: capital and projects, prices and norms, people by name, times of day.
-  var isNoGoal: Bool { isPrice || isCode || Lexicon.noGoalColumns.contains { text.holds($0) } }
+  var isNoGoal: Bool { isPrice || isCode || isOfList || Lexicon.noGoalColumns.contains { text.holds($0) } }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { TableHead.isRatio(text) }
@@ -107,8 +110,10 @@ package struct TableHead: Sendable {
   package var isOfEarlier: Bool {
     holds([
       "cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "kì trước", "tháng trước", "quý trước", "tuần trước",
-      "học trước", "liền kề", "trước đó", "đợt trước", "lần trước", "trước sáp nhập", "báo cáo trước", "đầu kỳ",
-    ]) || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.holds("tháng") && !isPlan && !text.holds("từ đầu")
+      "năm gốc", "năm cơ sở", "năm nền", "mức nền", "giá trị nền", "giá trị gốc", "học trước", "liền kề", "trước đó",
+      "đợt trước", "lần trước", "trước sáp nhập", "báo cáo trước", "đầu kỳ",
+    ]) || ["cơ sở 2", "cơ sở ("].contains { text.hasPrefix($0) }
+      || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.holds("tháng") && !isPlan && !text.holds("từ đầu")
   }
 
   /// Plan and what was reached side by side in one cell, "Kế hoạch/Thực hiện": true where the plan stands first.

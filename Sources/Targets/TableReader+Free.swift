@@ -44,7 +44,7 @@ extension TableReader {
     {
       indicator = first
       values = behind.map { ($0, years[$0]) }
-      measures = Set(behind)
+      readMeasures()
     }
   }
 }

@@ -26,7 +26,7 @@ extension TableReader {
   }
 
   /// "huyện ba bể", "các phường hòa minh" (one name below a head of several); not "xã", "cấp xã", "tỉnh giao", "huyện đạt chuẩn".
-  private static func isPlace(_ head: String) -> Bool {
+  static func isPlace(_ head: String) -> Bool {
     // "các xã, phường a"
     guard var name = behindArea(head.hasPrefix("các ") ? head.dropFirst(4) : head[...]) else { return false }
     while name.hasPrefix(", "), let more = behindArea(name.dropFirst(2)) { name = more }

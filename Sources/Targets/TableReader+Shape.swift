@@ -20,9 +20,15 @@ extension TableReader {
     values.removeAll { column, year in
       !shape.amounts.contains(column) || !Self.isGoal(heads[column], year, scope)
     }
+    readMeasures()
+  }
+
+  /// Finds the columns whose heads say what is measured of each row.
+  mutating func readMeasures() {
     for (column, year) in values {
       let name = measureName(column).lowered()
-      let isNamed = Lexicon.measures.contains { name.begins(withWord: $0) }
+      let isNamed =
+        Lexicon.measures.contains { name.begins(withWord: $0) } || Self.unit(inBracketsOf: heads[column]) != nil
       if !name.isEmpty, isNamed || values.contains(where: { $0.column != column && $0.year == year }) {
         measures.insert(column)
       }
@@ -38,6 +44,7 @@ extension TableReader {
 
   /// Whether its rows are places and its heads times, so that what stands above the table must say what is measured.
   var needsCaption: Bool {
+    if isByTime { return values.contains { Self.isPlace(TableHead(heads[$0.column]).text) } }
     guard isShaped, let indicator else { return false }
     return measures.isEmpty && Self.names(Lexicon.placeColumns, TableHead(heads[indicator]).text)
   }

@@ -14,6 +14,8 @@ struct TableScope {
   var timeline: Timeline
   /// The first year of which the title, or the heading above, is a plan.
   var planned: Int?
+  /// The first year of the period that the title plans for.
+  var begins: Int?
   /// Whether the title is that of a plan, of whatever time.
   var isPlan = false
 
@@ -104,7 +106,9 @@ struct TableReader: Sendable {
   init(number: Int, heads: [String], written: [String], years: [Int?], shape: TableShape, scope: TableScope) {
     self.shape = shape
     (self.written, self.scope) = (written, scope)
-    let (firstYear, issued, mode, times) = (scope.firstYear, scope.issued, scope.mode, shape.times)
+    let (issued, mode, times) = (scope.issued, scope.mode, shape.times)
+    // A plan without a day begins with the first year of its title.
+    let firstYear = scope.firstYear ?? scope.begins
     self.number = number
     self.heads = heads
     self.years = years
@@ -126,7 +130,7 @@ struct TableReader: Sendable {
     func isIndicator(_ column: Int) -> Bool {
       // "Đơn vị | Chỉ tiêu" with "3.000 người" in the second: what it holds are no names.
       !(shape.amounts.contains(column) && shape.names.map { $0 < column } ?? false)
-        && names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode
+        && names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode && !readings[column].isOfList
         && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
     }
     func isValue(_ column: Int) -> Bool {

@@ -60,6 +60,8 @@ final class DocumentReader {
   var planYear: Int?
   /// The first year of which the title is a plan: "Kế hoạch … giai đoạn 2018 - 2020".
   var planned: Int?
+  /// The first year of the period that the title plans for, nil where it names only its end.
+  var begins: Int?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
 
@@ -302,7 +304,10 @@ final class DocumentReader {
     if title.isOfResults || context.isReport || isOfYearOver { baseMode = .past }
     setTimeline(title)
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
-    if promises(title) || title.mode == .goal && !title.isOfResults { planned = title.start ?? title.horizon }
+    if promises(title) || title.mode == .goal && !title.isOfResults {
+      begins = title.start
+      planned = title.start ?? title.horizon
+    }
     if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
     if let year = title.horizon { return Horizon(year: year, source: .title, day: title.day) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }

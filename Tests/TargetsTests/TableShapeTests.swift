@@ -123,6 +123,66 @@ import Testing
       ])
   }
 
+  /// Rows that number the columns and titles over all of them are none of values.
+  @Test func rowsOfNumbersAndTitles() {
+    let head = "| TT | Chỉ tiêu | Đơn vị tính | Kế hoạch 2027 | Kế hoạch 2028 |\n|---|---|---|---|---|\n"
+    let row = "| 1 | Tổng sản phẩm | tỷ đồng | 100 | 120 |"
+    let read = ["Tổng sản phẩm: 100 tỷ đồng 2027", "Tổng sản phẩm: 120 tỷ đồng 2028"]
+    #expect(lines(head + "| A | B | C | 1 | 2 |\n" + row) == read)
+    #expect(lines(head + "| (1) | (2) | (3) | (4) | (5)=(4)/(3) |\n" + row) == read)
+    #expect(lines(head + "| 1 | Cầu | cầu | 2 | 3 |") == ["Cầu: 2 cầu 2027", "Cầu: 3 cầu 2028"])
+    #expect(
+      lines(
+        "| CÁC CHỈ TIÊU CHỦ YẾU | | | |\n|---|---|---|---|\n| TT | Chỉ tiêu | ĐVT | Năm 2028 |\n| 1 | Tổng thu | tỷ đồng | 100 |")
+        == ["Tổng thu: 100 tỷ đồng 2028"])
+  }
+
+  /// What rows are filed under is told in the first of them; the fullest column of words names them.
+  @Test func theFullestColumnNames() {
+    #expect(
+      lines(
+        "| Huyện | Loại rừng | 2028 (ha) |\n|---|---|---|\n| Lục Yên | Phòng hộ | 100 |\n| | Sản xuất | 1.500 |")
+        == ["Phòng hộ: 100 ha 2028", "Sản xuất: 1500 ha 2028"])
+  }
+
+  /// The cell says from where to where: it is to be reached what stands last.
+  @Test(arguments: [
+    ("Giảm từ 5% xuống 4%", "= 4 % giảm xuống"), ("Giảm từ 20 xuống 15 ngày", "= 15 ngày giảm xuống"),
+    ("Từ 90% lên 95%", "= 95 % lên"), ("Tăng từ 80% lên trên 85%", "> 85 % tăng lên"),
+    ("Từ 500 tỷ đồng trở lên", ">= 500 tỷ đồng "), ("Giảm còn 4%", "= 4 % giảm còn"),
+    ("Giảm 5% (còn 12%)", "= 5 % giảm"), ("Duy trì 19 tiêu chí", "= 19 tiêu chí duy trì"), ("Đạt mức độ 3", ""),
+    ("Mức độ 3", ""), ("Đạt cấp độ 2", ""),
+  ])
+  func cellsOfChanges(_ cell: String, _ read: String) {
+    let found = Sample(
+      "## Chỉ tiêu\n\n| TT | Chỉ tiêu | Đơn vị | Mục tiêu |\n|---|---|---|---|\n| 1 | Điện | | \(cell) |",
+      title: "Kế hoạch năm 2027", issued: 2026
+    ).targets
+    #expect(
+      found.map { "\($0.comparator.rawValue) \(short($0.value)) \($0.unit) \($0.outcome)" }.joined() == read, "\(cell)")
+  }
+
+  /// Marks of repetition stand for the unit above.
+  @Test(arguments: ["\"", "”", "nt", "//"])
+  func dittos(_ mark: String) {
+    #expect(
+      lines(
+        "| Chỉ tiêu | ĐVT | Năm 2028 |\n|---|---|---|\n| Khách | lượt | 900 |\n| Nghỉ lại | \(mark) | 80 |\n| Chỉ số | - | 7 |")
+        == ["Khách: 900 lượt 2028", "Nghỉ lại: 80 lượt 2028", "Chỉ số: 7 - 2028"])
+  }
+
+  /// A plan without a day begins with the first year of its title; what a base is, its head says.
+  @Test func basesAreNoGoals() {
+    let found = Sample(
+      "## Chỉ tiêu\n\n| Chỉ tiêu | ĐVT | Năm 2025 | Năm 2026 | Năm 2030 |\n|---|---|---|---|---|\n| Hộ nghèo | % | 5 | 4 | 2 |",
+      title: "Kế hoạch giai đoạn 2026 - 2030"
+    ).targets
+    #expect(found.map(\.deadlineYear) == [2026, 2030])
+    for base in ["Cơ sở 2026", "Năm gốc (2026)", "Năm cơ sở 2026"] {
+      #expect(lines("| Chỉ tiêu | ĐVT | \(base) | 2030 |\n|---|---|---|---|\n| Hộ nghèo | % | 5 | 2 |") == ["Hộ nghèo: 2 % 2030"])
+    }
+  }
+
   private static let others = [
     // Capital, prices, norms, people, plans of others' money.
     "| Dự án | Tổng mức đầu tư | Năm 2027 |\n|---|---|---|\n| Cầu Văn Phú | 700 tỷ đồng | 200 tỷ đồng |",
