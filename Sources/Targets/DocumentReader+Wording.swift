@@ -305,8 +305,8 @@ extension DocumentReader {
   private func isOpinion(_ draft: Draft, _ items: [Item]) -> Bool {
     let first = draft.candidate.first
     let start =
-      (max(0, first - Reach.sentenceBase)..<first).last { items[$0].kind == .stop }.map { $0 + 1 }
-      ?? max(0, first - Reach.sentenceBase)
+      (max(0, first - Self.longestSentence)..<first).last { items[$0].kind == .stop }.map { $0 + 1 }
+      ?? max(0, first - Self.longestSentence)
     guard first - start > 3 else { return false }
     let words = text(items, start..<first).lowered()
     guard words.holds("ý kiến") || words.holds("quan điểm") || words.holds("đại biểu") else { return false }
@@ -350,6 +350,9 @@ extension DocumentReader {
     return (first..<max(first, draft.candidate.first)).last { items[$0].kind == .comma }.map { $0 + 1 }
       ?? draft.candidate.first
   }
+
+  /// So many items of a sentence before a value are asked who speaks and what it is held against.
+  private static let longestSentence = 60
 
   /// So many bytes of a text are shown as they stand.
   private static let longestShown = 360
@@ -403,7 +406,7 @@ extension DocumentReader {
 
   /// "So với dự toán năm 2023, thu nội địa tăng 6%": the same before a value, in its sentence.
   private func baseBefore(_ draft: Draft, _ items: [Item]) -> Int? {
-    (max(0, draft.candidate.first - Reach.sentenceBase)..<draft.candidate.first).reversed()
+    (max(0, draft.candidate.first - Self.longestSentence)..<draft.candidate.first).reversed()
       .prefix { !items[$0].kind.isOne(of: [.stop, .semicolon]) }
       .first { items[$0].has(.baseline) && items[$0].phrase != 0 }
   }

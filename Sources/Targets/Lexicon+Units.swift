@@ -84,7 +84,7 @@ extension Lexicon {
     "giám định viên", "giám sát viên", "trợ giúp viên", "khuyến nông viên", "nghiên cứu viên", "biên tập viên",
     "phóng viên", "phát thanh viên", "chấp hành viên", "thuyền viên", "diễn viên", "quản trị viên", "tư vấn viên",
     "nghiên cứu sinh", "thực tập sinh", "hộ chiếu", "hộ sinh", "hộ lý", "điểm trường", "tổ trưởng", "tổ phó",
-    "tổ hợp tác", "đội trưởng", "trưởng thôn", "trưởng ấp", "trưởng bản", "căn cước", "thẻ căn cước", "căn hộ",
+    "đội trưởng", "trưởng thôn", "trưởng ấp", "trưởng bản", "căn cước", "thẻ căn cước", "căn hộ",
     "hạng mục", "tập thể", "tập đoàn", "bản đồ", "bản tin", "bản án", "bản sao", "bản cam kết", "bộ phận", "nhà giáo",
     "nhà báo", "nhà thầu", "nhà hàng", "nhà văn hóa", "nhà văn hoá", "nhà đầu tư", "máy bay", "trang web",
     "trang thiết bị", "khóa luận", "đoàn thể", "phòng ban", "con dấu", "quỹ đất", "luật sư", "mã vùng trồng",

@@ -96,8 +96,6 @@ enum Reach {
   static let yearRole = 4
   /// From a year back to the name that it is a part of: `theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`.
   static let namedYear = 14
-  /// From a value back to what its sentence holds it against: `So với dự toán năm 2023, … tăng 6%`.
-  static let sentenceBase = 60
   /// From a day or month back to `trước`, `đến hết`.
   static let limit = 4
   /// From a year back to the kind of text whose name it ends: `Chương trình giáo dục phổ thông 2018`.

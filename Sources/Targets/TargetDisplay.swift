@@ -139,7 +139,7 @@ enum TargetDisplay {
   private static func amount(_ target: FoundTarget) -> (String, Bool) {
     let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
     var figures = TargetTable.figures(target.value) + range
-    let unit = abbreviation(target) ?? shown(target.unit)
+    let unit = abbreviation(target) ?? TargetUnits.shown(target.unit)
     let isShare = unit.begins(with: "%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
@@ -147,26 +147,6 @@ enum TargetDisplay {
     let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
     return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
   }
-
-  /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
-  private static func shown(_ unit: String) -> String {
-    let full = TargetUnits.inFull(unit)
-    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.hasSuffix("usd") || full.hasSuffix("vnd") else { return full }
-    var words = full.split(separator: "/", omittingEmptySubsequences: false)[...]
-    let first = words.popFirst() ?? ""
-    let last = first.split(separator: " ").last ?? ""
-    guard let sign = signs[String(last)] else { return full }
-    return first.dropLast(last.count) + ([Substring(sign)] + words).joined(separator: "/")
-  }
-
-  /// Signs of units that are not written in small letters.
-  private static let signs = [
-    "usd": "USD", "vnd": "VND", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "kw": "kW", "mw": "MW", "gw": "GW",
-    "mwp": "MWp",
-    "kwp": "kWp", "kv": "kV", "kva": "kVA", "mva": "MVA", "gb": "GB", "tb": "TB", "mb": "MB", "tbps": "Tbps",
-    "gbps": "Gbps",
-    "mbps": "Mbps", "gb/s": "Gb/s", "teu": "TEU",
-  ]
 
   /// "DN", "HTX", as the text writes what is counted; units are kept in small letters.
   private static func abbreviation(_ target: FoundTarget) -> String? {

@@ -32,8 +32,10 @@ public final class TargetRecord: Sendable {
   public let valueMax: Double?
   /// Unit of the amount, as the text has it.
   public let unit: String
-  /// The unit by which targets are compared, gathered and shown: "triệu đồng" of "tr.đ".
+  /// The unit by which targets are compared and gathered: "triệu đồng" of "tr.đ".
   public var fullUnit: String { TargetUnits.inFull(unit) }
+  /// The unit as it is written: "tỷ USD" of "tỷ usd".
+  public var shownUnit: String { TargetUnits.shown(unit) }
   /// What sort of target it is.
   public let kind: TargetKind
   /// The row of its table that it is a part of: "Tỷ lệ hộ nghèo" of "- Thành thị"; empty for none.

@@ -58,4 +58,24 @@ package enum TargetUnits {
     }
     return (power, rest.isEmpty && power >= 6 ? "đồng" : rest.joined(separator: " "))
   }
+
+  /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
+  package static func shown(_ unit: String) -> String {
+    let full = inFull(unit)
+    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.hasSuffix("usd") || full.hasSuffix("vnd") else { return full }
+    var words = full.split(separator: "/", omittingEmptySubsequences: false)[...]
+    let first = words.popFirst() ?? ""
+    let last = first.split(separator: " ").last ?? ""
+    guard let sign = signs[String(last)] else { return full }
+    return first.dropLast(last.count) + ([Substring(sign)] + words).joined(separator: "/")
+  }
+
+  /// Signs of units that are not written in small letters.
+  private static let signs = [
+    "usd": "USD", "vnd": "VND", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "kw": "kW", "mw": "MW", "gw": "GW",
+    "mwp": "MWp",
+    "kwp": "kWp", "kv": "kV", "kva": "kVA", "mva": "MVA", "gb": "GB", "tb": "TB", "mb": "MB", "tbps": "Tbps",
+    "gbps": "Gbps",
+    "mbps": "Mbps", "gb/s": "Gb/s", "teu": "TEU",
+  ]
 }

@@ -133,11 +133,14 @@ struct WordingReader {
     }
     // "vận tải công cộng phải đạt được 35-50% nhu cầu đi lại, khoảng 80% người dân …".
     if candidate.family == .percent, !lead.isEmpty, !isOnlyVerbs(lead), isDemand(rest),
-      (lead.upperBound..<max(lead.upperBound, candidate.number)).contains(where: { items[$0].has(.value) })
+      (lead.upperBound - 1..<max(lead.upperBound, candidate.number)).contains(where: {
+        items[$0].has(.value) || isOne($0, of: table.words.linkings)
+      })
     {
       let end = rest.first { items[$0].kind == .comma && group($0) == 0 } ?? rest.upperBound
       return Wording(
-        subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest.lowerBound..<end)
+        subject: withoutLinking(trimmedTail(lead)), outcome: rest.lowerBound..<rest.lowerBound,
+        base: rest.lowerBound..<end)
     }
     if let grade = grade(candidate, lead) ?? furtherGrade(candidate, member, after: last) {
       return Wording(subject: grade, outcome: rest.lowerBound..<rest.lowerBound)

@@ -9,7 +9,8 @@ import Testing
     ("Toàn tỉnh có 12 bác sĩ trên 10.000 dân.", "12 bác sĩ/10.000 dân"),
     ("Diện tích nhà ở bình quân đạt 25 m2 sàn/người.", "25 m2 sàn/người"),
     ("Nhà máy cấp 50.000 m3/ngày đêm.", "50000 m3/ngày đêm"),
-    ("Toàn huyện có 5 xã trên 10.000 ha đất rừng.", "5 xã"),
+    ("Toàn huyện có 5 xã trên 10.000 ha đất rừng.", "5 xã"), ("Toàn tỉnh có 640 tổ viên.", "640 tổ viên"),
+    ("Toàn tỉnh có 150 điểm trường.", "150 điểm trường"),
   ])
   func unitsGoOnToWhatTheyArePer(_ text: String, _ figure: String) {
     #expect(FindingSample(text, title: "Báo cáo năm 2024", form: "Báo cáo").figures.first == figure, "\(text)")

@@ -147,9 +147,6 @@ import Testing
       reach: "orMore", place: .goals, text: "Có 50 trường {} trở lên.", words: 1,
       within: [">=50 trường 2025 heading"], beyond: ["=50 trường 2025 heading"]),
     Case(
-      reach: "orMore", place: .goals, text: "Đạt 50% {} trở lên.", words: 0,
-      within: [">=50 % 2025 heading"], beyond: ["=50 % 2025 heading"]),
-    Case(
       reach: "rankExit", place: .goals, text: "Thoát khỏi {} nhóm 10 tỉnh cuối cả nước.", words: 3,
       within: [">10 hạng 2025 heading ranking"], beyond: ["<=10 hạng 2025 heading ranking"]),
     Case(

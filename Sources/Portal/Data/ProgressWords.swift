@@ -100,7 +100,7 @@ struct ProgressPhrases {
 
   /// A number with its unit: `57,99%`, `600 người`.
   func amount(_ number: String, _ unit: String) -> String {
-    unit.hasPrefix("%") || unit.isEmpty ? number + unit : number + " " + TargetUnits.inFull(unit)
+    unit.hasPrefix("%") || unit.isEmpty ? number + unit : number + " " + TargetUnits.shown(unit)
   }
 
   /// What a result says: "ước 85%", "trên 98%", "76,5% (13/17)", "98,5% kế hoạch", "tăng 12% so với cùng kỳ".

@@ -108,13 +108,14 @@ struct HomePage: Page {
     }
     return chosen.map { number in
       let record = site.targets.records[number]
+      // The sentence ends with the deadline, which stands apart here, or tells it before.
+      let told = site.deadlineText(record, .vietnamese).map { ", " + $0 } ?? ""
+      let isApart = !told.isEmpty && record.display.hasSuffix(told)
       return FigureView(
         amount: site.amount(record, language),
-        text: record.display,
+        text: isApart ? String(record.display.dropLast(told.count)) : record.display,
         source: sourceLink(number, in: site),
-        // The sentence has told it, as nearly all do.
-        deadline: record.deadlineYear.map({ record.display.contains(String($0)) }) ?? true
-          ? nil : site.deadlineText(record, language),
+        deadline: isApart ? site.deadlineText(record, language) : nil,
         lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)
     }
   }

@@ -114,7 +114,7 @@ extension Site {
     // What lies beyond a target is told where the target is exceeded: "trên 95%" is never, nor a range within it.
     if let gap = progress.gap, gap != .zero, !gap.isNegative || progress.status == .exceeded {
       let size = gap.isNegative ? Fraction.zero - gap : gap
-      let unit = record.unit.hasPrefix("%") ? words.text(.points) : record.comparator == .times ? "" : record.fullUnit
+      let unit = record.unit.hasPrefix("%") ? words.text(.points) : record.comparator == .times ? "" : record.shownUnit
       // Of what is to fall nothing is short: it stands above the target, or below it.
       let isFall = progress.direction == .down && record.kind != .ranking
       let word: Word =

@@ -63,7 +63,7 @@ extension Site {
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
   func amount(_ record: TargetRecord, _ language: Language) -> String {
     let words = words(language)
-    guard let value = record.value else { return record.fullUnit }
+    guard let value = record.value else { return record.shownUnit }
     let amount = amount(record, value, words, language)
     guard mayChange(record.display) else { return amount }
     let text = record.display.lowered()
@@ -142,7 +142,8 @@ extension Site {
     let range = record.valueMax.map { "–" + NumberText.decimal($0, language: language.rawValue) } ?? ""
     let number = NumberText.decimal(value, language: language.rawValue) + range
     let unit =
-      record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.fullUnit
+      record.unit == "%" || record.unit.hasPrefix("%/")
+      ? record.unit : record.unit.isEmpty ? "" : " " + record.shownUnit
     let word: Word
     switch record.comparator {
     case .atLeast: word = .atLeast
