@@ -245,7 +245,12 @@ extension ResultReader {
     let text = head.head.lowered()
     if ["lũy kế", "luỹ kế", "cộng dồn"].contains(where: { text.contains($0) }) {
       result.isCumulative = true
-      result.periodFrom = text.holds("đầu năm") ? Day(year: day.year, month: 1, day: 1) : nil
+      // "Lũy kế 5 tháng" to the end of May counts from the year's beginning, as "lũy kế từ đầu năm" does.
+      let words = text.wordParts()
+      let isOfYear =
+        text.holds("đầu năm")
+        || words.indices.dropLast().contains { words[$0 + 1] == "tháng" && Int(words[$0]) == day.month }
+      result.periodFrom = isOfYear ? Day(year: day.year, month: 1, day: 1) : nil
     } else if result.periodFrom != nil,
       ["này", "trong tháng", "trong quý", "trong kỳ"].contains(where: { text.contains($0) })
     {

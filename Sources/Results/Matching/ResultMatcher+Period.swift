@@ -58,7 +58,7 @@ extension ResultMatcher {
     {
       doubts.append(.period)
     }
-    if !saysPlan, isShort(record.found, measure, target) { doubts.append(.short) }
+    if isShort(record.found, measure, target, saysPlan: saysPlan) { doubts.append(.short) }
     if !measure.isOnlyShare, isOfYears(comparison, target, other, issued: issued) { doubts.append(.years) }
     return doubts
   }
@@ -112,7 +112,12 @@ extension ResultMatcher {
 
   /// Whether what was counted is that of one month or quarter, and the target is for a year or more: an editor adds them up. "Chín tháng
   /// đầu năm" is not.
-  private func isShort(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord) -> Bool {
+  ///
+  /// - Parameter saysPlan: Whether the plan's value stands beside it, so that what the first quarter brought is all there is so far.
+  private func isShort(
+    _ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, saysPlan: Bool
+  ) -> Bool {
+    if saysPlan, found.periodFrom?.month == 1 || found.periodFrom == nil { return false }
     guard !measure.isOnlyShare, !measure.isGrowth, found.isCumulative != true, let asOf = found.asOf,
       let from = found.periodFrom,
       from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month

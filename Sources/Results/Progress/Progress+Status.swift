@@ -94,7 +94,9 @@ extension Progress {
     let by = last.reading.index
     if let reached = last.reached { return Progress(reached, by: by) }
     guard last.verdict == .not else { return Progress(.notComparable, by: by, reason: .bounds) }
-    guard !last.reading.isInTimes, let path = judge.path(to: last.reading.result.asOf) else {
+    guard !last.reading.isInTimes, !last.reading.result.isOfPartOfYear,
+      let path = judge.path(to: last.reading.result.asOf)
+    else {
       return Progress(.open, by: by)
     }
     let expected = path.value

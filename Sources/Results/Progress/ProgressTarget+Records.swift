@@ -80,15 +80,16 @@ extension ProgressTarget {
 }
 
 extension ProgressResult {
-  /// Its form for a target: what the whole of a plan's only year brought is all of it, no part of a longer period.
+  /// Its form for a target: what a plan's only year brought from its first day on is all there is so far, no part of a longer period.
   public init?(_ record: ResultRecord, issued: Day, match: MatchCertainty, for target: TargetRecord) {
     self.init(record, issued: issued, match: match)
     if let first = PeriodCount.firstDay(of: record, answering: target) {
       (isCumulative, periodFrom) = (false, first.daysSince1970)
     }
+    isOfPartOfYear = target.terms?.accumulates == nil && record.isOfPartOfYear
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
       let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),
-      periodFrom == first.daysSince1970, asOf == last.daysSince1970,
+      periodFrom == first.daysSince1970, asOf <= last.daysSince1970,
       let plan = target.document.issued.flatMap({ Day(iso: $0.prefix(10)) }),
       let start = Day(year: year - 1, month: 10, day: 1), plan >= start
     else { return }
@@ -106,6 +107,24 @@ extension ProgressResult {
       comparator: found.comparator, unit: found.unit, part: found.part, whole: found.whole,
       periodFrom: found.periodFrom?.daysSince1970, isCumulative: found.isCumulative, isEstimate: found.isEstimate,
       shareOfPlan: found.shareOfPlan, change: found.change.flatMap { $0.unit == "%" ? $0.value : nil }, match: match)
+  }
+}
+
+extension ResultRecord {
+  /// What comes in day by day.
+  private static let flows: Set<String> = ["đồng", "usd", "tấn"]
+
+  /// Whether it counts what came in since the beginning of a year that is not over: "TH 6 tháng", "đến 15/6, thu ngân sách đạt …"; also
+  /// of a share that grows so. What stands at a day, such as a debt or how many have the standard, does not.
+  fileprivate var isOfPartOfYear: Bool {
+    guard found.value != nil, let day = found.asOf?.day, day.month < 12 || day.day < 31 else { return false }
+    let unit = FoldedUnit(found.unit)
+    let subject = found.subject.lowered()
+    if unit.name == "%" { return subject.holds("giải ngân") || quote.lowered().holds("giải ngân") }
+    guard unit.isCount(of: .target) else { return false }
+    if let from = found.periodFrom { return from.year == day.year }
+    let isFlow = ResultRecord.flows.contains(unit.name) || unit.name.begins(with: "lượt")
+    return isFlow && !["dư nợ", "vốn huy động", "huy động vốn", "bình quân"].contains { subject.holds($0) }
   }
 }
 

@@ -81,6 +81,8 @@ public struct ProgressResult: Sendable, Hashable {
   public var change: ExactDecimal?
   /// How sure it is that it answers the target.
   public var match: MatchCertainty
+  /// Whether it is what a part of a year has brought, which no line from the sum of a whole year before leads to.
+  public var isOfPartOfYear = false
 
   /// A result; what is not stated is nil.
   public init(
