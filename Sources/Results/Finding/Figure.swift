@@ -25,6 +25,8 @@ struct Figure: Sendable {
   var valueMax: ExactDecimal?
   /// The second number of `13/17`.
   var whole: ExactDecimal?
+  /// The plan's value behind a slash: "410 tỷ đồng/KH 500 tỷ đồng".
+  var planned: ExactDecimal?
   var comparator = Comparator.equal
   var isMarked = false
   var family = Family.index
@@ -67,6 +69,7 @@ struct FigureReader {
     if readRank(&figure, sentence) { return figure }
     if isLabelled(figure, sentence) { return nil }
     guard readUnit(&figure, sentence), !isUnclear(figure) else { return nil }
+    readPlanned(&figure, sentence)
     readWhole(&figure, sentence)
     readRate(&figure)
     figure.tail = tail(behind: &figure, sentence)

@@ -156,6 +156,24 @@ extension FigureReader {
     return nil
   }
 
+  /// Whether the name of a plan stands there, and then a number.
+  private func isPlan(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let name = item(at, sentence), name.kind == .word || name.kind == .code,
+      item(at + 1, sentence)?.kind == .number
+    else { return false }
+    return ["kh", "kế hoạch", "chỉ tiêu", "ct", "dự toán", "dt", "mục tiêu"].contains(text(at, at + 1).lowered())
+  }
+
+  /// `92.127,7 ha/KH 89.000 ha`: what was planned, in the same unit.
+  func readPlanned(_ figure: inout Figure, _ sentence: Range<Int>) {
+    guard item(figure.end, sentence)?.kind == .slash, isPlan(figure.end + 1, sentence) else { return }
+    let at = figure.end + 2
+    guard items[at].second == 0, let (planned, _) = DecimalReader.read(bytes, items[at]) else { return }
+    var other = Figure(first: at, number: at, end: at + 1, value: planned)
+    guard readUnit(&other, sentence), other.family == figure.family, other.unit == figure.unit else { return }
+    (figure.planned, figure.end) = (planned, other.end)
+  }
+
   /// `3.071 TTHC/4.888 TTHC`, `12 trên tổng số 15 xã`: the whole named behind the part's unit.
   func readWhole(_ figure: inout Figure, _ sentence: Range<Int>) {
     // "83,2%/50%": reached of what was asked.
@@ -208,7 +226,7 @@ extension FigureReader {
       at = end
     }
     while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
-      next.kind == .word || next.kind == .number
+      next.kind == .word || next.kind == .number, !isPlan(at + 1, sentence)
     {
       var end = at + 2
       if next.kind == .number {

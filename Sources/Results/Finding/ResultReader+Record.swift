@@ -203,8 +203,25 @@ extension ResultReader {
       ResultChange(change, unit: draft.changeUnit, of: draft.changeOf.map { text(items, $0) })
     }
     result.against = draft.against
-    result.assessment = draft.assessment.map { text(items, $0) }
+    result.assessment = draft.assessment.flatMap { assessment($0, draft, items) }
   }
+
+  /// A judgement with the "chưa" before it; nil where what stands before leaves it open: "sẽ khó đạt kế hoạch đề ra", "gần đạt mục tiêu".
+  private func assessment(_ range: Range<Int>, _ draft: ResultDraft, _ items: [Item]) -> String? {
+    var first = range.lowerBound
+    while first > draft.figure.end, range.lowerBound - first < 3, items[first - 1].kind == .word {
+      let words = bytes.lowered(items[first - 1].range).wordParts()
+      if words.contains(where: { Self.opens.contains($0) }) { return nil }
+      guard words.allSatisfy({ Self.denials.contains($0) }) else { break }
+      first -= 1
+    }
+    return text(items, first..<range.upperBound)
+  }
+
+  private static let denials: Set<Substring> = ["chưa", "không", "vẫn", "còn", "đã"]
+  private static let opens: Set<Substring> = [
+    "khó", "sẽ", "gần", "suýt", "cơ", "bản", "khả", "năng", "có thể", "thể", "dự", "kiến", "phấn", "đấu",
+  ]
 
   func text(_ items: [Item], _ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, items.indices.contains(last) else { return "" }

@@ -307,6 +307,40 @@ extension SentenceReader {
 
   // MARK: Brackets
 
+  /// "500 tỷ đồng (-11,38%)", "20.000 tấn (+3,6% so với cùng kỳ)": how far the value before rose or fell; by itself no value at all.
+  func takeSigned(_ figure: Figure, _ state: State) -> Bool {
+    guard figure.family == .percent, group(figure.number) != 0, let isMinus = sign(openingBracketBefore: figure.number)
+    else { return false }
+    let signed = isMinus ? figure.value.negated : figure.value
+    guard let current = state.current, drafts.indices.contains(current), drafts[current].value != nil,
+      group(figure.number) != drafts[current].group, noComma(drafts[current].figure.end, figure.first - 1)
+    else { return true }
+    if figure.tail?.kind == .plan {
+      if drafts[current].isShare {
+        drafts[current].over = drafts[current].over ?? signed
+      } else {
+        drafts[current].share = drafts[current].share ?? ExactDecimal.sum(ExactDecimal(100), signed)
+      }
+      drafts[current].shareOf = drafts[current].shareOf ?? figure.tail?.name
+    } else if !drafts[current].isShare, drafts[current].change == nil {
+      (drafts[current].change, drafts[current].changeUnit) = (signed, "%")
+      drafts[current].changeOf = figure.tail?.name
+    }
+    extend(current, figure)
+    return true
+  }
+
+  /// Whether the sign with which a bracket opens before a number is that of less; nil where there is none.
+  private func sign(openingBracketBefore number: Int) -> Bool? {
+    var at = Int(items[number].start) - 1
+    while at >= 0, bytes[at] == 0x20 { at -= 1 }
+    guard at > 0, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") else { return nil }
+    let isMinus = bytes[at] == UInt8(ascii: "-")
+    at -= 1
+    while at >= 0, bytes[at] == 0x20 { at -= 1 }
+    return at >= 0 && bytes[at] == UInt8(ascii: "(") ? isMinus : nil
+  }
+
   /// "năm 2023 (0,7326)": the value compared with; other bare figures in brackets say more of what stands before them.
   func takeBracket(
     _ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State

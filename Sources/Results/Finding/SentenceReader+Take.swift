@@ -28,6 +28,7 @@ extension SentenceReader {
     if isStart(figure, sentence) || isOfList(figure, &state) || isSharedOut(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
+    if takeSigned(figure, state) { return }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
@@ -491,6 +492,7 @@ extension SentenceReader {
       start = word
     }
     var draft = ResultDraft(figure, start: start, group: group(figure.number))
+    draft.against = figure.planned.map { StatedPlan($0) }
     draft.isEstimate = state.isEstimate || (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }
     draft.lead = state.lead
