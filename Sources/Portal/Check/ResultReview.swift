@@ -83,7 +83,8 @@ struct ResultReview: Sendable {
       add(
         .resultAsOfFuture,
         "Số liệu ở \(clause) tính đến \(day.vietnamese), sau ngày \(issued.vietnamese) của văn bản, mà không viết «ước»",
-        "So lại với bản gốc; đúng như vậy thì ghi `estimate: true` trong `results.correct`.")
+        "So lại với bản gốc; đúng như vậy thì ghi `estimate: true` trong `results.correct`; trang không nói kết quả nào thì ghi "
+          + "`results: {extract: false}`.")
     }
     if ResultCheck.assessmentContradicts(found), let word = found.assessment {
       add(.resultAssessmentContradicts, "Lời đánh giá «\(word)» trái với số liệu ở \(clause)", "So lại với bản gốc.")

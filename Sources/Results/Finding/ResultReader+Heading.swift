@@ -21,7 +21,8 @@ extension ResultReader {
       return (own, headingMode(items, isTitle: true, isOver: areOver(periods)))
     }
     // A plan's title names the years to come.
-    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? upToNow(settled($0)) : nil }
+    titlePeriod =
+      context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) && !isAhead($0) ? upToNow(settled($0)) : nil }
     if context.isPlan, mode != .past {
       planStart = period.flatMap { $0.precision == .year ? $0.from?.year ?? $0.end.year : nil }
     }
@@ -63,6 +64,12 @@ extension ResultReader {
   private func isPast(_ period: Period) -> Bool {
     guard let issued = context.issued else { return true }
     return period.end.year <= issued.year
+  }
+
+  /// Whether a month or quarter begins only behind the day of the text: "Lịch tiếp công dân tháng 12 năm 2026" of November.
+  private func isAhead(_ period: Period) -> Bool {
+    guard let issued = context.issued, period.precision == .month || period.precision == .quarter else { return false }
+    return period.from.map { $0 > issued } ?? ((period.end.year, period.end.month) > (issued.year, issued.month))
   }
 
   func period(of items: [Item], allowsFuture: Bool) -> Period? {

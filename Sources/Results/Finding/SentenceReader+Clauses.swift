@@ -147,7 +147,7 @@ extension SentenceReader {
       Self.reportings.contains(where: { text.holds($0) }) || Self.sessions.contains(where: { text.begins(with: $0) })
     else { return false }
     let place = Set((ResultPlace.only(in: string(of: part)) ?? "").lowered().wordParts())
-    for at in part where !taken[at] {
+    for at in part where !taken[at] && !inPeriod[at] {
       if items[at].isNumeric {
         guard at > part.lowerBound, ["thứ", "lần", "khóa", "khoá"].contains(where: { self.text(at - 1).hasSuffix($0) })
         else { return false }

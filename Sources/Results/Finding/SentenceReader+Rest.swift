@@ -117,7 +117,7 @@ extension SentenceReader {
       guard !own.isEmpty, rest.suffix(own.count) == own[...] else { return nil }
       before = Array(rest.dropLast(own.count)) + lead
       (self.name, self.counts) = (own[0], counts)
-      isMeasured = reader.isMeasure(first)
+      isMeasured = reader.isMeasure(first) || reader.items[first].phrase != 0 && reader.items[first].can(.growth)
       nouns = Set(own.filter { reader.text(first) != $0 })
       hasName = name.dropFirst().contains { reader.items[$0].isCapital && reader.items[$0].phrase == 0 }
       let limiting = name.dropFirst().first { reader.isLimit($0) }

@@ -11,7 +11,8 @@ extension SentenceReader {
     {
       return
     }
-    if figure.family == .time, isHowLong(figure, sentence, state) { return }
+    if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
+    if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) { return }
     if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
@@ -73,6 +74,28 @@ extension SentenceReader {
     else { return false }
     let from = max(state.segment, state.lastEnd)
     return from < figure.first && (from..<figure.first).contains { items[$0].phrase != 0 && items[$0].can(.measure) }
+  }
+
+  /// "Từ 8 giờ 00", "lúc 14 giờ": when, and not how long.
+  private func isTimeOfDay(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard figure.unit == "giờ" || figure.unit == "giờ đồng hồ" else { return false }
+    if item(figure.end, sentence)?.isNumeric == true, !inPeriod[figure.end] { return true }
+    return figure.binder == nil
+      && (1...2).contains { at in
+        item(figure.first - at, sentence) != nil
+          && ["từ", "lúc", "vào", "hồi", "trước", "sau"].contains(text(figure.first - at))
+      }
+  }
+
+  private static let prices = ["lệ phí", "học phí", "phí ", "mức phí", "mức thu phí", "giá vé", "phí:", "viện phí"]
+
+  /// "Lệ phí: 50.000 đồng/người", "Giá vé là 30.000 đồng": what one pays, and not what was paid in all.
+  private func isPrice(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.family == .money, figure.unit.begins(with: "đồng"), figure.tail == nil else { return false }
+    let from = max(state.clause, max(state.lastEnd, sentence.lowerBound))
+    guard from < figure.first, figure.first - from < 16 else { return false }
+    let name = string(of: from..<figure.first).lowered()
+    return Self.prices.contains { name.begins(with: $0) }
   }
 
   /// "Giá trị sản xuất trên 1 ha đất nông nghiệp đạt 170 triệu đồng", "số bác sĩ trên 1 vạn dân đạt 8 bác sĩ": of how many it is, and

@@ -440,7 +440,7 @@ final class SentenceReader {
     let last = items[range.upperBound - 1]
     let text = bytes.lowered(last.range)
     if ["sau", "như", "đây", "thể", "đó", "gồm", "là"].contains(text) || last.can(.amongWhich) { return nil }
-    if tells(range) { return nil }
+    if tells(range) || isReport(range) { return nil }
     // "Công tác bảo hiểm:", "Kinh tế của tỉnh đạt nhiều kết quả:" head a list, and name none of its measures.
     let opener = self.text(range.lowerBound)
     let isStated =

@@ -13,8 +13,8 @@ package struct MeasureFit {
   /// - Parameter targets: All of one document, in order.
   package init(_ targets: some BidirectionalCollection<TargetRecord>) { measures = TargetMeasure.all(targets) }
 
-  /// Of each target of one document that of another which measures the very same by the same deadline, whatever value it asks
-  /// for; nil where none does.
+  /// Of each target of one document that of another which measures the very same by the same deadline or by none, whatever value it
+  /// asks for; nil where none does.
   package static func restated(_ targets: ArraySlice<TargetRecord>, by others: ArraySlice<TargetRecord>) -> [Int?] {
     struct Key: Hashable {
       let unit: String
@@ -28,9 +28,11 @@ package struct MeasureFit {
     }
     return zip(targets.indices, MeasureFit(targets).measures).map { index, measure in
       guard let measure else { return nil }
-      return known[Key(unit: measure.unit.name, deadline: ProgressTarget.deadline(of: targets[index]))]?.first {
-        measure.isSame(as: $0.measure)
-      }?.index
+      // What amends or corrects a value need not say again by when: "nay sửa là: “Tối thiểu 95% cán bộ …”".
+      let deadlines = [ProgressTarget.deadline(of: targets[index]), nil]
+      return deadlines.lazy.compactMap { deadline in
+        known[Key(unit: measure.unit.name, deadline: deadline)]?.first { measure.isSame(as: $0.measure) }?.index
+      }.first
     }
   }
 
