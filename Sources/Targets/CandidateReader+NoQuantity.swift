@@ -180,6 +180,16 @@ extension CandidateReader {
       } ?? false)
   }
 
+  /// The 4 of `Nghị quyết Trung ương 4 khóa XII`, the 37 of `Quy định 37 khóa XIII`: the name of a congress's term follows.
+  func isOfTerm(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let term = item(index + 1, sentence), term.kind == .word, let number = item(index + 2, sentence),
+      number.kind == .word, number.isCapital, ["khóa", "khoá"].contains(lowered(index + 1, index + 2)),
+      bytes[number.range].count <= 5, bytes[number.range].allSatisfy({ "IVX".utf8.contains($0) })
+    else { return false }
+    // "3 khóa X-quang".
+    return item(index + 3, sentence).map { $0.spaced || $0.kind != .dash } ?? true
+  }
+
   /// The 70 and the 30 of `70:30`: parts to each other.
   func isRatio(_ index: Int, _ sentence: Range<Int>) -> Bool {
     func joins(_ mark: Int, _ other: Int) -> Bool {

@@ -5,17 +5,25 @@ extension CandidateReader {
   func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     if isInBrackets(draft, sentence) { draft.end += 1 }
     // A range repeats the unit, or states it once at its end.
-    guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
-    // `xuống dưới 40/100.000 vào năm 2030`: a rate whose noun was said before.
+    let behind = item(draft.end, sentence)
+    // `xuống dưới 40/100.000 vào năm 2030`, `còn 52/100.000.`: a rate whose noun was said before.
     let isOfThousands = items[draft.number].second >= 1000
     if isRate(draft.number), draft.isMarked || draft.verb != nil || isOfThousands,
-      next.kind != .word || next.has(.deadlineLead)
+      behind.map({ $0.kind != .word || $0.has(.deadlineLead) }) ?? true
     {
       draft.unit = String(lowered(draft.number, draft.number + 1).drop { $0 != "/" })
       draft.family = .index
       return true
     }
+    guard let next = behind else { return readIndex(&draft) }
     if next.kind == .percent { return readPercent(&draft, sentence, length: 1) }
+    // "45 trên 100.000 ca đẻ sống".
+    if next.phrase == words.tren, roundBase(draft.end + 1, sentence) != nil {
+      var at = draft.end
+      draft.unit = base(&at, sentence)
+      (draft.family, draft.end) = (.index, at)
+      return true
+    }
     if next.phrase == words.phan, let after = item(draft.end + 1, sentence), after.phrase == words.tram {
       return readPercent(&draft, sentence, length: 2)
     }
@@ -102,7 +110,11 @@ extension CandidateReader {
       draft.unit = scale + (currency == "đ" && at > start + 1 ? "đồng" : currency) + base(&at, sentence)
     } else if at > start, item(at, sentence)?.kind == .slash {
       draft.unit = lowered(start, at) + base(&at, sentence)  // triệu/năm
-    } else if at > start, factor >= 1e9, !isCounted(at, sentence) {
+    } else if at > start,
+      factor >= 1e9
+        ? !isCounted(at, sentence) : item(at, sentence)?.kind != .word && isOfRevenue(draft, sentence)
+    {
+      // "thu nhập đạt 72 triệu;".
       draft.unit = lowered(start, at)
     } else {
       draft.value *= factor
@@ -122,6 +134,15 @@ extension CandidateReader {
     if next.has([.compound, .classifier, .area]) { return true }
     guard isPlainSyllable(at, sentence) else { return false }
     return item(at + 1, sentence).map { $0.kind != .word || $0.has([.predicate, .deadlineLead]) } ?? true
+  }
+
+  /// "thu nhập bình quân đầu người đạt 72 triệu": a measure of money, and at once its value.
+  private func isOfRevenue(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
+    for step in 1...Reach.memberName {
+      guard let before = item(draft.first - step, sentence), before.kind == .word else { return false }
+      if before.phrase != 0, before.has(.revenue) { return !words.masses.contains(before.phrase) }
+    }
+    return false
   }
 
   /// `12 tỷ 500 triệu đồng`, `1 nghìn 200 tỷ đồng`, `2 tỷ rưỡi`, `1 triệu 200 nghìn người`: an amount in two steps of scale.
@@ -395,7 +416,11 @@ extension CandidateReader {
     // `trên 10.000 dân`, `/trên 10.000 dân`, `trên một vạn dân`.
     let over = item(at, sentence)?.kind == .slash ? at + 1 : at
     if item(over, sentence)?.phrase == words.tren, let length = roundBase(over + 1, sentence) {
-      let end = over + 1 + length
+      var end = over + 1 + length
+      // "trên 100.000 ca đẻ sống".
+      while let more = item(end, sentence), more.kind == .word, Lexicon.births.contains(lowered(end, end + 1)) {
+        end += 1
+      }
       let isOne = items[over + 1].value == 1 && items[over + 2].has(.magnitude)
       text = "/" + lowered(over + (isOne ? 2 : 1), end)
       at = end

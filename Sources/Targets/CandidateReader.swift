@@ -13,7 +13,7 @@ struct CandidateReader {
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
     if isUnclear(index, sentence) { return nil }
     if isAccount(index, sentence) || isRatio(index, sentence) || isPeriod(index, sentence)
-      || isDocument(index, sentence)
+      || isDocument(index, sentence) || isOfTerm(index, sentence)
     {
       return nil
     }

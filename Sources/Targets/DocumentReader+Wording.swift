@@ -86,7 +86,12 @@ extension DocumentReader {
         shared?.outcome = text(items, cut.outcome)
       }
       // "100% tổ đăng ký … và đạt trên 84%": of a whole no smaller share does the same; what it reaches is not told.
-      if quote == nil, found.count > before, let last = found.last, isLessOfWhole(draft, last, items) { continue }
+      // But "100% tổ đăng ký xây dựng tổ dân phố văn hóa và đạt trên 84%" are to become what they all go in for.
+      if quote == nil, found.count > before, let last = found.last, isLessOfWhole(draft, last, items) {
+        guard let title = Self.titleGoneInFor(last.outcome) else { continue }
+        outcome = "đạt " + title
+        shared?.outcome = outcome
+      }
       // "PCI tăng từ 3 đến 5 bậc mỗi năm, đến năm 2025 nằm trong tốp 20": a place in a ranking neither rises nor falls.
       if draft.candidate.family == .rank, cut.outcome.isEmpty, shared != nil { shared?.outcome = "" }
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
@@ -296,7 +301,7 @@ extension DocumentReader {
           baselineYear: isHeld ? draft.baseline : nil,
           levels: own.isEmpty ? heading.map { [$0.level] } ?? [] : own, serviceLevel: serviceLevel(items, draft.member),
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
-          confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
+          confidence: Confidence.share(draft.candidate.family, doubts, isAimedAt: draft.isAimedAt), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
   }
@@ -434,6 +439,13 @@ extension DocumentReader {
       })
     else { return false }
     return ["đăng ký", "đăng kí", "ký cam kết"].contains { last.outcome.lowered().begins(with: $0) }
+  }
+
+  /// "tổ dân phố văn hóa" of "đăng ký xây dựng tổ dân phố văn hóa": the title that is gone in for.
+  private static func titleGoneInFor(_ outcome: String) -> String? {
+    guard let verb = Lexicon.goingInFor.first(where: { outcome.lowered().begins(with: $0 + " ") }) else { return nil }
+    let title = outcome.dropFirst(verb.count + 1)
+    return title.hasSuffix("văn hóa") || title.hasSuffix("văn hoá") ? String(title) : nil
   }
 
   /// From a value in a list back to the one whose measure it has too, in blocks.

@@ -64,8 +64,22 @@ extension Lexicon {
   static let keepings = ["tiến độ", "đạt", "đúng", "theo", "vượt", "đúng tiến độ", "xấp xỉ", "đạt và vượt"]
   /// Sau "không": không còn cái gì.
   static let noneOf: Set<String> = ["có", "còn", "xảy ra", "để xảy ra", "phát sinh", "để phát sinh"]
+  /// Bảo nơi khác làm gì.
+  static let askings: Set<String> = ["đề nghị", "yêu cầu"]
+  /// Mở đầu từ chỉ điều phải tới mà không nói ai đặt ra.
+  static let musts = ["sẽ ", "phải ", "cần "]
+  /// Trước tên danh hiệu mà mọi nơi đăng ký, dài trước ngắn.
+  static let goingInFor = [
+    "đăng ký xây dựng", "đăng kí xây dựng", "đăng ký phấn đấu đạt", "đăng ký đạt", "đăng ký", "đăng kí",
+  ]
+  /// Trước năm mà một phần trăm so với.
+  static let carryings: Set<String> = ["thực hiện", "ước thực hiện", "ước", "ước đạt", "cùng kỳ", "kết quả"]
+  /// Trước "mới đạt": kể điều chưa tới.
+  static let yetOnly: Set<String> = [
+    "nhưng", "song", "tuy", "trong khi", "chỉ", "mới", "giải ngân", "tiến độ", "tỷ lệ giải ngân",
+  ]
   /// Phần lãi, đứng sau "kế hoạch".
-  static let gains = ["lợi nhuận", "lãi"]
+  static let gains = ["lợi nhuận", "lãi", "lỗ"]
   /// Viết tắt trước tên một nơi; dấu chấm sau chúng không hết câu.
   static let shortPlaces: Set<String> = ["TP", "Tp", "TX", "Tx", "TT"]
   /// Mở câu kể đến một ngày.

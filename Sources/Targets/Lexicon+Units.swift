@@ -127,7 +127,9 @@ extension Lexicon {
   ]
 
   /// Sau "trên 10.000": đơn vị tính trên số tròn.
-  static let baseNouns = ["dân", "người", "trẻ", "hộ", "lao động"]
+  static let baseNouns = ["dân", "người", "trẻ", "hộ", "lao động", "ca", "phụ nữ"]
+  /// Sau "ca", "trẻ" trong mẫu số ấy.
+  static let births: Set<String> = ["đẻ", "sinh", "sống", "đẻ sống", "sinh sống", "đẻ ra sống", "sinh ra sống"]
 
   /// Tên loại văn bản viết tắt, đứng trước số của văn bản.
   static let shortForms: Set<String> = ["NQ", "QĐ", "NĐ", "CV", "KL"]

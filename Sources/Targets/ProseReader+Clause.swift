@@ -109,11 +109,18 @@ extension ProseReader {
         roles.contains(.goalSection)
         ? isGoalOfYearToCome(index, clause)
         : clause.deadlines.contains { $0.group == 0 && scope.timeline.isToCome($0.year) }
-      let isStrong = roles.contains(.strongGoal) || isOfYearToCome
+      let isStrong =
+        roles.contains(.strongGoal) || isOfYearToCome
+        || restOfYear(max(clause.range.lowerBound, index - Reach.label)..<index) != nil
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
           state.mode = .goal
           state.isOwnGoal = true
+          if roles.contains(.strongGoal),
+            !Lexicon.musts.contains(where: { candidates.lowered(index, index + 1).hasPrefix($0) })
+          {
+            state.isStrongGoal = true
+          }
           clause.goal = index
           // "các đại biểu thống nhất …, phấn đấu tổng sản lượng đạt …".
           if isStrong, scope.mode != .norm { clause.norm = false }
@@ -130,7 +137,7 @@ extension ProseReader {
       clause.goal = nil
     }
     if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isPlanOfMeasure(index, clause)
-      || isWishOfBody(index, clause)
+      || isWishOfBody(index, clause) || isAskedFor(index, clause)
     {
       state.mode = .goal
       state.isOwnGoal = true
@@ -217,6 +224,16 @@ extension ProseReader {
     guard candidates.lowered(index, index + 1).hasPrefix("mới "), let before = candidates.item(index - 1, clause.range),
       before.kind == .word
     else { return false }
+    // "phấn đấu số hội viên mới đạt 20 người": among goals, where nothing tells what is now.
+    if state.isOwnGoal || isUnderGoals, before.phrase == 0 || before.has([.classifier, .compound]),
+      !(max(clause.range.lowerBound, index - Reach.label)..<index).contains(where: { at in
+        items[at].phrase != 0
+          && (items[at].has([.past, .already]) || items[at].phrase == candidates.words.hien)
+          || Lexicon.yetOnly.contains(candidates.lowered(at, at + 1))
+      })
+    {
+      return true
+    }
     return before.phrase != 0 && before.has([.create, .task, .planTask]) && !before.has(.value)
       || candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("việc làm")
   }

@@ -17,6 +17,25 @@ extension ProseReader {
     return scope.timeline.isOver(day)
   }
 
+  /// The year beside the word for the goals of a clause where they have it: "…, năm 2027 phấn đấu còn 6%".
+  private func yearOfGoalBehind(_ accepted: [Draft], _ clause: Clause) -> Int? {
+    guard let goal = clause.goal, let first = accepted.first, first.candidate.number < goal,
+      let other = accepted.first(where: { $0.candidate.number > goal }), let year = other.horizon?.year,
+      (goal - Reach.yearRole..<goal + Reach.yearRole).contains(where: { at in
+        candidates.item(at, clause.range).map { $0.kind == .year && Int($0.value) == year } ?? false
+      })
+    else { return nil }
+    return year
+  }
+
+  /// "Năm 2026, tỷ lệ hộ nghèo là 8%, năm 2027 phấn đấu còn 6%" told in 2026: the first is how things stand.
+  private func isBesideGoal(_ draft: Draft, of year: Int, _ clause: Clause) -> Bool {
+    guard let goal = clause.goal, draft.candidate.number < goal, let horizon = draft.horizon, horizon.source == .clause,
+      let issued = scope.timeline.issued
+    else { return false }
+    return horizon.year <= issued && horizon.year < year
+  }
+
   /// Gives each accepted target of the clause its words and its year.
   func finish(_ clause: inout Clause) {
     if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
@@ -46,7 +65,11 @@ extension ProseReader {
         accepted[index].doubts.append(.freeTask)
       }
     }
-    accepted.removeAll { isOfYearOver($0) || isOfDayOver($0) }
+    let nextYear = yearOfGoalBehind(accepted, clause)
+    accepted.removeAll { draft in
+      isOfYearOver(draft) || isOfDayOver(draft)
+        || nextYear.map { isBesideGoal(draft, of: $0, clause) } ?? false
+    }
     giveInTurn(outside, &accepted, clause)
     giveBack(accepted, clause)
     // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.
@@ -72,7 +95,12 @@ extension ProseReader {
     let own = draft.member.contains(place) || clause.accepted.count == 1
     if own { return year }
     // "đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2023": what rises is compared, not the sum.
-    if !isChange(draft), clause.accepted.contains(where: { isHeld($0, against: place) && isChange($0) }) { return nil }
+    // "5.000 tấn, bằng 98% năm 2026": so is the share.
+    if !isChange(draft), !isShareOfBefore(draft),
+      clause.accepted.contains(where: { isHeld($0, against: place) && (isChange($0) || isShareOfBefore($0)) })
+    {
+      return nil
+    }
     guard let verb = draft.candidate.verb, items[verb].phrase != 0 else { return year }
     let levels = [candidates.words.dat, candidates.words.la, candidates.words.con, candidates.words.chiem]
     return levels.contains(items[verb].phrase) ? nil : year
@@ -81,6 +109,12 @@ extension ProseReader {
   /// "tăng 20% so với năm 2025": what a value is held against stands in its member or right behind it.
   private func isHeld(_ draft: Draft, against place: Int) -> Bool {
     draft.member.contains(place) || place > draft.candidate.end && place - draft.candidate.end <= Reach.ownYear
+  }
+
+  /// "bằng 98%".
+  private func isShareOfBefore(_ draft: Draft) -> Bool {
+    draft.candidate.family == .percent
+      && (draft.candidate.verb.map { items[$0].phrase != 0 && items[$0].phrase == candidates.words.bang } ?? false)
   }
 
   /// "tăng 10,5%", "giảm còn 5%": a word of direction before the number.
@@ -154,6 +188,17 @@ extension ProseReader {
     }
   }
 
+  /// "giảm 9% tổng lượng phát thải, tiếp tục giảm mạnh điện than, tăng tỷ lệ … lên 30% đến năm 2045": whether in news a task without a figure
+  /// stands between a value and the year of another.
+  private func isBehindOtherTask(_ year: Int, _ draft: Draft) -> Bool {
+    guard scope.isNews, draft.candidate.end < year, year - draft.candidate.end <= Reach.brackets else { return false }
+    let commas = (draft.candidate.end..<year).filter { items[$0].kind == .comma }
+    return zip(commas, commas.dropFirst()).contains { start, end in
+      end - start > Reach.taskOpening && candidates.lowered(start + 1, start + 2) == "tiếp tục"
+        && !(start..<end).contains { items[$0].kind.isOne(of: [.number, .percent, .year]) }
+    }
+  }
+
   private func isOfNext(_ year: Int, _ draft: Draft, _ clause: Clause) -> Bool {
     guard let next = clause.accepted.first(where: { $0.candidate.number > draft.candidate.number }) else {
       return false
@@ -224,7 +269,9 @@ extension ProseReader {
     if let before, goesOn(before) { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
     let isKnown = state.year ?? scope.horizon ?? scope.fallback != nil
-    if let after, !isKnown || !isOfNext(after.item, draft, clause) { return behind(after) }
+    if let after, !isKnown || !isOfNext(after.item, draft, clause), !isBehindOtherTask(after.item, draft) {
+      return behind(after)
+    }
     // "…; diện tích đạt 26.170 ha và giai đoạn 2021 - 2025 là 27.050 ha": not the year that the next member has too.
     if let after, after.year == state.year?.year, let other = state.yearBefore { return other }
     return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback

@@ -32,7 +32,8 @@ extension ProseReader {
 
   /// "phấn đấu tỷ lệ hộ nghèo giảm so với năm trước trên 4%": only what the goal is compared with.
   func isComparedWith(_ index: Int, _ clause: Clause) -> Bool {
-    guard state.isOwnGoal || state.comparesGoals, let before = candidates.item(index - 1, clause.range) else {
+    guard state.isOwnGoal || state.comparesGoals || isUnderGoals, let before = candidates.item(index - 1, clause.range)
+    else {
       return false
     }
     return before.phrase != 0 && before.has(.baseline)

@@ -133,6 +133,12 @@ extension ProseReader {
       if next.kind == .percent { return true }
       if next.kind == .semicolon || next.kind == .colon { return false }
       if next.kind == .number, items[at - 1].kind == .comma { return false }
+      // "sản lượng lúa 5.000 tấn, bằng 98% năm 2026".
+      if candidate.family != .capacity, items[at - 1].kind == .comma, next.phrase != 0,
+        next.phrase == candidates.words.bang
+      {
+        return false
+      }
       // "sản lượng 500 tấn, cao hơn 5% so với năm 2026", "…, tăng thêm 5%".
       if candidate.family != .capacity, items[at - 1].kind == .comma, next.kind == .word, changes(next) { return false }
       if next.has(.measure), next.kind == .word, next.has(.value) == false, items[at - 1].kind == .comma {

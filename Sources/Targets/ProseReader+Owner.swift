@@ -267,7 +267,7 @@ extension ProseReader {
   /// "Ngoài ra, …", "Đồng thời, …": goes on with whoever the sentence before told of.
   func addsToSentenceBefore(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first, items[first].phrase != 0, items[first].has(.continuation) else { return false }
-    return ["ngoài ra", "bên cạnh đó", "đồng thời"].contains(candidates.lowered(first, first + 1))
+    return ["ngoài ra", "bên cạnh đó", "đồng thời", "cùng với đó"].contains(candidates.lowered(first, first + 1))
   }
 
   /// "Có thể đạt 87% xã số": what may be is not aimed at.

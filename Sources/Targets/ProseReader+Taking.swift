@@ -47,7 +47,7 @@ extension ProseReader {
     // "Theo kế hoạch, vụ đông năm nay," is no word of what is planned.
     if let lead = state.planLead, clause.accepted.isEmpty, lead > clause.range.lowerBound { clause.basisEnd = lead - 1 }
     // "không có học sinh bỏ học, 100% học sinh lên lớp".
-    if let comma = endOfNone(candidate, clause) { clause.basisEnd = comma }
+    if let comma = endOfNone(candidate, clause) ?? endOfYearBefore(candidate, clause) { clause.basisEnd = comma }
     start = min(start, candidate.first)
     let isOfItem = isCountOfItem(candidate, clause)
     let hasOwnMeasure = hasMeasureOfItsOwn(candidate, clause)
@@ -78,6 +78,7 @@ extension ProseReader {
     draft.ownVerb = isForSoMany ? nil : freeVerb(candidate, clause)
     draft.isBudget = isBudget(candidate, clause)
     draft.isOfFreeTask = isOfFreeTask(candidate, clause)
+    draft.isAimedAt = state.isOwnGoal && state.isStrongGoal
     clause.accepted.append(draft)
     clause.strongSeparator = nil
   }
@@ -100,6 +101,17 @@ extension ProseReader {
       })
     else { return nil }
     return (none..<comma).allSatisfy { items[$0].kind == .word || items[$0].kind == .comma } ? comma : nil
+  }
+
+  /// "Năm 2026 thu ngân sách được 500 tỷ đồng, năm 2027 phấn đấu 550 tỷ đồng": the comma behind what a year before had brought.
+  private func endOfYearBefore(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    guard clause.accepted.isEmpty, clause.pastYear || !clause.deadlines.isEmpty,
+      [.money, .count, .area].contains(candidate.family), let comma = clause.separator, comma < candidate.first,
+      items[comma].kind == .comma, let year = (comma..<candidate.first).first(where: { items[$0].kind == .year }),
+      let before = (clause.range.lowerBound..<comma).first(where: { items[$0].kind == .year }),
+      items[before].value < items[year].value, year - comma <= Reach.ownYear
+    else { return nil }
+    return (before..<comma).contains { items[$0].kind == .number } ? comma : nil
   }
 
   /// "GRDP bình quân đầu người đạt 80 triệu đồng", "chi 134 tỷ đồng cho các dự án": what the money is, or what it is spent on.

@@ -303,7 +303,7 @@ extension ProseReader {
   ///
   /// - Parameter orPlan: Whether the verbs of plans count too, and a time may stand before: "Đến năm 2025, hỗ trợ …".
   func opensTask(_ clause: Clause, orPlan: Bool = false) -> Bool {
-    let start = orPlan ? behindTime(clause) : clause.range.lowerBound
+    let start = orPlan ? behindAddressees(behindTime(clause), clause) : clause.range.lowerBound
     for index in (start..<clause.range.upperBound).prefix(Reach.taskOpening) {
       if items[index].has(.task) || orPlan && items[index].has(.planTask) { return true }
       if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word {
@@ -311,6 +311,17 @@ extension ProseReader {
       }
     }
     return false
+  }
+
+  /// "Đối với huyện, thị xã, thành phố duy trì 8/8 huyện …": where the verb stands behind those whom the task is for.
+  private func behindAddressees(_ start: Int, _ clause: Clause) -> Int {
+    guard let first = candidates.item(start, clause.range), first.phrase != 0, first.phrase == candidates.words.doiVoi
+    else { return start }
+    for at in (start + 1..<clause.range.upperBound).prefix(Reach.shortLeadIn) {
+      if items[at].has([.task, .planTask, .goal]) { return at }
+      guard items[at].kind.isOne(of: [.word, .comma]) else { return start }
+    }
+    return start
   }
 
   /// Where the words behind "Đến năm 2025," or "Giai đoạn 2026 - 2030," begin; the start of a clause without them.

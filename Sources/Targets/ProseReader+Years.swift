@@ -39,6 +39,10 @@ extension ProseReader {
       else { return }
       clause.deadlines.append((index, year, 0))
     case .date: return
+    case .deadline where isYearOfBase(index, year, clause):
+      // "bằng 120% năm 2026"; of "105% kế hoạch năm 2026" the plan is what it is of.
+      let isBare = candidates.item(index - 2, clause.range)?.kind == .percent
+      if isBare, group(index) == 0, clause.baseline == nil { (clause.baseline, clause.baselineItem) = (year, index) }
     case .baseline where years.isEarlier(index, in: clause.sentence): return
     case .baseline: if group(index) == 0 { (clause.baseline, clause.baselineItem) = (year, index) }
     case .vision
@@ -86,6 +90,33 @@ extension ProseReader {
         state.isOwnPast = true
       }
     }
+  }
+
+  /// "bằng 105% ước thực hiện năm 2026", "đạt 105% dự toán năm 2026", "bằng 120% năm 2026" among goals of 2027: the year of what a share is
+  /// of. "đạt 95% năm 2027" and "hoàn thành 100% kế hoạch năm 2027" are of their own.
+  private func isYearOfBase(_ index: Int, _ year: Int, _ clause: Clause) -> Bool {
+    let last = clause.deadlines.last { $0.group == 0 }?.year
+    guard let aimed = last ?? (state.year ?? scope.horizon ?? scope.fallback)?.year, year < aimed,
+      scope.timeline.isOver(year) || scope.timeline.issued.map({ year <= $0 }) ?? false
+    else { return false }
+    var isOfPlan = false
+    for step in 1...Reach.growth {
+      guard let before = candidates.item(index - step, clause.range), before.kind.isOne(of: [.word, .percent]) else {
+        return false
+      }
+      if before.kind == .percent {
+        let verb = candidates.item(index - step - 2, clause.range)
+        return isOfPlan || verb.map { $0.phrase != 0 && $0.phrase == candidates.words.bang } ?? false
+      }
+      if before.phrase != 0,
+        before.has(.planShare) || Lexicon.carryings.contains(candidates.lowered(index - step, index - step + 1))
+      {
+        isOfPlan = true
+      } else if before.phrase != candidates.words.nam, before.phrase != 0, !before.has(.past) {
+        return false
+      }
+    }
+    return false
   }
 
   /// "giảm tối thiểu 50%, tiến tới không sử dụng hồ sơ giấy vào năm 2029": the year of an aim that has no figure.
@@ -348,6 +379,15 @@ extension ProseReader {
       }
     }
     return nil
+  }
+
+  /// "nhiệm vụ những tháng cuối năm với các chỉ tiêu:", told in July: what is left of the year at hand.
+  func restOfYear(_ range: Range<Int>) -> Horizon? {
+    guard scope.isNews, let year = scope.firstYear, let month = scope.timeline.month, month < DocumentReader.lastMonths,
+      !range.contains(where: { items[$0].kind.isOne(of: [.year, .date]) }),
+      range.contains(where: { items[$0].kind == .word && candidates.lowered($0, $0 + 1) == "tháng cuối năm" })
+    else { return nil }
+    return Horizon(year: year, source: .leadIn)
   }
 
   /// "mùa này", "đông xuân này", behind "vụ".

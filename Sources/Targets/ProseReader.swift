@@ -16,6 +16,8 @@ struct Draft: Sendable {
   var isForSoMany = false
   /// Whether only the verb of a task that no list knows speaks for it: "Tu bổ 22 di tích" among tasks.
   var isOfFreeTask = false
+  /// Whether a strong word of its own sentence aims at it: "phấn đấu", "với mục tiêu".
+  var isAimedAt = false
   var doubts: [Doubt] = []
 }
 
@@ -59,6 +61,8 @@ final class ProseReader {
     var mode: Mode
     /// Whether the goal was said in this sentence, not only earlier.
     var isOwnGoal = false
+    /// Whether a strong word said it.
+    var isStrongGoal = false
     var isOwnPast = false
     /// Whether an earlier clause of this sentence said `đã` and no goal: "đã xây 5.000 nhà; tặng 2.046 suất".
     var saidAlready = false
@@ -69,6 +73,8 @@ final class ProseReader {
     var year: Horizon?
     /// The other year that its clause told before that one: "giai đoạn 2021 - 2025 đạt 5% và giai đoạn 2026 - 2030 đạt 7%; …".
     var yearBefore: Horizon?
+    /// The year of the last goal of the sentence before, in news: "Bên cạnh đó, …" goes on with it.
+    var yearOfSentence: Horizon?
     /// The latest year of the block, for "05 năm tiếp theo".
     var latest: Int?
     /// Last accepted candidate of the sentence.
@@ -168,8 +174,10 @@ final class ProseReader {
 
   private func readSentence(_ sentence: Range<Int>) {
     let carried = state.mode
+    let wasOwnGoal = state.isOwnGoal
     if scope.isNews, state.isOwnGoal || state.isOwnPast { state.toldResults = state.isOwnPast && !state.isOwnGoal }
     state.isOwnGoal = false
+    state.isStrongGoal = false
     state.isOwnPast = false
     state.saidAlready = false
     state.forecasts = false
@@ -186,7 +194,7 @@ final class ProseReader {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false
     }
-    state.comparesGoals = carried == .goal && comparesGoals(sentence)
+    state.comparesGoals = carried == .goal && comparesGoals(sentence, behindGoal: wasOwnGoal)
     if !state.comparesGoals && tellsOfPast(sentence, behindNow: state.toldNow)
       || goesOn && carried == .past && scope.isNews
     {
@@ -202,6 +210,9 @@ final class ProseReader {
       state.isOwnGoal = true
     }
     let leadYear = state.year
+    if let year = state.yearOfSentence, year.year != leadYear?.year, addsToSentenceBefore(sentence) {
+      state.year = Horizon(year: year.year, source: .leadIn, day: year.day)
+    }
     goOnAhead(sentence)
     let before = drafts.count
     let own = scope.mode
@@ -241,6 +252,7 @@ final class ProseReader {
     state.goalsAreCompared = state.comparesGoals || state.isOwnGoal && comparesWithBefore(sentence)
     tellAhead(sentence, hasTargets: drafts.count > before)
     dateBracketed(from: before, sentence)
+    state.yearOfSentence = drafts.count > before && scope.isNews ? drafts.last?.horizon : nil
     lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
   }
 
@@ -278,6 +290,7 @@ final class ProseReader {
       scope.mode = .goal
       state.mode = .goal
       state.isOwnGoal = true
+      if state.year == nil { state.year = restOfYear(lead) }
     case .past:
       state.mode = .past
       state.isOwnPast = true
@@ -328,7 +341,8 @@ final class ProseReader {
     let isTask = (start..<min(start + Reach.taskOpening, colon)).contains { items[$0].has(.create) }
     // Among goals any name does: "Tổng nguồn đầu tư phát triển: 75 nghìn tỷ đồng".
     // "…; nữ giới: xuống dưới 1,4%" goes on with the goals of its sentence.
-    let isOfGoals = scope.mode == .goal || state.isOwnGoal && items[colon + 1].has(.value)
+    let isOfGoals =
+      scope.mode == .goal || state.isOwnGoal && (items[colon + 1].has(.value) || isInOwnBracket(colon, sentence))
     let isName =
       isOfGoals
       && !(start..<colon).contains {
@@ -340,6 +354,15 @@ final class ProseReader {
       if items[at].kind.isOne(of: [.semicolon, .stop, .open, .comma]) { return true }
     }
     return false
+  }
+
+  /// "3.200 con (trong đó: đàn heo: 1.220 con; đàn bò: 1.200 con)": whether an item stands in a bracket that states goals.
+  private func isInOwnBracket(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard !ownBrackets.isEmpty else { return false }
+    let lead = max(sentence.lowerBound, index - Reach.brackets)..<index
+    return lead.last { items[$0].kind.isOne(of: [.open, .close]) }.map {
+      items[$0].kind == .open && ownBrackets.contains($0)
+    } ?? false
   }
 
   /// A year that stands before the first number of a sentence leads in the sentences behind it; in news only when
@@ -412,9 +435,9 @@ final class ProseReader {
       bracket.contains { items[$0].kind == .semicolon }
       && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
       || listsMeasures(items, bracket, timeline) || listsNames(items, bracket)
-    // "66% (trong đó lao động có bằng cấp 25,5%)".
+    // "66% (trong đó lao động có bằng cấp 25,5%)", "3.200 con (trong đó: đàn heo: 1.220 con; đàn bò: 1.200 con)".
     if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
-      bracket.contains(where: { items[$0].kind == .percent })
+      bracket.contains(where: { items[$0].kind == .percent }) || listsParts(items, bracket)
     {
       return true
     }
@@ -427,6 +450,22 @@ final class ProseReader {
       if item.kind == .number { return false }
     }
     return false
+  }
+
+  /// "(trong đó: rừng sản xuất 800 ha; rừng phòng hộ 400 ha)": two parts or more, each a name in small letters and its value, none of which
+  /// has been reached; not "(VNPT 25 trạm, Viettel 33 trạm)", who does how much.
+  private static func listsParts(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+    let numbers = bracket.filter { items[$0].kind == .number }
+    return numbers.count >= 2
+      && numbers.allSatisfy { number in
+        var name = number - 1
+        while name > bracket.lowerBound, items[name].kind == .colon || items[name].has(.value) { name -= 1 }
+        return items[name].kind == .word && !items[name].isCapital && !items[name].has([.amongWhich, .joiner])
+      }
+      && !bracket.contains {
+        items[$0].kind.isOne(of: [.year, .date])
+          || items[$0].phrase != 0 && items[$0].has([.past, .already, .difference, .baseline])
+      }
   }
 
   /// "(Lúa: diện tích đạt 207 ha, năng suất đạt 140 tạ/ha. Ngô: diện tích đạt 40 ha)": names, each with the values of its measures.
@@ -453,7 +492,9 @@ final class ProseReader {
     }
     guard at > 0, items[at].phrase != 0, items[at].phrase == words.chiTieu || items[at].phrase == words.mucTieu,
       words.several.contains(items[at - 1].phrase) && items[at - 1].phrase != 0,
-      let first = bracket.dropFirst().first, items[first].phrase != 0, items[first].has([.measure, .revenue])
+      let first = bracket.dropFirst().first, items[first].phrase != 0, items[first].has([.measure, .revenue]),
+      // "đã hoàn thành 100% các chỉ tiêu năm 2027 (…)".
+      !items[max(0, at - Reach.taskLead)..<at].contains(where: { $0.phrase != 0 && $0.has([.already, .past]) })
     else { return false }
     return bracket.filter { items[$0].kind == .number }.prefix(2).count == 2
   }

@@ -44,7 +44,7 @@ final class DocumentReader {
   var baseMode = Mode.neutral
   /// Whether a headline names nothing but goals: "25 chỉ tiêu phấn đấu năm 2024". The items of its lists are goals then.
   var isListOfGoals = false
-  let firstYear: Int?
+  private(set) var firstYear: Int?
   var found: [FoundTarget] = []
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
@@ -174,7 +174,8 @@ final class DocumentReader {
     }
     let carries =
       context.isNews && tracker.mode != .past
-      && (goesOn(first) || carriesGoal && (ordinal > 0 || opensWithValue(items, isListed)))
+      && (goesOn(first) && !tellsPlainly(items, isListed)
+        || carriesGoal && (ordinal > 0 || opensWithValue(items, isListed)))
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
@@ -187,6 +188,17 @@ final class DocumentReader {
     carriedYear =
       prose.state.year.map { Horizon(year: $0.year, source: .leadIn, day: $0.day) } ?? (carries ? carriedYear : nil)
     append(prose.drafts, items: items, block: index, quote: nil)
+  }
+
+  /// "Tổng số nợ phải trả là 1,62 triệu tỷ đồng, tăng 26% so với …": a paragraph of its own that says what something is and aims at nothing.
+  private func tellsPlainly(_ items: [Item], _ isListed: Bool) -> Bool {
+    guard !isListed, !behindAmongWhich, let figure = items.firstIndex(where: { $0.kind == .number }),
+      let verb = items[..<figure].last, verb.phrase != 0, verb.phrase == table.words.la
+    else { return false }
+    return !items.contains { item in
+      item.kind == .year && tracker.timeline.isToCome(Int(item.value))
+        || item.phrase != 0 && item.has(.goal) && !item.has(.comparator)
+    }
   }
 
   /// "Về kinh tế: (1) …; (2) …": a list that runs on in one paragraph.
@@ -301,13 +313,14 @@ final class DocumentReader {
     isListOfGoals = context.isNews && title.namesGoals
     if !context.isNews, title.mode == .goal { baseMode = .goal }
     if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
-    if title.isOfResults || context.isReport || isOfYearOver { baseMode = .past }
-    setTimeline(title)
+    let tellsResults = title.isOfResults && !(context.isNews && title.goesOnAhead)
+    if tellsResults || context.isReport || isOfYearOver { baseMode = .past }
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
     if promises(title) || title.mode == .goal && !title.isOfResults {
       begins = title.start
       planned = title.start ?? title.horizon
     }
+    setTimeline(title)
     if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
     if let year = title.horizon { return Horizon(year: year, source: .title, day: title.day) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
@@ -414,7 +427,14 @@ final class DocumentReader {
 
   /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
   private func setTimeline(_ title: TitleReading) {
-    guard let issued = context.issuedYear else { return }
+    guard let issued = context.issuedYear else {
+      // A plan that does not say when it was made is of no year before its first.
+      if !context.isNews, let start = planned {
+        tracker.timeline = Timeline(over: start - 1, ahead: start - 1)
+        firstYear = max(firstYear ?? start, start)
+      }
+      return
+    }
     var timeline = Timeline(over: issued - 1, ahead: issued)
     if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
@@ -424,6 +444,10 @@ final class DocumentReader {
     } else if !context.isNews, let horizon = title.horizon ?? context.period?.upperBound, horizon >= issued {
       let first = max(issued, context.period?.lowerBound ?? title.start ?? issued)
       timeline = Timeline(over: first - 1, ahead: first - 1)
+      // "Năm 2026, tỷ lệ hộ nghèo là 8%" in the resolution of December 2026 for 2027.
+      if first == issued + 1, let month = context.issuedMonth, month >= Self.lastMonths {
+        firstYear = max(firstYear ?? first, first)
+      }
     }
     (timeline.month, timeline.issued) = (context.issuedMonth, issued)
     tracker.timeline = timeline

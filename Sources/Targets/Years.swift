@@ -60,6 +60,8 @@ struct YearReader {
     for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }
+      // "Mục tiêu của năm 2027 - 2028": goals of a span of years.
+      if before.phrase == words.ofYear, at(-1)?.kind == .dash, at(-2)?.kind == .year { continue }
       if before.has(.baseline) { return .baseline }
       if before.has(.vision) { return .vision }
     }
