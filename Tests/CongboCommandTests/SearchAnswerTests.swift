@@ -98,6 +98,8 @@ import Testing
     ("kim ngạch xuất khẩu thủy sản quảng trị", "9 triệu usd"),
     ("khi nào tổn thất điện năng xuống dưới 6,5%", "đến năm 2025"),
     ("khi nào tổn thất điện năng xuống dưới 6%", ""), ("khi nào tổn thất điện năng xuống dưới 7,5%", ""),
+    ("kim ngạch xuất khẩu thủy sản quảng trị tăng bao nhiêu", ""), ("quảng trị có bao nhiêu hộ", ""),
+    ("tỷ lệ dân số tham gia bảo hiểm y tế năm 2025", "95%"), ("doanh thu quảng trị là bao nhiêu", ""),
     // What readers say and texts need not: guests that come, by how many people, what is planned, an abbreviation.
     ("quảng trị đón bao nhiêu khách du lịch năm 2025", "9.000.000 lượt"), ("quảng trị đón bao nhiêu hợp tác xã", ""),
     ("bao nhiêu bác sĩ trên 1 vạn dân", "14,5 bác sĩ/vạn dân"), ("bao nhiêu bác sĩ trên 80 tuổi", ""),

@@ -29,19 +29,22 @@ export async function resultsOfPages(found, { index, pageBlocks, siteURL }, weig
     const { title, number, issuer, place } = card
     return clauses(page, siteURL(card.url)).map(one => {
       const sentence = around(page, one.id, one.quote)
-      const said = { ...one, ...sentence, text, card }
+      const said = { ...one, ...sentence, text, card, page }
       return { one: said, score: weigh(said, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
     })
   }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
-  const best = scored.filter(({ score }) => score >= scored[0].score - 0.01).map(({ one }) => one)
+  const best = scored.filter(({ score }) => score >= scored[0].score - 0.005).map(({ one }) => one)
   // Where two values fit, none is the answer.
   if (new Set(best.map(one => one.shown ?? one.value)).size > 1) return []
-  return best.slice(0, 1).map(one => ({ reached: { ...one, value: one.shown ?? asWritten(one), source: one.card.number || one.card.title } }))
+  return best.slice(0, 1).map(one => ({ reached: { ...one, value: one.shown ?? saidSo(one, one.page, one.id), source: one.card.number || one.card.title } }))
 }
 
-/** A value with the words before it that its own clause has: `gần`, where the list says `khoảng`; and no `ước` that the clause lacks. */
-function asWritten({ value, quote }) {
-  const said = value.replace(/^ước (?=.)/u, all => /(^|\s)(ước|dự ước)(\s|$)/iu.test(quote) ? all : '')
+/** A value with the words before it that its own clause has: `gần`, where the list says `khoảng`; and no `ước` that neither the clause nor the heads
+    of its table have. */
+export function saidSo({ value, quote }, page, id) {
+  const isEstimate = text => /(^|[\s(])(ước|dự ước|ước tính)(\s|$)/iu.test(text)
+  const isSaid = isEstimate(quote) || isEstimate(page?.all(`[id="${id}"]`)[0]?.closest('table')?.querySelector('tr')?.textContent ?? '')
+  const said = isSaid ? value : value.replace(/^ước (?=.)/u, '')
   const amount = /\d[\d.,]*/.exec(said)?.[0]
   const before = amount && new RegExp(`(?:^|\\s)(${approximate})\\s+${amount.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'iu').exec(quote)?.[1]
   return before ? said.replace(new RegExp(`(?:(?:${approximate}) )?(?=\\d)`, 'iu'), `${before.toLowerCase()} `) : said

@@ -5,14 +5,14 @@ import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, isOfPlace, likeness, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { spelledOut } from './search-answer-short.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower } from './search-answer-clause.js'
-import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
+import { resultsOfPages, resultsOfRows, saidSo } from './search-answer-results.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let normal, words, index, targets, pageBlocks, siteURL
+let normal, words, index, targets, pageBlocks
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
-  ({ normal, words, index, pageBlocks, siteURL } = tools)
+  ({ normal, words, index, pageBlocks } = tools)
   targets ??= new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/'))
   const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
@@ -121,14 +121,19 @@ async function answers(query) {
   // "không quá bao nhiêu" asks for the limit, of several values.
   const limit = limits.find(one => text.includes(`${one} `))
   const limited = stated.filter(({ value }) => limit && value.toLowerCase().startsWith(limit))
-  return [...resultsOfRows(values.rows, asked.find(one => one.year)?.year), ...limited.length ? limited : stated]
+  const facts = resultsOfRows(values.rows, asked.find(one => one.year)?.year)
+  await Promise.all(facts.map(async ({ reached: one }) => {
+    const { hash, href } = new URL(one.url, location)
+    one.value = saidSo(one, await pageBlocks(href.slice(0, href.length - hash.length)), hash.slice(1))
+  }))
+  return [...facts, ...limited.length ? limited : stated]
 }
 
 /** Whether a target counts what is asked for: where that is all that there are, as its sentence on its own page has it. */
 async function isCounted({ held: [path], record: [number, , , quote, , , value] }, count) {
   const amount = amountIn(quote, value)
   if (amount === undefined || !count.exists) return amount === undefined ? !count.exists : counts(count, quote, amount)
-  const { before, after } = around(await pageBlocks(siteURL(path)) ?? undefined, `chi-tieu-${number}`, quote)
+  const { before, after } = around(await pageBlocks(new URL(path, location).href) ?? undefined, `chi-tieu-${number}`, quote)
   return counts(count, quote, amount, before, after)
 }
 
@@ -149,8 +154,8 @@ class Best {
 
   add(row) {
     const score = this.weigh(row)
-    if (!score || this.found.length && score < this.found[0].score - 0.01) return
-    this.found = [...this.found.filter(one => one.score >= score - 0.01), { row, score }].sort((a, b) => b.score - a.score)
+    if (!score || this.found.length && score < this.found[0].score - 0.005) return
+    this.found = [...this.found.filter(one => one.score >= score - 0.005), { row, score }].sort((a, b) => b.score - a.score)
   }
 
   /** Whether a target with so many of the concepts in its own words may change what is found. */
@@ -193,6 +198,8 @@ async function counted(asked) {
 function isOf(query, { unit }) {
   // How much money there is, no share tells.
   if (sums.test(query) && !/(tăng|giảm|tang|giam|t[ỷy] tr[ọo]ng|chi[ếe]m|t[ỷyi] l[ệe]|ph[ầa]n tr[ăa]m|%|c[ơo] c[ấa]u|t[ốo]c đ[ộo])/u.test(query) && unit.includes('%')) return false
+  // Nor where it stands among others.
+  if (/^(hạng|thứ)( |$)/.test(unit) && !/(^| )(hạng|thứ|xếp|đứng|hang|thu may|xep|dung)( |$)/u.test(query)) return false
   const isRate = unit.includes('%') || unit.includes('/') || unit.includes('‰')
   return !(shares.test(query) && !(/ph[ầa]n tr[ăa]m/.test(query) ? unit.includes('%') : isRate) || countsThings.test(query) && unit.startsWith('%'))
 }
