@@ -10,6 +10,8 @@ struct ScriptStripper {
   /// Depths of braces at which a `${` of a template literal was opened.
   private var templates: [Int] = []
   private var depth = 0
+  /// For each open brace, and outside of all, whether the statement there is a declaration.
+  private var declares = [false]
   /// For each open parenthesis, whether it is the head of a statement (`if (…)`), after which an operand may come.
   private var heads: [Bool] = []
   /// Whether the parentheses closed last were one.
@@ -64,7 +66,42 @@ struct ScriptStripper {
     if byte == 0x29 { closedHead = heads.popLast() ?? false }
     var end = at + 1
     if Self.isWord(byte) { while end < text.count, Self.isWord(text[end]) { end += 1 } }
+    if let length = declaration(end) {
+      if joinsDeclaration(end) { return }
+      copy(end)
+      // What nothing is given to afterwards is as well a `let`.
+      out.removeLast(length)
+      // A statement begins behind a break, a brace or a semicolon.
+      if [0x0A, 0x7B, 0x7D, 0x3B].contains(out.last ?? 0x0A) { declares[declares.count - 1] = true }
+      out.append(contentsOf: "let".utf8)
+      return
+    }
     copy(end)
+    if byte == 0x7B { declares.append(false) }
+    if byte == 0x7D, declares.count > 1 { declares.removeLast() }
+    if byte == 0x3B { declares[declares.count - 1] = false }
+  }
+
+  /// The length of the `const` or `let` here, up to `end`; nil where this is another word, or a name of a member.
+  private func declaration(_ end: Int) -> Int? {
+    let word = text[at..<end]
+    guard word.elementsEqual("const".utf8) || word.elementsEqual("let".utf8), out.last != 0x2E,
+      let next = text[end...].first(where: { $0 != 0x20 && $0 != 0x0A }),
+      next == 0x7B || next == 0x5B || Self.isWord(next)
+    else { return nil }
+    return word.count
+  }
+
+  /// Whether a declaration, up to `end`, goes on with the one before it: `let a=1,b=2`.
+  private mutating func joinsDeclaration(_ end: Int) -> Bool {
+    guard gap == .line, declares.last == true, let last = out.last, last != 0x2C, Self.needsBreak(last, text[at]) else {
+      return false
+    }
+    out.append(0x2C)
+    at = end
+    gap = .none
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    return true
   }
 
   /// `/* … */` counts as the white space that it stands for.
@@ -123,7 +160,10 @@ struct ScriptStripper {
     if let last = out.last, gap != .none, !isSolid, end > at {
       let next = text[at]
       if gap == .line {
-        if Self.needsBreak(last, next) { out.append(0x0A) }
+        if Self.needsBreak(last, next) {
+          out.append(0x0A)
+          declares[declares.count - 1] = false
+        }
       } else if Self.needsSpace(last, next) {
         out.append(0x20)
       }

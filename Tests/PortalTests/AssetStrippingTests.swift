@@ -25,6 +25,7 @@ import Testing
     "const a = 1\nconst b = a\n++a1.n\nvar a1 = {n: 1}\nreturn b".replacingOccurrences(
       of: "const a = 1\n", with: "var a1 = {n: 1}\nconst a = 1\n"),
     "let a = 1, b = 2\nreturn [a + +b, a - -b, a++ + b, a-- - b, !--a]",
+    "const a = 1\nconst b = [a]\n{ a }\nconst c = b\nconst [d] = c; [a].at(0)\nconst e = d\nreturn [e, c]",
     "const f = () => {\n  return\n  5\n}\nreturn String(f())",
     "let a = 1\nlet b = a\n;[1, 2].forEach(x => { b += x })\nreturn b",
     "const o = { of: 9, in: 3 }, g = 3; return [o.of / 3 / g, o.in / 1 / g]",
@@ -57,7 +58,35 @@ import Testing
   @Test func commentsAndIndentationAreGone() throws {
     #expect(
       try published("probe.js", "// why\nexport const a = [ 1,\n  2 ] // so\n\n/** doc */\nconst b = a\n")
-        == "export const a=[1,2]\nconst b=a\n")
+        == "export let a=[1,2]\nlet b=a\n")
+    // One declaration goes on with the next, but not behind or before another statement.
+    #expect(
+      try published(
+        "probe.js",
+        """
+        const a = 1
+        const f = () => {
+          const b = 2
+          let { c } = g
+          return b
+        }
+        run()
+        const d = 4
+        { f() }
+        for (const e of [{ const: 1, let: 2 }.const]) f(e)
+        const h = 5
+
+        """)
+          == """
+          let a=1,f=()=>{let b=2,{c}=g
+          return b}
+          run()
+          let d=4
+          {f()}
+          for(let e of[{const:1,let:2}.const])f(e)
+          let h=5
+
+          """)
     #expect(try published("probe.js", "/*! licence */\na( )") == "/*! licence */\na()")
     #expect(
       try published("probe.css", "/* why */\na , b > i {\n  color : red;\n  margin: 0 auto;\n}\n\n")
