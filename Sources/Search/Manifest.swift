@@ -40,6 +40,8 @@ struct Manifest: Encodable, Sendable {
   let abbreviations: [String: [String]]
   /// The keys of terms of other languages, with those of the pages.
   let terms: [String: [String]]
+  /// Places of several words, a place a line, as the words of a text are: each is one thing in a query.
+  let regions: String
   /// The pages about the portal itself, by number.
   let minor: [Int]
   /// For each page a character, `0` + 2 × the words of its title + 1 for a document (``titleShape(_:)``): what ranks pages that fit
@@ -57,6 +59,7 @@ struct Manifest: Encodable, Sendable {
   private struct Routes: Encodable {
     let keys, blocks: [String]
     let groups, groupFiles, hotWords: String
+    let regions: String
     let abbreviations, terms: [String: [String]]
   }
 
@@ -74,6 +77,7 @@ struct Manifest: Encodable, Sendable {
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
     abbreviations = Manifest.keys(options.abbreviations, language)
     terms = language == .vietnamese ? Manifest.keys(options.terms, language) : [:]
+    regions = language == .vietnamese ? Manifest.regions(Set(entries.compactMap(\.place))) : ""
     minor = entries.indices.filter { entries[$0].isMinor }
     titles = entries.count > 20_000 ? "" : String(decoding: entries.map(Manifest.titleShape), as: UTF8.self)
   }
@@ -85,6 +89,15 @@ struct Manifest: Encodable, Sendable {
     }
     let pairs = texts.map { (keys($0.key), $0.value.map(keys)) }
     return Dictionary(pairs) { Array(Set($0 + $1)) }.mapValues { $0.sorted() }
+  }
+
+  /// The words of the places of the country, and of those of some pages.
+  private static func regions(_ places: Set<String>) -> String {
+    let names = places.union(Provinces.written + ["Việt Nam", "Vũng Tàu"]).map { place in
+      Analysis.analyse(place, language: .vietnamese).words.map(\.form).joined(separator: " ")
+    }
+    return Set(names).filter { $0.contains(" ") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .joined(separator: "\n")
   }
 
   /// The words of a title, at most 38 of them, and whether it is a document's, as a character of ASCII.
@@ -175,7 +188,7 @@ struct Manifest: Encodable, Sendable {
   /// client knows it undamaged.
   func encoded(_ hot: [UInt8]) -> [UInt8] {
     let routes = Routes(
-      keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords,
+      keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords, regions: regions,
       abbreviations: abbreviations, terms: terms)
     var bytes: [UInt8] = []
     for part in [Manifest.json(routes), Manifest.json(self)].map(Deflate.raw) {

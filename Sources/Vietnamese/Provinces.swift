@@ -1,19 +1,26 @@
 /// Names of provinces and cities under the centre, folded: those of today, and those of before the mergers of 2025, 2008
 /// and earlier. A name of old is another province: nothing here says which one follows which.
 package enum Provinces {
-  private static let names: [String] = [
-    "an giang", "ba ria vung tau", "bac can", "bac giang", "bac kan", "bac lieu", "bac ninh", "ben tre", "binh dinh",
-    "binh duong", "binh phuoc", "binh thuan", "ca mau", "can tho", "cao bang", "da nang", "dac lac", "dac nong",
-    "dak lak", "dak nong", "daklak", "dien bien", "dong nai", "dong thap", "gia lai", "ha giang", "ha nam", "ha noi",
-    "ha tay", "ha tinh", "hai duong", "hai phong", "hau giang", "ho chi minh", "hcm", "hoa binh", "hue", "hung yen",
-    "khanh hoa", "kien giang", "kon tum", "lai chau", "lam dong", "lang son", "lao cai", "long an", "nam dinh",
-    "nghe an", "ninh binh", "ninh thuan", "phu tho", "phu yen", "quang binh", "quang nam", "quang ngai", "quang ninh",
-    "quang tri", "soc trang", "son la", "tay ninh", "thai binh", "thai nguyen", "thanh hoa", "thua thien hue",
-    "tien giang", "tra vinh", "tuyen quang", "vinh long", "vinh phuc", "yen bai", "song be", "minh hai", "ha bac",
-    "nam ha", "hai hung", "ha nam ninh", "vinh phu", "bac thai", "hoang lien son", "cuu long", "thuan hai",
-    "nghia binh", "phu khanh", "binh tri thien", "nghe tinh", "ha son binh", "ha tuyen", "cao lang", "gia lai kon tum",
-    "quang nam da nang", "thua thien", "dac lak", "dak lac", "daknong", "kontum",
+  /// Those that are or were within the last twenty years and have several words, as they are written.
+  package static let written = [
+    "An Giang", "Bà Rịa - Vũng Tàu", "Bắc Giang", "Bắc Kạn", "Bạc Liêu", "Bắc Ninh", "Bến Tre", "Bình Định",
+    "Bình Dương",
+    "Bình Phước", "Bình Thuận", "Cà Mau", "Cần Thơ", "Cao Bằng", "Đà Nẵng", "Đắk Lắk", "Đắk Nông", "Điện Biên",
+    "Đồng Nai",
+    "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Nội", "Hà Tây", "Hà Tĩnh", "Hải Dương", "Hải Phòng", "Hậu Giang",
+    "Hòa Bình", "Hồ Chí Minh", "Hưng Yên", "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lâm Đồng", "Lạng Sơn",
+    "Lào Cai", "Long An", "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình",
+    "Quảng Nam", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên",
+    "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh", "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái",
   ]
+
+  private static let names: [String] =
+    written.map { name in Folding.fold(name).split { " -".contains($0) }.joined(separator: " ") } + [
+      "bac can", "dac lac", "dac nong", "daklak", "hcm", "hue", "song be", "minh hai", "ha bac", "nam ha", "hai hung",
+      "ha nam ninh", "vinh phu", "bac thai", "hoang lien son", "cuu long", "thuan hai", "nghia binh", "phu khanh",
+      "binh tri thien", "nghe tinh", "ha son binh", "ha tuyen", "cao lang", "gia lai kon tum", "quang nam da nang",
+      "thua thien", "dac lak", "dak lac", "daknong", "kontum",
+    ]
 
   /// Spellings of one name.
   private static let spellings = [

@@ -8,7 +8,7 @@ const asking = ['bao nhiêu phần trăm', 'bao nhiêu tiền', 'bao nhiêu', 'b
 const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'kết quả', 'đặt ra', 'đề ra', 'hiện nay', 'hiện có', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
 
 /** Words that a question has and its answer need not. */
-export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những'.split(' '))
+export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những vì do còn lên xuống ra'.split(' '))
 
 /** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
 function askingWords(list, accented) {

@@ -1,12 +1,10 @@
 // Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
 import { index, language, make } from './search-site.js'
-import { prove, provenTargets } from './search-quoted.js'
-import { anchorAt, bestBlock, pageBlocks, provisionOn, snippet } from './search-snippets.js'
+import { prove } from './search-quoted.js'
+import { anchorOf, bestBlock, pageBlocks, provisionOn, snippet } from './search-snippets.js'
 import { siteURL } from './search-ahead.js'
 import { texts } from './search-words.js'
-
-const mostTargets = 3
 
 /** The page of a body or of a field: its day says nothing. */
 const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
@@ -31,29 +29,13 @@ export function item(card, found, lang) {
     if (!best) return quote.remove()
     const { pieces, place } = snippet(best)
     quote.append(...marked(pieces))
-    const id = provision?.blocks.includes(best.block) ? provision.id : anchorAt(best.block, place)
+    const id = provision?.blocks.includes(best.block) ? provision.id : anchorOf(best, place)
     if (id) quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(id)}` }, texts.goTo))
   }
   return element
 }
 
-const marked = pieces => pieces.map(([text, isHit]) => isHit ? make('mark', {}, text) : text)
-
-/** A clause as a result. */
-export function targetItem(card, found) {
-  const id = `chi-tieu-${card.ordinal}`
-  const url = `${siteURL(card.url)}#${id}`
-  const link = make('a', { href: url }, `${texts.target} ${card.ordinal}: ${card.title}`)
-  const element = make('li', { class: 'search-target' }, make('h2', {}, link),
-    make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, texts.target), ' · ', card.title))
-  element.fill = async () => {
-    const page = await pageBlocks(siteURL(card.url))
-    const text = page?.text(id)
-    const best = text && bestBlock(found, [{ id, text }], language)
-    if (best) link.replaceChildren(...marked(snippet(best).pieces))
-  }
-  return element
-}
+export const marked = pieces => pieces.map(([text, isHit]) => isHit ? make('mark', {}, text) : text)
 
 const waiting = []
 let running = 0
@@ -86,17 +68,4 @@ const given = { index, isList, language, pageBlocks }
 export async function firstCards(found, chosen, wanted) {
   if (found.phrases.length) return prove(given, found, chosen, wanted)
   return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
-}
-
-/** The targets to show. */
-export async function targetCards(found) {
-  const { list, isProved } = await found.targets()
-  const isSure = isProved && !found.phrases.length
-  const shown = []
-  for (let at = 0; shown.length < mostTargets && at < Math.min(list.length, mostTargets * 3); at += mostTargets) {
-    const some = list.slice(at, at + mostTargets)
-    const cards = (await index.cards(some.map(({ page }) => page))).map((card, i) => ({ ...card, ordinal: some[i].ordinal }))
-    shown.push(...isSure ? cards : await provenTargets(given, found, cards))
-  }
-  return shown.slice(0, mostTargets)
 }

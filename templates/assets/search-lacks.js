@@ -1,19 +1,19 @@
 // Part of search.js. What pages that a number finds lack of the rest of a query. No DOM here.
 
-import { PAIR, WORD, words } from './search-ahead.js'
+import { entriesOf, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
-import { beginsWith, isProvision, pagesOfNumber, unsaid } from './search-titles.js'
+import { article, beginsWith, isProvision, isQuantity, pagesOfNumber, unsaid } from './search-titles.js'
 
 const mostNamed = 12
 
 /** Whether a word may be the number of a document: no year, and not that of an article. */
-export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(word.form) && !isProvision(search, word)
+export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(word.form) && !isProvision(search, word) && !isQuantity(search, word)
 
 /** Says of pages which of the words they lack: `[card, words that it has not]` each. */
 export async function mark(search, cards) {
   await Promise.all(cards.map(async ([card, list]) => {
     const missing = await lacking(search, card, list)
-    if (missing.length) search.lacks.set(card.page, missing.map(word => search.query.text.slice(word.start, word.end)))
+    if (missing.length) search.lacks.set(card.page, search.typed(missing))
   }))
 }
 
@@ -41,20 +41,17 @@ async function outside(search, found) {
   return []
 }
 
-/** Of words that the card of a page has not those that its text has not, either. Several in a row must stand there together: `hà` and `nội` are no `Hà Nội`. */
+/** Of words that the card of a page has not those that its text has not, either. A place, and an article with its number, stand there together. */
 async function lacking(search, card, unsaid) {
   const isShort = word => [...search.index.abbreviations, ...search.index.terms].some(([from]) => from.includes(word.key))
-  const missing = unsaid.filter(word => !isShort(word))
-  const isBehind = (first, second) => first && second?.follows && search.words.indexOf(second) === search.words.indexOf(first) + 1
   const has = async (family, key) => {
     const entry = await search.index.entry(family, key)
     return (entry?.forms ?? entry?.groups ?? []).some(one => one.pages.includes(card.page))
   }
-  const stands = await Promise.all(missing.map(async (word, i) => {
-    const [before, after] = [missing[i - 1], missing[i + 1]]
-    const pairs = [isBehind(before, word) && `${before.key} ${word.key}`, isBehind(word, after) && `${word.key} ${after.key}`].filter(Boolean)
-    if (!pairs.length) return has(WORD, word.key)
-    return (await Promise.all(pairs.map(pair => has(PAIR, pair)))).some(Boolean)
+  const missing = unsaid.filter(word => !isShort(word))
+  const stands = await Promise.all(missing.map(async word => {
+    const whole = search.places.find(place => place.includes(word)) ?? article(search, word)
+    return (await Promise.all(entriesOf(whole.map(one => one.key)).map(([family, key]) => has(family, key)))).every(Boolean)
   }))
   return missing.filter((word, i) => !stands[i])
 }

@@ -1,10 +1,11 @@
 // Part of search.js. The search page: the address is the state, and everything shown follows from it.
 
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
-import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
+import { firstCards, item, marked, seen } from './search-items.js'
 import { find, index, language, make, vietnamese } from './search-site.js'
-import { pageBlocks } from './search-snippets.js'
-import { fold, siteURL, words } from './search-ahead.js'
+import { textHasPhrases } from './search-quoted.js'
+import { bestBlock, pageBlocks, snippet } from './search-snippets.js'
+import { fold, siteURL, TARGET, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { texts } from './search-words.js'
 
@@ -68,7 +69,7 @@ async function answer() {
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(fold(query)))
     let count = page.total + (others?.found.hits.length ?? 0)
     const countText = more => (found.isRow ? texts.row : page.exact ? texts.count : texts.about)(count += more)
-    const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
+    const [hasTargets, isMended] = [isPlain && found.figures, isPlain && found.mended]
     show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets || isMended)
     more.hidden = page.total <= wanted && !found.isRow
     more.textContent = found.isRow ? texts.apart : moreText
@@ -127,7 +128,8 @@ async function showMended(found, mine, countText) {
 
 /** The clauses that a query with a figure finds, before the pages. */
 async function showTargets(found, mine, countText) {
-  const items = (await targetCards(found)).map(card => targetItem(card, found))
+  const { targetItems } = await import('./search-clauses.js')
+  const items = await targetItems(found, { bestBlock, index, language, make, marked, pageBlocks, siteURL, snippet, TARGET, textHasPhrases, texts, words })
   if (mine !== turn || !items.length) return
   results.prepend(...items)
   status.textContent = countText(items.length)

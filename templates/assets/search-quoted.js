@@ -38,17 +38,6 @@ export async function prove(given, found, chosen, wanted) {
   return { cards: kept.slice(0, wanted), total: isExact ? kept.length : chosen.length - looked + kept.length, exact: isExact }
 }
 
-/** Of some targets those in whose clauses all words and phrases stand. */
-export async function provenTargets(given, found, cards) {
-  const { language, pageBlocks } = given
-  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
-  return cards.filter((card, i) => {
-    const text = pages[i]?.text(`chi-tieu-${card.ordinal}`)
-    const keys = new Set(text && words(text, language).map(word => word.key))
-    return found.words.every(word => keys.has(word.key)) && textHasPhrases(given, found, [text])
-  })
-}
-
 /** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */
 function hasPhrases(given, found, card, page) {
   if (!page) return true
@@ -56,7 +45,7 @@ function hasPhrases(given, found, card, page) {
 }
 
 /** Whether each quoted phrase stands in one of the texts. */
-function textHasPhrases({ language }, found, texts) {
+export function textHasPhrases({ language }, found, texts) {
   const lists = texts.map(text => words(text, language))
   return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
 }

@@ -1,6 +1,6 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { joining, keyOf, PAIR, pairsOf, parse, placeTone, TARGET, withoutAsking, WORD } from './search-ahead.js'
+import { joining, keyOf, PAIR, pairsOf, parse, placeTone, withoutAsking, WORD } from './search-ahead.js'
 import { isNumber, mark, withNamed } from './search-lacks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { withPhrases } from './search-quoted.js'
@@ -8,7 +8,7 @@ import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
 import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
 import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
-import { unit, units } from './search-units.js'
+import { enoughTitled, unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
     words are found beside the one that has them in a row, where else that one is all (`isRow`). `textOf(url)` gives the blocks of a page's own text: without it
@@ -31,10 +31,8 @@ const leastInRow = 4
 const fewOfTerm = 12
 // Of so many pages that seem to have what was meant in a row, those are read that fit best.
 const fewRows = 20
-// The clauses of so many words are looked up; the others are proved on the clauses.
-const mostLists = 3
-// So many pages with all words in their titles are all that a first list shows.
-const enoughTitled = 10
+
+const isJoining = word => joining.has(word.form)
 
 /** One query. */
 class Search {
@@ -62,14 +60,24 @@ class Search {
     await this.findNumbers()
     // What no page has is searched for as it was meant.
     if (row) await this.correctSlip(row)
+    this.places = this.index.routes.placesIn(this.words).filter(place => !place.some(word => this.query.quoted.has(word)))
     await this.findWords()
     const pages = this.numbers.length && await this.byNumber() || await this.byWords()
     const found = row ? this.withSlip(row, pages) : pages
     return this.found = {
-      ...this.told(found, this.words), mended: this.isOpen && (() => this.mended()), targets: this.asksForFigure() && (() => this.targets()),
+      ...this.told(found, this.words), mended: this.isOpen && (() => this.mended()), figures: this.asksForFigure() && this,
       asks: this.asks, numbered: this.numbers.length || this.ownNumber, relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]), unheld: this.unheld,
-      suggest: async () => this.meant ?? (this.near.length || this.relaxed && found.length ? (await spelling(this)).suggest(this) : ''),
+      suggest: async () => this.meant ?? (this.mayMeanAnother(found) ? (await spelling(this)).suggest(this) : ''),
     }
+  }
+
+  /** Whether the first of some pages may have another word in place of one that was typed: what stands in texts as it was typed was meant,
+      unless the other was read in the row. */
+  mayMeanAnother(pages) {
+    if (this.slip) return true
+    const page = this.near[0] ?? (this.relaxed ? pages[0] : undefined)
+    const word = page === undefined ? undefined : this.missing(page)
+    return word && !word.entry?.forms.some(({ form }) => !this.query.accented || form === word.form)
   }
 
   /** What was found where pairs alone told it. */
@@ -182,7 +190,7 @@ class Search {
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
     const isShort = word => [...this.index.abbreviations, ...this.index.terms].some(([from]) => from.includes(word.key))
-    const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word))
+    const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word) && !this.places.flat().includes(word))
     const numbers = unknown.filter(word => /^\d+$/.test(word.key))
     await Promise.all(numbers.map(word => this.completeNumber(word)))
     if (unknown.length > numbers.length) await (await spelling(this)).correctWords(this, unknown.filter(word => !numbers.includes(word)))
@@ -224,7 +232,7 @@ class Search {
     for (const unit of list) {
       for (let page = 0; page < this.pages; page++) {
         if (!unit.plain[page] || !unit.scores[page]) continue
-        matched[page]++
+        if (!unit.isRest) matched[page]++
         scores[page] += unit.scores[page]
         plain[page] += unit.plain[page]
         titles[page] += unit.titles[page]
@@ -235,8 +243,9 @@ class Search {
       for (let page = 0; page < this.pages; page++) if (matched[page] >= least) pages.push(page)
       return pages
     }
-    const most = Math.max(1, Math.round(list.length * 0.7))
-    let pages = select(list.length)
+    const all = list.filter(unit => !unit.isRest).length
+    const most = Math.max(1, Math.round(all * 0.7))
+    let pages = select(all)
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
@@ -248,15 +257,22 @@ class Search {
       this.runs = await addPairs(this, pages, scores, plain)
       await this.liftRows()
       if (!hasPhrase && !this.relaxed) {
-        this.near = nearMisses(pages, select(most), plain)
+        const others = select(most)
+        this.near = nearMisses(pages, others, plain)
+        // Small words that a reader types need not stand on the page that is meant.
+        const known = new Set([...pages, ...this.near])
+        this.near.push(...others.filter(page => !known.has(page) && this.lacking(page).every(isJoining)))
         pages = [...pages, ...this.near]
         this.nameLacking()
       }
     }
+    for (let page = 0; page < this.pages; page++) scores[page] *= 1 + 0.2 * titles[page] / list.length
     for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
     if (this.asks) await preferDocuments(this, pages)
     // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
-    const isBehind = new Set(this.near.filter(page => !this.asks || this.lacking(page).some(word => !joining.has(word.form))))
+    const isBehind = new Set(this.near.filter(page => !this.lacking(page).every(isJoining)))
+    // Where no page has all, those about another place stand behind, too.
+    if (this.relaxed && this.places.length) for (const page of pages) if (this.lacking(page).some(word => this.places.some(([first]) => first === word))) isBehind.add(page)
     const rank = pages => pages.sort((a, b) => isBehind.has(a) - isBehind.has(b) || scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
@@ -283,8 +299,19 @@ class Search {
   nameLacking() {
     for (const page of this.near) {
       const missing = this.lacking(page)
-      if (missing.length > 1) this.lacks.set(page, missing.map(word => this.query.text.slice(word.start, word.end)))
+      if (missing.length > 1) this.lacks.set(page, this.typed(missing))
     }
+  }
+
+  /** Some words as they were typed, those beside each other together. */
+  typed(list) {
+    const runs = []
+    for (const word of list) {
+      const last = runs.at(-1)
+      if (last && this.words.indexOf(word) === this.words.indexOf(last[1]) + 1) last[1] = word
+      else runs.push([word, word])
+    }
+    return runs.map(([first, last]) => this.query.text.slice(first.start, last.end))
   }
 
   /** The words that a page lacks. */
@@ -344,20 +371,5 @@ class Search {
 
   asksForFigure() {
     return !this.numbers.length && !this.ownNumber && this.words.length > 1 && this.words.some(word => /^\d{1,3}$/.test(word.form))
-  }
-
-  /** Clauses with the rarest words of the query, for one that names a figure, those of the pages that stand first before others; whether these
-      are all its words. */
-  async targets() {
-    const asked = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0)).slice(0, mostLists)
-    const isProved = asked.length === this.words.length
-    const lists = await Promise.all(asked.map(word => this.index.entry(TARGET, word.key)))
-    if (!lists.every(Boolean)) return { list: [], isProved }
-    const [left, ...sets] = lists.map(list => new Set(list))
-    // Of the pages that stand first the cards are there.
-    const places = new Map(Array.from(this.ranked ?? [], (page, at) => [page, at]))
-    const placeOf = ({ page }) => places.get(page) ?? places.size
-    const list = [...left].filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 }))
-    return { list: list.sort((a, b) => placeOf(a) - placeOf(b) || b.page - a.page || a.ordinal - b.ordinal), isProved }
   }
 }

@@ -1,5 +1,7 @@
 // Part of search-ahead.js. Which file of the index holds what. No DOM here.
 
+import { keyOf } from './search-text.js'
+
 /** The families of keys. */
 export const WORD = 0
 export const PAIR = 1
@@ -38,6 +40,7 @@ export class Routes {
     const keys = text => text.split(' ')
     this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
+    this.regions = (told.regions ?? '').split('\n').filter(Boolean).map(line => line.split(' '))
     // Of terms only the way from the reader's language to that of the pages.
     this.terms = Object.entries(told.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
   }
@@ -46,6 +49,21 @@ export class Routes {
   others(list, isFree = () => true) {
     return [...this.abbreviations, ...this.terms].flatMap(([from, to]) => list.flatMap((_, at) =>
       from.every((key, i) => list[at + i]?.key === key && isFree(list[at + i])) ? [{ at, count: from.length, to }] : []))
+  }
+
+  /** The places of several words among some words: their names, the longest first, and so no other that begins within one. Marks that were typed are those of the name. */
+  placesIn(list) {
+    const found = []
+    for (let at = 0; at < list.length; at++) {
+      const fits = this.regions.filter(name => name.every((form, i) => {
+        const word = list[at + i]
+        return word && (!i || word.follows) && (word.form === form || word.form === word.key && word.key === keyOf(form))
+      })).sort((a, b) => b.length - a.length)[0]
+      if (!fits) continue
+      found.push(list.slice(at, at + fits.length))
+      at += fits.length - 1
+    }
+    return found
   }
 
   /** The words and blocks of a kind, for those that look further. */
@@ -108,6 +126,9 @@ export class Routes {
     // Where all are words of titles, these may tell enough.
     if (!special.length && !phrases.length && list.length <= (isSmall ? mostAheadOfFew : mostAhead) && (isSmall || !list.every(word => this.isShared(word.key)))) {
       keys.push(...pairs)
+    }
+    if (!special.length && (isSmall || !list.every(word => this.isShared(word.key)))) {
+      for (const place of this.placesIn(list)) keys.push(...entriesOf(place.map(word => word.key)))
     }
     if (!special.length) for (const { to } of this.others(list)) keys.push(...entriesOf(to))
     return new Set(keys.map(([family, key]) => this.homeOf(family, key).name).filter(Boolean))

@@ -1,6 +1,7 @@
 // Part of search.js. The text of a result's own page: snippet, highlight, the best anchor.
 
 import { findPhrase, words } from './search-ahead.js'
+import { isFigure, levels } from './search-titles.js'
 
 const blockNames = 'h1,h2,h3,h4,h5,h6,p,li,tr,blockquote,dd,dt,figcaption,caption,pre'
 
@@ -46,22 +47,35 @@ function innerIds(block) {
   })
 }
 
-/** The anchor nearest before a place in a block. */
-export function anchorAt({ id, inner = [] }, place) {
-  return (inner.findLast(one => one.start <= place) ?? inner[0])?.id ?? id
+/** The anchor in a block, or before it, behind which most of the words stand that were looked for; of several the one behind which a place in the block is. */
+export function anchorOf({ block: { id, inner }, hits }, place) {
+  const parts = inner.map(({ id, start }, at) => {
+    const end = inner[at + 1]?.start ?? Infinity
+    const own = hits.filter(word => (!at || word.start >= start) && word.start < end)
+    return { id, value: new Set(own.map(word => word.key)).size + (place < end && (!at || place >= start) ? 0.5 : 0) }
+  })
+  return parts.reduce((best, one) => one.value > (best?.value ?? 0) ? one : best, undefined)?.id ?? id
 }
 
-// What a provision is called, and its anchor.
-const provisions = [['dieu', /^(dieu|article)$/], ['khoan', /^(khoan|clause)$/], ['diem', /^(diem|point)$/]]
+const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** The anchor of the provision that was typed, `khoản 2 điều 7`, with its blocks; undefined where the page has none. */
 export function provisionOn({ blocks, has }, words) {
-  const parts = provisions.map(([name, pattern]) => {
-    const at = words.findIndex((word, at) => pattern.test(word.key) && words[at + 1]?.follows && /^(\d{1,3}[a-z]?|[a-z])$/.test(words[at + 1].key))
-    return at < 0 ? '' : `${name}-${words[at + 1].key}`
-  })
-  const id = parts[0] && parts.filter(Boolean).join('-')
-  return id && has(id) ? { id, blocks: blocks.filter(block => block.id === id || block.id.startsWith(`${id}-`)) } : undefined
+  const named = {}
+  for (const [name, level] of Object.entries(levels)) {
+    const at = words.findIndex((word, at) => level.test(word.form) && words[at + 1]?.follows && isFigure(words[at + 1]))
+    if (at < 0) continue
+    let value = words[at + 1].form === 'đ' ? 'dd' : words[at + 1].key
+    for (let next = at + 2; words[next]?.link === '.'; next++) value += `-${words[next].key}`
+    named[name] = value
+  }
+  const { phan, chuong, muc, dieu, khoan, diem } = named
+  const [head, ...below] = dieu ? [`dieu-${dieu}`, khoan && `-khoan-${khoan}`, diem && `-diem-${diem}`]
+    : muc ? [`muc-${muc}`, khoan && `-${khoan}`, diem && `-${diem}`] : [chuong ? `chuong-${chuong}` : `phan-${phan}`]
+  // Parts are counted by Roman figures as often as by ours. Where what is below it is none of the page's, it is the head.
+  const other = head.replace(/^(phan|chuong|muc)-([ivx]+|\d+)/, (_, name, value) => `${name}-${/\d/.test(value) ? roman[value] : roman.indexOf(value)}`)
+  const id = [head + below.filter(Boolean).join(''), other + below.filter(Boolean).join(''), head, other].find(has)
+  return id && { id, blocks: blocks.filter(block => block.id === id || block.id.startsWith(`${id}-`)) }
 }
 
 /** The block that answers best, with the words to highlight. */

@@ -1,6 +1,6 @@
 // Part of search.js. What the cards of the first pages say of how well they fit. No DOM here.
 
-import { words } from './search-ahead.js'
+import { findPhrase, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
 
 const mostNamed = 12
@@ -8,10 +8,39 @@ const mostEqual = 6
 // Words that introduce a number or a day.
 const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 
-/** Whether a number is that of an article or the like, and so of no document. */
-export function isProvision({ words }, word) {
-  const before = word.follows && words[words.indexOf(word) - 1]
-  return Boolean(before) && /^(dieu|khoan|muc|chuong|article|clause)$/.test(before.key)
+/** What the levels of provisions are called, by the beginning of their anchors. */
+export const levels = {
+  phan: /^(phần|phan|part)$/, chuong: /^(chương|chuong|chapter)$/, muc: /^(mục|muc|section)$/, dieu: /^(điều|dieu|article)$/,
+  khoan: /^(khoản|khoan|clause)$/, diem: /^(điểm|diem|point)$/,
+}
+/** Whether a word is a figure of a provision. */
+export const isFigure = word => /^(\d{1,3}[a-z]?|[ivx]+|[a-zđ])$/.test(word.form)
+const before = ({ words }, word) => word.follows ? words[words.indexOf(word) - 1] : undefined
+const after = ({ words }, word) => [words[words.indexOf(word) + 1]].find(next => next?.follows)
+
+/** Whether a word is the number of an article or the like, and so of no document. */
+export function isProvision(search, word) {
+  const head = before(search, word)
+  return Boolean(head) && isFigure(word) && (Object.values(levels).some(level => level.test(head.form)) || word.link === '.' && isProvision(search, head))
+}
+
+/** Whether a word names a provision or is its number. */
+const isOfProvision = (search, word) => [word, after(search, word)].some(one => one && isProvision(search, one))
+
+/** An article with its number, of which a word is one; else the word. */
+export function article(search, word) {
+  const isHead = one => levels.dieu.test(one?.form)
+  const two = isHead(word) ? [word, after(search, word)] : [before(search, word), word]
+  return isHead(two[0]) && two[1] && isProvision(search, two[1]) ? two : [word]
+}
+
+const comparing = /((dưới|trên|hơn|quá|khoảng|gần|ít nhất|tối thiểu|tối đa|duoi|tren|hon|khoang)\s+|[<>]\s?|\d[.,])$/iu
+const measuring = /^\s?(%|[.,]\d|\/(?!(19|20)\d\d(?!\d))\d|(phần trăm|phan tram|tỷ|tỉ|ty|triệu|trieu|nghìn|nghin|ngàn|đồng|vạn|ha|km|tấn|tuổi|lần|lượt)(?![\p{L}]))/iu
+
+/** Whether a number says how much: «dưới 20», «20%», «25 tỷ». */
+export function isQuantity({ query: { text }, places }, word) {
+  return /^\d/.test(word.form) && (comparing.test(text.slice(0, word.start))
+    || measuring.test(text.slice(word.end)) && !places.some(([first]) => first.start === word.end + 1))
 }
 
 /** What is asked for is stated in documents; news repeat it. */
@@ -78,22 +107,31 @@ export async function liftOwnNumbers(search, ranked) {
   const lifted = []
   const top = search.scores[ranked[0]]
   for (const word of search.words) {
-    if (!/^\d+[a-z]?$/.test(word.form) || isProvision(search, word)) continue
+    if (!/^\d+[a-z]?$/.test(word.form) || isProvision(search, word) || isQuantity(search, word)) continue
     const own = pagesOfNumber(word.entry)
     const named = ranked.filter(page => own.has(page)).slice(0, mostNamed)
     if (!named.length) continue
-    const rest = search.words.filter(other => other !== word)
+    const rest = search.words.filter(other => other !== word && !isOfProvision(search, other))
     for (const card of await search.index.cards([...named])) {
       if (!beginsWith(card, word)) continue
       const fit = share(search, card, rest)
       // A year is a number only where all the rest is said of that document.
       if (/^(19|20)\d\d$/.test(word.form) && rest.length && fit < 1) continue
+      if (rest.length && fit < 0.5 && !isNamed(search, card, word)) continue
       search.scores[card.page] += top * (1 + 3 * fit)
       search.ownNumber = true
       lifted.push(card)
     }
   }
   return lifted
+}
+
+/** Whether beside a number stands what its document is called by: its kind, body, place or year. */
+function isNamed(search, card, word) {
+  const keys = new Set(words(normal([card.number, card.kind, card.issuer, card.place, card.date].join(' | ')), search.index.language).map(one => one.key))
+  const at = search.words.indexOf(word)
+  const left = search.words.slice(0, at).findLast(one => !introducing.has(one.form))
+  return [left, search.words[at + 1]].some(one => keys.has(one?.key))
 }
 
 /** The pages in whose own number a word stands: that is the highest impact. */
@@ -106,10 +144,14 @@ export function pagesOfNumber(entry) {
 /** Whether the number of a document begins with a word. */
 export const beginsWith = (card, word) => normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') === word.form.replace(/^0+/, '')
 
-/** The words that the card of a page has not. */
+/** The words that the card of a page has not; of provisions only articles. */
 export function unsaid(search, card, asked) {
-  const { keys, short } = saidOn(search, card)
-  return asked.filter(word => !introducing.has(word.form) && !keys.has(word.key) && !short.has(word.key))
+  const { list, keys, short } = saidOn(search, card)
+  const isSaid = word => {
+    const place = search.places.find(place => place.includes(word))
+    return place ? findPhrase(place, list, false) >= 0 : keys.has(word.key)
+  }
+  return asked.filter(word => !introducing.has(word.form) && !isSaid(word) && !short.has(word.key) && (!isOfProvision(search, word) || article(search, word).length > 1))
 }
 
 /** The words on a card, and the abbreviations that they stand for. */
@@ -118,7 +160,7 @@ function saidOn(search, card) {
   const list = words(normal(text), search.index.language)
   const keys = new Set(list.map(word => word.key))
   const short = search.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from)
-  return { keys, forms: new Set(list.map(word => word.form)), short: new Set(short) }
+  return { list, keys, forms: new Set(list.map(word => word.form)), short: new Set(short) }
 }
 
 /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */

@@ -1,24 +1,31 @@
 // Part of search.js. The words and numbers of a query: which pages have each, and how well. No DOM here.
 
 import { entriesOf } from './search-ahead.js'
-import { lift, weightsOf } from './search-scores.js'
+import { havingAll, lift, weightsOf } from './search-scores.js'
+import { isQuantity } from './search-titles.js'
 
 const titleLevel = 13
+// Of a word in a text that is no heading.
+const textImpact = 6
+/** So many pages with all words in their titles are all that a first list shows. */
+export const enoughTitled = 10
 
 /** For each unit of the query the pages that have it, with scores. */
 export async function units(search) {
+  const { quoted, accented } = search.query
   const units = []
   for (const number of search.numbers) units.push(unit(search, number, 3, () => 1))
   for (const word of search.words) {
-    const isExact = search.query.accented && search.query.quoted.has(word)
-    units.push(unit(search, word.entry, 1, form => isExact && form !== word.form ? 0 : fit(search, word, form)))
+    const isExact = accented && quoted.has(word)
+    units.push(unit(search, word.entry, 1, form => isExact && form !== word.form ? 0 : fit(search, word, form), isQuantity(search, word) ? textImpact : 15))
   }
+  await keepPlaces(search, units)
   await addAbbreviations(search, units)
   return units
 }
 
-/** `plain` is the score without regard to diacritics. */
-export function unit(search, entry, weight, fit) {
+/** `plain` is the score without regard to diacritics; `most` is the highest impact that counts. */
+export function unit(search, entry, weight, fit, most = 15) {
   const unit = { scores: new Float32Array(search.pages), plain: new Float32Array(search.pages), titles: new Uint8Array(search.pages) }
   if (!entry) return unit
   const idf = weight * search.idf(entry.total) / 15 * (entry.factor ?? 1)
@@ -27,12 +34,28 @@ export function unit(search, entry, weight, fit) {
     if (!factor) continue
     for (let i = 0; i < form.pages.length; i++) {
       const page = form.pages[i]
-      const score = idf * form.impacts[i]
+      const impact = Math.min(form.impacts[i], most)
+      const score = idf * impact
       lift(unit, page, score * factor, score)
-      if (form.impacts[i] >= titleLevel) unit.titles[page] = 1
+      if (impact >= titleLevel) unit.titles[page] = 1
     }
   }
   return unit
+}
+
+/** A place is one thing: «ninh» and «bình» of a law are no Ninh Bình. Not where titles alone tell what is shown, one or many. */
+async function keepPlaces({ index, pages, places, words }, units) {
+  const titled = units[0]?.titles.filter((_, page) => units.every(unit => unit.titles[page])).length
+  if (titled === 1 || titled >= enoughTitled) return
+  for (const place of places) {
+    const pairs = await Promise.all(entriesOf(place.map(word => word.key)).map(([family, key]) => index.entry(family, key)))
+    const has = new Set(havingAll(pairs))
+    for (const [at, word] of place.entries()) {
+      const own = units[words.indexOf(word) + units.length - words.length]
+      own.isRest = at > 0
+      for (let page = 0; page < pages; page++) if (!has.has(page)) own.scores[page] = own.plain[page] = own.titles[page] = 0
+    }
+  }
 }
 
 /** CNTT finds công nghệ thông tin, and the other way round. */
