@@ -37,7 +37,10 @@ enum CharacterReview {
       text.append(0x0A)
     }
     let readable = String(decoding: text, as: UTF8.self)
-    return LegacyEncoding.find(in: readable) != nil || BrokenText.find(in: readable)?.kind == .doubled
+    // Words of today with soft hyphens in them must not look like words of TCVN3.
+    var plain = readable.unicodeScalars
+    plain.removeAll { $0.value == 0xAD }
+    return LegacyEncoding.find(in: String(plain)) != nil || BrokenText.find(in: readable)?.kind == .doubled
   }
 
   private static func finding(_ oddity: Oddity, _ found: [Found], _ frame: SourceFrame) -> SourceReview.Finding {

@@ -164,7 +164,9 @@ struct OddText {
     guard word.count <= 8 else { return false }
     let scalars = items[word].compactMap { Unicode.Scalar($0.value) }
     func text(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
-    return !SyllableSpelling.isPossible(text(scalars.filter { $0.value != 0xAD }))
+    // Beside letters of ASCII alone it may be either.
+    return scalars.contains { $0.value != 0xAD && (0xA1..<0x100).contains($0.value) }
+      && !SyllableSpelling.isPossible(text(scalars.filter { $0.value != 0xAD }))
       && LegacyEncoding.tcvn3.isSyllable(text(scalars))
   }
 

@@ -44,6 +44,29 @@ import Testing
         """)
   }
 
+  /// Where a page cannot be read, nothing is counted, and no day is known by which something would be over.
+  @Test func nothingIsCountedOverPagesThatCannotBeRead() throws {
+    let plan = FaultyContent.good.replacing("2025", with: "2026").replacing("2020-01-02", with: "2026-01-02")
+    let report = """
+
+      -- content/tin-tuc/b.md --
+      ---
+      title: Kết quả 9 tháng
+      date: 2026-10-02
+      ---
+
+      Đến ngày 30/9/2026, đã trồng 1.200 ha rừng.
+      """
+    let whole = try check(site(plan + report))
+    #expect(whole.output.contains("[result-unmatched]"), "\(whole.output)")
+    let faulty = "\n-- content/tin-tuc/a.md --\n---\ntitle: Tin\ndate: \"2026-11-23\n---\n\nNội dung.\n"
+    let result = try check(site(plan + report + faulty))
+    #expect(result.exitCode == 1)
+    for id in ["result-unmatched", "target-without-result", "status-contradicts"] {
+      #expect(!result.output.contains("[\(id)]"), "\(result.output)")
+    }
+  }
+
   @Test func jsonIsForPrograms() throws {
     let result = try check(site(Self.faulty), "--format", "json")
     #expect(result.exitCode == 1)

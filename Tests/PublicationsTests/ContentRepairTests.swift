@@ -103,6 +103,19 @@ import Testing
     #expect(Self.body(damaged, .news).utf8.elementsEqual(right.utf8), "\(Self.body(damaged, .news).debugDescription)")
   }
 
+  /// In TCVN3 U+00AD is ư, and other signs are letters too: nothing in such a file is a slip of its own.
+  @Test(arguments: [
+    "§Õn n¨m 2027, 90% hå s¬ ®\u{AD}îc xö lý trùc tuyÕn.", "C¸c së, ngµnh \u{AD}u tiªn xö lý nhiÖm vô ®\u{AD}îc giao.",
+    "Káº¿ hoáº¡ch chuyá»ƒn Ä‘á»•i sá»‘ xá»\u{AD} lÃ½ trá»±c tuyáº¿n.", "Từ ®\u{AD}îc và h\u{AD}íng ở đây.",
+  ])
+  func lettersOfOldEncodingsStay(_ text: String) {
+    #expect(Self.body(text).utf8.elementsEqual(text.utf8), "\(Self.body(text).debugDescription)")
+  }
+
+  @Test func aSoftHyphenWithinAWordOfTodayGoes() {
+    #expect(Self.body("hỗ\u{AD} trợ nhi\u{AD}ệm vụ, th\u{AD}ường xuyên") == "hỗ trợ nhiệm vụ, thường xuyên")
+  }
+
   @Test(arguments: [
     "Guðmundur, við, СССР, ВВС, Москва, М. В. Ломоносов, α-amylase, ρgh, 5 μm, kΩ, ΔT, 𝑥 = 5",
     "2016–2020, 5 – 10%, −5 °C, trang 12–TT, 15/KH–UBND–Ban hành, 1.520\u{A0}tỷ, Điều\u{A0}1.",

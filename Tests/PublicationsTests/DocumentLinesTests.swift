@@ -152,6 +152,23 @@ private func text(_ body: String) throws -> String {
     #expect(ids(body) == ["muc-1", "muc-2", "muc-3", "muc-4", "muc-5"])
   }
 
+  /// A line that ends in a year, and the next item of a list.
+  @Test(arguments: [
+    "II. MỤC TIÊU ĐẾN NĂM 2027\n- 70% doanh nghiệp tham gia.\n", "a) Đến năm 2030\n- 03 xã đạt chuẩn.\n",
+    "1. Chỉ tiêu năm 2027\n- 2030 hộ thoát nghèo.\n", "Mục tiêu giai đoạn 2026-2030\n- 1.200 hộ có điện.\n",
+    "Đến năm 2030\n- 2025% là số sai.\n", "Đến năm 2030\n- 2050,5 ha rừng.\n",
+  ])
+  func aFigureBehindADashIsABullet(_ body: String) throws {
+    #expect(try text(body) == String(body.dropLast()))
+  }
+
+  @Test(arguments: [
+    ("Trong giai đoạn 2026\n- 2030, tỉnh phấn đấu.\n", "Trong giai đoạn 2026 - 2030, tỉnh phấn đấu."),
+    ("Nhiệm kỳ 2021\n- 2026 của Hội đồng\n", "Nhiệm kỳ 2021 - 2026 của Hội đồng"),
+    ("Kế hoạch giai đoạn 2026\n- 2030\n", "Kế hoạch giai đoạn 2026 - 2030"),
+  ])
+  func aSpanOfYearsGoesOn(_ body: String, _ shown: String) throws { #expect(try text(body) == shown) }
+
   @Test func yearsBehindABreakMakeNoBullet() throws {
     let body = "Kế hoạch thực hiện trong cả giai đoạn 2021\n- 2025 của các cơ quan, đơn vị trên\nđịa bàn.\n"
     #expect(try text(body) == "Kế hoạch thực hiện trong cả giai đoạn 2021 - 2025 của các cơ quan, đơn vị trên địa bàn.")
