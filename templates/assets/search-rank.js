@@ -71,14 +71,19 @@ class Search {
     }
   }
 
-  /** Whether the first of some pages may have another word in place of one that was typed: what stands in texts as it was typed was meant,
-      unless the other was read in the row. */
+  /** Whether the first of some pages may have another word in place of one that was typed: of one that stands in texts as it was typed its
+      neighbours have to tell, unless the other was read in the row. */
   mayMeanAnother(pages) {
     if (this.slip) return true
     const page = this.near[0] ?? (this.relaxed ? pages[0] : undefined)
     const word = page === undefined ? undefined : this.missing(page)
-    return word && !word.entry?.forms.some(({ form }) => !this.query.accented || form === word.form)
+    if (!word || !this.isWritten(word)) return Boolean(word)
+    const { before, after } = this.neighbours(word)
+    return Boolean(before && after)
   }
+
+  /** Whether a word stands in texts as it was typed. */
+  isWritten({ entry, form }) { return Boolean(entry?.forms.some(one => !this.query.accented || one.form === form)) }
 
   /** What was found where pairs alone told it. */
   rowAlone({ pages, slip, at }) {

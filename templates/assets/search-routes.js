@@ -40,7 +40,7 @@ export class Routes {
     const keys = text => text.split(' ')
     this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
-    this.regions = (told.regions ?? '').split('\n').filter(Boolean).map(line => line.split(' '))
+    this.regions = (told.regions ?? '').split('\n').filter(Boolean).map(line => line.split(' ')).sort((a, b) => b.length - a.length)
     // Of terms only the way from the reader's language to that of the pages.
     this.terms = Object.entries(told.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
   }
@@ -55,10 +55,10 @@ export class Routes {
   placesIn(list) {
     const found = []
     for (let at = 0; at < list.length; at++) {
-      const fits = this.regions.filter(name => name.every((form, i) => {
+      const fits = this.regions.find(name => name.every((form, i) => {
         const word = list[at + i]
         return word && (!i || word.follows) && (word.form === form || word.form === word.key && word.key === keyOf(form))
-      })).sort((a, b) => b.length - a.length)[0]
+      }))
       if (!fits) continue
       found.push(list.slice(at, at + fits.length))
       at += fits.length - 1

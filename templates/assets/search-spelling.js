@@ -193,13 +193,14 @@ async function rowsWith(search, { word, key, pairs, rest, pages }, entryOf) {
 async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
   const word = page === undefined ? undefined : search.slip?.word ?? search.missing(page)
-  // What stands in texts as it was typed was meant.
-  if (!word || word.key.length < 2 || word.entry?.forms.some(({ form }) => !search.query.accented || form === word.form)) return ''
+  if (!word || word.key.length < 2) return ''
   const { before, after } = search.neighbours(word)
   if (!before && !after) return ''
+  const isThere = async (first, second) => (await search.index.entry(PAIR, `${first} ${second}`))?.groups.some(one => one.pages.includes(page))
   for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {
     const group = pair.groups.find(one => one.pages.includes(page))
-    if (!group) continue
+    // In place of a word that stands in texts another was meant only where the page has it beside both its neighbours.
+    if (!group || !search.slip && search.isWritten(word) && !await isThere(key, after.key)) continue
     const entry = search.query.accented && await search.index.entry(WORD, key)
     const form = entry?.forms?.[before ? group.second : group.first]?.form ?? key
     return search.query.text.slice(0, word.start) + form + search.query.text.slice(word.end)

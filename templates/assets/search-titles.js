@@ -116,8 +116,7 @@ export async function liftOwnNumbers(search, ranked) {
       if (!beginsWith(card, word)) continue
       const fit = share(search, card, rest)
       // A year is a number only where all the rest is said of that document.
-      if (/^(19|20)\d\d$/.test(word.form) && rest.length && fit < 1) continue
-      if (rest.length && fit < 0.5 && !isNamed(search, card, word)) continue
+      if (rest.length && (/^(19|20)\d\d$/.test(word.form) ? fit < 1 : fit < 0.5 && !isNamed(search, card, word))) continue
       search.scores[card.page] += top * (1 + 3 * fit)
       search.ownNumber = true
       lifted.push(card)
@@ -128,7 +127,7 @@ export async function liftOwnNumbers(search, ranked) {
 
 /** Whether beside a number stands what its document is called by: its kind, body, place or year. */
 function isNamed(search, card, word) {
-  const keys = new Set(words(normal([card.number, card.kind, card.issuer, card.place, card.date].join(' | ')), search.index.language).map(one => one.key))
+  const { keys } = saidOn(search, { ...card, title: '' })
   const at = search.words.indexOf(word)
   const left = search.words.slice(0, at).findLast(one => !introducing.has(one.form))
   return [left, search.words[at + 1]].some(one => keys.has(one?.key))
