@@ -44,7 +44,7 @@ export async function concepts(query, { words, index }, places) {
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
   const isShare = /(^| )(phần trăm|tỷ lệ|tỉ lệ)( |$)|%/.test(text)
   const out = []
-  let last, counted
+  let last, counted, where
   for (let at = 0; at < list.length;) {
     const word = list[at]
     const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
@@ -73,6 +73,8 @@ export async function concepts(query, { words, index }, places) {
     const isMany = word.form === 'mấy' || !isAccented && await asksHowMany(list, at - 1, index)
     if (isMany && list[at] && list[at].key !== 'phan') counted ??= out.length
     if (!name && !way && (isMany || (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index)))) {
+      // Behind it stands where it is, which the title may say.
+      if (counted < out.length && /^(trong|ở|tại|o|tai)$/.test(word.form)) where ??= out.length
       last = undefined
       continue
     }
@@ -87,7 +89,7 @@ export async function concepts(query, { words, index }, places) {
   }
   if (counted !== undefined) markCounted(out.slice(counted))
   for (const [at, one] of out.entries()) {
-    one.isBehind = at >= counted && !one.isWhole && !one.year
+    one.isBehind = at >= counted && !(at >= where) && !one.isWhole && !one.year
     one.isKind = !one.isBehind && !one.isWhole && kinds.has(one.words.at(-1).form) && Boolean(out[at + 1]?.after)
   }
   return out

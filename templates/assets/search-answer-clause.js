@@ -36,7 +36,7 @@ export function countOf(asked, text) {
   const isOther = /(^| )(tr[êe]n (1|một|mot|10+)|v[ạa]n d[âa]n)( |$)|(^| )(đón|don|đặt|dat) (bao|mấy|may) /.test(text)
   const behindIt = asked.filter(one => one.isBehind).reduce((sum, one) => sum + one.words.length, 0)
   const exists = !isOther && (/(^| )(có|co)( khoảng| tất cả)? (bao nhi[êe]u|mấy|may)( |$)/.test(text) || behindIt < mostNoun && (!before || before.isWhole || Boolean(before.year)))
-  return { words: asked.filter(one => one.isBehind).flatMap(forms), all: new Set(asked.flatMap(forms)), exists, isPredicate: /(^| )(phải|bị|được) /.test(text), isByYear: /(^| )(đến|den) (năm |nam )?20\d\d/.test(text), fold: !asked.some(one => one.isExact) }
+  return { words: asked.filter(one => one.isBehind).flatMap(forms), all: new Set(asked.flatMap(forms)), exists, isPredicate: /(^| )(phải|bị|được|phai|bi|duoc) /.test(text), isByYear: /(^| )(đến|den) (năm |nam )?20\d\d/.test(text), fold: !asked.some(one => one.isExact) }
 }
 
 /** Whether a clause counts what is asked for. `amount` is its number as it stands there; `before` and `after` what its sentence has around it, where that is known. */
