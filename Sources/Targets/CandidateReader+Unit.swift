@@ -140,6 +140,7 @@ extension CandidateReader {
   private func isOfRevenue(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
     for step in 1...Reach.memberName {
       guard let before = item(draft.first - step, sentence), before.kind == .word else { return false }
+      if lowered(draft.first - step, draft.first - step + 1).hasPrefix("thu nhập") { return true }
       if before.phrase != 0, before.has(.revenue) { return !words.masses.contains(before.phrase) }
     }
     return false

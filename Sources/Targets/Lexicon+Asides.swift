@@ -64,8 +64,6 @@ extension Lexicon {
   static let keepings = ["tiến độ", "đạt", "đúng", "theo", "vượt", "đúng tiến độ", "xấp xỉ", "đạt và vượt"]
   /// Sau "không": không còn cái gì.
   static let noneOf: Set<String> = ["có", "còn", "xảy ra", "để xảy ra", "phát sinh", "để phát sinh"]
-  /// Bảo nơi khác làm gì.
-  static let askings: Set<String> = ["đề nghị", "yêu cầu"]
   /// Mở đầu từ chỉ điều phải tới mà không nói ai đặt ra.
   static let musts = ["sẽ ", "phải ", "cần "]
   /// Trước tên danh hiệu mà mọi nơi đăng ký, dài trước ngắn.

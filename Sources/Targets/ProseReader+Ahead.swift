@@ -195,6 +195,18 @@ extension ProseReader {
       }
   }
 
+  /// "Đối với huyện, thị xã duy trì 8/8 huyện đạt chuẩn; phấn đấu 1 huyện …": news say for whom a task is, and what it aims at.
+  func opensWithTaskForSome(_ sentence: Range<Int>) -> Bool {
+    guard scope.isNews, scope.mode != .norm, scope.mode != .past, state.mode != .past, let first = sentence.first,
+      items[first].isCapital, items[first].phrase != 0, items[first].phrase == candidates.words.doiVoi,
+      let verb = (first + 1..<max(first + 1, sentence.upperBound)).prefix(Reach.shortLeadIn).first(where: {
+        items[$0].phrase != 0 && candidates.words.keepers.contains(items[$0].phrase)
+      }), let number = candidates.item(verb + 1, sentence), number.kind == .number
+    else { return false }
+    return sentence.prefix(Reach.announcement).contains { items[$0].phrase != 0 && items[$0].has(.strongGoal) }
+      && !sentence.prefix(Reach.announcement).contains { items[$0].phrase != 0 && items[$0].has([.past, .already]) }
+  }
+
   /// "Năm 2027 tăng trưởng 10%. Đây là mục tiêu mà Tỉnh ủy đặt ra": whether the sentence behind one of news calls what it says a goal.
   func isCalledGoal(_ sentence: Range<Int>) -> Bool {
     guard scope.isNews, state.mode != .past, scope.mode != .norm, endOfPart(sentence) == nil,

@@ -137,7 +137,7 @@ extension ProseReader {
       clause.goal = nil
     }
     if isGoalToBeMet(index, clause) || isPlanWithFigures(index, clause) || isPlanOfMeasure(index, clause)
-      || isWishOfBody(index, clause) || isAskedFor(index, clause)
+      || isWishOfBody(index, clause)
     {
       state.mode = .goal
       state.isOwnGoal = true

@@ -150,24 +150,6 @@ extension ProseReader {
       && ["có", "lên", "xây dựng", "đề ra"].contains(candidates.lowered(index - 1, index))
   }
 
-  /// "Thủ tướng đề nghị các địa phương tập trung chỉ đạo để đến ngày 30/6 giải ngân đạt trên 50%": news tell for what a body asks others to
-  /// work; not what was asked for and done.
-  func isAskedFor(_ index: Int, _ clause: Clause) -> Bool {
-    guard scope.isNews, scope.mode != .norm, state.mode != .past, clause.accepted.isEmpty,
-      items[index].range.count == "để".utf8.count, candidates.lowered(index, index + 1) == "để"
-    else { return false }
-    let lead = max(clause.range.lowerBound, index - Reach.label)..<index
-    guard lead.contains(where: { Lexicon.askings.contains(candidates.lowered($0, $0 + 1)) }),
-      !lead.contains(where: { items[$0].phrase != 0 && items[$0].has([.already, .past]) })
-    else { return false }
-    let behind = index + 1..<max(index + 1, min(clause.range.upperBound, index + Reach.leadYear))
-    guard let number = behind.first(where: { items[$0].kind == .number }),
-      let figure = candidates.candidate(at: number, in: clause.range), figure.family == .percent, let verb = figure.verb
-    else { return false }
-    return items[verb].phrase == candidates.words.dat
-      && !behind.contains { items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value)) }
-  }
-
   /// "đã giảm 203 chỉ tiêu biên chế", "được giao 1.200 chỉ tiêu tuyển sinh": so many posts or places.
   func isQuota(_ index: Int, _ clause: Clause) -> Bool {
     guard items[index].phrase == candidates.words.chiTieu, let count = candidates.item(index - 1, clause.range),

@@ -17,7 +17,8 @@ extension ProseReader {
         || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
     guard
       opensWithNow || behindNow
-        || scope.isNews && !(isUnderGoals && scope.isListed) && (state.mode == .goal || scope.mode == .goal)
+        || scope.isNews && !(isUnderGoals && (scope.isListed || scope.horizon?.source == .heading))
+          && (state.mode == .goal || scope.mode == .goal)
     else {
       return false
     }

@@ -385,7 +385,10 @@ extension ProseReader {
   func restOfYear(_ range: Range<Int>) -> Horizon? {
     guard scope.isNews, let year = scope.firstYear, let month = scope.timeline.month, month < DocumentReader.lastMonths,
       !range.contains(where: { items[$0].kind.isOne(of: [.year, .date]) }),
-      range.contains(where: { items[$0].kind == .word && candidates.lowered($0, $0 + 1) == "tháng cuối năm" })
+      range.contains(where: { at in
+        items[at].phrase != 0 && items[at].phrase == candidates.words.thang
+          && candidates.lowered(at, min(at + 3, range.upperBound)) == "tháng cuối năm"
+      })
     else { return nil }
     return Horizon(year: year, source: .leadIn)
   }

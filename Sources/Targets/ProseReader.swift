@@ -204,7 +204,7 @@ final class ProseReader {
     state.toldNow = saysNow(sentence)
     state.planLead = opensByPlan(sentence) ? endOfPlanLead(sentence) : nil
     if opensWithPlan(sentence) || state.planLead != nil || opensWithKeeping(sentence)
-      || opensWithEnd(sentence) || isCalledGoal(sentence)
+      || opensWithTaskForSome(sentence) || opensWithEnd(sentence) || isCalledGoal(sentence)
     {
       state.mode = .goal
       state.isOwnGoal = true

@@ -51,6 +51,8 @@ final class DocumentReader {
   var statesGoal = false
   /// Whether "Trong đó:" stands between the goals before and their parts.
   private var behindAmongWhich = false
+  /// Whether a lead-in with a colon stands before the goals: "Mục tiêu đến năm 2030:".
+  private var isBehindColon = false
   /// The year that it said for what follows it.
   private var carriedYear: Horizon?
   /// Whose goals the document states.
@@ -169,13 +171,14 @@ final class DocumentReader {
         }
         statesGoal = items.suffix(60).contains { $0.has(.strongGoal) }
         carriesGoal = statesGoal && items.last?.kind == .colon
+        isBehindColon = carriesGoal
       }
       return
     }
     let carries =
       context.isNews && tracker.mode != .past
-      && (goesOn(first) && !tellsPlainly(items, isListed)
-        || carriesGoal && (ordinal > 0 || opensWithValue(items, isListed)))
+      && !(ordinal == 0 && tellsPlainly(items, isListed))
+      && (goesOn(first) || carriesGoal && (ordinal > 0 || opensWithValue(items, isListed)))
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
@@ -185,6 +188,7 @@ final class DocumentReader {
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
     if !carriesGoal { behindAmongWhich = false }
+    isBehindColon = items.last?.kind == .colon || isBehindColon && carriesGoal
     carriedYear =
       prose.state.year.map { Horizon(year: $0.year, source: .leadIn, day: $0.day) } ?? (carries ? carriedYear : nil)
     append(prose.drafts, items: items, block: index, quote: nil)
@@ -192,12 +196,12 @@ final class DocumentReader {
 
   /// "Tổng số nợ phải trả là 1,62 triệu tỷ đồng, tăng 26% so với …": a paragraph of its own that says what something is and aims at nothing.
   private func tellsPlainly(_ items: [Item], _ isListed: Bool) -> Bool {
-    guard !isListed, !behindAmongWhich, let figure = items.firstIndex(where: { $0.kind == .number }),
+    guard !isListed, !behindAmongWhich, !isBehindColon, let figure = items.firstIndex(where: { $0.kind == .number }),
       let verb = items[..<figure].last, verb.phrase != 0, verb.phrase == table.words.la
     else { return false }
     return !items.contains { item in
       item.kind == .year && tracker.timeline.isToCome(Int(item.value))
-        || item.phrase != 0 && item.has(.goal) && !item.has(.comparator)
+        || item.phrase != 0 && (item.has(.goal) && !item.has(.comparator) || item.has(.budget))
     }
   }
 

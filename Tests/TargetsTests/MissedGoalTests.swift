@@ -75,13 +75,6 @@ import Testing
     #expect(found("Năm 2025 công ty lên kế hoạch lãi 200 tỷ đồng.").map(\.value) == [])
   }
 
-  @Test func whatOthersAreAskedToWorkFor() {
-    let body = "Thủ tướng đề nghị các địa phương tập trung chỉ đạo để đến ngày 30/6 giải ngân đạt trên 50%."
-    #expect(found(body).map(\.value) == [50])
-    #expect(found("Tỉnh đã yêu cầu các sở tập trung để giải ngân đạt 50%.").map(\.value) == [])
-    #expect(found("Tỉnh đề nghị các sở làm rõ để người dân hiểu vì sao giải ngân mới 50%.").map(\.value) == [])
-  }
-
   @Test func goalsInBracketsBehindGoals() {
     let aim =
       "Công ty đặt mục tiêu hoàn thành 100% các chỉ tiêu năm 2026 (doanh thu 184.900 tỷ đồng, lợi nhuận 46.200 tỷ đồng)."
