@@ -80,8 +80,9 @@ import Vietnamese
     ("- Đón 110 triệu lượt khách nội địa.", "Khách nội địa đạt 108 triệu lượt người.", "108 → 1 unsure"),
     (
       "- Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ đạt 95%.",
+      // "Trẻ" are "trẻ em", and nothing else is said of them.
       "Tỷ lệ tiêm chủng đầy đủ cho trẻ dưới 1 tuổi đạt 96,8%.",
-      "96.8 → 1 unsure"
+      "96.8 → 1 certain"
     ),
     ("- Phủ sóng 5G cho 99% dân số.", "26% dân số tiếp cận được dịch vụ 5G.", "26 → 1 unsure"),
   ])

@@ -6,9 +6,9 @@ import Vietnamese
 
 /// What a part of a year brought is held against no line that begins with the sum of the year before.
 @Suite struct PartOfYearTests {
-  private func progress(_ goal: String, _ report: String, from start: String, issued: String = "2026-06-28") throws
-    -> Progress
-  {
+  private func progress(
+    _ goal: String, _ report: String, from start: String, issued: String = "2026-06-28", today: String = "2026-11-30"
+  ) throws -> Progress {
     let plan = "Kế hoạch phát triển kinh tế - xã hội năm 2026"
     let target = try #require(
       TargetIndex.records(
@@ -31,7 +31,7 @@ import Vietnamese
     var wanted = ProgressTarget(target)
     wanted.baseline = ProgressBaseline(
       Fraction(try #require(ExactDecimal(start))), day: try #require(Day(iso: "2025-12-31")).daysSince1970)
-    return Progress.of(wanted, results, today: try #require(Day(iso: "2026-11-30")).daysSince1970)
+    return Progress.of(wanted, results, today: try #require(Day(iso: today)).daysSince1970)
   }
 
   @Test(arguments: [
@@ -59,6 +59,11 @@ import Vietnamese
       "Đào tạo 1.200 cán bộ.", "Trong 6 tháng đầu năm 2026 đã đào tạo 640 cán bộ, đạt 53,3% kế hoạch năm.", from: "900",
       issued: "2026-07-06")
     #expect(found.status == .open && found.gap?.text == "560")
+    // The year over, nothing says what the rest of it brought.
+    let late = try progress(
+      "Đào tạo 1.200 cán bộ.", "Trong 6 tháng đầu năm 2026 đã đào tạo 640 cán bộ.", from: "900", issued: "2026-07-06",
+      today: "2027-02-01")
+    #expect(late.status == .notComparable)
     let over = try progress(
       "Đào tạo 1.200 cán bộ.", "Trong 6 tháng đầu năm 2026 đã đào tạo 1.240 cán bộ.", from: "900", issued: "2026-07-06")
     #expect(over.status == .exceeded)

@@ -407,7 +407,9 @@ extension SentenceReader {
       items[$0].phrase != 0 && items[$0].can([.reach, .past, .rise, .drop, .action])
         && !items[$0].can([.comparator, .which]) && !(items[$0].can(.filler) && $0 == part)
     }
-    if !hasVerb, end < sentence.upperBound { append(part..<end, &rest) }
+    // "Diện tích rau màu 980 ha; sản lượng …" tells of a measure itself.
+    let isTold = part < range.upperBound && isMeasure(part)
+    if !hasVerb, !isTold, end < sentence.upperBound { append(part..<end, &rest) }
     return rest
   }
 

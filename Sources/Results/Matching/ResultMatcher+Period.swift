@@ -113,11 +113,12 @@ extension ResultMatcher {
   /// Whether what was counted is that of one month or quarter, and the target is for a year or more: an editor adds them up. "Chín tháng
   /// đầu năm" is not.
   ///
-  /// - Parameter saysPlan: Whether the plan's value stands beside it, so that what the first quarter brought is all there is so far.
+  /// - Parameter saysPlan: Whether the plan's value stands beside it, so that what a text tells of is all there is so far.
   private func isShort(
     _ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, saysPlan: Bool
   ) -> Bool {
-    if saysPlan, found.periodFrom?.month == 1 || found.periodFrom == nil { return false }
+    // "Tháng 5 | Lũy kế 5 tháng": a column of its own.
+    if saysPlan, found.periodFrom?.month == 1 || found.asOf?.source != .column { return false }
     guard !measure.isOnlyShare, !measure.isGrowth, found.isCumulative != true, let asOf = found.asOf,
       let from = found.periodFrom,
       from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month

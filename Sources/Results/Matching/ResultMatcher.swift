@@ -181,7 +181,8 @@ public struct ResultMatcher: Sendable {
       }
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled,
-        title: result.owner == MatchOwner() && result.record.found.place == nil ? title : nil)
+        title: result.owner.issuer == nil && result.owner.place == nil && result.record.found.place == nil ? title : nil
+      )
       let change = ChangeApart.measure(result.record, beside: measure, lent: lent[at])
       var found = verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
       // "Tổng giá trị sản xuất tăng 11%. Trong đó, khu vực dịch vụ tăng 12%": the growth of what was named before, in a sector.

@@ -122,6 +122,7 @@ extension Progress {
     }
     guard let last else { return Progress(.noData) }
     let by = last.reading.index
+    if last.reading.result.isSoFar, last.verdict == .not { return Progress(.notComparable, by: by, reason: .period) }
     guard last.verdict == .not else { return Progress(.notComparable, by: by, reason: .bounds) }
     return Progress(last.reading.result.asOf == deadline ? .missed : .overdue, by: by)
   }

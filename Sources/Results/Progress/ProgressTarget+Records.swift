@@ -94,6 +94,7 @@ extension ProgressResult {
       let start = Day(year: year - 1, month: 10, day: 1), plan >= start
     else { return }
     isCumulative = nil
+    isSoFar = asOf < last.daysSince1970
   }
 
   /// A result as the arithmetic takes it; nil where it has no day, or is a tally or money.

@@ -83,6 +83,8 @@ public struct ProgressResult: Sendable, Hashable {
   public var match: MatchCertainty
   /// Whether it is what a part of a year has brought, which no line from the sum of a whole year before leads to.
   public var isOfPartOfYear = false
+  /// Whether it counts a part of the only year of a plan, from that year's first day on: all there is so far, but not all of the year.
+  public var isSoFar = false
 
   /// A result; what is not stated is nil.
   public init(
