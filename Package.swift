@@ -77,8 +77,8 @@ let package = Package(
     module(
       "Portal",
       [
-        "AccessLog", "Cache", "Bytes", "Parallel", "Results", "Search", "Targets", "Templates", "Publications",
-        "Markup",
+        "AccessLog", "Cache", "Bytes", "OfficeFiles", "Parallel", "Results", "Search", "Targets", "Templates",
+        "Publications", "Markup",
         "Vietnamese", "Diagnostics", "JSON", "OpenData", "YAML",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),

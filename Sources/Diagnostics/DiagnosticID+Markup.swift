@@ -85,7 +85,7 @@ extension DiagnosticID {
 
   package static let placeholderLeft = DiagnosticID(
     "placeholder-left", .warning,
-    "Chữ giữ chỗ do `congbo new` đặt sẵn còn nguyên trong bài không còn là bản nháp.",
+    "Chữ giữ chỗ do `congbo new`, hoặc dòng ghi chú do `congbo import` đặt sẵn, còn nguyên trong bài không còn là bản nháp.",
     wrong: "## Điều 1. …", right: "## Điều 1. Phê duyệt kế hoạch")
 
   package static let spaceMissing = DiagnosticID(
@@ -117,6 +117,7 @@ extension DiagnosticID {
   static let links: [DiagnosticID] = [
     .linkBroken, .anchorBroken, .linkOutside, .linkScheme, .linkEmpty, .pictureMissing, .pictureExternal,
     .pictureNoText, .pictureLarge, .attachmentActive, .attachmentMissing, .attachmentEmpty, .attachmentTypeMismatch,
+    .attachmentTraces,
   ]
 
   package static let linkBroken = DiagnosticID(
@@ -174,6 +175,11 @@ extension DiagnosticID {
     "Không thấy tệp ghi trong `attachments`, `video` hoặc trong `files` của `portal.yml`.",
     wrong: "attachments: [15-kh-ubnd.PDF]",
     right: "attachments: [15-kh-ubnd.pdf]")
+
+  package static let attachmentTraces = DiagnosticID(
+    "attachment-traces", .warning,
+    "Tệp Word kèm theo trang còn dấu vết theo dõi thay đổi hoặc nhận xét: ai tải về cũng đọc được chữ đã xóa và tên người sửa.",
+    wrong: "15-kh-ubnd.docx, có chữ xóa còn theo dõi", right: "chấp nhận hết thay đổi, xóa hết nhận xét, lưu lại")
 
   package static let attachmentEmpty = DiagnosticID(
     "attachment-empty", .error,

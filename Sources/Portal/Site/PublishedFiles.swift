@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import OfficeFiles
 import Parallel
 import Publications
 import Templates
@@ -13,7 +14,7 @@ struct PublishedFiles {
   /// Those that only drafts name.
   private(set) var heldBack: [String] = []
   /// `file-not-published`, `attachment-active`, `attachment-empty`, `attachment-type-mismatch`, `attachment-missing`,
-  /// `file-unreadable`, `picture-large`.
+  /// `attachment-traces`, `file-unreadable`, `picture-large`.
   private(set) var diagnostics: [Diagnostic] = []
 
   private let content: Content
@@ -176,8 +177,9 @@ struct PublishedFiles {
       return
         "Có phải tệp của `\(page)`? Thêm vào trang ấy dòng `attachments: [\(asset.name)]`; không thì dời tệp khỏi `content`."
     }
-    return
-      "Đính kèm bằng `attachments: [\(asset.name)]`, hoặc dẫn tới tệp trong bài; không đăng thì dời tệp khỏi `content`."
+    let isText = ["docx", "docm", "doc"].contains(FileNames.ending(asset.name))
+    return (isText ? "Muốn chữ trong tệp thành trang thì chạy `congbo import`; hoặc đính" : "Đính")
+      + " kèm bằng `attachments: [\(asset.name)]`, hoặc dẫn tới tệp trong bài; không đăng thì dời tệp khỏi `content`."
   }
 
   // MARK: What goes out
@@ -209,6 +211,26 @@ struct PublishedFiles {
     }.compactMap { $0 }
   }
 
+  /// The largest Word file that is looked through.
+  private static let longestWordFile = 64 << 20
+
+  /// A warning where a Word file shows who changed what in it.
+  private static func traces(_ asset: ContentFolder.Asset, in source: String) -> Diagnostic? {
+    guard ["docx", "docm"].contains(FileNames.ending(asset.name)),
+      case .bytes(let bytes) = FileBytes.read(source + "/" + asset.file, upTo: longestWordFile),
+      let traces = WordTraces(bytes)
+    else { return nil }
+    let what = [
+      traces.changes > 0 ? "\(NumberText.whole(traces.changes)) chỗ theo dõi thay đổi" : nil,
+      traces.comments > 0 ? "\(NumberText.whole(traces.comments)) nhận xét" : nil,
+    ].compactMap { $0 }.joined(separator: " và ")
+    return Diagnostic(
+      .attachmentTraces, at: SourceLocation(file: asset.file), "Tệp Word đem đăng còn \(what)",
+      note: "Ai mở tệp cũng thấy chữ đã xóa, lời góp ý và tên người sửa.",
+      fix: "Trong Word, chọn Xem lại (Review), chấp nhận hết thay đổi, xóa hết nhận xét rồi lưu; hoặc đăng bản PDF. "
+        + "Cần đăng nguyên như vậy thì ghi `\(asset.sitePath)` vào `files` trong `content/portal.yml`.")
+  }
+
   private static func problem(_ asset: ContentFolder.Asset, in source: String, isDeclared: Bool) -> Diagnostic? {
     let place = SourceLocation(file: asset.file)
     guard let head = FileSignature.head(of: source + "/" + asset.file) else {
@@ -224,6 +246,7 @@ struct PublishedFiles {
         note: FileSignature.name(of: head).map { "Nội dung cho thấy đây là \($0)." },
         fix: "Xuất lại tệp đúng loại, hoặc sửa đuôi tệp cho khớp nội dung.")
     }
+    if !isDeclared, let traces = traces(asset, in: source) { return traces }
     guard !isDeclared, ActiveFile.isMarkup(asset.name) else { return nil }
     guard case .bytes(let bytes) = FileBytes.read(source + "/" + asset.file, upTo: ActiveFile.longestMarkup) else {
       return Diagnostic(
