@@ -158,7 +158,7 @@ package struct FactsReview {
 
   // MARK: Signature
 
-  /// Words of offices, none of which stands in a name.
+  /// Words that begin the name of an office, and no name of a person; within names many of them stand ("Lê Văn Quốc").
   private static let offices: Set<String> = [
     "chủ", "tịch", "phó", "giám", "bộ", "trưởng", "thứ", "tm", "kt", "tl", "tuq", "ủy", "uỷ", "ban", "sở", "chánh",
     "văn", "phòng", "cục", "thủ", "tướng", "đã", "ký", "nơi", "nhận", "quyền", "bí", "thư", "hội", "đồng", "quốc",
@@ -167,9 +167,8 @@ package struct FactsReview {
   private static func isName(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     guard (2...5).contains(words.count), line.count < 40, line != line.uppercased() else { return false }
-    return words.allSatisfy { word in
-      word.first?.isUppercase == true && word.allSatisfy(\.isLetter) && !offices.contains(word.lowercased())
-    }
+    return !offices.contains(words[0].lowercased())
+      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
   }
 
   private mutating func readSignature() {

@@ -1,21 +1,39 @@
 import Diagnostics
 import Markup
 
-/// What `congbo new` puts into a new file to be written over.
+/// What `congbo new` puts into a new file to be written over, and `congbo import` above what is to be compared.
 public enum Placeholder {
   /// The first heading of a new document.
   public static let heading = "## Điều 1. …"
+  /// Above a table that was put together from a PDF.
+  public static let copiedTable = "[Bảng chép từ PDF: so với bản gốc rồi xóa dòng này]"
+  /// Above a table of a PDF that could not be parted into cells.
+  public static let unpartedTable =
+    "[Bảng trong PDF không chia được thành ô: lập lại theo bản gốc rồi xóa dòng này]"
 
   /// A warning where a heading has nothing but its label and dots.
   static func diagnostic(in source: SourceText) -> Diagnostic? {
     let start = SourceFrame.bodyStart(source)
-    guard source.lines[start...].contains(where: { isLeft($0) || isPicture($0) }) else { return nil }
+    func isAny(_ line: Substring) -> Bool { isLeft(line) || isPicture(line) || isMark(line) || isStruck(line) }
+    guard source.lines[start...].contains(where: isAny) else { return nil }
     let isFenced = Markdown.fencedLines(source.lines[start...])
     guard
-      let index = source.lines.indices[start...].first(where: { line in
-        !isFenced[line - start] && (isLeft(source.lines[line]) || isPicture(source.lines[line]))
-      })
+      let index = source.lines.indices[start...].first(where: { !isFenced[$0 - start] && isAny(source.lines[$0]) })
     else { return nil }
+    if isStruck(source.lines[index]) {
+      return source.diagnostic(
+        .placeholderLeft, line: index + 1, length: source.lines[index].count,
+        "Chữ bị gạch ngang trong tệp Word còn nguyên trong bài",
+        note: "Dấu ngoặc `[\(struck) …]` do `congbo import` đặt sẵn.",
+        fix: "Xem bản đã ký: chữ ấy đã bỏ thì xóa cả ngoặc, còn hiệu lực thì bỏ ngoặc.")
+    }
+    if isMark(source.lines[index]) {
+      return source.diagnostic(
+        .placeholderLeft, line: index + 1, length: source.lines[index].count,
+        "Dòng ghi chú của lệnh nhập còn nguyên trong bài",
+        note: "Dòng này do `congbo import` đặt sẵn; trang hiện nó như chữ của văn bản.",
+        fix: "So bảng ở dưới với bản gốc, rồi xóa dòng này.")
+    }
     if isPicture(source.lines[index]) {
       return source.diagnostic(
         .placeholderLeft, line: index + 1, length: source.lines[index].count, "Ảnh chưa có lời mô tả thật",
@@ -38,6 +56,28 @@ public enum Placeholder {
   private static func isPicture(_ line: Substring) -> Bool {
     let bare = line.utf8.drop { $0 == 0x20 }
     return bare.first == UInt8(ascii: "!") && bare.starts(with: "![TODO".utf8)
+  }
+
+  /// What stands before words that are struck out in a Word file, behind a bracket.
+  public static let struck = "gạch ngang:"
+
+  private static func isStruck(_ line: Substring) -> Bool {
+    var rest = line.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+      rest = rest[rest.index(after: open)...]
+      if rest.starts(with: struck.utf8) { return true }
+    }
+    return false
+  }
+
+  /// Whether a line is one that an import puts above a table, its brackets escaped or not.
+  private static func isMark(_ line: Substring) -> Bool {
+    let bare = line.utf8.drop { $0 == 0x20 }
+    guard bare.first == UInt8(ascii: "\\") || bare.first == UInt8(ascii: "[") else { return false }
+    let text = bare.drop { $0 == UInt8(ascii: "\\") }
+    return [copiedTable, unpartedTable].contains { mark in
+      mark.firstIndex(of: ":").map { text.starts(with: mark[...$0].utf8) } ?? false
+    }
   }
 
   private static func isLeft(_ line: Substring) -> Bool {

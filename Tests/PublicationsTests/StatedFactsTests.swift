@@ -1,6 +1,7 @@
 import Diagnostics
 import Publications
 import Testing
+import Vietnamese
 
 /// Stamps, struck words, and texts that say something else than the front matter.
 @Suite struct WhatATextSaysOfItself {
@@ -53,6 +54,26 @@ import Testing
     "Lưu hành nội bộ cơ quan các tài liệu sau đây:", "MẬT ONG.",
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
+
+  private func effect(_ body: String, _ more: String) -> Day? {
+    let text =
+      "---\ntitle: Thử\nnumber: 12/QĐ-UBND\nissuer: UBND tỉnh Quảng Trị\nissued: 2026-11-27\ndate: 2026-11-28\n\(more)---\n\n\(body)\n"
+    return Publication.read(SourceText(file: "content/van-ban/vb.md", text: text), kind: .document).value?.facts
+      .document?
+      .takesEffect
+  }
+
+  /// What ends others ends them on the day that its text names, whether or not the front matter names it.
+  @Test func aTextNamesTheDayOnWhichItEndsOthers() {
+    let body = "Điều 1. Bãi bỏ.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày 15 tháng 12 năm 2026."
+    #expect(effect(body, "repeals: [500/QĐ-UBND]\n") == Day(iso: "2026-12-15"))
+    #expect(effect(body, "replaces: [500/QĐ-UBND]\neffective: 2026-12-20\n") == Day(iso: "2026-12-20"))
+    #expect(effect(body, "based_on: [500/QĐ-UBND]\n") == nil)
+    #expect(effect("Quyết định này có hiệu lực từ ngày ký.", "repeals: [500/QĐ-UBND]\n") == Day(iso: "2026-11-27"))
+    #expect(effect("Quy chế này có hiệu lực từ ngày 15/12/2026.", "repeals: [500/QĐ-UBND]\n") == nil)
+    let two = body + "\n\nQuyết định này có hiệu lực từ ngày 01/01/2027."
+    #expect(effect(two, "repeals: [500/QĐ-UBND]\n") == nil)
+  }
 
   private let paragraphs = (1...40).map { "Đoạn văn số \($0) nói về công tác cải cách hành chính." }.joined(
     separator: "\n\n")
@@ -122,6 +143,21 @@ import Testing
   @Test(arguments: ["DỰ THẢO", "**DỰ THẢO LẦN 3**", "Dự thảo ngày 05/01/2026", "(Dự thảo)"])
   func draftsAreTold(_ line: String) { #expect(said("\(line)\n\nNội dung.") == [.textDraft]) }
 
+  @Test(arguments: [
+    "\\[Bảng chép từ PDF: so với bản gốc rồi xóa dòng này\\]", Placeholder.copiedTable, Placeholder.unpartedTable,
+    "Hỗ trợ \\[gạch ngang: 5 triệu\\] 7 triệu đồng.", "## Điều 1. …",
+  ])
+  func whatAnImportLeavesToBeComparedIsTold(_ line: String) {
+    #expect(said("Nội dung.\n\n\(line)\n").contains(.placeholderLeft))
+    #expect(!said("Nội dung.\n\n\(line)\n", "draft: true\n").contains(.placeholderLeft))
+    #expect(!said("Nội dung.\n\n```\n\(line)\n```\n").contains(.placeholderLeft))
+  }
+
+  @Test(arguments: [
+    "[Bảng 1](bang.pdf)", "\\[Bảng tổng hợp\\]", "Bảng chép từ PDF: so với bản gốc.", "Chữ gạch ngang: không có.",
+  ])
+  func otherLinesInBracketsAreNot(_ line: String) { #expect(!said(line).contains(.placeholderLeft)) }
+
   @Test(arguments: ["đạt ~~60%~~ 70%", "<del>60%</del> 70%", "<s>60</s>70%", "đạt <strike>60</strike> 70%"])
   func struckWordsStopAPage(_ line: String) { #expect(said(line).contains(.textStruck)) }
 
@@ -170,6 +206,8 @@ import Testing
     for text in [
       letter(body: "ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH"), letter(number: "13/QĐ-UBND"), letter(number: "12/KH-UBND"),
       letter(day: "ngày 06 tháng 01 năm 2026"), letter(day: "ngày 01 tháng 5 năm 2026"), letter(signer: "Lê Hồng Vinh"),
+      letter(signer: "Lê Văn C"), letter(signer: "(Đã ký)\n\nTrần Quốc Hội"),
+      letter(signer: "Phạm Thị Thư\n\nNơi nhận:\n\n- Như Điều 3;\n\n- Lưu: VT."),
       letter(effective: "01/3/2026"), letter(effective: "ký"),
     ] {
       #expect(try differing(text) == 1, "\(text)")
@@ -180,6 +218,7 @@ import Testing
     for text in [
       letter(), letter(number: "012/QĐ-UBND"), letter(number: "12 / QĐ - UBND"), letter(day: "ngày 5 tháng 1 năm 2026"),
       letter(day: "ngày 05/01/2026"), letter(day: "ngày   tháng 01 năm 2026"), letter(signer: "**Hoàng Xuân Tân**"),
+      letter(signer: "Phó Chủ Tịch\n\nChánh Văn Phòng\n\nĐã Ký"),
       letter(effective: "1/2/2026"), letter(body: "QUY CHẾ PHỐI HỢP VỚI TỈNH THANH HÓA"), letter(body: ""),
     ] {
       #expect(try differing(text) == 0, "\(text)")

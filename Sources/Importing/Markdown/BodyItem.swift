@@ -1,4 +1,5 @@
 import OfficeFiles
+import Publications
 
 /// One block of the body on its way to Markdown.
 struct BodyItem {
@@ -148,8 +149,8 @@ struct BodyReader {
   private mutating func table(_ table: Table) {
     switch table.origin {
     case .file: break
-    case .lines: add("[Bảng chép từ PDF: so với bản gốc rồi xóa dòng này]")
-    case .unparted: add("[Bảng trong PDF không chia được thành ô: lập lại theo bản gốc rồi xóa dòng này]")
+    case .lines: add(Placeholder.copiedTable)
+    case .unparted: add(Placeholder.unpartedTable)
     }
     if table.origin != .unparted, isLayout(table), let way = layout(table) {
       if way { return set([.table(table)]) }

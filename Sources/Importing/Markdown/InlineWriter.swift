@@ -1,4 +1,5 @@
 import OfficeFiles
+import Publications
 
 /// Writes the runs of a paragraph as one line of Markdown.
 struct InlineWriter {
@@ -49,7 +50,7 @@ struct InlineWriter {
         if words.isEmpty { continue }
         segments.append(
           Segment(
-            text: " " + MarkdownText.escaped("[gạch ngang: \(words)]") + " ", isBold: false, isItalic: false,
+            text: " " + MarkdownText.escaped("[\(Placeholder.struck) \(words)]") + " ", isBold: false, isItalic: false,
             raised: nil,
             isRaw: true))
       } else if !run.text.isEmpty {
