@@ -127,11 +127,20 @@ package enum Import {
       parts.facts.comments["title", default: []].insert(ImportedDocument.originComment(options.origin), at: 0)
     }
     let entries = parts.facts.entries(
-      date: options.date, attachments: options.original.map { [($0, "Bản gốc")] } ?? [])
+      date: options.date, attachments: options.original.map { [($0, Import.title(ofFile: $0))] } ?? [])
     return ImportedDocument(
       stem: stem, entries: entries, body: body, notes: parts.facts.notes, beside: parts.pictures,
       issued: parts.facts.issued, number: parts.facts.number?.description, issuer: parts.facts.issuer,
       title: parts.facts.title)
+  }
+
+  /// What the attached file is called: a Word file is what the page was made of, not the paper that was signed.
+  private static func title(ofFile name: String) -> String {
+    switch FileNames.ending(name) {
+    case "pdf": "Bản gốc"
+    case "doc", "docx", "docm", "rtf": "Tệp Word"
+    default: "Tệp nguồn"
+    }
   }
 
   // MARK: Reading

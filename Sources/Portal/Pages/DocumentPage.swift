@@ -99,11 +99,15 @@ struct DocumentPage: PublicationPage {
     }
   }
 
-  /// The signed original, under the title: a reader who must rely on the text relies on that.
+  /// The first file, under the title. It is called the original where it is a PDF, as signed papers are published, or where its
+  /// editor calls it so.
   private func original(in site: Site, _ publication: SitePublication, _ language: Language) -> LinkView? {
-    site.attachmentViews(publication, language).first.map { file in
-      LinkView(site.words(language).text(.original, ["type": file.type, "size": file.size]), file.url)
-    }
+    guard let file = site.attachmentViews(publication, language).first, let named = publication.facts.attachments.first
+    else { return nil }
+    let isOriginal =
+      FileNames.ending(named.file.value) == "pdf" || named.title.map { Folding.fold($0).hasPrefix("ban goc") } ?? false
+    return LinkView(
+      site.words(language).text(isOriginal ? .original : .firstFile, ["type": file.type, "size": file.size]), file.url)
   }
 
   private func attributes(in site: Site, _ document: DocumentFacts, _ issuer: LinkView, _ language: Language)

@@ -64,7 +64,8 @@ package enum Word: String, CaseIterable {
   case feedNewResult, feedStatusChanged, feedOf
 
   // Attributes and state of a document; the words of `DocumentFacts.attributes` besides
-  case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
+  case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, firstFile, issued,
+    notHeld
   case level, number, form, issuer, signer, issuedOn, effectiveOn, validity, field, fields
   case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
   case noticeReplacedFrom, noticeRepealedFrom, noticeAmendedFrom, noticeWithdrawnFrom, noticeSupplementedFrom
