@@ -96,6 +96,13 @@ public struct Diagnostic: Sendable, Hashable {
     self.repair = repair
   }
 
+  /// The same with another fix.
+  package func fixed(by fix: String) -> Diagnostic {
+    Diagnostic(
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, start: sourceLineStart,
+      length: length, subject: subject, repair: repair)
+  }
+
   /// The same, shown as graver or less grave than its kind is: `--strict` makes warnings errors.
   func with(_ severity: Severity) -> Diagnostic {
     Diagnostic(

@@ -127,7 +127,7 @@ extension FrontMatter {
     let isUnstated = isTranslation && !fields.has("number") && given == nil
     let form = isUnstated ? DocumentForm(name: "") : form(&fields, given: given, number: number?.value)
     let hasIssuer = !isTranslation || fields.has("issuer")
-    let issuer = hasIssuer ? fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình") : ""
+    let issuer = hasIssuer ? fields.requiredText("issuer", example: ExampleValue.issuer) : ""
     let issued = fields.pastDay("issued")
     let effective = fields.day("effective")
     let expired = fields.day("expired")

@@ -148,7 +148,8 @@ enum FrontMatter {
     }
     for var item in fields.mappings("changes", known: ["date", "note"]) {
       if !item.has("date") {
-        item.report(.frontMatterMissingKey, "date", "Thiếu khóa bắt buộc `date`", fix: "Thêm `date: 2026-11-22`.")
+        item.report(
+          .frontMatterMissingKey, "date", "Thiếu khóa bắt buộc `date`", fix: "Thêm `date: \(ExampleValue.day)`.")
       }
       let day = item.pastDay("date")
       let note = item.requiredText("note", example: "\"Sửa số liệu ở mục 2\"")
@@ -178,7 +179,7 @@ enum FrontMatter {
   /// - Parameter isTranslation: Whether an original may state it.
   static func moment(_ fields: inout YAMLFields, isTranslation: Bool) -> Moment? {
     if isTranslation, !fields.has("date") { return Moment(.epoch) }
-    let text = fields.requiredText("date", example: "2026-11-22")
+    let text = fields.requiredText("date", example: ExampleValue.day)
     if text.isEmpty { return nil }
     if let moment = Moment(text) {
       fields.notePast("date", moment.day)

@@ -15,22 +15,27 @@ public struct PastDay: Sendable, Hashable {
   package static func ahead(in publications: [Publication], today: Day, seconds: Int?) -> [Diagnostic] {
     publications.flatMap { publication in
       publication.facts.pastDays.compactMap { day in
-        day.diagnostic(today: today)
+        day.diagnostic(today: today, of: publication.facts)
           ?? seconds.flatMap { day.diagnostic(publication.facts.date, today: today, seconds: $0) }
       }
     }
   }
 
   /// The error where the day lies ahead of today; nil where it does not.
-  func diagnostic(today: Day) -> Diagnostic? {
+  func diagnostic(today: Day, of facts: Facts) -> Diagnostic? {
     guard day > today else { return nil }
-    let near = PastDay.earlier(day, today)
+    // What comes later cannot have been before.
+    let isCorrection = key == "updated"
+    let floor = isCorrection ? facts.date.day : key == "date" ? facts.document?.issued : nil
+    let near = PastDay.earlier(day, today).flatMap { near in floor.map { near >= $0 } ?? true ? near : nil }
     return Diagnostic(
       .dateFuture, at: text.location,
       "`\(key)` là ngày \(day.vietnamese), sau hôm nay (\(today.vietnamese), giờ Việt Nam)",
       note: "Cổng nêu hiệu lực và thời hạn tính đến ngày mới nhất trong nội dung, nên không nhận ngày chưa đến.",
       fix: (near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. ")
-        + "Trang chờ đến ngày mới đăng thì để `draft: true`.", length: text.value.count)
+        + (isCorrection
+          ? "Ghi ngày đã sửa trang, không sau hôm nay." : "Trang chờ đến ngày mới đăng thì để `draft: true`."),
+      length: text.value.count)
   }
 
   /// The error where a page is dated today at an hour that is yet to come; nil where it is not.
@@ -72,7 +77,7 @@ extension Content {
   public func farDays(today: Day) -> [Diagnostic] {
     heldBack.flatMap { draft in
       draft.facts.pastDays.filter { $0.day.daysSince1970 > today.daysSince1970 + 366 }
-        .compactMap { $0.diagnostic(today: today)?.asWarning }
+        .compactMap { $0.diagnostic(today: today, of: draft.facts)?.asWarning }
     }
   }
 

@@ -61,9 +61,9 @@ struct Translations {
   /// What a page without an original lacks.
   private static func missing(in page: Publication) -> [Diagnostic] {
     let stated = page.facts.stated
-    var wanted = [("date", "2026-11-22")]
+    var wanted = [("date", ExampleValue.day)]
     if page.kind == .document {
-      wanted.append(("issuer", "UBND tỉnh Quảng Bình"))
+      wanted.append(("issuer", ExampleValue.issuer))
       if !stated.contains("type"), !stated.contains("number") { wanted.append(("number", "15/KH-UBND")) }
     }
     return wanted.filter { !stated.contains($0.0) }.map { key, example in

@@ -35,6 +35,7 @@ extension Site {
     var content = Content.read(
       source: options.source, listed: inputs?.folder, drafts: options.drafts, inSpiteOfErrors: inSpiteOfErrors,
       pages: &pages)
+    content.diagnostics = content.value.withOwnValues(content.diagnostics, today: options.today)
     if let today = options.today {
       content.diagnostics += content.value.futureDays(today: today, seconds: options.timeOfDay)
     }
