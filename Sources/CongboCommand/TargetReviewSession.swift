@@ -110,7 +110,7 @@ struct TargetReviewSession {
   private mutating func decide(_ decision: TargetDecision) -> Bool {
     let before = file.bytes
     do throws(ReviewRefusal) {
-      file = try file.deciding(decision)
+      file = try file.deciding(decision, asStated: true)
     } catch {
       tell(error)
       return false

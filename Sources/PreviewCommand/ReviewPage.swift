@@ -56,7 +56,7 @@ struct ReviewPage {
     var result = outcome { () throws(ReviewRefusal) in
       let file = try ReviewedFile(file: asked.file, in: source)
       before = file.bytes
-      let new = try file.deciding(try decision(asked, file), seen: asked.fingerprint)
+      let new = try file.deciding(try decision(asked, file), seen: asked.fingerprint, asStated: true)
       wrote = TextDifference.diff(
         String(decoding: before, as: UTF8.self), String(decoding: new.bytes, as: UTF8.self), file: new.name)
       return new

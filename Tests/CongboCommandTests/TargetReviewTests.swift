@@ -34,11 +34,11 @@ import Testing
   // MARK: Terminal
 
   @Test func eachTargetIsConfirmedDroppedOrCorrected() throws {
-    let (result, file) = try review(["x", "b", "s", "1.200", "", "", "", "", "2026", "", "", "", ""])
+    let (result, file) = try review(["x", "b", "s", "12", "", "", "", "", "2026", "", "", "", ""])
     #expect(result.exitCode == 0, "\(result.errors)")
     let lines = [
       "    - {quote: \"90% hộ dân dùng nước sạch\", value: 90, comparator: \"=\", unit: \"%\", deadline_year: 2027}",
-      "    - {quote: \"Xây dựng tối thiểu 12 thư viện xã\", value: 1200, comparator: \">=\", unit: \"thư viện\", deadline_year: 2026}",
+      "    - {quote: \"Xây dựng tối thiểu 12 thư viện xã\", value: 12, comparator: \">=\", unit: \"thư viện\", deadline_year: 2026}",
       "    - \"70% hộ có điện\"",
     ]
     #expect(file == front("targets:\n  correct:\n\(lines[0])\n\(lines[1])\n  drop:\n\(lines[2])"))
@@ -152,10 +152,10 @@ import Testing
       try await browser.wait(until: "document.querySelector('#text').textContent.includes('Thêm.')", seconds: 30)
       try await browser.click("#chi-tieu-3 [aria-expanded]")
       try await browser.clear("#sua-3-value")
-      try await browser.type("15", into: "#sua-3-value")
+      try await browser.type("12", into: "#sua-3-value")
       try await browser.click("#chi-tieu-3 [type=submit]")
       try await browser.wait(until: "document.querySelector('#chi-tieu-3').className === 'confirmed'", seconds: 30)
-      #expect(try file().contains("thư viện xã\", value: 15, comparator: \">=\""))
+      #expect(try file().contains("thư viện xã\", value: 12, comparator: \">=\""))
 
       try await browser.click("#chi-tieu-2 .buttons button:last-child")
       try await browser.wait(until: "document.querySelector('#chi-tieu-2').className === 'waiting'", seconds: 30)

@@ -126,10 +126,14 @@ extension ReviewedFile {
   /// Writes a decision into the front matter of the file and reads it again. No other byte of the file changes, nor what any
   /// other target says.
   ///
-  /// - Parameter seen: The fingerprint of the file that the editor has looked at.
+  /// - Parameters:
+  ///   - seen: The fingerprint of the file that the editor has looked at.
+  ///   - asStated: Whether a value that the words quoted do not state is refused.
   /// - Returns: The file as it is now.
   /// - Throws: `ReviewRefusal` where it was not written; the file is then as it was.
-  public func deciding(_ decision: TargetDecision, seen: String? = nil) throws(ReviewRefusal) -> ReviewedFile {
+  public func deciding(
+    _ decision: TargetDecision, seen: String? = nil, asStated: Bool = false
+  ) throws(ReviewRefusal) -> ReviewedFile {
     if let seen, seen != fingerprint { throw ReviewedFile.changed }
     let changes = try review.changes(for: decision)
     let after: [UInt8]
@@ -140,6 +144,7 @@ extension ReviewedFile {
     }
     let new = try ReviewedFile(after, path: path, name: name)
     try review.verify(decision, gave: new.review)
+    if asStated { try verifyStated(decision, after) }
     do throws(FileReplacement.Failure) {
       let parent = path.parentPath
       try FileReplacement.replace(path, holding: bytes, with: after, under: parent.isEmpty ? "." : parent)
@@ -152,6 +157,32 @@ extension ReviewedFile {
       }
     }
     return new
+  }
+
+  /// Looks whether words with a figure state the value that an editor gives: a reader must see where it is from. What words without
+  /// any figure mean ("chiếu sáng đủ") is for the editor to say.
+  private func verifyStated(_ decision: TargetDecision, _ after: [UInt8]) throws(ReviewRefusal) {
+    let quote: String?
+    switch decision {
+    case .correct(let number, _): quote = review.entry(number)?.record.quote
+    case .add(let words, _): quote = words
+    default: return
+    }
+    guard let quote, quote.contains(where: \.isNumber) else { return }
+    let known = Set(ReviewedFile.unstated(bytes, name).map(\.message))
+    guard let fault = ReviewedFile.unstated(after, name).first(where: { !known.contains($0.message) }) else { return }
+    throw ReviewRefusal(fault.message + "; chưa ghi gì", fix: fault.fix ?? "Ghi con số đứng trong câu trích.")
+  }
+
+  /// Values of editors that their quotes do not state.
+  private static func unstated(_ bytes: [UInt8], _ name: String) -> [Diagnostic] {
+    guard let publication = publication(bytes, name).value, let body = try? publication.body,
+      !publication.facts.acceptedWarnings.contains(.correctionNotInQuote)
+    else { return [] }
+    let document = TargetDocument(slug: "", url: "", title: publication.facts.title)
+    return TargetIndex.records(of: publication, in: body, document: document).diagnostics.filter {
+      $0.id == .correctionNotInQuote && $0.message.hasPrefix("`value")
+    }
   }
 
   private static let changed = ReviewRefusal(
