@@ -36,10 +36,13 @@ enum Prompt {
     if given == nil, isatty(STDIN_FILENO) == 1, !names.isEmpty {
       for (index, name) in names.enumerated() { Console.message("  \(index + 1). \(name)\n") }
     }
-    let answer = try text(
-      label, given: given, example: names.isEmpty ? example : "1 cho \(names.first ?? ""), hoặc gõ tên khác")
-    if given == nil, let number = Int(answer), names.indices.contains(number - 1) { return names[number - 1] }
-    return answer
+    while true {
+      let answer = try text(
+        label, given: given, example: names.isEmpty ? example : "1 cho \(names.first ?? ""), hoặc gõ tên khác")
+      guard given == nil, !names.isEmpty, let number = Int(answer) else { return answer }
+      if names.indices.contains(number - 1) { return names[number - 1] }
+      Console.message("Danh sách chỉ có \(names.count) mục; gõ lại số hoặc tên.\n")
+    }
   }
 
   /// A line that is given or not, and never asked for.

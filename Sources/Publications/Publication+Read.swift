@@ -185,7 +185,9 @@ extension Publication {
   private static func addressProblem(_ address: String, file: String) -> Diagnostic? {
     let parts = address.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if parts.allSatisfy(Slug.isValid) { return nil }
-    let suggestion = parts.map { Slug.isValid($0) ? $0 : Slug.make($0) }.joined(separator: "/")
+    // Vietnamese is what has no ending of its own.
+    let suggestion = parts.map { Slug.isValid($0) ? $0 : Slug.make($0.hasSuffix(".vi") ? String($0.dropLast(3)) : $0) }
+      .joined(separator: "/")
     return Diagnostic(
       .fileName, at: SourceLocation(file: file),
       "Tên tệp không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối",

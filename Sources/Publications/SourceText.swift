@@ -65,6 +65,7 @@ public struct SourceText: Sendable {
     {
       return SourceText(file: file, text: text, fingerprint: Fingerprint(of: bytes))
     }
+    if let other = otherKind(bytes, file: file) { throw other }
     if let legacy = legacy(body, file: file) { throw legacy }
     var line = 1
     var column = 1
@@ -85,6 +86,31 @@ public struct SourceText: Sendable {
         fix: "Mở tệp bằng trình soạn thảo và lưu lại với mã «UTF-8».",
         sourceLine: String(
           decoding: body.split(separator: 0x0A, omittingEmptySubsequences: false)[line - 1], as: UTF8.self)))
+  }
+
+  /// What the first bytes say that a file is which is no page at all, or a page in UTF-16.
+  private static func otherKind(_ bytes: [UInt8], file: String) -> DiagnosticError? {
+    func error(_ message: String, _ fix: String) -> DiagnosticError {
+      DiagnosticError(Diagnostic(.textNotUTF8, at: SourceLocation(file: file), message, fix: fix))
+    }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let kinds: [(head: [UInt8], kind: String, ending: String)] = [
+      ([0x50, 0x4B, 0x03, 0x04], "tệp Word (.docx) hoặc tệp nén", "docx"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "tệp Word đời cũ (.doc)", "doc"), (Array("%PDF-".utf8), "tệp PDF", "pdf"),
+    ]
+    if let found = kinds.first(where: { bytes.starts(with: $0.head) }) {
+      return error(
+        "Đây là \(found.kind), không phải trang: đổi đuôi tên không đổi được loại tệp",
+        "Dời tệp khỏi `content`, trả lại tên `\(stem).\(found.ending)`, rồi chạy `congbo import \(stem).\(found.ending)`."
+      )
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return error(
+        "Tệp lưu ở mã UTF-16 (Notepad gọi là «Unicode»), không phải UTF-8",
+        "Mở tệp bằng Notepad, chọn Lưu thành… (Save As), ở ô Mã hóa (Encoding) chọn «UTF-8» rồi lưu.")
+    }
+    return nil
   }
 
   /// Whether the bytes are text of one of the encodings from before Unicode, which is then named.

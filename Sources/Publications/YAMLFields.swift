@@ -47,7 +47,9 @@ struct YAMLFields {
           NearMiss.nearest(to: name, among: known)
           ?? (isFrontMatter ? FrontMatterKeys.nearest(to: name, among: known) : nil)
         if let near { meant.insert(FrontMatterKeys.key(near, among: known) ?? near) }
-        diagnostics.append(YAMLFields.unknown(key, name, known, what, reader, near: near))
+        let isOfDocument = isFrontMatter && FrontMatterKeys.key(name, among: DocumentFacts.keys.map(\.name)) != nil
+        diagnostics.append(
+          YAMLFields.unknown(key, name, known, what, reader, near: near, isOfDocument: isOfDocument))
         continue
       }
       if nodes[canonical] != nil {
@@ -73,7 +75,8 @@ struct YAMLFields {
   }
 
   private static func unknown(
-    _ key: YAMLNode, _ name: String, _ known: [String], _ what: String, _ reader: YAMLReader, near: String?
+    _ key: YAMLNode, _ name: String, _ known: [String], _ what: String, _ reader: YAMLReader, near: String?,
+    isOfDocument: Bool
   ) -> Diagnostic {
     let slips = YAMLSlips(source: reader.source, lineOffset: reader.lineOffset)
     if let line = reader.source.line(key.mark.line + reader.lineOffset), ColonSlip(name[...]) != nil,
@@ -87,7 +90,9 @@ struct YAMLFields {
     return reader.located(
       .frontMatterUnknownKey, key, "Không có khóa `\(name)` trong \(what)",
       note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
-      fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa.")
+      fix: isOfDocument
+        ? "Đây là khóa của văn bản: trang này là văn bản thì chuyển tệp vào `content/van-ban`; không phải thì xóa dòng này."
+        : near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa.")
   }
 
   /// The keys that stand in the file with a value.

@@ -129,7 +129,10 @@ struct YAMLReader {
           + "giá trị ấy phải đặt trong nháy kép."
       ),
       ("found unexpected end of stream", "Có dấu nháy hoặc dấu ngoặc mở ra mà không khép lại."),
-      ("did not find expected ',' or", "Có dấu ngoặc vuông hoặc ngoặc nhọn mở ra mà không khép lại."),
+      (
+        "did not find expected ',' or",
+        "Có dấu ngoặc mở ra mà không khép lại, hoặc trong ngoặc có chữ chứa dấu hai chấm; chữ ấy phải đặt trong nháy kép."
+      ),
       ("did not find expected key", "Dòng này thụt vào khác các dòng cùng cấp, hoặc có chữ thừa sau giá trị."),
       ("did not find expected node content", "Ngoặc mở ra mà không khép lại, hoặc sau dấu phẩy không có gì."),
       (

@@ -162,7 +162,9 @@ struct YAMLSlips {
   private static func reason(_ value: Substring, _ first: Character) -> String {
     switch first {
     case "\"", "'": "Dấu nháy mở ra không khép lại ở cuối giá trị, hoặc sau dấu nháy khép còn chữ."
-    case "[", "{": "Dấu ngoặc ở đầu giá trị là của YAML; nó không khép lại, hoặc sau ngoặc khép còn chữ."
+    case "[", "{":
+      "Dấu ngoặc ở đầu giá trị là của YAML; nó không khép lại, sau ngoặc khép còn chữ, hoặc trong ngoặc có chữ chứa dấu hai "
+        + "chấm, phải đặt trong nháy kép."
     case "@", "`", "%", "&", "*", "!", "|", ">", "?", "-", "]", "}", ",":
       "Ký tự «\(first)» ở đầu giá trị có nghĩa riêng trong YAML."
     default: "Giá trị có dấu hai chấm và dấu cách, nên YAML đọc thành khóa khác."

@@ -55,6 +55,18 @@ import Testing
       "content/tin-tuc/a.md:6:5: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"
     ),
     (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](1-qd-ubnd.md)\n",
+      "content/tin-tuc/a.md:6:5: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 3/KH-UBND\n---\n",
+      "content/tin-tuc/a.md:4:1: lỗi: Không có khóa `number`", "chuyển tệp vào `content/van-ban`"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\nPK\u{3}\u{4}\u{0}", "content/tin-tuc/a.md: lỗi: Đây là tệp Word",
+      "congbo import a.docx"
+    ),
+    (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubnd.md#muc-9)\n",
       "không có mục «#muc-9»", "Mở trang và chép địa chỉ của mục cần dẫn."
     ),

@@ -265,8 +265,12 @@ struct BodyLinks {
     switch near {
     case .none(let fix): return fix
     case .file(let file, let from, let isImage):
-      let found = candidates.flatMap {
-        NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets, areAddresses: true)
+      // The right name in the wrong folder, where one folder alone has it.
+      let name = "/" + (file.split(separator: "/").last.map(String.init) ?? file)
+      let found = candidates.flatMap { candidates -> String? in
+        let files = isImage ? candidates.assets : candidates.pages + candidates.assets
+        let same = files.filter { $0.hasSuffix(name) }
+        return same.count == 1 ? same[0] : NearMiss.nearest(to: file, among: files, areAddresses: true)
       }
       return question(found.map { BodyLinks.relative($0, from: from) }) ?? "Kiểm tra tên tệp, kể cả phần đuôi."
     case .address(let path):
