@@ -34,7 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
     case .unchanged(let report), .published(let report):
       Console.message(DiagnosticReport(report.warnings + (outcome.host?.warnings ?? [])).text)
       if timings { Console.message(Console.table(of: outcome.timings)) }
-      Console.result(Self.summary(report, output) + (outcome.host?.line ?? "") + (outcome.leftOut ?? ""))
+      Console.result(
+        Self.summary(report, output) + (outcome.host?.line ?? "") + (outcome.leftOut ?? "") + Self.gone(report))
     case .refused:
       Console.message(Console.notBuilt(output))
       throw ExitCode(1)
@@ -47,6 +48,28 @@ struct BuildCommand: AsyncParsableCommand {
   private static func summary(_ report: PublishReport, _ output: String) -> String {
     "Đã dựng \(Shown.count(report.files)) tệp vào «\(Shown.name(output))»: "
       + "\(Shown.count(report.written.count)) tệp mới hoặc đổi, \(Shown.count(report.removed.count)) tệp gỡ bỏ.\n"
+  }
+
+  /// The addresses of documents and news that the last site had and that nothing answers any more: who renamed a file did not mean that.
+  private static func gone(_ report: PublishReport) -> String {
+    let removed = Set(report.removed)
+    let pages = report.removed.compactMap { path -> String? in
+      guard path.hasSuffix("/index.html") else { return nil }
+      let folder = path.dropLast("index.html".count)
+      let parts = folder.split(separator: "/").drop { $0 == "en" }
+      guard parts.count > 1, parts.first == "van-ban" || parts.first == "tin-tuc" else { return nil }
+      // What stands beside them tells documents, and a day in their name news, from lists.
+      let isDated = parts.last.map { $0.prefix(5).hasSuffix("-") && $0.first?.isNumber == true } ?? false
+      guard isDated || ["index.md", "akn.xml", "index.json"].contains(where: { removed.contains(folder + $0) }) else {
+        return nil
+      }
+      return "/" + folder
+    }
+    guard let first = pages.first else { return "" }
+    let more = pages.count > 1 ? " và \(Shown.count(pages.count - 1)) địa chỉ nữa" : ""
+    return
+      "Địa chỉ \(Shown.name(first))\(more) không còn trang nào. Đổi tên tệp thì ghi địa chỉ cũ vào phần đầu trang của "
+      + "tệp mới: `aliases: [\(Shown.name(first))]`.\n"
   }
 
   /// What stands in the output after a failure.

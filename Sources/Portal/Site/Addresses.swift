@@ -67,8 +67,10 @@ public struct Addresses: Sendable {
     return String(validating: out, as: UTF8.self)
   }
 
-  /// A former address: absolute, of letters, digits, `-`, `_`, `.` and `/`, ending in `/` or in a file name `….html`.
-  static func path(ofAlias alias: String) -> String? {
+  /// A former address: absolute, of letters, digits, `-`, `_`, `.` and `/`, ending in `/` or in a file name `….html`; the name of a
+  /// page's file, `….md`, stands for the address that it had.
+  static func path(ofAlias written: String) -> String? {
+    let alias = written.hasSuffix(".md") ? String(written.dropLast(3)) : written
     guard alias.hasPrefix("/"), alias.count > 1 else { return nil }
     let parts = alias.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
