@@ -37,10 +37,17 @@ enum CharacterReview {
       text.append(0x0A)
     }
     let readable = String(decoding: text, as: UTF8.self)
-    // Words of today with soft hyphens in them must not look like words of TCVN3.
-    var plain = readable.unicodeScalars
-    plain.removeAll { $0.value == 0xAD }
-    return LegacyEncoding.find(in: String(plain)) != nil || BrokenText.find(in: readable)?.kind == .doubled
+    // Words of today must not look like words of TCVN3: those with soft hyphens in them, and those with the Ð of Iceland.
+    let plain = readable.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      switch scalar.value {
+      case 0xAD: nil
+      case 0xD0: "Đ"
+      case 0xF0: "đ"
+      default: scalar
+      }
+    }
+    return LegacyEncoding.find(in: String(String.UnicodeScalarView(plain))) != nil
+      || BrokenText.find(in: readable)?.kind == .doubled
   }
 
   private static func finding(_ oddity: Oddity, _ found: [Found], _ frame: SourceFrame) -> SourceReview.Finding {

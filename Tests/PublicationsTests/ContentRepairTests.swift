@@ -112,6 +112,11 @@ import Testing
     #expect(Self.body(text).utf8.elementsEqual(text.utf8), "\(Self.body(text).debugDescription)")
   }
 
+  @Test func wordsWithTheLetterOfIcelandAreNoOldEncoding() {
+    let text = "Nghị định 30/2020/NÐ-CP, 78/2025/NÐ-CP, 10/2020/NÐ-CP, HÐND và hỗ\u{AD} trợ"
+    #expect(Self.body(text) == text.replacing("Ð", with: "Đ").replacing("\u{AD}", with: ""))
+  }
+
   @Test func aSoftHyphenWithinAWordOfTodayGoes() {
     #expect(Self.body("hỗ\u{AD} trợ nhi\u{AD}ệm vụ, th\u{AD}ường xuyên") == "hỗ trợ nhiệm vụ, thường xuyên")
   }
