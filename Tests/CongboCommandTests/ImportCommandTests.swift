@@ -59,7 +59,7 @@ import Testing
         text: full
         period: 2026
         based_on: [411/QĐ-TTg]
-        attachments: [{file: 15-kh-ubnd.docx, title: "Bản gốc"}]
+        attachments: [{file: 15-kh-ubnd.docx, title: "Tệp Word"}]
         ---
 
         Căn cứ Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ;
@@ -84,7 +84,7 @@ import Testing
     let built = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
     #expect(built.exitCode == 0, "\(built.errors)")
     let page = try site.folder.read("site/van-ban/15-kh-ubnd/index.html")
-    #expect(page.contains("Bản gốc (DOCX") && page.contains(#"id="muc-i-1""#) || page.contains(#"id="muc-i""#))
+    #expect(page.contains("Tệp kèm theo (DOCX") && page.contains(#"id="muc-i-1""#) || page.contains(#"id="muc-i""#))
   }
 
   @Test func aSecondImportShowsTheDifferenceAndKeepsWhatEditorsWrote() throws {

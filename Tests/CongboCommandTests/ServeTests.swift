@@ -202,7 +202,7 @@ final class PreviewProcess {
       #expect(try await browser.console().filter { !$0.text.contains("favicon.ico") } == [])
     }
     let page = try site.folder.read("content/van-ban/77-kh-ubnd.md")
-    #expect(page.contains("number: 77/KH-UBND") && page.contains("Bản gốc"))
+    #expect(page.contains("number: 77/KH-UBND") && page.contains("Tệp Word"))
     #expect(FileManager.default.fileExists(atPath: site.folder("content/van-ban/77-kh-ubnd.docx")))
   }
 }
