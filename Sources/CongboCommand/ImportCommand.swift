@@ -205,7 +205,7 @@ struct ImportCommand: AsyncParsableCommand {
       let text = SourceText(file: file, text: String(decoding: bytes, as: UTF8.self))
       found += Publication.read(text, kind: .document).diagnostics
     }
-    Console.message(DiagnosticReport(found).text)
+    Console.message(DiagnosticReport(found, listsCited: false).text)
   }
 
   /// The most that is read of a file; real ones have a hundredth of it.
