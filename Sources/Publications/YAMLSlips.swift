@@ -90,6 +90,14 @@ struct YAMLSlips {
         "Giá trị của `\(written)` viết sai cách", note: YAMLSlips.reason(value, first),
         fix: isList ? "Viết `\(head)\(bare)`." : "Ví dụ: `\(head)\(example)`.")
     }
+    // Text that was read in a wrong encoding may hold characters that YAML takes nowhere: quotation marks mend nothing.
+    if let broken = BrokenText.find(in: text), broken.kind == .doubled {
+      return source.diagnostic(
+        .frontMatterSyntax, line: number + lineOffset + 1, column: place, length: value.count,
+        "Chữ đọc sai bảng mã: «\(broken.word)»",
+        note: broken.converted.map { "Có lẽ dòng này là: «\($0.prefix(120))»." },
+        fix: "Mở bản gốc với mã UTF-8 rồi dán lại.")
+    }
     let right = "`\(head)\(YAMLSlips.written(text))`"
     let isOpen = YAMLSlips.isOpen(text)
     let fix =
