@@ -42,7 +42,7 @@ import Testing
   @Test func scriptsHaveTheirWordsInAllLanguages() throws {
     let made = script("const w = /* words: print, share */ {}\nuse(w)\n")
     #expect(
-      made.text == "const w={\"vi\":{\"print\":\"In trang này\",\"share\":\"Chia sẻ\"},"
+      made.text == "let w={\"vi\":{\"print\":\"In trang này\",\"share\":\"Chia sẻ\"},"
         + "\"en\":{\"print\":\"Print this page\",\"share\":\"Share\"}}\nuse(w)\n")
     #expect(made.messages == [])
   }

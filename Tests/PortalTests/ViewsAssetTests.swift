@@ -39,7 +39,7 @@ import Testing
         == "i{background:url(\(icon))}j{background:url(\"./\(icon)\")}k{background:url(data:x)}\n")
     let module = try asset("lib/n.js").path.dropFirst("assets/".count)
     #expect(
-      String(decoding: try asset("m.js").bytes, as: UTF8.self) == "import{b}from'./\(module)'\nconst s='./text'")
+      String(decoding: try asset("m.js").bytes, as: UTF8.self) == "import{b}from'./\(module)'\nlet s='./text'")
     #expect(library.assetTable.url("iconsISvg") == "/cong/assets/\(icon)")
   }
 
