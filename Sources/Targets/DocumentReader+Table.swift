@@ -49,7 +49,9 @@ extension DocumentReader {
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
-      begins: begins, isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
+      begins: begins,
+      isStated: tracker.mode == .goal || tracker.mode == nil && (isListOfGoals || isTitleOfGoals),
+      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
   }
 
   /// Bytes of the longest line above a table that says what it is of.
@@ -170,7 +172,9 @@ extension DocumentReader {
     let name =
       written.isEmpty ? columns.lastName : withoutTime(written, block.cells[indicator], cells[indicator])
     tableReader?.lastName = name
-    let own = unit.isEmpty && written.isEmpty || Self.dittos.contains(unit) ? columns.lastUnit : unit
+    // "-" states none.
+    let plain = unit.contains { $0.isLetter || $0 == "%" || $0 == "‰" || $0 == "°" } ? unit : ""
+    let own = unit.isEmpty && written.isEmpty || Self.dittos.contains(unit) ? columns.lastUnit : plain
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
@@ -224,7 +228,7 @@ extension DocumentReader {
       if !isMeasured, isClause(items), readCell(items, row.block, row.index, year) { continue }
       guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
-      if columns.needsUnit, candidate.unit.isEmpty { continue }
+      if columns.needsUnit, candidate.unit.isEmpty || TableReader.isPrice(candidate.unit) { continue }
       if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
         candidate.valueMax = upper
       }

@@ -59,7 +59,7 @@ extension DocumentReader {
       } else if form.amounts > 0, form.amounts >= 3 * form.texts {
         shape.amounts.insert(column)
         if form.stated == form.amounts { shape.stated.insert(column) }
-      } else if form.texts > form.amounts {
+      } else if form.texts > form.amounts, !TableReader.names(Lexicon.unitColumns, heads[column]) {
         words.append((column, form.texts))
       }
     }

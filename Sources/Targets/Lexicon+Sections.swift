@@ -73,11 +73,14 @@ extension Lexicon {
   ]
   /// Đầu cột tên của một danh sách dự án hay người.
   static let listColumns = ["dự án", "công trình", "họ tên", "họ và tên", "chức vụ", "chức danh"]
-  /// Bảng có cột này không nêu chỉ tiêu: vốn, định mức, lịch.
+  /// Cột của định mức, mua sắm, chấm điểm: cả bảng không nêu chỉ tiêu.
+  static let normColumns = [
+    "đơn giá", "thành tiền", "điểm tối đa", "điểm chuẩn", "điểm tự", "điểm chấm", "thang điểm", "định mức", "mức chi",
+    "mức phí", "mức thu phí", "mức hỗ trợ", "học phí", "báo động",
+  ]
+  /// Bảng có cột này, khi tên cột khác không nói là chỉ tiêu, không nêu chỉ tiêu: vốn, lương, lịch.
   static let noGoalColumns = [
-    "vốn", "đầu tư", "kinh phí", "định mức", "mức chi", "mức thu", "mức hỗ trợ", "học phí", "lương", "phụ cấp",
-    "nhu cầu",
-    "dự báo", "điện thoại", "địa chỉ", "ngày", "giờ",
+    "vốn", "đầu tư", "kinh phí", "mức lương", "tiền lương", "phụ cấp", "nhu cầu", "dự báo", "điện thoại", "địa chỉ", "ngày", "giờ",
   ]
   /// Đầu cột ghi tên địa bàn.
   static let placeColumns = [

@@ -65,11 +65,19 @@ package struct TableHead: Sendable {
   /// Of several years: "Giai đoạn 2026-2030".
   var isPeriod: Bool { text.split { !$0.isNumber }.filter { $0.count == 4 }.count > 1 }
 
+  /// "Tên xã", "Tên đơn vị": of names of places and bodies, not of what is measured.
+  var isOfPlaces: Bool {
+    ["xã", "phường", "huyện", "tỉnh", "đơn vị", "địa phương", "thôn"].contains { text.begins(withWord: "tên " + $0) }
+  }
+
+  /// Of what rules set or what is bought: "Đơn giá", "Thành tiền", "Điểm tối đa", "Mức hỗ trợ".
+  var isOfNorms: Bool { text == "điểm" || Lexicon.normColumns.contains { text.holds($0) } }
+
   /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên".
   var isOfList: Bool { Lexicon.listColumns.contains { text.holds($0) } }
 
   /// Of what is no goal: capital and projects, prices and norms, people by name, times of day.
-  var isNoGoal: Bool { isPrice || isCode || isOfList || Lexicon.noGoalColumns.contains { text.holds($0) } }
+  var isNoGoal: Bool { isPrice || isCode || isOfList || isOfNorms || Lexicon.noGoalColumns.contains { text.holds($0) } }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { TableHead.isRatio(text) }

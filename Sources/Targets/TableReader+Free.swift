@@ -21,7 +21,7 @@ extension TableReader {
   /// "Nội dung | Đơn vị | Tổng số | Trong đó: nữ": behind a column of units all columns are of values. "Loại cây trồng | Diện tích (ha) |
   /// Năng suất (tạ/ha)": where every head behind the names states a unit, the heads say what is measured of each.
   mutating func readFree(_ heads: [TableHead], _ scope: TableScope) {
-    guard values.isEmpty, scope.mode == .goal, scope.isOfGoals, !scope.isNews,
+    guard values.isEmpty, scope.isStated, scope.isOfGoals, !scope.isNews,
       !heads.contains(where: { $0.isDone || $0.isNoGoal }),
       let first = indicator ?? shape.names
     else { return }

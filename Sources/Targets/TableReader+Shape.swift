@@ -35,6 +35,15 @@ extension TableReader {
     }
   }
 
+  /// Money for a thing or a month: "đồng/m3", "nghìn đồng/tháng"; not for people and fields in a year.
+  static func isPrice(_ unit: String) -> Bool {
+    guard let slash = unit.firstIndex(of: "/"), unit[..<slash].hasSuffix("đồng") || unit[..<slash].hasSuffix("đ") else {
+      return false
+    }
+    let base = unit[unit.index(after: slash)...]
+    return base.holds("tháng") || !["người", "năm", "ha", "hộ", "lao động", "vụ"].contains { base.hasPrefix($0) }
+  }
+
   /// "Tổng cộng", "Cộng (I+II)", "Tổng số": the sum of the rows around it, of which it does not say what they are.
   static func isSum(_ name: String) -> Bool {
     let words = name.lowered().prefix { $0 != "(" && $0 != ":" }.split(separator: " ")

@@ -16,6 +16,8 @@ struct TableScope {
   var planned: Int?
   /// The first year of the period that the title plans for.
   var begins: Int?
+  /// Whether a heading, a line above or the title speaks of goals; a plan's name alone does not.
+  var isStated: Bool
   /// Whether the title is that of a plan, of whatever time.
   var isPlan = false
 
@@ -131,6 +133,7 @@ struct TableReader: Sendable {
       // "Đơn vị | Chỉ tiêu" with "3.000 người" in the second: what it holds are no names.
       !(shape.amounts.contains(column) && shape.names.map { $0 < column } ?? false)
         && names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode && !readings[column].isOfList
+        && !readings[column].isOfPlaces
         && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
     }
     func isValue(_ column: Int) -> Bool {
@@ -152,7 +155,7 @@ struct TableReader: Sendable {
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
     isShaped = named == nil && TableReader.hasGoals(readings, years, shape, scope)
     let plain =
-      named == nil && (hasUnits && mode == .goal || looksAhead || isShaped)
+      named == nil && (hasUnits && scope.isStated || looksAhead || isShaped) && !readings.contains(where: \.isNoGoal)
       ? shape.names.flatMap { readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0 } : nil
     isOfKind =
       isShaped && plain.map { name in Lexicon.measures.contains { readings[name].text.begins(withWord: $0) } } ?? false
@@ -257,6 +260,8 @@ struct TableReader: Sendable {
     }
     // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
     if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
+    // A list of purchases, a sheet of points, a scale of support.
+    if readings.contains(where: \.isOfNorms) { return }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
     isRead =

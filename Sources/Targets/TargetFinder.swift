@@ -62,6 +62,8 @@ final class DocumentReader {
   var planYear: Int?
   /// The first year of which the title is a plan: "Kế hoạch … giai đoạn 2018 - 2020".
   var planned: Int?
+  /// Whether the title speaks of goals.
+  var isTitleOfGoals = false
   /// The first year of the period that the title plans for, nil where it names only its end.
   var begins: Int?
   /// Items of the block at hand, kept for its memory.
@@ -322,6 +324,7 @@ final class DocumentReader {
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
     if promises(title) || title.mode == .goal && !title.isOfResults {
       begins = title.start
+      isTitleOfGoals = title.mode == .goal
       planned = title.start ?? title.horizon
     }
     setTimeline(title)

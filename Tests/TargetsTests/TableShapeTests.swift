@@ -133,7 +133,8 @@ import Testing
     #expect(lines(head + "| 1 | Cầu | cầu | 2 | 3 |") == ["Cầu: 2 cầu 2027", "Cầu: 3 cầu 2028"])
     #expect(
       lines(
-        "| CÁC CHỈ TIÊU CHỦ YẾU | | | |\n|---|---|---|---|\n| TT | Chỉ tiêu | ĐVT | Năm 2028 |\n| 1 | Tổng thu | tỷ đồng | 100 |")
+        "| CÁC CHỈ TIÊU CHỦ YẾU | | | |\n|---|---|---|---|\n| TT | Chỉ tiêu | ĐVT | Năm 2028 |\n| 1 | Tổng thu | tỷ đồng | 100 |"
+      )
         == ["Tổng thu: 100 tỷ đồng 2028"])
   }
 
@@ -167,8 +168,9 @@ import Testing
   func dittos(_ mark: String) {
     #expect(
       lines(
-        "| Chỉ tiêu | ĐVT | Năm 2028 |\n|---|---|---|\n| Khách | lượt | 900 |\n| Nghỉ lại | \(mark) | 80 |\n| Chỉ số | - | 7 |")
-        == ["Khách: 900 lượt 2028", "Nghỉ lại: 80 lượt 2028", "Chỉ số: 7 - 2028"])
+        "| Chỉ tiêu | ĐVT | Năm 2028 |\n|---|---|---|\n| Khách | lượt | 900 |\n| Nghỉ lại | \(mark) | 80 |\n| Chỉ số | - | 7 |"
+      )
+        == ["Khách: 900 lượt 2028", "Nghỉ lại: 80 lượt 2028", "Chỉ số: 7  2028"])
   }
 
   /// A plan without a day begins with the first year of its title; what a base is, its head says.
@@ -179,8 +181,23 @@ import Testing
     ).targets
     #expect(found.map(\.deadlineYear) == [2026, 2030])
     for base in ["Cơ sở 2026", "Năm gốc (2026)", "Năm cơ sở 2026"] {
-      #expect(lines("| Chỉ tiêu | ĐVT | \(base) | 2030 |\n|---|---|---|---|\n| Hộ nghèo | % | 5 | 2 |") == ["Hộ nghèo: 2 % 2030"])
+      #expect(
+        lines("| Chỉ tiêu | ĐVT | \(base) | 2030 |\n|---|---|---|---|\n| Hộ nghèo | % | 5 | 2 |") == [
+          "Hộ nghèo: 2 % 2030"
+        ])
     }
+  }
+
+  /// "Tên xã" names no measure, so the heads do; where nothing speaks of goals they state none.
+  @Test func headsMeasurePlaces() {
+    let table = """
+      | TT | Tên xã | Diện tích lúa (ha) | Tỷ lệ hộ nghèo (%) |
+      |---|---|---|---|
+      | 1 | Xã A | 500 | 3,5 |
+      """
+    #expect(
+      lines(table) == ["Xã A [Diện tích lúa xã A]: 500 ha 2030", "Xã A [Tỷ lệ hộ nghèo xã A]: 3.5 % 2030"])
+    #expect(lines(table, heading: "") == [])
   }
 
   private static let others = [
@@ -191,6 +208,12 @@ import Testing
     "| Họ và tên | Năm sinh | Năm 2027 |\n|---|---|---|\n| Nguyễn Văn A | 1980 | 12 giờ |",
     "| Chức danh | Năm 2027 | Năm 2028 |\n|---|---|---|\n| Trưởng thôn | 2 triệu đồng | 3 triệu đồng |",
     "| Nguồn vốn | Năm 2027 | Năm 2028 |\n|---|---|---|\n| Ngân sách tỉnh | 2 tỷ đồng | 3 tỷ đồng |",
+    "| TT | Danh mục dự án | Quy mô | Tổng mức đầu tư | Kế hoạch 2027 |\n|---|---|---|---|---|\n| 1 | Cầu B | 12 km | 150 tỷ đồng | 40 tỷ đồng |",
+    "| STT | Tên thiết bị | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|---|\n| 1 | Máy in | 5 | 6.000.000 | 30.000.000 |",
+    "| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n|---|---|---|---|\n| 1 | Chỉ đạo điều hành | 10 | 9 |",
+    "| TT | Nội dung hỗ trợ | Mức hỗ trợ |\n|---|---|---|\n| 1 | Phân bón | 30% |",
+    "| Đối tượng | Năm 2027 | Năm 2028 |\n|---|---|---|\n| Cơ quan | 10.000 đồng/m3 | 11.000 đồng/m3 |",
+    "| Lưu vực | Báo động I | Báo động II |\n|---|---|---|\n| Sông A | 5,5 m | 6,5 m |",
     // Years that are over, and words that are no amounts.
     "| Thị trường | Năm 2024 | Năm 2025 |\n|---|---|---|\n| Nhật Bản | 90 triệu USD | 80 triệu USD |",
     "| Loại xe | Từ năm 2027 | Từ năm 2028 |\n|---|---|---|\n| Ô tô con | Mức 4 | Mức 5 |",
