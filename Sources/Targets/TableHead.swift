@@ -67,7 +67,10 @@ package struct TableHead: Sendable {
 
   /// "Tên xã", "Tên đơn vị": of names of places and bodies, not of what is measured.
   var isOfPlaces: Bool {
-    ["xã", "phường", "huyện", "tỉnh", "đơn vị", "địa phương", "thôn"].contains { text.begins(withWord: "tên " + $0) }
+    guard text.begins(with: "tên ") else { return false }
+    return ["xã", "phường", "huyện", "tỉnh", "đơn vị", "địa phương", "thôn"].contains {
+      text.dropFirst(4).begins(with: $0)
+    }
   }
 
   /// Of what rules set or what is bought: "Đơn giá", "Thành tiền", "Điểm tối đa", "Mức hỗ trợ".

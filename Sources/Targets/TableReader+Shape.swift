@@ -28,7 +28,7 @@ extension TableReader {
     for (column, year) in values {
       let name = measureName(column).lowered()
       let isNamed =
-        Lexicon.measures.contains { name.begins(withWord: $0) } || Self.unit(inBracketsOf: heads[column]) != nil
+        Lexicon.measures.contains { (name + " ").begins(withWord: $0) } || Self.unit(inBracketsOf: heads[column]) != nil
       if !name.isEmpty, isNamed || values.contains(where: { $0.column != column && $0.year == year }) {
         measures.insert(column)
       }

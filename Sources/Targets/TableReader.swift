@@ -158,7 +158,8 @@ struct TableReader: Sendable {
       named == nil && (hasUnits && scope.isStated || looksAhead || isShaped) && !readings.contains(where: \.isNoGoal)
       ? shape.names.flatMap { readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0 } : nil
     isOfKind =
-      isShaped && plain.map { name in Lexicon.measures.contains { readings[name].text.begins(withWord: $0) } } ?? false
+      isShaped
+      && plain.map { name in Lexicon.measures.contains { (readings[name].text + " ").begins(withWord: $0) } } ?? false
     needsUnit = plain != nil && !hasUnits
     // "Ước TH năm 2027" in 2026: what that year is to bring.
     func isEstimateAhead(_ column: Int) -> Bool {
