@@ -75,9 +75,14 @@ extension DocumentReader {
     return mode == .past || mode == .norm || announcement.isForecast
   }
 
+  /// How many rows of heads may follow the first.
+  private static let headRows = 3
+
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private func joinHeads(_ block: TextBlock, _ index: Int, _ cells: [[Item]]) -> Bool {
-    guard let columns = tableReader, cells.count == columns.heads.count, cells.count > 2 else { return false }
+    guard let columns = tableReader, columns.joinedRows < Self.headRows, cells.count == columns.heads.count,
+      cells.count > 2
+    else { return false }
     // The columns of names are empty or repeat their heads, and nothing is a quantity.
     let second = block.cells.map { lowercased(bytes[$0]) }
     let first = columns.indicator ?? 0
@@ -106,6 +111,7 @@ extension DocumentReader {
       shape: tableShape(below: index, heads, times.map(\.year)), scope: columns.scope)
     tableReader?.unitAbove = columns.unitAbove
     tableReader?.caption = columns.caption
+    tableReader?.joinedRows = columns.joinedRows + 1
     tableReader?.days = times.map(\.day)
     return true
   }

@@ -53,6 +53,8 @@ struct TableReader: Sendable {
   var heads: [String] = []
   var years: [Int?] = []
   var hasRows = false
+  /// How many rows of heads have been joined to the first.
+  var joinedRows = 0
   /// The last row without values, which names those below it: `A. Nông nghiệp`.
   var group = ""
   /// Columns that say how fast what the rows count is to grow: `Tốc độ tăng (%)`.
