@@ -61,11 +61,14 @@ public enum Placeholder {
   /// What stands before words that are struck out in a Word file, behind a bracket.
   public static let struck = "gạch ngang:"
 
+  /// Whether a line has struck words as an import writes them; a page about imports has the bracket as code, behind a backtick.
   private static func isStruck(_ line: Substring) -> Bool {
-    var rest = line.utf8[...]
+    let text = line.utf8
+    var rest = text[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+      let isCode = open > text.startIndex && text[text.index(before: open)] == UInt8(ascii: "`")
       rest = rest[rest.index(after: open)...]
-      if rest.starts(with: struck.utf8) { return true }
+      if !isCode, rest.starts(with: struck.utf8) { return true }
     }
     return false
   }

@@ -155,6 +155,7 @@ import Vietnamese
 
   @Test(arguments: [
     "[Bảng 1](bang.pdf)", "\\[Bảng tổng hợp\\]", "Bảng chép từ PDF: so với bản gốc.", "Chữ gạch ngang: không có.",
+    "chữ bị gạch ngang (ghi là `[gạch ngang: …]`)",
   ])
   func otherLinesInBracketsAreNot(_ line: String) { #expect(!said(line).contains(.placeholderLeft)) }
 
