@@ -52,7 +52,7 @@ struct TargetEditor: FigureEditor {
     if correction.subject != nil || correction.outcome != nil {
       (target.phrasing.lead, target.phrasing.tail) = ("", "")
     }
-    if let subject = correction.subject { target.subject = subject }
+    if let subject = correction.subject { (target.subject, target.phrasing.measured) = (subject, "") }
     if let outcome = correction.outcome { target.outcome = outcome }
     // Another year is not that of the clause's own day.
     if correction.deadlineYear.map({ $0 != original.deadlineYear }) ?? false { target.terms = nil }

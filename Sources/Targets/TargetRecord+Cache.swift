@@ -73,6 +73,7 @@ extension TargetRecord {
       number: try fields(\TargetRecord.number), document: document,
       quote: try fields(\TargetRecord.quote), range: try fields(\TargetRecord.range),
       provision: try fields(\TargetRecord.provision), subject: try fields(\TargetRecord.subject),
+      measured: try fields(\TargetRecord.measured),
       outcome: try fields(\TargetRecord.outcome), comparator: try fields(\TargetRecord.comparator),
       value: try fields(\TargetRecord.value), valueMax: try fields(\TargetRecord.valueMax),
       unit: try fields(\TargetRecord.unit), kind: try fields(\TargetRecord.kind),

@@ -22,6 +22,9 @@ public final class TargetRecord: Sendable {
   public let provision: String?
   /// What is measured.
   public let subject: String
+  /// What is measured, with what the head of a row's column says of it: "Tăng trưởng nông nghiệp", where the row is "Nông nghiệp". Two
+  /// cells of one row are told apart by it when results are matched.
+  package let measured: String
   /// What is to hold of it.
   public let outcome: String
   /// How the value is meant.
@@ -75,7 +78,8 @@ public final class TargetRecord: Sendable {
 
   init(
     number: Int, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
-    subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
+    subject: String, measured: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?,
+    unit: String,
     kind: TargetKind, parent: String, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
     levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, terms: TargetTerms?, isConfirmed: Bool, display: String,
     confidence: Double,
@@ -87,6 +91,7 @@ public final class TargetRecord: Sendable {
     self.range = range
     self.provision = provision
     self.subject = subject
+    self.measured = measured
     self.outcome = outcome
     self.comparator = comparator
     self.value = value
@@ -127,6 +132,8 @@ public final class TargetRecord: Sendable {
     range = found.quote
     self.provision = provision
     subject = found.subject
+    let isCell = text.blocks.indices.contains(found.block) && text.blocks[found.block].table != nil
+    measured = isCell && !found.phrasing.measured.isEmpty ? found.phrasing.measured : found.subject
     outcome = found.outcome
     comparator = found.comparator
     value = lacksValue ? nil : found.value

@@ -279,7 +279,7 @@ final class MatchComparison {
   /// Whether only one of both names says that something is under way.
   func isUnderWay(besides target: TargetRecord) -> Bool {
     let own = (record.found.subject + " " + record.found.outcome + " ").lowered()
-    let other = (target.quote + " " + target.subject + " " + target.outcome + " ").lowered()
+    let other = (target.quote + " " + target.measured + " " + target.outcome + " ").lowered()
     return MatchComparison.underWay.contains { own.holds($0) != other.holds($0) }
   }
 

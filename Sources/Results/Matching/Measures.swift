@@ -57,7 +57,7 @@ final class TargetMeasure: Sendable {
   /// - Parameter outcome: What holds of those behind it in a row, lent to it where it has no words of its own.
   init?(_ target: TargetRecord, after previous: TargetMeasure?, lent: String? = nil) {
     guard target.kind != .budget, target.value != nil else { return nil }
-    var (subject, outcome) = (target.subject, target.outcome)
+    var (subject, outcome) = (target.measured, target.outcome)
     self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(target.parent)
     if let lent { outcome = lent }
@@ -66,8 +66,8 @@ final class TargetMeasure: Sendable {
       if outcome.isEmpty { outcome = previous.outcome }
     }
     (self.subject, self.outcome) = (subject, outcome)
-    serviceLevel = target.serviceLevel ?? (subject == target.subject ? nil : previous?.serviceLevel)
-    let rate = target.unit.isEmpty && target.kind != .ranking ? FoldedUnit.rate(toldIn: target.subject) : nil
+    serviceLevel = target.serviceLevel ?? (subject == target.measured ? nil : previous?.serviceLevel)
+    let rate = target.unit.isEmpty && target.kind != .ranking ? FoldedUnit.rate(toldIn: target.measured) : nil
     (unit, isUnitOfSubject) = (rate ?? FoldedUnit(target.unit), rate != nil)
     size = PlanEvidence.size(target.unit)
     kind = target.kind
@@ -100,7 +100,7 @@ final class TargetMeasure: Sendable {
     var grades = MeasureGrades()
     for text in [subject, outcome] { grades.read(text) }
     // Words that it borrows stand not in its clause, and a row of several measures is none of them alone.
-    if subject == target.subject {
+    if subject == target.measured {
       grades.read(ClauseText.measure(target.quote), values: [target.value, target.valueMax])
     }
     self.grades = grades
@@ -113,7 +113,7 @@ final class TargetMeasure: Sendable {
     excluded = MatchComparison.exclusions(in: target.quote)
     known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
     content = MeasureText.content(said, isGrowth: isGrowth)
-    if subject != target.subject {
+    if subject != target.measured {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
     } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.begins(with: ClauseText.teller) {

@@ -75,7 +75,7 @@ extension ResultMatcher {
     let reached = value.approximation * PlanEvidence.size(found.unit) / other.size
     if reached > most * (isMoney ? 3 : 2) { return true }
     // "Số xã đạt chuẩn là 50 xã" is how many there are.
-    return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.subject.lowered().begins(with: "số ")
+    return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.measured.lowered().begins(with: "số ")
       && PlanPeriod(target, issued: issued).isOfOneYear && !PlanEvidence.judges(found, target, size: other.size)
   }
 

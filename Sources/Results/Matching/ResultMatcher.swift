@@ -473,7 +473,7 @@ public struct ResultMatcher: Sendable {
     return MeasureText.strange(
       beside: record.found.beside,
       to: [
-        target.quote, target.subject, target.outcome, target.fullUnit, target.document.issuer ?? "",
+        target.quote, target.measured, target.outcome, target.fullUnit, target.document.issuer ?? "",
         record.found.place ?? "",
       ])
   }

@@ -7,7 +7,7 @@ enum FallingMeasure {
   static func isUnclear(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
     guard
-      isBad(target.subject, target.outcome) || isBad(target.outcome, target.subject) || isBad(head(of: target), "")
+      isBad(target.measured, target.outcome) || isBad(target.outcome, target.measured) || isBad(head(of: target), "")
     else { return false }
     return !WrittenWords(target.quote).contains { changes.contains($0) }
   }

@@ -52,7 +52,7 @@ enum PeriodCount {
   static func isDone(_ target: TargetRecord) -> Bool {
     let quote = words(target.quote)
     if clear.contains(where: { quote.holds($0) }) { return true }
-    let texts = [words(target.subject), words(target.outcome), quote]
+    let texts = [words(target.measured), words(target.outcome), quote]
     return heads.contains { verb in texts.contains { $0.begins(with: verb) } } || isBeforeNumber(quote)
   }
 

@@ -6,7 +6,7 @@ import Vietnamese
 enum Growth {
   /// Whether a target promises one.
   static func isPromised(_ target: TargetRecord) -> Bool {
-    isPromised(target, subject: target.subject, outcome: target.outcome)
+    isPromised(target, subject: target.measured, outcome: target.outcome)
   }
 
   /// The same by the subject and outcome that it has, or borrows.
@@ -14,8 +14,8 @@ enum Growth {
     guard target.unit.utf8.first == UInt8(ascii: "%") else { return false }
     return
       (isStated(subject, outcome, unit: target.unit, in: target.quote) || isSpeed(target.quote)
-      || isRise(target.quote, subject: target.subject, outcome: outcome, unit: target.unit))
-      && !isLevel(target.quote, subject: target.subject, outcome: outcome)
+      || isRise(target.quote, subject: target.measured, outcome: outcome, unit: target.unit))
+      && !isLevel(target.quote, subject: target.measured, outcome: outcome)
   }
 
   /// "Tốc độ tăng", anywhere in the clause.
