@@ -258,7 +258,8 @@ extension WordingReader {
       !(first..<end).contains(where: { items[$0].kind != .word || items[$0].has(.measure) })
     else { return nil }
     // "số lao động được tạo việc làm mới": what is counted stands first, but before a comma.
-    if let head = lead.first, items[head].has(.measure), !isLoneSo(head), items[first - 1].kind != .comma { return nil }
+    let isBehindComma = first > lead.lowerBound && items[first - 1].kind == .comma
+    if let head = lead.first, items[head].has(.measure), !isLoneSo(head), !isBehindComma { return nil }
     let told = first..<candidate.end
     if table.words.works.contains(items[first].phrase) {
       return Wording(subject: first..<end, outcome: end..<end, told: told)

@@ -132,15 +132,9 @@ struct WordingReader {
       }
     }
     // "vận tải công cộng phải đạt được 35-50% nhu cầu đi lại, khoảng 80% người dân …".
-    if candidate.family == .percent, !lead.isEmpty, !isOnlyVerbs(lead), isDemand(rest),
-      (lead.upperBound - 1..<max(lead.upperBound, candidate.number)).contains(where: {
-        items[$0].has(.value) || isOne($0, of: table.words.linkings)
-      })
-    {
+    if candidate.family == .percent, isDemand(rest), let who = whatMeets(candidate, member) {
       let end = rest.first { items[$0].kind == .comma && group($0) == 0 } ?? rest.upperBound
-      return Wording(
-        subject: withoutLinking(trimmedTail(lead)), outcome: rest.lowerBound..<rest.lowerBound,
-        base: rest.lowerBound..<end)
+      return Wording(subject: who, outcome: rest.lowerBound..<rest.lowerBound, base: rest.lowerBound..<end)
     }
     if let grade = grade(candidate, lead) ?? furtherGrade(candidate, member, after: last) {
       return Wording(subject: grade, outcome: rest.lowerBound..<rest.lowerBound)
@@ -264,7 +258,7 @@ struct WordingReader {
   /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.
   private func behindDenial(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int>? {
     guard candidate.negation == nil, !candidate.isFlipped,
-      let comma = (lead.lowerBound..<min(candidate.first, whole.upperBound)).last(where: {
+      let comma = (lead.lowerBound..<max(lead.lowerBound, min(candidate.first, whole.upperBound))).last(where: {
         items[$0].kind == .comma && group($0) == 0
       }), denies(lead.lowerBound..<comma)
     else { return nil }
@@ -278,6 +272,19 @@ struct WordingReader {
         || items[at].phrase != 0 && items[at].phrase == table.words.khong && at + 1 < range.upperBound
           && (isVerbal(at + 1) || items[at + 1].phrase != 0 && items[at + 1].phrase == table.words.co)
     }
+  }
+
+  /// "vận tải công cộng" of "vận tải công cộng phải đạt được 35-50% nhu cầu": what stands before the word that brings the share.
+  private func whatMeets(_ candidate: Candidate, _ member: Range<Int>) -> Range<Int>? {
+    let before = member.lowerBound..<max(member.lowerBound, candidate.first)
+    guard
+      let cue = before.suffix(Reach.memberLead).first(where: {
+        items[$0].kind == .word && items[$0].phrase != 0
+          && (items[$0].has(.value) || lowercased(bytes[items[$0].range]).hasSuffix("đạt"))
+      })
+    else { return nil }
+    let who = trimmedLead(before.lowerBound..<cue)
+    return who.isEmpty || isOnlyVerbs(who) || items[who.lowerBound].has(.measure) ? nil : trimmedTail(who)
   }
 
   /// "nhu cầu đi lại của nhân dân": of which something meets so much.
@@ -580,6 +587,12 @@ struct WordingReader {
         lowercased(bytes[items[index].range]).hasSuffix("bình quân")
       {
         return false
+      }
+      // "thu ngân sách được 500 tỷ đồng, năm 2027 phấn đấu đạt 550 tỷ đồng".
+      if items[index].phrase != 0, items[index].phrase == table.words.duoc,
+        unit.kind == .percent || unit.has([.currency, .magnitude])
+      {
+        return true
       }
       return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
     }
