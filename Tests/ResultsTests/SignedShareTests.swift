@@ -50,11 +50,14 @@ import Vietnamese
 
   /// Times of day and what one pays are no results; how long something takes, and what was taken in, are.
   @Test func announcementsTellNoResults() {
-    for text in ["Thời gian: từ 8 giờ 00 ngày 15/12/2024.", "Lệ phí: 50.000 đồng/người.", "Giá vé là 30.000 đồng."] {
+    for text in [
+      "Thời gian: từ 8 giờ 00 ngày 15/12/2024.", "Lệ phí: 50.000 đồng/người.", "Giá vé là 30.000 đồng/lượt.",
+    ] {
       #expect(FindingSample(text).found.isEmpty, "\(text)")
     }
     #expect(found("Đến nay, thời gian giải quyết hồ sơ còn 8 giờ.").first?.value == ExactDecimal("8"))
     #expect(found("Năm 2024, thu lệ phí đạt 50 tỷ đồng.").first?.value == ExactDecimal("50"))
+    #expect(found("Lệ phí trước bạ đạt 36.500.000.000 đồng.").first?.value == ExactDecimal("36500000000"))
   }
 
   @Test func aMonthAheadInATitleIsNoDayOfWhatIs() {

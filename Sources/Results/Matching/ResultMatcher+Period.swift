@@ -118,7 +118,9 @@ extension ResultMatcher {
     _ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord, saysPlan: Bool
   ) -> Bool {
     // "Tháng 5 | Lũy kế 5 tháng": a column of its own.
-    if saysPlan, found.periodFrom?.month == 1 || found.asOf?.source != .column { return false }
+    // What is most of the plan is hardly one month's: "Tổng đàn trâu | 9.500 | 9.600 | 101".
+    let isMost = found.shareOfPlan.map { $0.approximation >= 50 } ?? false
+    if saysPlan, found.periodFrom?.month == 1 || found.asOf?.source != .column || isMost { return false }
     guard !measure.isOnlyShare, !measure.isGrowth, found.isCumulative != true, let asOf = found.asOf,
       let from = found.periodFrom,
       from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month

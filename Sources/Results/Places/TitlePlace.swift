@@ -35,20 +35,19 @@ enum TitlePlace {
   /// Whether a title speaks of a body and nobody else, by its name or by the first letters of it: "TKV quý I/2021", of Tập đoàn Công nghiệp
   /// Than - Khoáng sản Việt Nam.
   static func isOf(body name: String, _ title: String) -> Bool {
-    if let found = title.lowered().firstPlace(of: name.lowered()) {
-      return isAlone(found..<(found + name.utf8.count), title)
-    }
+    // "Một đơn vị của TKV", "Quản lý vốn ở TKV" speak of others.
+    if title.lowered().begins(with: name.lowered()) { return isAlone(0..<name.utf8.count, title) }
     let initials = words(name).compactMap { $0.text.first }.filter(\.isUppercase)
     let short = words(title).filter { isShortName($0.text) }
     guard let own = short.first, short.allSatisfy({ $0.text == own.text }), own.text.count >= 3,
-      let found = title.firstPlace(of: String(own.text))
+      title.begins(with: String(own.text))
     else { return false }
     var rest = initials[...]
     for letter in own.text {
       guard let at = rest.firstIndex(of: letter) else { return false }
       rest = rest[(at + 1)...]
     }
-    return isAlone(found..<(found + own.text.utf8.count), title)
+    return isAlone(0..<own.text.utf8.count, title)
   }
 
   /// "TKV", and neither "III" nor "GRDP".
