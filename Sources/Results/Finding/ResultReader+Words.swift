@@ -223,7 +223,9 @@ extension ResultReader {
     {
       start = figure.first
     }
-    var end = figure.end
+    // "1.250 ha/KH 1.200 ha": the plan is no part of the name.
+    var end =
+      figure.planned.flatMap { _ in (figure.number..<figure.end).first { items[$0].kind == .slash } } ?? figure.end
     // "2.235 xã (27,5%) được công nhận".
     if end < items.count, items[end].kind == .open, reader.group(end) != 0, draft.group == 0 {
       let own = reader.group(end)

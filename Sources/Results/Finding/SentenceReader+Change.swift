@@ -319,7 +319,10 @@ extension SentenceReader {
       if drafts[current].isShare {
         drafts[current].over = drafts[current].over ?? signed
       } else {
-        drafts[current].share = drafts[current].share ?? ExactDecimal.sum(ExactDecimal(100), signed)
+        // "(+102% KH)" is the share itself.
+        let isWhole = figure.value.approximation >= 60
+        drafts[current].share =
+          drafts[current].share ?? (isWhole ? figure.value : ExactDecimal.sum(ExactDecimal(100), signed))
       }
       drafts[current].shareOf = drafts[current].shareOf ?? figure.tail?.name
     } else if !drafts[current].isShare, drafts[current].change == nil {

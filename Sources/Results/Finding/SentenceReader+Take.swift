@@ -58,6 +58,14 @@ extension SentenceReader {
       state.doubt = state.doubt ?? .hedged
     }
     if takeChange(figure, sentence, &state, isTied: isTied) { return }
+    // "120 đảng viên/chỉ tiêu 150 đảng viên, đạt 80%": of the plan.
+    if isTied, figure.family == .percent, let current = state.current, drafts[current].figure.planned != nil,
+      drafts[current].share == nil
+    {
+      drafts[current].share = figure.value
+      extend(current, figure)
+      return
+    }
     if isTied, takeShare(figure, sentence, &state) { return }
     if takeBracket(figure, sentence, periods, &state) { return }
     let before = drafts.count
@@ -91,7 +99,11 @@ extension SentenceReader {
 
   /// "Lệ phí: 50.000 đồng/người", "Giá vé là 30.000 đồng": what one pays, and not what was paid in all.
   private func isPrice(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    guard figure.family == .money, figure.unit.begins(with: "đồng"), figure.tail == nil else { return false }
+    // "Lệ phí trước bạ đạt 36.500.000.000 đồng" came in.
+    guard figure.family == .money, figure.unit.begins(with: "đồng/"), !figure.unit.hasSuffix("/năm"),
+      figure.tail == nil,
+      figure.binder.map({ items[$0].kind == .colon || text($0) == "là" }) ?? true
+    else { return false }
     let from = max(state.clause, max(state.lastEnd, sentence.lowerBound))
     guard from < figure.first, figure.first - from < 16 else { return false }
     let name = string(of: from..<figure.first).lowered()
