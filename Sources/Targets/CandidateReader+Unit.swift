@@ -9,7 +9,8 @@ extension CandidateReader {
     // `xuống dưới 40/100.000 vào năm 2030`, `còn 52/100.000.`: a rate whose noun was said before.
     let isOfThousands = items[draft.number].second >= 1000
     if isRate(draft.number), draft.isMarked || draft.verb != nil || isOfThousands,
-      behind.map({ $0.kind != .word || $0.has(.deadlineLead) }) ?? true
+      // "bản đồ tỷ lệ 1/1.000" is a scale.
+      behind.map({ $0.kind != .word || $0.has(.deadlineLead) }) ?? (items[draft.number].value != 1)
     {
       draft.unit = String(lowered(draft.number, draft.number + 1).drop { $0 != "/" })
       draft.family = .index
@@ -110,11 +111,7 @@ extension CandidateReader {
       draft.unit = scale + (currency == "đ" && at > start + 1 ? "đồng" : currency) + base(&at, sentence)
     } else if at > start, item(at, sentence)?.kind == .slash {
       draft.unit = lowered(start, at) + base(&at, sentence)  // triệu/năm
-    } else if at > start,
-      factor >= 1e9
-        ? !isCounted(at, sentence) : item(at, sentence)?.kind != .word && isOfRevenue(draft, sentence)
-    {
-      // "thu nhập đạt 72 triệu;".
+    } else if at > start, factor >= 1e9, !isCounted(at, sentence) {
       draft.unit = lowered(start, at)
     } else {
       draft.value *= factor
@@ -134,16 +131,6 @@ extension CandidateReader {
     if next.has([.compound, .classifier, .area]) { return true }
     guard isPlainSyllable(at, sentence) else { return false }
     return item(at + 1, sentence).map { $0.kind != .word || $0.has([.predicate, .deadlineLead]) } ?? true
-  }
-
-  /// "thu nhập bình quân đầu người đạt 72 triệu": a measure of money, and at once its value.
-  private func isOfRevenue(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
-    for step in 1...Reach.memberName {
-      guard let before = item(draft.first - step, sentence), before.kind == .word else { return false }
-      if lowered(draft.first - step, draft.first - step + 1).hasPrefix("thu nhập") { return true }
-      if before.phrase != 0, before.has(.revenue) { return !words.masses.contains(before.phrase) }
-    }
-    return false
   }
 
   /// `12 tỷ 500 triệu đồng`, `1 nghìn 200 tỷ đồng`, `2 tỷ rưỡi`, `1 triệu 200 nghìn người`: an amount in two steps of scale.

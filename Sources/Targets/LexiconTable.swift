@@ -82,10 +82,8 @@ package struct LexiconTable: Sendable {
     var sharesOf: PhraseSet = []
     /// "thực hiện", "thực hiện được".
     var carriedOut: PhraseSet = []
-    /// "trong", "của năm", "triển khai".
-    var inYear: UInt16 = 0, ofYear: UInt16 = 0, triKhai: UInt16 = 0
-    /// What a headline says of nothing that was reached: "Một năm khó khăn".
-    var circumstances: PhraseSet = []
+    /// "trong", "của năm".
+    var inYear: UInt16 = 0, ofYear: UInt16 = 0
     /// ``Lexicon/estimates``.
     var estimates: PhraseSet = []
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
@@ -205,8 +203,6 @@ package struct LexiconTable: Sendable {
     named.carriedOut = PhraseSet(["thực hiện", "thực hiện được"].map(phrase))
     named.inYear = phrase("trong")
     named.ofYear = phrase("của năm")
-    named.triKhai = phrase("triển khai")
-    named.circumstances = PhraseSet(["khó khăn", "thuận lợi"].map(phrase))
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")

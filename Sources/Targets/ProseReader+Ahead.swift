@@ -72,11 +72,9 @@ extension ProseReader {
 
   /// "Năm 2027, huyện đặt mục tiêu thu 500 tỷ đồng. Thu nhập bình quân đạt 50 triệu đồng, tăng 10% so với năm 2026" told in 2027: behind
   /// goals of the year at hand a value held against the year before it is one of them, where nothing says that it has been reached.
-  ///
-  /// - Parameter behindGoal: Whether the sentence before aims at something itself: then another measure than that one's goes on with it.
-  func comparesGoals(_ sentence: Range<Int>, behindGoal: Bool) -> Bool {
+  func comparesGoals(_ sentence: Range<Int>) -> Bool {
     // Later in the year such a sentence tells what the year has brought so far.
-    guard scope.isNews, state.goalsAreCompared || behindGoal && measuresAnew(sentence),
+    guard scope.isNews, state.goalsAreCompared,
       let month = scope.timeline.month, month <= Self.monthsOfPlans,
       let year = (state.year ?? scope.horizon)?.year, !scope.timeline.isOver(year),
       let first = sentence.first(where: { items[$0].kind == .word }),
@@ -102,24 +100,6 @@ extension ProseReader {
     }
     return compares
   }
-
-  /// Whether a sentence opens with a measure that no target right before it has.
-  private func measuresAnew(_ sentence: Range<Int>) -> Bool {
-    guard let first = sentence.first, items[first].isCapital, items[first].phrase != 0,
-      items[first].has([.measure, .revenue]), let second = candidates.item(first + 1, sentence), second.kind == .word
-    else { return false }
-    let isShare = candidates.words.sharesOf.contains(items[first].phrase)
-    let name = candidates.lowered(first, isShare ? first + 2 : first + 1)
-    let before = drafts.suffix(Self.measuresBefore)
-    return !before.isEmpty
-      && before.allSatisfy { draft in
-        draft.candidate.end <= first && draft.horizon?.year == state.year?.year
-          && !candidates.lowered(draft.member.lowerBound, draft.candidate.end).holds(name)
-      }
-  }
-
-  /// So many targets before a sentence tell whether it measures the same again.
-  private static let measuresBefore = 3
 
   /// "…, đặt mục tiêu doanh thu 500 tỷ đồng, tăng 5% so với năm 2026": whether goals are told with the year before beside them.
   func comparesWithBefore(_ sentence: Range<Int>) -> Bool {

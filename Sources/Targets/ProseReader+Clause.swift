@@ -230,6 +230,7 @@ extension ProseReader {
         items[at].phrase != 0
           && (items[at].has([.past, .already]) || items[at].phrase == candidates.words.hien)
           || Lexicon.yetOnly.contains(candidates.lowered(at, at + 1))
+          || ["tỷ lệ", "tỉ lệ"].contains { candidates.lowered(at, at + 1).hasPrefix($0) }
       })
     {
       return true

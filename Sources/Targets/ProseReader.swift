@@ -174,7 +174,6 @@ final class ProseReader {
 
   private func readSentence(_ sentence: Range<Int>) {
     let carried = state.mode
-    let wasOwnGoal = state.isOwnGoal
     if scope.isNews, state.isOwnGoal || state.isOwnPast { state.toldResults = state.isOwnPast && !state.isOwnGoal }
     state.isOwnGoal = false
     state.isStrongGoal = false
@@ -194,7 +193,7 @@ final class ProseReader {
       state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode)
       state.tellsYearOver = false
     }
-    state.comparesGoals = carried == .goal && comparesGoals(sentence, behindGoal: wasOwnGoal)
+    state.comparesGoals = carried == .goal && comparesGoals(sentence)
     if !state.comparesGoals && tellsOfPast(sentence, behindNow: state.toldNow)
       || goesOn && carried == .past && scope.isNews
     {

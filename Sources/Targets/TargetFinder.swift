@@ -319,8 +319,7 @@ final class DocumentReader {
     isListOfGoals = context.isNews && title.namesGoals
     if !context.isNews, title.mode == .goal { baseMode = .goal }
     if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
-    let tellsResults = title.isOfResults && !(context.isNews && title.goesOnAhead)
-    if tellsResults || context.isReport || isOfYearOver { baseMode = .past }
+    if title.isOfResults || context.isReport || isOfYearOver { baseMode = .past }
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
     if promises(title) || title.mode == .goal && !title.isOfResults {
       begins = title.start

@@ -37,7 +37,7 @@ struct TitleReading {
     self.words = words
     mode = Announcement.mode(of: items)
     let tells = items.prefix(Reach.taskOpening).contains {
-      $0.has([.pastSection, .past]) && $0.phrase != 0 && !words.circumstances.contains($0.phrase)
+      $0.has([.pastSection, .past]) && $0.phrase != 0
     }
     isOfResults =
       mode == .past && tells
@@ -48,7 +48,6 @@ struct TitleReading {
     if let half, let year = year(in: half..<items.count, earliest: issued) {
       horizon = year
       reached = YearReader(items: items, words: words).horizon(in: 0..<half, earliest: nil)
-      goesOnAhead = reached.map { $0 < year } ?? false
     } else {
       horizon = year(in: TitleReading.behindOwnNumber(items)..<items.count, earliest: issued)
       if mode == .past { reached = YearReader(items: items, words: words).horizon(in: items.indices, earliest: nil) }
@@ -57,18 +56,13 @@ struct TitleReading {
     day = horizon.flatMap { day(in: $0, half ?? 0, issued) }
   }
 
-  /// Whether it tells of a year and goes on to the next: "Tổng kết năm 2026, triển khai nhiệm vụ năm 2027".
-  private(set) var goesOnAhead = false
-
   /// Where a title that tells of a year goes on to what is to be: ", phương hướng, nhiệm vụ năm 2024", "và kế hoạch năm 2024".
   private var secondHalf: Int? {
     guard let past = items.firstIndex(where: { $0.has(.pastSection) && $0.phrase != 0 }) else { return nil }
     var hasYear = false
     for index in items.indices where index > past {
       if items[index].kind == .year { hasYear = true }
-      // "…, triển khai nhiệm vụ năm 2027".
-      let isDone = items[index - 1].kind == .word && items[index - 1].phrase == words.triKhai && index > 1
-      let before = items[index - (isDone ? 2 : 1)]
+      let before = items[index - 1]
       let isParted = before.kind.isOne(of: [.comma, .semicolon, .dash]) && before.spaced || before.kind == .comma
       guard hasYear, isParted || before.has(.joiner) || before.kind == .semicolon, items[index].phrase != 0,
         items[index].has([.goalSection, .taskSection, .planShare])
