@@ -80,7 +80,8 @@ extension Lexicon {
   ]
   /// Bảng có cột này, khi tên cột khác không nói là chỉ tiêu, không nêu chỉ tiêu: vốn, lương, lịch.
   static let noGoalColumns = [
-    "vốn", "đầu tư", "kinh phí", "mức lương", "tiền lương", "phụ cấp", "nhu cầu", "dự báo", "điện thoại", "địa chỉ", "ngày", "giờ",
+    "vốn", "đầu tư", "kinh phí", "mức lương", "tiền lương", "phụ cấp", "nhu cầu", "dự báo", "điện thoại", "địa chỉ",
+    "ngày", "giờ",
   ]
   /// Đầu cột ghi tên địa bàn.
   static let placeColumns = [
