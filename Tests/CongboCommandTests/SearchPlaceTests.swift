@@ -37,7 +37,9 @@ import Testing
 
       ## 2. Mục tiêu
 
-      Giảm tỷ lệ người mắc bệnh lao dưới 20 trên 100.000 dân.
+      1. Đến năm 2020, tỷ lệ người mắc bệnh lao dưới 20 trên 100.000 dân.
+
+      2. Đến năm 2020, 100% xã có cán bộ chống lao.
 
       """, copying: ["templates": RealPortal.root + "/templates"])
   }
