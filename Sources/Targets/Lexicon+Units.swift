@@ -86,7 +86,7 @@ extension Lexicon {
     "nghiên cứu sinh", "thực tập sinh", "hộ chiếu", "hộ sinh", "hộ lý", "điểm trường", "tổ trưởng", "tổ phó",
     "đội trưởng", "trưởng thôn", "trưởng ấp", "trưởng bản", "căn cước", "thẻ căn cước", "căn hộ",
     "hạng mục", "tập thể", "tập đoàn", "bản đồ", "bản tin", "bản án", "bản sao", "bản cam kết", "bộ phận", "nhà giáo",
-    "nhà báo", "nhà thầu", "nhà hàng", "nhà văn hóa", "nhà văn hoá", "nhà đầu tư", "máy bay", "trang web",
+    "nhà báo", "nhà thầu", "nhà hàng", "nhà đầu tư", "máy bay", "trang web",
     "trang thiết bị", "khóa luận", "đoàn thể", "phòng ban", "con dấu", "quỹ đất", "luật sư", "mã vùng trồng",
     "mã số vùng trồng", "tàu cá", "tiết mục", "đầu sách", "công đoàn cơ sở", "nghiệp đoàn", "chi bộ",
     "chi hội", "chi đoàn", "chi cục", "chi nhánh", "chi đội",

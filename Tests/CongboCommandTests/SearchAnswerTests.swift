@@ -95,7 +95,7 @@ import Testing
     ("doanh thu du lịch quảng trị tăng bao nhiêu", "tăng 19,4%"), ("doanh thu du lịch quảng trị giảm bao nhiêu", ""),
     ("doanh thu du lịch quảng trị là bao nhiêu", "ước 638,5 tỷ đồng"),
     ("kim ngạch xuất khẩu quảng trị là bao nhiêu", ""),
-    ("kim ngạch xuất khẩu thủy sản quảng trị", "9 triệu usd"),
+    ("kim ngạch xuất khẩu thủy sản quảng trị", "9 triệu USD"),
     ("khi nào tổn thất điện năng xuống dưới 6,5%", "đến năm 2025"),
     ("khi nào tổn thất điện năng xuống dưới 6%", ""), ("khi nào tổn thất điện năng xuống dưới 7,5%", ""),
     ("kim ngạch xuất khẩu thủy sản quảng trị tăng bao nhiêu", ""), ("quảng trị có bao nhiêu hộ", ""),
