@@ -222,6 +222,8 @@ extension DocumentReader {
     let measure = columns.measure(of: value.column)
     // "Tổng cộng": of what the rows above are, no table says.
     if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
+    // "Toàn huyện" under "Diện tích (ha)": as little; a commune's result would answer it.
+    if !measure.isEmpty, row.name.lowered().begins(with: "toàn ") { return }
     // "-16,7" beside what is to be reached is a fall.
     if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
     let parts = row.cells[value.column].split { $0.kind == .semicolon }

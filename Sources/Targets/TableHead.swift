@@ -74,7 +74,10 @@ package struct TableHead: Sendable {
   }
 
   /// Of what rules set or what is bought: "Đơn giá", "Thành tiền", "Điểm tối đa", "Mức hỗ trợ".
-  var isOfNorms: Bool { text == "điểm" || Lexicon.normColumns.contains { text.holds($0) } }
+  var isOfNorms: Bool {
+    text == "điểm" || Lexicon.normColumns.contains { text.holds($0) }
+      || text.begins(with: "mức thu") && !text.begins(with: "mức thu nhập") && !text.begins(with: "mức thu hút")
+  }
 
   /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên".
   var isOfList: Bool { Lexicon.listColumns.contains { text.holds($0) } }

@@ -157,7 +157,8 @@ struct TableReader: Sendable {
     let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
     isShaped = named == nil && TableReader.hasGoals(readings, years, shape, scope)
     let plain =
-      named == nil && (hasUnits && scope.isStated || looksAhead || isShaped) && !readings.contains(where: \.isNoGoal)
+      named == nil && (hasUnits && scope.isStated || looksAhead || isShaped)
+        && !readings.contains(where: { $0.isNoGoal && !(looksAhead && ($0.isCode || $0.isPrice)) })
       ? shape.names.flatMap { readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0 } : nil
     isOfKind =
       isShaped
@@ -263,8 +264,13 @@ struct TableReader: Sendable {
     }
     // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
     if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
-    // A list of purchases, a sheet of points, a scale of support.
-    if readings.contains(where: \.isOfNorms) { return }
+    // A list of purchases, a sheet of points, a scale of support; but "Định mức | Năm 2026 | Năm 2027" has its years.
+    if readings.contains(where: \.isOfNorms) {
+      values.removeAll { readings[$0.column].isOfNorms }
+      guard values.contains(where: { readings[$0.column].isPlan || $0.year.map(scope.isAhead) ?? false }) else {
+        return
+      }
+    }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
     isRead =

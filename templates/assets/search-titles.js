@@ -111,7 +111,7 @@ export async function liftOwnNumbers(search, ranked) {
     const own = pagesOfNumber(word.entry)
     const named = ranked.filter(page => own.has(page)).slice(0, mostNamed)
     if (!named.length) continue
-    const rest = search.words.filter(other => other !== word && !isOfProvision(search, other))
+    const rest = search.words.filter(other => other !== word && !/^(số|so)$/.test(other.form) && !isOfProvision(search, other))
     for (const card of await search.index.cards([...named])) {
       if (!beginsWith(card, word)) continue
       const fit = share(search, card, rest)

@@ -36,7 +36,13 @@ enum TitlePlace {
   /// Than - Khoáng sản Việt Nam.
   static func isOf(body name: String, _ title: String) -> Bool {
     // "Một đơn vị của TKV", "Quản lý vốn ở TKV" speak of others.
-    if title.lowered().begins(with: name.lowered()) { return isAlone(0..<name.utf8.count, title) }
+    func isOfIt(_ end: Int) -> Bool {
+      // "Vinamilk và đối tác" are several.
+      let behind = String(decoding: title.utf8.dropFirst(end), as: UTF8.self)
+      return ![" và ", ",", " cùng ", " với ", " - ", " – "].contains { behind.begins(with: $0) }
+        && isAlone(0..<end, title)
+    }
+    if title.lowered().begins(with: name.lowered()) { return isOfIt(name.utf8.count) }
     let initials = words(name).compactMap { $0.text.first }.filter(\.isUppercase)
     let short = words(title).filter { isShortName($0.text) }
     guard let own = short.first, short.allSatisfy({ $0.text == own.text }), own.text.count >= 3,
@@ -47,7 +53,7 @@ enum TitlePlace {
       guard let at = rest.firstIndex(of: letter) else { return false }
       rest = rest[(at + 1)...]
     }
-    return isAlone(0..<own.text.utf8.count, title)
+    return isOfIt(own.text.utf8.count)
   }
 
   /// "TKV", and neither "III" nor "GRDP".
