@@ -60,7 +60,7 @@ extension DocumentReader {
   /// The line right above a table, where it is short.
   private func caption(above head: Int) -> String {
     guard head > 0, case let line = document.blocks[head - 1], line.kind == .paragraph,
-      line.text.count <= Self.captionBytes
+      line.text.count <= Self.captionBytes, line.text.upperBound <= bytes.count
     else { return "" }
     return TableReader.caption(document.string(line.text))
   }

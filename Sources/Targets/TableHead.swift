@@ -80,7 +80,7 @@ package struct TableHead: Sendable {
   }
 
   /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên".
-  var isOfList: Bool { Lexicon.listColumns.contains { text.holds($0) } }
+  var isOfList: Bool { text == "hộ" || text == "chủ hộ" || Lexicon.listColumns.contains { text.holds($0) } }
 
   /// Of what is no goal: capital and projects, prices and norms, people by name, times of day.
   var isNoGoal: Bool { isPrice || isCode || isOfList || isOfNorms || Lexicon.noGoalColumns.contains { text.holds($0) } }

@@ -5,7 +5,8 @@ import Bytes
 extension TableReader {
   /// Whether behind a column of words stand amounts of a plan or of years to come. "Sản phẩm | Năm 2020 | Năm 2025" with "780 triệu lít".
   static func hasGoals(_ heads: [TableHead], _ years: [Int?], _ shape: TableShape, _ scope: TableScope) -> Bool {
-    guard scope.isOfGoals, let names = shape.names, !heads.contains(where: \.isNoGoal) else { return false }
+    guard scope.isOfGoals, let names = shape.names, !heads.contains(where: { $0.isNoGoal && !$0.isCode })
+    else { return false }
     return shape.amounts.contains { $0 > names && isGoal(heads[$0], years[$0], scope) }
   }
 

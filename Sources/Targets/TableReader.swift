@@ -267,9 +267,10 @@ struct TableReader: Sendable {
     // A list of purchases, a sheet of points, a scale of support; but "Định mức | Năm 2026 | Năm 2027" has its years.
     if readings.contains(where: \.isOfNorms) {
       values.removeAll { readings[$0.column].isOfNorms }
-      guard values.contains(where: { readings[$0.column].isPlan || $0.year.map(scope.isAhead) ?? false }) else {
-        return
+      let isPlanned = values.contains { column, year in
+        readings[column].isPlan || year.map { scope.isPlanned($0, isPeriod: false) } ?? false
       }
+      if !isPlanned { return }
     }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
@@ -314,13 +315,13 @@ extension TableReader {
   /// Rows of years under heads that name what is measured.
   private mutating func readByTime(_ heads: [TableHead], _ scope: TableScope) {
     guard scope.mode == .goal, !scope.isReport, unit == nil, let time = deadline, shape.times[time] != nil,
-      !shape.calendars.contains(time), !heads.contains(where: \.isNoGoal),
+      !shape.calendars.contains(time), !heads.contains(where: { $0.isOfList || $0.isOfNorms }),
       time == 0 || time == 1 && Self.names(["tt"], heads[0].text) || time == 1 && heads[0].text.isEmpty
     else { return }
     values = heads.indices.dropFirst(time + 1).filter { column in
       !heads[column].text.isEmpty && shape.times[column] == nil && !Self.isCompared(heads[column])
         && !heads[column].isDone
-        && !heads[column].isPrice && !Self.names(Lexicon.otherColumns, heads[column].text)
+        && !heads[column].isNoGoal && !Self.names(Lexicon.otherColumns, heads[column].text)
     }.map { ($0, nil) }
     isByTime = !values.isEmpty
     needsUnit = true

@@ -166,6 +166,8 @@ private func text(_ body: String) throws -> String {
     ("Trong giai đoạn 2026\n- 2030, tỉnh phấn đấu.\n", "Trong giai đoạn 2026 - 2030, tỉnh phấn đấu."),
     ("Nhiệm kỳ 2021\n- 2026 của Hội đồng\n", "Nhiệm kỳ 2021 - 2026 của Hội đồng"),
     ("Kế hoạch giai đoạn 2026\n- 2030\n", "Kế hoạch giai đoạn 2026 - 2030"),
+    ("Trong giai đoạn 2026\n- 2030 phấn đấu.\n", "Trong giai đoạn 2026 - 2030 phấn đấu."),
+    ("Giá từ 100\n- 150 triệu đồng.\n", "Giá từ 100 - 150 triệu đồng."),
   ])
   func aSpanOfYearsGoesOn(_ body: String, _ shown: String) throws { #expect(try text(body) == shown) }
 

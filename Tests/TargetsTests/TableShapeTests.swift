@@ -40,6 +40,23 @@ import Testing
     #expect(lines(table, title: "Báo cáo kết quả năm 2026", heading: "## Kết quả\n\n") == [])
   }
 
+  /// A norm, a code or a sum of money is no goal; the planned column beside it is.
+  @Test(arguments: [
+    (
+      "| TT | Mục tiêu | Định mức | Năm 2027 |\n|---|---|---|---|\n| 1 | Văn bản ký số | 95% | 100% |",
+      ["Văn bản ký số: 100 % 2027"]
+    ),
+    (
+      "| TT | Loại đất | Mã | Kế hoạch 2027 (ha) |\n|---|---|---|---|\n| 1 | Đất trồng lúa | LUA | 1.150 |",
+      ["Đất trồng lúa: 1150 ha 2027"]
+    ),
+    (
+      "| TT | Loại phí | Mức thu 2026 (đồng) | Mức thu 2027 (đồng) |\n|---|---|---|---|\n| 1 | Phí vệ sinh | 20.000 | 25.000 |",
+      []
+    ),
+  ])
+  func plannedColumnsBesideOthers(_ table: String, _ expected: [String]) { #expect(lines(table) == expected) }
+
   /// Heads below a year say what is measured of each row; the row keeps its name.
   @Test func measuresBelowAYear() {
     let table = """

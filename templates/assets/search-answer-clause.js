@@ -125,6 +125,7 @@ export const isCited = before => /(nghị quyết|chỉ thị|quyết định|k�
 
 /** Where a number stands by itself in a text; -1 where it does not. */
 function placeOf(amount, text) {
+  if (!amount) return -1
   const form = amount.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\d.,/])${form}(?!\\d|[.,]\\d)`).exec(text)?.index ?? -1
 }

@@ -317,29 +317,28 @@ extension DocumentLines {
     return !isFull(before: index) || before.label?.bullet ?? 0 != 0
   }
 
-  /// `giai đoạn 2016⏎- 2020`: a sign between two years, the second of which counts nothing (`đến năm 2027⏎- 70% …`, `- 2030 hộ`).
+  /// `giai đoạn 2016⏎- 2020`, `từ 100⏎- 150 triệu đồng`: a sign between two figures; behind a year only between two years, since what
+  /// stands under `đến năm 2027` are its goals (`- 70% …`).
   private func isRange(_ label: LineLabel, _ index: Int, behind before: LineFacts) -> Bool {
     guard label.bullet != 0, before.last >= 0x30, before.last <= 0x39 else { return false }
+    let rest = text(index).dropFirst(label.text)
     let end = lines[last].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? lines[last].endIndex
     let head = lines[last][..<end].suffix(5)
     guard let from = DocumentLines.year(head.suffix(4)), head.count < 5 || head.first.map({ $0 &- 0x30 > 9 }) ?? true
-    else { return false }
-    let rest = text(index).dropFirst(label.text)
+    else { return rest.first.map { $0 &- 0x30 < 10 } ?? false }
     guard let to = DocumentLines.year(rest.prefix(4)), from < to, to - from <= 50 else { return false }
-    let behind = rest.dropFirst(4)
-    guard let next = behind.first else { return true }
-    if ",;.:)".utf8.contains(next) { return !(behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false) }
-    guard next == 0x20 else { return false }
-    let word = String(decoding: behind.dropFirst().prefix(24).prefix { $0 != 0x20 }, as: UTF8.self)
-    return DocumentLines.wordsBehindSpans.contains(word) || word.first.map { "(,;–-".contains($0) } ?? true
+    // `- 2030.500 hộ`, `- 2030 hộ` count.
+    let behind = rest.dropFirst(4).drop { $0 == 0x2E || $0 == 0x2C }
+    guard behind.first.map({ $0 &- 0x30 > 9 && $0 != 0x25 }) ?? true else { return false }
+    let word = String(decoding: behind.drop { $0 == 0x20 }.prefix(24).prefix { $0 != 0x20 }, as: UTF8.self)
+    return !DocumentLines.countedNouns.contains(word)
   }
 
-  /// What a sentence goes on with behind a span of years; a noun there would be counted.
-  private static let wordsBehindSpans: Set<String> = [
-    "của", "trên", "và", "tại", "theo", "cho", "là", "đã", "đạt", "với", "có", "được", "đến", "do", "trong", "như",
-    "từ",
-    "để", "hoặc", "bao", "gồm", "cụ", "về", "sẽ", "phải", "còn", "mà", "thì", "ở", "nhằm", "bằng", "tầm", "thuộc",
-    "thực",
+  /// Nouns, by their first syllables, that a figure behind a sign counts.
+  private static let countedNouns: Set<String> = [
+    "hộ", "người", "em", "lượt", "xã", "thôn", "ấp", "bản", "doanh", "cán", "học", "lao", "trường", "km", "ha", "tấn",
+    "máy",
+    "sản", "hồ", "giáo", "hội", "đoàn", "đảng", "trẻ", "con", "cây", "tỷ", "triệu", "nghìn",
   ]
 
   /// A year of this age in four figures.

@@ -40,9 +40,11 @@ enum TitlePlace {
       // "Vinamilk và đối tác" are several.
       let behind = String(decoding: title.utf8.dropFirst(end), as: UTF8.self)
       return ![" và ", ",", " cùng ", " với ", " - ", " – "].contains { behind.begins(with: $0) }
-        && isAlone(0..<end, title)
+        && behind.first.map { !$0.isLetter && !$0.isNumber } ?? true && isAlone(0..<end, title)
     }
-    if title.lowered().begins(with: name.lowered()) { return isOfIt(name.utf8.count) }
+    if title.lowered().begins(with: name.lowered()), name.utf8.count <= title.utf8.count {
+      return isOfIt(name.utf8.count)
+    }
     let initials = words(name).compactMap { $0.text.first }.filter(\.isUppercase)
     let short = words(title).filter { isShortName($0.text) }
     guard let own = short.first, short.allSatisfy({ $0.text == own.text }), own.text.count >= 3,

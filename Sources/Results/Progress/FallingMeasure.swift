@@ -9,7 +9,9 @@ enum FallingMeasure {
     guard
       isBad(target.measured, target.outcome) || isBad(target.outcome, target.measured) || isBad(head(of: target), "")
     else { return false }
-    return !WrittenWords(target.quote).contains { changes.contains($0) }
+    // "Suy dinh dưỡng trẻ em dưới 5 tuổi": of whom it is, no bound.
+    let quote = target.quote.replacing("dưới 5 tuổi", with: "")
+    return !WrittenWords(quote).contains { changes.contains($0) }
   }
 
   /// What a clause says before its number: "nợ công 40% GRDP" is of the debt, though its unit stands where a subject does.
@@ -54,7 +56,7 @@ enum FallingMeasure {
     "thời gian chờ", "xã trắng", "đa chiều", "hộ đói", "đói", "lao động trẻ em", "ma túy", "tái nghèo",
     "phát sinh nghèo",
     "sâu bệnh", "thiệt hại", "rò rỉ", "nợ thuế", "nợ bảo hiểm", "trốn đóng", "đuối nước", "bạo lực",
-    "mất cân bằng giới tính",
+    "mất cân bằng giới tính", "tổn thất", "chi phí",
   ]
   /// The names as words, in the order of the list.
   private static let namesByFirstWord = Dictionary(
