@@ -254,7 +254,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'
 const lastChange = new RegExp(`.*(?:^|\\s)(${risesAndFalls})(?: thêm| được)?(?= |$)(?! cường| trưởng| tốc| nghèo)(.*)$`, 'iu')
 const levelWord = /(^|\s)(còn|xuống|lên|đến|đạt|tới|là|chiếm)(?=\s|$)/iu
-const asksForChange = /(^| )(tăng|giảm|thêm|bớt|tang|giam|them|bot|rút|rut|cắt|cat|tiết kiệm|tiet kiem)( |$)/u
+const asksForChange = /(^| )(tăng|giảm|thêm|bớt|tang|giam|them|bot|rút|rut|cắt|cat|tiết kiệm|tiet kiem)(?! (trưởng|truong|cường|cuong|tốc|toc|nghèo|ngheo))( |$)/u
 const limits = '(?:vượt quá|vượt|quá|dưới|trên|thấp hơn|cao hơn|ít hơn|nhiều hơn|hơn|kém)'
 
 /** The value as the clause itself writes it, with the words that say how it is meant; undefined where it is no answer: a change, and a level was
