@@ -31,7 +31,7 @@ public struct Facts: Sendable {
   public let aliases: [Located<String>]
   /// The last day on which lists show it.
   public let expires: Day?
-  /// Files beside the page; of a document's, the first is the signed original.
+  /// Files beside the page; of a document's, the first is shown under its title, a PDF as the original.
   public let attachments: [AttachedFile]
   /// Of documents.
   public private(set) var document: DocumentFacts?

@@ -11,7 +11,7 @@ public enum Placeholder {
   public static let unpartedTable =
     "[Bảng trong PDF không chia được thành ô: lập lại theo bản gốc rồi xóa dòng này]"
 
-  /// A warning where a heading has nothing but its label and dots.
+  /// A warning where a heading has nothing but its label and dots, a picture no words, or what an import left is still there.
   static func diagnostic(in source: SourceText) -> Diagnostic? {
     let start = SourceFrame.bodyStart(source)
     func isAny(_ line: Substring) -> Bool { isLeft(line) || isPicture(line) || isMark(line) || isStruck(line) }

@@ -29,7 +29,7 @@ extension ProseReader {
   }
 
   /// "Năm 2026, tỷ lệ hộ nghèo là 8%, năm 2027 phấn đấu còn 6%" told in 2026: the first is how things stand.
-  private func isBesideGoal(_ draft: Draft, of year: Int, _ clause: Clause) -> Bool {
+  private func isBeforeGoalOfLaterYear(_ draft: Draft, of year: Int, _ clause: Clause) -> Bool {
     guard let goal = clause.goal, draft.candidate.number < goal, let horizon = draft.horizon, horizon.source == .clause,
       let issued = scope.timeline.issued
     else { return false }
@@ -68,7 +68,7 @@ extension ProseReader {
     let nextYear = yearOfGoalBehind(accepted, clause)
     accepted.removeAll { draft in
       isOfYearOver(draft) || isOfDayOver(draft)
-        || nextYear.map { isBesideGoal(draft, of: $0, clause) } ?? false
+        || nextYear.map { isBeforeGoalOfLaterYear(draft, of: $0, clause) } ?? false
     }
     giveInTurn(outside, &accepted, clause)
     giveBack(accepted, clause)

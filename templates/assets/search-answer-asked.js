@@ -187,9 +187,9 @@ function isNamed(concept, list, text) {
   return at !== undefined && /^\p{Lu}\p{L}*(\s+\p{Lu}|[^\p{L}\s]|\s*$)/u.test(text.slice(list[at].start)) && !kinds.has(list[at - 1]?.form)
 }
 
-/** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
 // With what a value is compared it is not of.
 const compared = /(?:so với|so|cùng kỳ|hơn)\s[^,.;()]{0,30}?(?:19|20)\d\d/gi
+/** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
 const standsAlone = (text, number) => {
   const form = number.replaceAll('.', '').replace(/\d(?=(?:\d{3})+$)/g, '$&\\.?')
   return new RegExp(`(?<![\\d.,]|\\d\\s?[-–]\\s?)${form}(?!\\d|[.,]\\d|\\s?[-–]\\s?\\d)`, 'u').test(text)

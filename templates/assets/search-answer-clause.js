@@ -85,10 +85,10 @@ export function around({ blocks = [] } = {}, id, quote) {
   return at < 0 ? {} : { before: block.text.slice(Math.max(0, at - mostAround), at), after: block.text.slice(at + quote.length, at + quote.length + mostAround) }
 }
 
-// What follows the words of a measure and makes it no narrower.
 // No part of what is measured.
 const ofTime = listOf('quý tháng ngày năm i ii iii iv quy thang ngay nam tăng giảm tang giam')
 const apart = listOf('để với nhằm và do')
+// What follows the words of a measure and makes it no narrower.
 const following = listOf('đầu người nhà nước huy động thực hiện dự được theo giá giảm tăng nâng hằng hàng mỗi xuống chiếm ở do cho bằng từ không')
 
 /** Whether a clause states a value of less than was asked for: right behind what was asked for, before the value, stands what was not: "kim ngạch xuất khẩu thủy sản". */

@@ -220,7 +220,7 @@ extension ResultReader {
 
   private static let denials: Set<Substring> = ["chưa", "không", "vẫn", "còn", "đã"]
   private static let opens: Set<Substring> = [
-    "khó", "sẽ", "gần", "suýt", "cơ", "bản", "khả", "năng", "có thể", "thể", "dự", "kiến", "phấn", "đấu",
+    "khó", "sẽ", "gần", "suýt", "cơ", "bản", "khả", "năng", "thể", "dự", "kiến", "phấn", "đấu",
   ]
 
   func text(_ items: [Item], _ range: Range<Int>) -> String {
