@@ -59,6 +59,12 @@ package enum TargetUnits {
     return (power, rest.isEmpty && power >= 6 ? "đồng" : rest.joined(separator: " "))
   }
 
+  /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough to tell values apart; statuses are exact.
+  package static func size(_ unit: String) -> Double { size(power: folded(unit).power) }
+
+  /// The same, where its power of ten is known.
+  package static func size(power: Int) -> Double { (0..<power).reduce(1) { size, _ in size * 10 } }
+
   /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
   package static func shown(_ unit: String) -> String {
     let full = inFull(unit)

@@ -22,7 +22,7 @@ struct TargetFeatures: Sendable {
     whole = TargetFeatures.features(record.subject + " " + record.outcome)
     let (power, counted) = TargetUnits.folded(record.unit)
     unit = Array(Folding.fold(counted).utf8)
-    size = (0..<power).reduce(1) { size, _ in size * 10 }
+    size = TargetUnits.size(power: power)
     if whole.isEmpty { return nil }
   }
 

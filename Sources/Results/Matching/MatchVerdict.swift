@@ -161,16 +161,11 @@ enum PlanEvidence: Sendable {
   /// A share is rounded, so that what follows from it is near the plan only.
   private static let near = 0.01, far = 0.05
 
-  /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough for evidence; statuses are exact.
-  static func size(_ unit: String) -> Double {
-    (0..<TargetUnits.folded(unit).power).reduce(1.0) { size, _ in size * 10 }
-  }
-
   /// - Parameter size: What one of the target's unit is.
   static func of(_ found: FoundResult, _ target: TargetRecord, size: Double) -> PlanEvidence {
     guard let wanted = target.value, wanted > 0, target.comparator != .times else { return .none }
     if found.against == nil, found.overPlan == nil, found.shareOfPlan == nil { return .none }
-    let scale = PlanEvidence.size(found.unit) / size
+    let scale = TargetUnits.size(found.unit) / size
     if let against = found.against {
       let stated = against.value.approximation * scale
       // "8,07 - 8,1%": of a range either end may be repeated.
@@ -192,7 +187,7 @@ enum PlanEvidence: Sendable {
   /// Whether a plan that does not agree may be the target's before or after it was changed: less than half as much more or less.
   static func isNear(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
     guard let wanted = target.value, wanted > 0 else { return false }
-    let scale = PlanEvidence.size(found.unit) / size
+    let scale = TargetUnits.size(found.unit) / size
     let stated =
       found.against.map { $0.value.approximation * scale }
       ?? found.value.flatMap { value in
@@ -206,7 +201,7 @@ enum PlanEvidence: Sendable {
     guard let assessment = found.assessment?.lowered(), let value = found.value, let wanted = target.value,
       found.asOf?.day.year == target.deadlineYear, !assessment.holds("chưa"), !assessment.holds("không")
     else { return false }
-    let reached = value.approximation * PlanEvidence.size(found.unit) / size
+    let reached = value.approximation * TargetUnits.size(found.unit) / size
     return assessment.holds("vượt") ? reached > wanted : abs(reached - wanted) <= wanted * 0.0005
   }
 
@@ -243,7 +238,7 @@ enum PlanEvidence: Sendable {
         if !isShare, figure.count == 4, (1990...2100).contains(value) { continue }
         if isShare { if unit.begins(with: "%") { return value } else { break } }
         let behind = words[(next + 1)...].prefix(5).joined(separator: " ")
-        if !unit.isEmpty, behind.begins(with: unit) { return value * size(unit) }
+        if !unit.isEmpty, behind.begins(with: unit) { return value * TargetUnits.size(unit) }
         break
       }
     }

@@ -69,7 +69,7 @@ final class TargetMeasure: Sendable {
     serviceLevel = target.serviceLevel ?? (subject == target.measured ? nil : previous?.serviceLevel)
     let rate = target.unit.isEmpty && target.kind != .ranking ? FoldedUnit.rate(toldIn: target.measured) : nil
     (unit, isUnitOfSubject) = (rate ?? FoldedUnit(target.unit), rate != nil)
-    size = PlanEvidence.size(target.unit)
+    size = TargetUnits.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
     if let previous, previous.subject == subject, previous.unit.name == unit.name, !target.quote.holds(subject) {

@@ -72,7 +72,7 @@ extension ResultMatcher {
       let most = target.valueMax ?? target.value, most > 0
     else { return false }
     let isMoney = ["đồng", "usd"].contains(measure.unit.name)
-    let reached = value.approximation * PlanEvidence.size(found.unit) / other.size
+    let reached = value.approximation * TargetUnits.size(found.unit) / other.size
     if reached > most * (isMoney ? 3 : 2) { return true }
     // "Số xã đạt chuẩn là 50 xã" is how many there are.
     return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.measured.lowered().begins(with: "số ")

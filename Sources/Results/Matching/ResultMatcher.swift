@@ -89,8 +89,8 @@ public struct ResultMatcher: Sendable {
     guard !target.isConfirmed, let wanted = target.value, let value = result.found.value,
       target.range.contains(result.found.amount.lowerBound)
     else { return false }
-    let stated = value.approximation * PlanEvidence.size(result.found.unit)
-    return abs(stated - wanted * PlanEvidence.size(target.unit)) <= abs(stated) * 0.0005
+    let stated = value.approximation * TargetUnits.size(result.found.unit)
+    return abs(stated - wanted * TargetUnits.size(target.unit)) <= abs(stated) * 0.0005
   }
 
   /// For each result what it answers; nil for nothing. The results of one document stand together.
@@ -489,7 +489,7 @@ public struct ResultMatcher: Sendable {
   /// Whether a plan gives the very number that is to be reached as one that is.
   private func restates(_ found: FoundResult, _ target: TargetRecord, _ measure: TargetMeasure) -> Bool {
     guard let value = found.value, let wanted = target.value else { return true }
-    let stated = value.approximation * PlanEvidence.size(found.unit) / measure.size
+    let stated = value.approximation * TargetUnits.size(found.unit) / measure.size
     return abs(stated - wanted) <= abs(wanted) * 0.0005
   }
 

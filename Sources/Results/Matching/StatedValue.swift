@@ -11,7 +11,7 @@ struct StatedValue {
   init?(_ found: FoundResult) {
     guard let value = found.value else { return nil }
     unit = FoldedUnit(found.unit).name
-    let size = PlanEvidence.size(found.unit)
+    let size = TargetUnits.size(found.unit)
     // "72%" and "72,34%" are one number, rounded; "72%" and "73%" are two.
     let half = value.scale < 3 ? [0.499, 0.0499, 0.00499][value.scale] : 0.000499
     let (bottom, top) = (value.approximation, (found.valueMax ?? value).approximation)
