@@ -47,6 +47,41 @@ import Testing
   /// Where a page cannot be read, nothing is counted, and no day is known by which something would be over.
   @Test func nothingIsCountedOverPagesThatCannotBeRead() throws {
     let plan = FaultyContent.good.replacing("2025", with: "2026").replacing("2020-01-02", with: "2026-01-02")
+    // A goal of 2024 that nothing answers, of a plan that another one has replaced.
+    let over = """
+
+      -- content/van-ban/20-kh-ubnd.md --
+      ---
+      title: Kế hoạch đến năm 2024
+      number: 20/KH-UBND
+      issuer: UBND tỉnh A
+      date: 2023-01-02
+      ---
+
+      100% thôn có sóng di động.
+      -- content/van-ban/21-kh-ubnd.md --
+      ---
+      title: Kế hoạch đến năm 2025
+      number: 21/KH-UBND
+      issuer: UBND tỉnh A
+      date: 2023-01-02
+      status: con-hieu-luc
+      ---
+
+      Nội dung.
+      -- content/van-ban/30-kh-ubnd.md --
+      ---
+      title: Kế hoạch mới
+      number: 30/KH-UBND
+      issuer: UBND tỉnh A
+      issued: 2026-02-02
+      effective: 2026-02-02
+      date: 2026-02-02
+      replaces: [21/KH-UBND]
+      ---
+
+      Nội dung.
+      """
     let report = """
 
       -- content/tin-tuc/b.md --
@@ -57,14 +92,13 @@ import Testing
 
       Đến ngày 30/9/2026, đã trồng 1.200 ha rừng.
       """
-    let whole = try check(site(plan + report))
-    #expect(whole.output.contains("[result-unmatched]"), "\(whole.output)")
+    let counted = ["result-unmatched", "target-without-result", "status-contradicts"]
+    let whole = try check(site(plan + over + report))
+    for id in counted { #expect(whole.output.contains("[\(id)]"), "\(whole.output)") }
     let faulty = "\n-- content/tin-tuc/a.md --\n---\ntitle: Tin\ndate: \"2026-11-23\n---\n\nNội dung.\n"
-    let result = try check(site(plan + report + faulty))
+    let result = try check(site(plan + over + report + faulty))
     #expect(result.exitCode == 1)
-    for id in ["result-unmatched", "target-without-result", "status-contradicts"] {
-      #expect(!result.output.contains("[\(id)]"), "\(result.output)")
-    }
+    for id in counted { #expect(!result.output.contains("[\(id)]"), "\(result.output)") }
   }
 
   @Test func jsonIsForPrograms() throws {

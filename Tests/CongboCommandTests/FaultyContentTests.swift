@@ -63,6 +63,10 @@ import Testing
       "content/tin-tuc/a.md:4:1: lỗi: Không có khóa `number`", "chuyển tệp vào `content/van-ban`"
     ),
     (
+      "-- content/van-ban/3.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 3/KH-UBND\n---\n",
+      "Thiếu khóa bắt buộc `issuer`", "Thêm dòng `issuer: tên cơ quan ban hành`."
+    ),
+    (
       "-- content/tin-tuc/a.md --\nPK\u{3}\u{4}\u{0}", "content/tin-tuc/a.md: lỗi: Đây là tệp Word",
       "congbo import a.docx"
     ),

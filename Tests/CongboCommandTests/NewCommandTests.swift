@@ -108,13 +108,14 @@ import Testing
   @Test(.enabled(if: Command.find("script") != nil)) func aTerminalIsAskedUntilTheAnswersAreRight() throws {
     let site = try SiteFixture(Self.portal)
     let congbo = try BuiltProducts.path(of: "congbo")
-    let answers = ["15KH", "15/KH-UBND", "", "Kế hoạch số", "2", "2026-02-30", ""]
+    let answers = ["15KH", "15/KH-UBND", "", "Kế hoạch số", "9", "0", "2", "2026-02-30", ""]
     let result = try Command.run(
       "script", ["-qec", "'\(congbo)' new van-ban --source '\(site.path)' --date 2026-11-23", "/dev/null"],
       input: answers.joined(separator: "\n") + "\n")
     #expect(result.exitCode == 0, "\(result.output)")
     #expect(result.output.contains("Số ký hiệu không đúng dạng") && result.output.contains("Ngày phải có thật"))
     #expect(result.output.contains("  1. UBND tỉnh Mới") && !result.output.contains("UBND tỉnh Cũ"))
+    #expect(result.output.ranges(of: "Danh sách chỉ có 2 mục; gõ lại số hoặc tên.").count == 2)
     let text = try site.folder.read("content/van-ban/15-kh-ubnd.md")
     #expect(text.contains("\ntitle: \"Kế hoạch số\"\n") && text.contains("\nissuer: \"Sở Khoa học và Công nghệ\"\n"))
     #expect(text.contains("\n# issued: "))

@@ -18,7 +18,8 @@ import Testing
     "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/feed.xml", "/van-ban/feed.xml", "/data/targets.json",
     "/data/targets.json/",
     "/data/targets.csv/x/", "/chi-tieu/han.ics", "/404.html", "/index.html", "/", "/van-ban/", "/van-ban/a/index.json",
-    "/van-ban/a/index.md/x.html", "/van-ban/a/", "/tim-kiem/index/x/", "/tin-tuc/tep.csv", "/co-quan/ubnd/",
+    "/van-ban/a/index.md/x.html", "/van-ban/a/", "/van-ban/a.md", "/tim-kiem/index/x/", "/tin-tuc/tep.csv",
+    "/co-quan/ubnd/",
     "/co-quan/ubnd/feed.xml",
     "/\(longName)/", longPath, "/tin-tuc/./x/", "/../x/", "/.congbo-manifest", "/a//b/", "/tin tuc/",
   ])
@@ -31,7 +32,7 @@ import Testing
     #expect(portal.make().value == nil)
   }
 
-  @Test(arguments: ["/van-ban/cu/", "/van-ban/cu.html", "/portal/detail.aspx", "/tin/2015/01/x"])
+  @Test(arguments: ["/van-ban/cu/", "/van-ban/cu.md", "/van-ban/cu.html", "/portal/detail.aspx", "/tin/2015/01/x"])
   func otherFormerAddressesAreFine(_ alias: String) throws {
     let portal = try SmallPortal(page("tin-tuc/tin.md", "aliases: ['\(alias)']"))
     #expect(portal.make().diagnostics.isEmpty)

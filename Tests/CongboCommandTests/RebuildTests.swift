@@ -108,6 +108,56 @@ import Testing
     #expect(withoutTimings(first.errors).contains { $0.contains("[issuer-undeclared]") })
   }
 
+  /// Who renames a file is told which address went, and of the line by which it stays; a file's name will do there.
+  @Test func anAddressThatWentIsNamedUnlessAPageKeepsIt() throws {
+    let site = try site()
+    let news = "---\ntitle: Tin có ngày\ndate: 2021-03-06\n---\n\nNội dung.\n"
+    try site.folder.write("content/tin-tuc/2021-03-06-tin.md", news)
+    let first = try build(site)
+    #expect(first.exitCode == 0 && !first.output.contains("không còn trang nào"))
+    func rename(_ old: String, to new: String, adding line: String = "") throws {
+      let text = try site.folder.read("content/" + old)
+      try site.folder.write("content/" + new, text.replacing("\ndate:", with: "\n" + line + "date:"))
+      try FileManager.default.removeItem(atPath: site.folder("content/" + old))
+    }
+    try rename("tin-tuc/2021-03-06-tin.md", to: "tin-tuc/2021-03-06-tin-moi.md")
+    #expect(
+      try build(site).output.contains(
+        "Địa chỉ /tin-tuc/2021-03-06-tin/ không còn trang nào. Đổi tên tệp thì ghi địa chỉ cũ vào phần đầu trang của "
+          + "tệp mới: `aliases: [/tin-tuc/2021-03-06-tin/]`.\n"))
+    // A document, known by the files beside it, and one more.
+    try site.folder.write("content/van-ban/4-kh-ubnd.md", Self.document(4))
+    try site.folder.write("content/van-ban/5-kh-ubnd.md", Self.document(5))
+    #expect(try build(site).exitCode == 0)
+    try rename("van-ban/4-kh-ubnd.md", to: "van-ban/ke-hoach-bon.md")
+    try rename("van-ban/5-kh-ubnd.md", to: "van-ban/ke-hoach-nam.md")
+    #expect(try build(site).output.contains("Địa chỉ /van-ban/4-kh-ubnd/ và 1 địa chỉ nữa không còn trang nào."))
+    try rename("van-ban/ke-hoach-bon.md", to: "van-ban/4.md", adding: "aliases: [/van-ban/ke-hoach-bon.md]\n")
+    let kept = try build(site)
+    #expect(kept.exitCode == 0 && !kept.output.contains("không còn trang nào"), "\(kept.output)")
+    #expect(try site.folder.read("site/van-ban/ke-hoach-bon/index.html").contains("/van-ban/4/"))
+    // Lists come and go with what they list: that is nobody's slip. News without a year in their names are not told from them.
+    for number in 1...24 {
+      try FileManager.default.removeItem(atPath: site.folder("content/tin-tuc/ngan-\(number).md"))
+    }
+    let fewer = try build(site)
+    #expect(fewer.exitCode == 0 && !fewer.output.contains("không còn trang nào"), "\(fewer.output)")
+  }
+
+  private static func document(_ number: Int) -> String {
+    """
+    ---
+    title: Kế hoạch số \(number)
+    number: \(number)/KH-UBND
+    issuer: UBND tỉnh B
+    date: 2021-03-04
+    ---
+
+    Nội dung.
+
+    """
+  }
+
   @Test func anUnchangedSiteIsRecognisedAlsoWhileAnotherBuildPublishes() throws {
     let site = try site()
     _ = try build(site)

@@ -47,6 +47,16 @@ import Testing
     #expect(result.output.contains("Đã ghi vào "))
   }
 
+  @Test func aValueThatTheQuoteDoesNotStateIsRefusedAndAnotherFigureOfItIsWritten() throws {
+    let unstated = ["n", "n", "s", "1.200"] + Array(repeating: "", count: 8)
+    let (result, file) = try review(unstated + ["q"])
+    #expect(result.exitCode == 0 && file == Self.plan)
+    #expect(result.errors.contains("`value` ghi 1.200 nhưng câu trích không có con số ấy; chưa ghi gì"))
+    let range = Self.plan.replacing("tối thiểu 12", with: "từ 10 đến 12")
+    let other = try review(["n", "n", "s", "12", "-"] + Array(repeating: "", count: 7) + ["q"], range)
+    #expect(other.file.contains(#"- {quote: "Xây dựng từ 10 đến 12 thư viện xã", value: 12, comparator: "=""#))
+  }
+
   @Test func nothingIsWrittenWithoutADecision() throws {
     for answers in [["q"], [], ["n", "n", "n"], ["?", "", "q"], ["n", "s"]] {
       let (result, file) = try review(answers)

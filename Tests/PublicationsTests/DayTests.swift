@@ -100,5 +100,17 @@ import Vietnamese
   @Test func theYearThatWasPerhapsMeantIsOffered() throws {
     #expect(try said("date: 2062-11-20").first?.contains("`date: 2026-11-20`") == true)
     #expect(try said("date: 2062-12-20").first?.contains("`date: 2025-12-20`") == true)
+    #expect(try said("date: 2025-11-20\nupdated: 2027-01-05").first?.contains("`updated: 2026-01-05`") == true)
+    #expect(try said("issued: 2025-10-05\ndate: 2027-01-05").first?.contains("`date: 2026-01-05`") == true)
+  }
+
+  /// A page is corrected after it was published, and a document published after it was issued.
+  @Test func noYearIsOfferedInWhichItCannotHaveBeen() throws {
+    #expect(
+      try said("date: 2026-11-20\nupdated: 2027-01-05")
+        == ["a.md:6:10: So lại ngày, tháng, năm. Ghi ngày đã sửa trang, không sau hôm nay."])
+    #expect(
+      try said("issued: 2026-10-05\ndate: 2027-01-05")
+        == ["a.md:6:7: So lại ngày, tháng, năm. Trang chờ đến ngày mới đăng thì để `draft: true`."])
   }
 }

@@ -333,6 +333,31 @@ import Publications
       try found("based_on: [60/2020/QH14]\namends: [12/2020/QĐ-UBND]\n", text).map(\.id) == [.relationContradicts])
   }
 
+  /// What is replaced ends when this one takes effect, not when it was signed: the day that the text names is proposed too.
+  @Test func theDayByWhichOthersEndIsProposed() throws {
+    func found(_ more: String, _ day: String, act: String = "thay thế Quyết định số 12/2020/QĐ-UBND") throws
+      -> [Diagnostic]
+    {
+      let portal = try CitationPortal(
+        CitationPortal.document(
+          "vb", "90/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-05-05", more: more,
+          "## Điều 1. A\n\nB.\n\n## Điều 2. Hiệu lực\n\nQuyết định này có hiệu lực từ ngày \(day) và \(act)."))
+      let index = try #require(portal.index("vb"))
+      return try Review(portal.catalog).diagnostics(of: index).filter { $0.id == .relationMissing }
+    }
+    func proposed(_ found: [Diagnostic]) -> [String] { found.flatMap { $0.repair?.edits.map(\.new) ?? [] } }
+    let day = "20 tháng 5 năm 2025"
+    #expect(try proposed(found("", day)) == ["replaces: [12/2020/QĐ-UBND]\neffective: 2025-05-20\n"])
+    let known = try found("replaces: [12/2020/QĐ-UBND]\n", day)
+    #expect(known.map(\.message) == ["Bài nêu ngày có hiệu lực mà phần đầu trang chưa ghi"])
+    #expect(proposed(known) == ["effective: 2025-05-20\n"])
+    // Stated already, of the day of issue, or of a document by which no other ends.
+    #expect(try found("replaces: [12/2020/QĐ-UBND]\neffective: 2025-05-20\n", day) == [])
+    #expect(try found("replaces: [12/2020/QĐ-UBND]\n", "05 tháng 5 năm 2025") == [])
+    let other = "căn cứ Quyết định số 12/2020/QĐ-UBND"
+    #expect(try found("cites: [12/2020/QĐ-UBND]\n", day, act: other) == [])
+  }
+
   /// Serials begin at 01 in each province and each year: a new province repeals its predecessors' decisions of its own numbers.
   @Test func oneNumberOfTwoProvincesIsNamedExactly() throws {
     let text =

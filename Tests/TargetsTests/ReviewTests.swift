@@ -186,6 +186,36 @@ import Vietnamese
     #expect(try text() == Self.head + Self.body)
   }
 
+  /// A reader must see in the quote where a value is from; what words without any figure mean is for the editor to say.
+  @Test func aValueThatTheQuoteDoesNotStateIsRefused() throws {
+    let body = Self.body + "\nĐường số 5 được chiếu sáng.\n"
+    try write(Self.head + body)
+    let file = try open()
+    let range = try number(10, file)
+    var fields = TargetFields(try #require(file.review.entry(range)).record)
+    try fields.fill(.value, with: "1.200")
+    try fields.fill(.valueMax, with: "")
+    var added = TargetFields()
+    try added.fill(.value, with: "1.200")
+    let decisions = [
+      TargetDecision.correct(range, fields), .add(quote: "Đường số 5 được chiếu sáng", added),
+    ]
+    for decision in decisions {
+      #expect(
+        refusal { () throws(ReviewRefusal) in try file.deciding(decision, asStated: true) }
+          == "`value` ghi 1.200 nhưng câu trích không có con số ấy; chưa ghi gì")
+    }
+    #expect(try text() == Self.head + body)
+    // The other end of the range stands in the quote, and a quote without figures has none to agree with.
+    try fields.fill(.value, with: "12")
+    let new = try file.deciding(.correct(range, fields), asStated: true)
+    #expect(try text().contains(#"thư viện xã", value: 12, comparator: "=""#))
+    try added.fill(.value, with: "100")
+    try added.fill(.unit, with: "%")
+    let last = try new.deciding(.add(quote: "Đường nội thị của các phường được chiếu sáng", added), asStated: true)
+    #expect(last.review.entries.first { $0.isAdded }?.record.value == 100)
+  }
+
   // MARK: Which files
 
   @Test func aFileThatHasChangedIsLeftAlone() throws {
