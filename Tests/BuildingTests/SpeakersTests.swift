@@ -57,7 +57,10 @@ import Testing
 
   @Test(arguments: [
     "tỷ lệ hộ nghèo: 5%", "tỷ lệ hộ nghèo đạt 5%", "tỷ lệ thất nghiệp 5%", "tỷ lệ hồ sơ trễ hạn 5%",
-    "tỷ lệ thất thoát nước sạch 5%",
+    "tỷ lệ thất thoát nước sạch 5%", "tỷ lệ tổn thất điện năng 5%", "chi phí vận tải 5%",
+    // Of whom it is, is no bound.
+    "tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng 5%", "tỷ lệ tử vong trẻ em dưới 1 tuổi 5%",
+    "tỷ lệ mù chữ của người trên 60 tuổi 5%",
   ])
   func aBadMeasureWithoutAWordOfDirectionIsNotJudged(_ plan: String) throws {
     let reached = plan.replacing("đạt 5%", with: "5%").replacing(": 5%", with: " 5%").replacing("5%", with: "4,8%")
@@ -67,6 +70,11 @@ import Testing
   @Test func aGoodOneAndAStatedDirectionAreJudged() throws {
     #expect(try standing("tỷ lệ hộ nghèo giảm xuống còn 5%", "tỷ lệ hộ nghèo còn 4,8%") == "exceeded")
     #expect(try standing("tỷ lệ hộ nghèo dưới 5%", "tỷ lệ hộ nghèo 4,8%") == "met")
+    #expect(try standing("tỷ lệ tử vong trẻ em dưới 5%", "tỷ lệ tử vong trẻ em 4,8%") == "met")
+    let children = "tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi còn"
+    #expect(try standing(children + " 5%", children + " 4,8%") == "exceeded")
+    let vaccinated = "tỷ lệ trẻ em dưới 5 tuổi được tiêm chủng đạt"
+    #expect(try standing(vaccinated + " 90%", vaccinated + " 80%") == "missed")
     let helped = "tỷ lệ hộ nghèo được hỗ trợ nhà ở đạt"
     #expect(try standing(helped + " 90%", helped + " 80%") == "missed")
     #expect(try standing("tỷ lệ thôn có wifi đạt 90%", "tỷ lệ thôn có wifi đạt 80%") == "missed")

@@ -168,13 +168,29 @@ import Vietnamese
       #expect(lines(plan, report, planOf: body, reportOf: nil, title: title) == ["45 → 1 certain"], "\(title)")
     }
     for title in [
-      "Ngành than năm 2024", "Công ty than Hạ Long và TKV", "TKV và EVN ký kết",
+      "Ngành than năm 2024", "Công ty than Hạ Long và TKV", "TKV và EVN ký kết", "TKV và đối tác ký kết",
+      "TKV, đối tác ký kết", "TKV với ngành than", "TKV cùng ngành than", "TKV - đối tác của ngành than",
       "Một đơn vị của TKV đạt kết quả cao", "Quản lý vốn ở TKV", "Nhà thầu của \(body)", "VKT năm 2024",
       "Điện lực: TKV chậm trả nợ",
     ] {
       #expect(
         lines(plan, report, planOf: body, reportOf: nil, title: title).last?.hasSuffix("certain") != true, "\(title)")
     }
+  }
+
+  /// A name ends where it ends: "Công ty than An" is not "Công ty than Anpha".
+  @Test func aTitleBeginsWithTheWholeName() {
+    let (plan, report) = ("Than tiêu thụ 42 triệu tấn.", "Năm 2024, than tiêu thụ đạt 45 triệu tấn.")
+    func match(_ title: String) -> [String] {
+      lines(plan, report, planOf: "Công ty than An", reportOf: nil, title: title)
+    }
+    #expect(match("Công ty than An năm 2024") == ["45 → 1 certain"])
+    #expect(match("CÔNG TY THAN AN: tiêu thụ tăng") == ["45 → 1 certain"])
+    #expect(match("Công ty than Anpha năm 2024") == ["45 → 1 unsure"])
+    // Small letters may be shorter than their capitals: the kelvin sign's is a plain k.
+    let kelvin = lines(
+      plan, report, planOf: "Công ty than \u{212A}\u{212A}", reportOf: nil, title: "Công ty than kk")
+    #expect(kelvin.count == 1 && kelvin.first?.hasSuffix("certain") == false)
   }
 
   /// One measure in the words of two tables.

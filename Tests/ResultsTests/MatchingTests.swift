@@ -104,6 +104,22 @@ import Vietnamese
       })
   }
 
+  /// Of a cell, what its column's head says is measured of the row.
+  @Test func theHeadOfACellIsOfItsMeasure() {
+    let plan = """
+      | Cây trồng | Năm 2024 | |
+      |---|---|---|
+      | | Diện tích (ha) | Sản lượng (tấn) |
+      | Cà phê | 600 | 1.700 |
+      | Hồ tiêu | 300 | 900 |
+      """
+    let report = "Diện tích cà phê đạt 610 ha, sản lượng cà phê đạt 1.800 tấn. Sản lượng hồ tiêu đạt 950 tấn."
+    #expect(Sample(plan: plan, report: report).lines == ["610 → 1 certain", "1800 → 2 certain", "950 → 4 certain"])
+    // Another measure of the same row, in the same unit, answers neither.
+    #expect(
+      Sample(plan: plan, report: "Xuất khẩu cà phê đạt 1.500 tấn.").lines.allSatisfy { !$0.hasSuffix("certain") })
+  }
+
   @Test func whoSaysSoIsNotWhatIsMeasured() {
     let sample = Sample(
       plan: "- Theo Bộ Nông nghiệp, năm 2024 phấn đấu tỷ lệ che phủ rừng đạt 41,6%.",

@@ -86,6 +86,23 @@ import Vietnamese
     #expect(corrected.said == [] && corrected.records.allSatisfy { $0.comparator == .atLeast && $0.isConfirmed })
   }
 
+  /// What a column's head adds to the name of a row goes with the name that it was added to.
+  @Test func aCorrectedSubjectIsAllThatIsMeasured() {
+    let table = """
+      # Mục tiêu đến năm 2025
+
+      | Cây trồng | Năm 2025 | |
+      |---|---|---|
+      | | Diện tích (ha) | Sản lượng (tấn) |
+      | Cà phê | 600 | |
+      | Hồ tiêu | | 900 |
+      """
+    #expect(read(TargetEdits(), table).records.map(\.measured) == ["Diện tích cà phê", "Sản lượng hồ tiêu"])
+    let corrected = read(correct("Cà phê 600") { $0.subject = "cà phê vối" }, table)
+    #expect(corrected.said == [] && corrected.records.map(\.measured) == ["cà phê vối", "Sản lượng hồ tiêu"])
+    #expect(corrected.records.first?.display.hasPrefix("Cà phê vối đạt 600 ha") == true)
+  }
+
   @Test func aDropThatDropsNothingIsSaid() {
     #expect(read(TargetEdits(drop: [at("Phần lớn hộ dân")])).said == ["drop-without-effect"])
     #expect(read(TargetEdits(drop: [at("hộ nghèo còn 5%")])).said == [])

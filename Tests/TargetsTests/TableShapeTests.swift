@@ -57,6 +57,38 @@ import Testing
   ])
   func plannedColumnsBesideOthers(_ table: String, _ expected: [String]) { #expect(lines(table) == expected) }
 
+  /// What whole a row adds up, its table does not say.
+  @Test(arguments: ["Toàn huyện", "Toàn tỉnh", "Tổng cộng"]) func rowsOfTheWholeNameNothing(_ whole: String) {
+    let table = """
+      | TT | Cây trồng | Năm 2027 | |
+      |---|---|---|---|
+      | | | Diện tích (ha) | Sản lượng (tấn) |
+      | 1 | Cà phê | 600 | 1.700 |
+      | | \(whole) | 900 | 2.600 |
+      """
+    #expect(
+      lines(table) == [
+        "Cà phê [Diện tích cà phê]: 600 ha 2027", "Cà phê [Sản lượng cà phê]: 1700 tấn 2027",
+      ])
+  }
+
+  /// Names of people are no goals.
+  @Test(arguments: ["Hộ", "Chủ hộ"]) func rowsOfHouseholds(_ head: String) {
+    let rows = "| 1 | Nguyễn Văn An | 20 |\n| 2 | Trần Thị Bình | 30 |"
+    #expect(lines("| TT | \(head) | Năm 2027 (con) |\n|---|---|---|\n\(rows)") == [])
+    #expect(lines("| TT | Đàn vật nuôi | Năm 2027 (con) |\n|---|---|---|\n| 1 | Bò | 20 |") == ["Bò: 20 con 2027"])
+  }
+
+  /// Of rows of years what is no goal is passed over, and what stands beside it is read.
+  @Test func rowsOfYearsBesideCapital() {
+    let rows = "|---|---|---|\n| 2027 | 120 | 900 |\n| 2028 | 150 | 1.000 |"
+    let read = ["Sản lượng: 900 tấn 2027", "Sản lượng: 1000 tấn 2028"]
+    #expect(lines("| Năm | Vốn đầu tư (tỷ đồng) | Sản lượng (tấn) |\n" + rows) == read)
+    #expect(lines("| Năm | Mã | Sản lượng (tấn) |\n" + rows) == read)
+    // A list of people or of norms by years has none.
+    #expect(lines("| Năm | Họ và tên | Sản lượng (tấn) |\n|---|---|---|\n| 2027 | Nguyễn Văn An | 900 |") == [])
+  }
+
   /// Heads below a year say what is measured of each row; the row keeps its name.
   @Test func measuresBelowAYear() {
     let table = """

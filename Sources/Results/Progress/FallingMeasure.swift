@@ -6,18 +6,29 @@ enum FallingMeasure {
   /// Whether a target names such a measure and nothing else, and does not say which way is good: nobody but an editor can say then.
   static func isUnclear(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
-    guard
-      isBad(target.measured, target.outcome) || isBad(target.outcome, target.measured) || isBad(head(of: target), "")
-    else { return false }
-    // "Suy dinh dưỡng trẻ em dưới 5 tuổi": of whom it is, no bound.
-    let quote = target.quote.replacing("dưới 5 tuổi", with: "")
+    let (measured, outcome) = (withoutAges(target.measured), withoutAges(target.outcome))
+    let quote = withoutAges(target.quote)
+    guard isBad(measured, outcome) || isBad(outcome, measured) || isBad(head(of: quote), "") else { return false }
     return !WrittenWords(quote).contains { changes.contains($0) }
   }
 
-  /// What a clause says before its number: "nợ công 40% GRDP" is of the debt, though its unit stands where a subject does.
-  private static func head(of target: TargetRecord) -> String {
-    String(target.quote.unicodeScalars.prefix { !isNumber($0) })
+  /// A text without ages: "trẻ em dưới 5 tuổi", "người trên 60 tuổi" tell of whom it is, and bound no value.
+  private static func withoutAges(_ text: String) -> String {
+    guard text.holds("tuổi") else { return text }
+    var kept: [Substring] = []
+    for word in text.split(separator: " ") {
+      kept.append(word)
+      guard word.begins(with: "tuổi") else { continue }
+      let bound = kept.suffix(5).lastIndex { ageBounds.contains($0.lowered()) }
+      kept.removeSubrange((bound ?? max(0, kept.count - 2))...)
+    }
+    return kept.joined(separator: " ")
   }
+
+  private static let ageBounds: Set<String> = ["dưới", "trên", "từ"]
+
+  /// What a clause says before its number: "nợ công 40% GRDP" is of the debt, though its unit stands where a subject does.
+  private static func head(of quote: String) -> String { String(quote.unicodeScalars.prefix { !isNumber($0) }) }
 
   private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -43,7 +54,7 @@ enum FallingMeasure {
 
   private static let generic = hashes([
     "tỷ", "tỉ", "lệ", "số", "suất", "tổng", "mức", "lượng", "chỉ", "người", "hộ", "trẻ", "em", "hồ", "sơ", "nước", "vụ",
-    "dưới", "5", "tuổi", "bị", "bình", "quân", "dân",
+    "bị", "bình", "quân", "dân",
   ])
   private static let names = [
     "nghèo", "cận nghèo", "thất nghiệp", "thiếu việc làm", "tử vong", "chết", "tai nạn", "suy dinh dưỡng", "thấp còi",
