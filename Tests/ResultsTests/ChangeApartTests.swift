@@ -39,9 +39,7 @@ import Testing
         "Giá trị sản xuất công nghiệp đạt 3.309 tỷ đồng, tăng 9,14% so với cùng kỳ.")
         == ["3309 → 1 unsure"])
     #expect(
-      lines("- Tỷ lệ hộ dân dùng điện tăng thêm 2%.", "Tỷ lệ hộ dân dùng điện đạt 98%.").allSatisfy {
-        !$0.hasSuffix("certain")
-      })
+      lines("- Tỷ lệ hộ dân dùng điện tăng thêm 2%.", "Tỷ lệ hộ dân dùng điện đạt 98%.").areUncertain)
   }
 
   @Test func theNameOfARateTellsItsUnit() {
@@ -77,7 +75,7 @@ import Testing
     "Tháng 11 năm 2024, kim ngạch xuất khẩu đạt 24 triệu USD, tăng 12% so với cùng kỳ.",
   ])
   func onlyAWholeYearAgainstTheOneBeforeIsAYearlyGrowth(_ report: String) {
-    #expect(lines("- Kim ngạch xuất khẩu tăng 10%.", report).allSatisfy { !$0.hasSuffix("certain") })
+    #expect(lines("- Kim ngạch xuất khẩu tăng 10%.", report).areUncertain)
   }
 
   @Test(arguments: [
@@ -86,14 +84,12 @@ import Testing
     "Số vụ tai nạn giao thông tăng 8% so với năm 2023.",
   ])
   func aRiseAndWhatStandsBesideAValueAnswerNoPromisedFall(_ report: String) {
-    #expect(lines("- Số vụ tai nạn giao thông giảm 5%.", report).allSatisfy { !$0.hasSuffix("certain") })
+    #expect(lines("- Số vụ tai nạn giao thông giảm 5%.", report).areUncertain)
   }
 
   @Test func aShareOfAGreaterWholeIsNoGrowth() {
     #expect(
-      lines("- GRDP chiếm 2,5% GDP cả nước.", "GRDP tăng 8,2% so với năm trước.").allSatisfy {
-        !$0.hasSuffix("certain")
-      })
+      lines("- GRDP chiếm 2,5% GDP cả nước.", "GRDP tăng 8,2% so với năm trước.").areUncertain)
   }
 
   @Test func aGrowthWhoseOwnPlanIsAnotherIsNotCertain() {

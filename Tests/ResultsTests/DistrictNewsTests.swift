@@ -25,7 +25,7 @@ import Testing
     "Ngân hàng Chính sách tại huyện Na Rì giải ngân nhanh", "Đổi thay ở vùng đồng bào Dao của huyện Na Rì",
   ])
   func newsOfABodyOrOfSeveralPlacesIsNotCertain(_ title: String) {
-    #expect(last(rate, title: title, planOf: "HĐND huyện Na Rì")?.hasSuffix("certain") != true, "\(title)")
+    #expect(last(rate, title: title, planOf: "HĐND huyện Na Rì").isUncertain, "\(title)")
   }
 
   @Test func districtsOfOneNameAreToldByTheirProvince() {
@@ -33,26 +33,25 @@ import Testing
     #expect(last(rate, title: title, planOf: "HĐND huyện Châu Thành") == "42.2 → 1 unsure")
     let (own, other) = ("UBND huyện Châu Thành, tỉnh Long An", "UBND huyện Châu Thành, tỉnh Tiền Giang")
     #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành, tỉnh Long An", of: own) == "42.2 → 1 certain")
-    #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành", of: own)?.hasSuffix("certain") != true)
+    #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành", of: own).isUncertain)
     #expect(last(rate, title: "", planOf: "HĐND huyện Châu Thành, tỉnh Long An", of: other)?.hasSuffix("-") == true)
   }
 
   @Test func namesAreComparedWithTheirMarks() {
-    #expect(last(rate, title: "Huyện Vạn Lâm giảm nghèo", planOf: "HĐND huyện Văn Lâm")?.hasSuffix("certain") != true)
+    #expect(last(rate, title: "Huyện Vạn Lâm giảm nghèo", planOf: "HĐND huyện Văn Lâm").isUncertain)
     #expect(
-      last(rate, title: "Huyện Tân Uyên giảm nghèo", planOf: "HĐND huyện Tân Uyên, tỉnh Lai Châu")?.hasSuffix("certain")
-        != true)
+      last(rate, title: "Huyện Tân Uyên giảm nghèo", planOf: "HĐND huyện Tân Uyên, tỉnh Lai Châu").isUncertain)
   }
 
   /// A city is not the province of its name.
   @Test func citiesAndProvincesOfOneNameAreTwo() {
     for title in ["TP Cao Bằng: giảm nghèo", "Thu ngân sách TP. Cao Bằng vượt dự toán"] {
-      #expect(last(rate, title: title, planOf: "UBND tỉnh Cao Bằng")?.hasSuffix("certain") != true, "\(title)")
+      #expect(last(rate, title: title, planOf: "UBND tỉnh Cao Bằng").isUncertain, "\(title)")
     }
     let own = "UBND thành phố Cao Bằng"
     #expect(
-      last(rate, title: "Báo cáo TP Cao Bằng", planOf: "UBND tỉnh Cao Bằng", of: own)?.hasSuffix("certain") != true)
-    #expect(last(rate, title: "Cao Bằng giảm nghèo", planOf: own)?.hasSuffix("certain") != true)
+      last(rate, title: "Báo cáo TP Cao Bằng", planOf: "UBND tỉnh Cao Bằng", of: own).isUncertain)
+    #expect(last(rate, title: "Cao Bằng giảm nghèo", planOf: own).isUncertain)
     #expect(last(rate, title: "Cao Bằng giảm nghèo", planOf: "UBND tỉnh Cao Bằng") == "42.2 → 1 certain")
     #expect(last(rate, title: "TP Cần Thơ: phủ xanh", planOf: "UBND thành phố Cần Thơ") == "42.2 → 1 certain")
   }
@@ -77,7 +76,7 @@ import Testing
   ])
   func aBareNameThatMayBeAnothersIsNotCertain(_ title: String, _ lead: String) {
     #expect(
-      last(lead + "\n\n" + rate, title: title, planOf: "HĐND huyện Na Rì")?.hasSuffix("certain") != true, "\(title)")
+      last(lead + "\n\n" + rate, title: title, planOf: "HĐND huyện Na Rì").isUncertain, "\(title)")
   }
 
   @Test func aTopicOrAMeetingNamesNobodyElse() {
@@ -88,7 +87,7 @@ import Testing
       #expect(last(rate, title: title, planOf: "UBND tỉnh Bắc Kạn") == "42.2 → 1 certain", "\(title)")
     }
     for title in ["Kinh tế hợp tác Bắc Kạn", "Báo Bắc Kạn họp cuối năm", "Bắc Kạn: phòng Nông nghiệp Na Rì"] {
-      #expect(last(rate, title: title, planOf: "UBND tỉnh Bắc Kạn")?.hasSuffix("certain") != true, "\(title)")
+      #expect(last(rate, title: title, planOf: "UBND tỉnh Bắc Kạn").isUncertain, "\(title)")
     }
   }
 }

@@ -3,6 +3,16 @@ import Results
 import Targets
 import Vietnamese
 
+extension String? {
+  /// Of the line of a result that was found: whether it answers no target for certain. Where nothing was found, there is nothing to tell.
+  var isUncertain: Bool { map { !$0.hasSuffix("certain") } ?? false }
+}
+
+extension [String] {
+  /// Whether there are lines, and none of them answers a target for certain.
+  var areUncertain: Bool { !isEmpty && !contains { $0.hasSuffix("certain") } }
+}
+
 /// Results read from a text, each in one line: what is stated, then the day.
 struct FindingSample {
   let found: [FoundResult]

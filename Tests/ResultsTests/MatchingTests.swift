@@ -99,9 +99,7 @@ import Vietnamese
       report: "Tỷ lệ lao động nữ làm công hưởng lương đạt 50,2%.")
     #expect(sample.lines == ["50.2 → 1+2 certain"])
     #expect(
-      Sample(plan: "- Tỷ lệ lao động nữ tăng 2%.", report: "Tỷ lệ lao động nữ đạt 50,2%.").lines.allSatisfy {
-        !$0.hasSuffix("certain")
-      })
+      Sample(plan: "- Tỷ lệ lao động nữ tăng 2%.", report: "Tỷ lệ lao động nữ đạt 50,2%.").lines.areUncertain)
   }
 
   /// Of a cell, what its column's head says is measured of the row.
@@ -117,7 +115,7 @@ import Vietnamese
     #expect(Sample(plan: plan, report: report).lines == ["610 → 1 certain", "1800 → 2 certain", "950 → 4 certain"])
     // Another measure of the same row, in the same unit, answers neither.
     #expect(
-      Sample(plan: plan, report: "Xuất khẩu cà phê đạt 1.500 tấn.").lines.allSatisfy { !$0.hasSuffix("certain") })
+      Sample(plan: plan, report: "Xuất khẩu cà phê đạt 1.500 tấn.").lines.areUncertain)
   }
 
   @Test func whoSaysSoIsNotWhatIsMeasured() {
@@ -253,7 +251,7 @@ import Vietnamese
     let sample = Sample(
       plan: "- 60% doanh nghiệp nhỏ dùng hóa đơn điện tử.\n- 70% doanh nghiệp vừa dùng hóa đơn điện tử.",
       report: "- 66% doanh nghiệp dùng hóa đơn điện tử.")
-    #expect(sample.lines.allSatisfy { $0.hasSuffix("unsure") })
+    #expect(sample.lines.count == 1 && sample.lines.first?.hasSuffix("unsure") == true)
   }
 
   @Test func manyTargetsOfOtherMeasuresChangeNothing() {

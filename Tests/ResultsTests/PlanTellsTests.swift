@@ -35,7 +35,7 @@ import Testing
   ])
   func otherStagesKindsAndPlansAreNotCertain(_ plan: String, _ report: String) {
     #expect(
-      MatchingTests.Sample(plan: "- " + plan, report: report).lines.first?.hasSuffix("certain") != true, "\(report)")
+      MatchingTests.Sample(plan: "- " + plan, report: report).lines.first.isUncertain, "\(report)")
   }
 
   @Test(arguments: [
@@ -55,7 +55,7 @@ import Testing
     ),
   ])
   func partsAndOtherMeasuresOfTheSameValueAreNotCertain(_ plan: String, _ row: String) {
-    #expect(lines(plan, row).last?.hasSuffix("certain") != true, "\(row)")
+    #expect(lines(plan, row).last.isUncertain, "\(row)")
   }
 
   @Test(arguments: ["Nội dung | ĐVT | Chỉ tiêu giao | Kết quả", "Nội dung | Chỉ tiêu giao | Kết quả"])

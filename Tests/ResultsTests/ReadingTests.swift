@@ -188,7 +188,8 @@ import Vietnamese
     #expect(days("Đến giữa tháng 6, giải ngân đạt 18,1%.") == ["2024-06-15 month clause"])
     #expect(days("Hôm nay, giải ngân đạt 18,1%.") == ["2024-06-20 day issued"])
     // 15.6 of something counted is no day.
-    #expect(FindingSample("Đã tăng đến 15.6% số xã.", form: "Báo cáo").days.allSatisfy { !$0.contains("06-15") })
+    let share = FindingSample("Đã tăng đến 15.6% số xã.", form: "Báo cáo").days
+    #expect(share.count == 1 && share.first?.contains("06-15") == false, "\(share)")
   }
 
   @Test(arguments: ["- ", "1. ", "a) "])

@@ -40,11 +40,9 @@ import Testing
   }
 
   @Test func nothingIsReachedAYearAfterItsText() {
-    #expect(
-      days(
-        "Năm 2025 phấn đấu thu ngân sách 45.000 tỷ đồng. So với năm 2023, thu nội địa tăng 15%.", issued: "2024-11-20"
-      )
-      .allSatisfy { $0 < "2025" })
+    let ahead = "Năm 2025 phấn đấu thu ngân sách 45.000 tỷ đồng."
+    #expect(days(ahead + " So với năm 2023, thu nội địa tăng 15%.", issued: "2024-11-20") == [])
+    #expect(days(ahead + " Đến nay, thu nội địa đạt 15.000 tỷ đồng.", issued: "2024-11-20") == ["2024-11-20"])
   }
 
   @Test func whatLiesFarBehindTheTextIsNoneOfIt() {

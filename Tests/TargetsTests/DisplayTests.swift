@@ -130,10 +130,8 @@ import Testing
         "Ngành công nghiệp đạt 3.671 tỷ đồng, đến năm 2028",
         "Ngành công nghiệp tăng 10,5% so với năm 2025, đến năm 2028",
       ])
-    #expect(
-      displays("- Giảm 10% vụ cháy, 5% người bị nạn so với năm 2025.").allSatisfy {
-        $0.contains("so với năm 2025")
-      })
+    let compared = displays("- Giảm 10% vụ cháy, 5% người bị nạn so với năm 2025.")
+    #expect(compared.map { $0.contains("so với năm 2025") } == [true, true], "\(compared)")
   }
 
   @Test func whatLeadsOnToTheNextFigureIsNoPartOfATarget() {
@@ -154,13 +152,12 @@ import Testing
 
   @Test func aDenialSaysTheContraryOfItsComparator() {
     #expect(displays("- Không cho nợ xấu vượt 2%.") == ["Không cho nợ xấu quá 2%, đến năm 2028"])
-    #expect(displays("- Không có hộ nghèo quá 3%.").allSatisfy { !$0.contains("tối đa") })
+    #expect(displays("- Không có hộ nghèo quá 3%.").map { $0.contains("tối đa") } == [false])
   }
 
   @Test func theFirstMonthsOfThePlansOwnYearAreToCome() {
-    #expect(
-      displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").allSatisfy { $0.contains("50%") })
-    #expect(!displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").isEmpty)
+    let months = displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.")
+    #expect(months.map { $0.contains("50%") } == [true], "\(months)")
   }
 
   @Test func aRowThatSaysWhatIsToBeDoneHasNoVerbOfReaching() {

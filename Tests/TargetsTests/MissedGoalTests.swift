@@ -83,7 +83,8 @@ import Testing
     ]
     for body in aims { #expect(found(body).map(\.confidence) == [0.68], "\(body)") }
     // A weaker word, and one in a sentence before, still want a year.
-    #expect(found("Công ty sẽ phát hành thêm 732 triệu cổ phiếu để trả cổ tức.").allSatisfy { $0.confidence < 0.5 })
+    let weak = found("Công ty sẽ phát hành thêm 732 triệu cổ phiếu để trả cổ tức.").map(\.confidence)
+    #expect(weak.count == 1 && weak.first.map { $0 < 0.5 } == true, "\(weak)")
   }
 
   @Test func theRestOfTheYearIsTheYearOfIssue() {
