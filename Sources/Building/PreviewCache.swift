@@ -57,7 +57,7 @@ public final class PreviewCache: Sendable {
       if options.today != nil { options.today = today() ?? options.today }
       let content = Site.load(options, pages: &known.pages)
       let made = Site.link(content, options, targets: known.targets)
-      if let site = made.value { known.targets = BlobCache(site.takeTargetBlobs().map { ($0.key, $0.bytes) }) }
+      if let site = made.value { known.targets = BlobCache(site.takeBlobs().map { ($0.key, $0.bytes) }) }
       return made
     }
     let report = DiagnosticReport(made.diagnostics, listsCited: false)

@@ -33,6 +33,8 @@ public struct ContentFolder: Sendable {
   public let hasConfiguration: Bool
   /// Of the pages and assets that are no symbolic links.
   public let stamps: [String: FileStamp]
+  /// The moment before which a file must have changed last for its stamp to be relied on.
+  private let horizon: Int
 
   /// What `congbo views` counted; read by the build, never published.
   public static let readings = "content/luot-xem.json"
@@ -43,6 +45,7 @@ public struct ContentFolder: Sendable {
   /// Lists the folder. A symbolic link that leaves `content/` or leads to what is no file beside a page, a name that cannot
   /// become an address and a Markdown file outside the three folders or with an unusual ending are errors.
   public static func discover(source: String) -> Diagnosed<ContentFolder> {
+    let horizon = FileStamp.horizon()
     var walk = ContentWalk(source: source)
     var isDirectory = false
     if FileManager.default.fileExists(atPath: source + "/content", isDirectory: &isDirectory), isDirectory {
@@ -55,8 +58,13 @@ public struct ContentFolder: Sendable {
     }
     let folder = ContentFolder(
       source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration,
-      stamps: walk.stamps)
+      stamps: walk.stamps, horizon: horizon)
     return Diagnosed(folder, walk.diagnostics)
+  }
+
+  /// A file's stamp where a later build may rely on it: while it is the same, so is the file.
+  package func settledStamp(of file: String) -> FileStamp? {
+    stamps[file].flatMap { $0.isSettled(before: horizon) ? $0 : nil }
   }
 
   /// Reads a file of the project.

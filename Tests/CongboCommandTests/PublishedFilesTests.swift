@@ -1,3 +1,4 @@
+import Cache
 import Diagnostics
 import Foundation
 import Portal
@@ -276,5 +277,51 @@ struct SmallPortal {
       try portal.folder.write("content/tin-tuc/" + name, "x")
     }
     #expect(portal.messages(.fileName).count == 1)
+  }
+}
+
+/// Word files are looked through for what shows how they were made; the next build looks again at those that have changed.
+@Suite struct WordFilesOfEarlierBuilds {
+  private static let traced = #"<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>90</w:t></w:r></w:ins></w:p>"#
+
+  private func write(_ body: String, in portal: SmallPortal) throws {
+    try Data(WordFile.docx(body: body)).write(to: URL(fileURLWithPath: portal.folder("content/tin-tuc/a.docx")))
+    // A stamp is relied on two seconds after the change.
+    usleep(2_200_000)
+  }
+
+  private func linked(_ portal: SmallPortal, _ cache: BlobCache = BlobCache()) -> (
+    said: [String], blobs: BlobCache.Blobs
+  ) {
+    let options = SiteOptions(source: portal.folder.path)
+    var pages = NoPageCache()
+    let made = Site.link(Site.load(options, pages: &pages), options, targets: cache)
+    return (
+      made.diagnostics.filter { $0.id == .attachmentTraces }.map(\.message),
+      made.value?.takeBlobs().map { ($0.key, $0.bytes) } ?? []
+    )
+  }
+
+  @Test func areNotReadAgainUntilTheyChange() throws {
+    let portal = try SmallPortal(SmallPortal.page("tin-tuc/a.md", "attachments: [a.docx]"))
+    try write(Self.traced, in: portal)
+    let first = linked(portal)
+    #expect(first.said == ["Tệp Word đem đăng còn 1 chỗ theo dõi thay đổi"])
+    // What was kept is believed: here another count in its place.
+    func counts(_ changes: Int) -> [UInt8] {
+      var writer = CacheWriter()
+      writer.put(changes)
+      writer.put(0)
+      return writer.bytes
+    }
+    #expect(first.blobs.count { $0.bytes.elementsEqual(counts(1)) } == 1)
+    let other = BlobCache(first.blobs.map { ($0.key, $0.bytes.elementsEqual(counts(1)) ? counts(7)[...] : $0.bytes) })
+    let second = linked(portal, other)
+    #expect(second.said == ["Tệp Word đem đăng còn 7 chỗ theo dõi thay đổi"])
+    #expect(second.blobs.count { $0.bytes.elementsEqual(counts(7)) } == 1)
+    try write(Self.traced + Self.traced, in: portal)
+    #expect(linked(portal, other).said == ["Tệp Word đem đăng còn 2 chỗ theo dõi thay đổi"])
+    try write("<w:p><w:r><w:t>90</w:t></w:r></w:p>", in: portal)
+    #expect(linked(portal, other).said == [])
   }
 }

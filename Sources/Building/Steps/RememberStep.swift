@@ -19,7 +19,7 @@ struct RememberStep: Sendable {
   init(_ load: LoadStep, _ site: Site, source: String) {
     (self.load, self.site, self.source) = (load, site, source)
     writing = Parallel.start {
-      load.cache?.renew(pages: load.pages.take(), targets: site.takeTargetBlobs())
+      load.cache?.renew(pages: load.pages.take(), targets: site.takeBlobs())
     }
   }
 

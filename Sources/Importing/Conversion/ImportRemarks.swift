@@ -51,13 +51,13 @@ extension Import.Parts {
     case .trackedChanges(let insertions, let deletions):
       add(
         "Tệp có theo dõi thay đổi: giữ \(insertions) chỗ thêm, bỏ \(deletions) chỗ xóa",
-        "Bản gốc đính kèm vẫn còn dấu vết; chấp nhận hết thay đổi trong Word và lưu lại trước khi đăng.")
-      facts.draftReasons.append("Bản gốc còn dấu vết sửa đổi")
+        "Tệp Word đính kèm vẫn còn dấu vết; chấp nhận hết thay đổi trong Word và lưu lại trước khi đăng.")
+      facts.draftReasons.append("Tệp Word còn dấu vết sửa đổi")
     case .comments(let count):
-      add("Bỏ \(count) nhận xét của người góp ý", "Xóa nhận xét trong tệp Word trước khi đính kèm làm bản gốc.")
-      facts.draftReasons.append("Bản gốc còn nhận xét")
+      add("Bỏ \(count) nhận xét của người góp ý", "Xóa nhận xét trong tệp Word trước khi đính kèm.")
+      facts.draftReasons.append("Tệp Word còn nhận xét")
     case .hiddenText:
-      add("Bỏ chữ ẩn trong tệp", "Bản gốc đính kèm vẫn có chữ ẩn; xem có được công bố không.")
+      add("Bỏ chữ ẩn trong tệp", "Tệp đính kèm vẫn có chữ ẩn; xem có được công bố không.")
     case .macros: add("Tệp có macro, không chạy và không đọc", "Lưu tệp thành .docx không macro trước khi đính kèm.")
     case .externalParts(let count):
       add("Không tải \(count) phần nằm ngoài tệp (ảnh, mẫu, đối tượng liên kết)", "Chèn thẳng vào tệp nếu cần.")

@@ -6,18 +6,26 @@ package struct WordTraces: Hashable, Sendable {
   /// Comments.
   package let comments: Int
 
-  /// Looks through the parts of a file; nil where it shows nothing, or is no Word file that can be read. Linear in what it unpacks to.
-  package init?(_ bytes: [UInt8]) {
-    guard var archive = try? ZipArchive(bytes) else { return nil }
+  /// So many of each.
+  package init(changes: Int, comments: Int) { (self.changes, self.comments) = (changes, comments) }
+
+  /// Whether it shows nothing.
+  package var isEmpty: Bool { changes + comments == 0 }
+
+  /// Looks through the parts of a file; one that is no Word file that can be read shows nothing. Linear in what it unpacks to.
+  package init(_ bytes: [UInt8]) {
     var (changes, comments) = (0, 0)
+    guard var archive = try? ZipArchive(bytes) else {
+      self.init(changes: 0, comments: 0)
+      return
+    }
     for name in archive.names where WordTraces.mayHold(name) {
       guard let part = (try? archive.read(name)) ?? nil else { continue }
       let found = WordTraces.count(part)
       changes += found.changes
       comments += found.comments
     }
-    if changes + comments == 0 { return nil }
-    (self.changes, self.comments) = (changes, comments)
+    self.init(changes: changes, comments: comments)
   }
 
   /// Whether a part holds text: the document, what stands above and below its pages, its notes and comments.

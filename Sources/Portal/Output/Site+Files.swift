@@ -50,8 +50,10 @@ extension Site {
     }
   }
 
-  /// The targets and results as they are kept for the next build; the site lets go of them.
-  public func takeTargetBlobs() -> [KeptBlob] { targets.whole.blobs.take() + results.whole.blobs.take() }
+  /// The targets and results, and what was seen in published files, as they are kept for the next build; the site lets go of them.
+  public func takeBlobs() -> [KeptBlob] {
+    targets.whole.blobs.take() + results.whole.blobs.take() + fileBlobs.take()
+  }
 
   /// The files of the search index.
   public func searchFiles(

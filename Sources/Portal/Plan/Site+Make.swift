@@ -45,7 +45,7 @@ extension Site {
   /// Links and plans a site. With an error among the diagnostics, which are those of the content too, it is nil.
   ///
   /// - Parameters:
-  ///   - cache: Targets that an earlier build found.
+  ///   - cache: What an earlier build found: targets, results, what Word files show of their making.
   ///   - aside: Where is put what is kept for the next build; without, it stays in memory.
   ///   - inputs: What the build reads, where files that stay the same need not be made.
   ///   - phase: Told of each phase as it ends and how many items it had, for `--timings`.
@@ -98,7 +98,8 @@ extension Site {
     var linked = Linked(catalog: catalog)
     if let library {
       linked.site = diagnostics.take(
-        assemble(catalog, targets, alignment, results, plan, library, addresses, options.limits, inputs, recorder))
+        assemble(
+          catalog, targets, alignment, results, plan, library, addresses, options.limits, cache, inputs, recorder))
       phase(.checkLinks, catalog.publications.count)
     }
     return Diagnosed(linked, SourceExcerpts.add(to: diagnostics, in: options.source))
@@ -118,8 +119,8 @@ extension Site {
 
   private static func assemble(
     _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ results: ResultCatalog,
-    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ limits: SiteLimits, _ inputs: BuildInputs?,
-    _ recorder: ReadRecorder?
+    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ limits: SiteLimits, _ cache: BlobCache,
+    _ inputs: BuildInputs?, _ recorder: ReadRecorder?
   ) -> Diagnosed<Site> {
     let pagePaths = Set(plan.pages.map(\.path))
     let content = catalog.content
@@ -130,7 +131,8 @@ extension Site {
     var diagnostics = menuProblems(content, sitePaths) + measurementProblems(content)
     let found = Attachment.read(catalog)
     diagnostics += found.diagnostics
-    let files = PublishedFiles(content, named: found.named + resolved.flatMap(\.files), suggested: found.suggested)
+    let files = PublishedFiles(
+      content, named: found.named + resolved.flatMap(\.files), suggested: found.suggested, cache)
     diagnostics += files.diagnostics
     diagnostics += OwnPaths(catalog, plan, library).problems(files.files) + TagReview.diagnostics(catalog)
     let readings = diagnostics.take(Readings.read(catalog))
@@ -142,7 +144,8 @@ extension Site {
       attachments: found.attachments,
       twinChoice: TwinChoice(catalog, plan, targets, attachments: files.files.count, limit: limits.files),
       limits: limits,
-      published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
+      published: files.files, fileBlobs: files.blobs,
+      heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)
     // Where a page could not be read, neither day nor ending is certain.
     if content.faulty.isEmpty { diagnostics += ValidityReview.diagnostics(catalog, today: results.day) }

@@ -1,3 +1,4 @@
+import Cache
 import Diagnostics
 import Glibc
 import OfficeFiles
@@ -16,6 +17,8 @@ struct PublishedFiles {
   /// `file-not-published`, `attachment-active`, `attachment-empty`, `attachment-type-mismatch`, `attachment-missing`,
   /// `attachment-traces`, `file-unreadable`, `picture-large`.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What was seen in Word files, as it is kept for the next build.
+  private(set) var blobs: [KeptBlob] = []
 
   private let content: Content
   private let byPath: [String: ContentFolder.Asset]
@@ -35,7 +38,8 @@ struct PublishedFiles {
   /// - Parameters:
   ///   - named: What published pages name, in their order.
   ///   - suggested: What was offered in place of a file that is missing: of it enough is said.
-  init(_ content: Content, named pages: [NamedFile], suggested: Set<String> = []) {
+  ///   - cache: What an earlier build saw in Word files.
+  init(_ content: Content, named pages: [NamedFile], suggested: Set<String> = [], _ cache: BlobCache) {
     self.suggested = suggested
     look = Set(content.configuration.look.files.map(\.value))
     self.content = content
@@ -49,7 +53,7 @@ struct PublishedFiles {
     declare()
     for asset in assets where asset.file != ContentFolder.readings { decide(asset) }
     weigh(pages)
-    inspect()
+    inspect(cache)
   }
 
   // MARK: The list of `portal.yml`
@@ -204,22 +208,60 @@ struct PublishedFiles {
   }
 
   /// Empty files, those that cannot be read, those that are not what their ending says or hold something that runs.
-  private mutating func inspect() {
-    let (files, declared, source) = (files, declared, content.folder.source)
-    diagnostics += Parallel.map(files.count) { index -> Diagnostic? in
-      PublishedFiles.problem(files[index], in: source, isDeclared: declared.contains(files[index].file))
-    }.compactMap { $0 }
+  private mutating func inspect(_ cache: BlobCache) {
+    let (files, declared, folder) = (files, declared, content.folder)
+    let found = Parallel.map(files.count) { index -> (problem: Diagnostic?, kept: KeptBlob?) in
+      let isDeclared = declared.contains(files[index].file)
+      if let problem = PublishedFiles.problem(files[index], in: folder.source, isDeclared: isDeclared) {
+        return (problem, nil)
+      }
+      if isDeclared || !PublishedFiles.isWord(files[index]) { return (nil, nil) }
+      let (traces, kept) = PublishedFiles.traces(files[index], in: folder, cache)
+      return (traces.isEmpty ? nil : PublishedFiles.warning(traces, in: files[index]), kept)
+    }
+    diagnostics += found.compactMap(\.problem)
+    blobs = found.compactMap(\.kept)
+  }
+
+  private static func isWord(_ asset: ContentFolder.Asset) -> Bool {
+    ["docx", "docm"].contains(FileNames.ending(asset.name))
   }
 
   /// The largest Word file that is looked through.
   private static let longestWordFile = 64 << 20
 
+  /// What a Word file shows of who changed what in it: as an earlier build saw it, where the file has the same stamp, since each is read and
+  /// unpacked whole.
+  private static func traces(
+    _ asset: ContentFolder.Asset, in folder: ContentFolder, _ cache: BlobCache
+  ) -> (traces: WordTraces, kept: KeptBlob?) {
+    let key = folder.settledStamp(of: asset.file).map { stamp in
+      Fingerprint { writer in
+        writer.put("word-traces")
+        writer.put(asset.file)
+        writer.put(stamp)
+      }
+    }
+    if let key, var reader = cache.reader(key), let changes = try? reader.next(Int.self),
+      let comments = try? reader.next(Int.self), let kept = cache.kept(key)
+    {
+      return (WordTraces(changes: changes, comments: comments), kept)
+    }
+    guard case .bytes(let bytes) = FileBytes.read(folder.source + "/" + asset.file, upTo: longestWordFile) else {
+      return (WordTraces(changes: 0, comments: 0), nil)
+    }
+    let traces = WordTraces(bytes)
+    let kept = key.map { key in
+      var writer = CacheWriter()
+      writer.put(traces.changes)
+      writer.put(traces.comments)
+      return KeptBlob(key, writer.bytes[...])
+    }
+    return (traces, kept)
+  }
+
   /// A warning where a Word file shows who changed what in it.
-  private static func traces(_ asset: ContentFolder.Asset, in source: String) -> Diagnostic? {
-    guard ["docx", "docm"].contains(FileNames.ending(asset.name)),
-      case .bytes(let bytes) = FileBytes.read(source + "/" + asset.file, upTo: longestWordFile),
-      let traces = WordTraces(bytes)
-    else { return nil }
+  private static func warning(_ traces: WordTraces, in asset: ContentFolder.Asset) -> Diagnostic {
     let what = [
       traces.changes > 0 ? "\(NumberText.whole(traces.changes)) chỗ theo dõi thay đổi" : nil,
       traces.comments > 0 ? "\(NumberText.whole(traces.comments)) nhận xét" : nil,
@@ -246,7 +288,6 @@ struct PublishedFiles {
         note: FileSignature.name(of: head).map { "Nội dung cho thấy đây là \($0)." },
         fix: "Xuất lại tệp đúng loại, hoặc sửa đuôi tệp cho khớp nội dung.")
     }
-    if !isDeclared, let traces = traces(asset, in: source) { return traces }
     guard !isDeclared, ActiveFile.isMarkup(asset.name) else { return nil }
     guard case .bytes(let bytes) = FileBytes.read(source + "/" + asset.file, upTo: ActiveFile.longestMarkup) else {
       return Diagnostic(

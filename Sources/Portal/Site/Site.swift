@@ -1,3 +1,4 @@
+import Cache
 import Markup
 import Publications
 import Targets
@@ -31,6 +32,8 @@ public final class Site: Sendable {
   let attachments: SiteAttachments
   /// The files beside the pages that go out as they are.
   let published: [ContentFolder.Asset]
+  /// What was seen in them, as it is kept for the next build.
+  let fileBlobs: KeptBlobs
   /// What is held back with drafts.
   let heldBack: HeldBack
   /// How often each publication was read, from the counts file; nil where nothing was counted.
@@ -54,8 +57,8 @@ public final class Site: Sendable {
     catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog, plan: SitePlan,
     addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
-    twinChoice: TwinChoice, limits: SiteLimits, published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?],
-    pagePaths: Set<String>,
+    twinChoice: TwinChoice, limits: SiteLimits, published: [ContentFolder.Asset], fileBlobs: [KeptBlob],
+    heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>,
     inputs: BuildInputs?, recorder: ReadRecorder?
   ) {
     self.catalog = SiteCatalog(catalog, recorder)
@@ -70,7 +73,7 @@ public final class Site: Sendable {
     self.linkEdits = RecordedList(linkEdits, recorder) { .links($0) }
     self.attachments = SiteAttachments(attachments, recorder)
     (self.twinChoice, self.limits) = (twinChoice, limits)
-    self.published = published
+    (self.published, self.fileBlobs) = (published, KeptBlobs(fileBlobs))
     self.heldBack = heldBack
     self.readings = RecordedList(readings, recorder) { .readings($0) }
     self.pagePaths = PagePaths(pagePaths, recorder)
