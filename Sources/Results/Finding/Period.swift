@@ -27,6 +27,8 @@ struct Period: Sendable, Hashable {
   var isOpen = false
   /// Whether the text says that all up to its end is meant: "đến hết năm 2025", "lũy kế".
   var isUntil = false
+  /// Whether a year stands in it, and is not that of what stands around it.
+  var namesYear = false
   /// How it would be understood but for the days that a bracket behind it gives: "quý I (tính từ 15/12 đến 14/3)".
   var named: Named?
 
@@ -34,6 +36,19 @@ struct Period: Sendable, Hashable {
   struct Named: Sendable, Hashable {
     let end: Day
     let precision: AsOfPrecision
+  }
+
+  /// The same part of another year.
+  func moved(toYear year: Int) -> Period {
+    var period = self
+    period.end = Day.last(ofMonth: end.month, year: year) ?? end
+    period.from = from.flatMap { Day(year: year, month: $0.month, day: $0.day) }
+    return period
+  }
+
+  /// Whether it is the same stretch of time.
+  func isSame(as other: Period) -> Bool {
+    end == other.end && (precision == .year && other.precision == .year || from == other.from)
   }
 
   /// This stretch with the days of another.

@@ -228,9 +228,12 @@ extension PeriodReader {
     return Period(items: index..<(index + 1), end: day, precision: .year)
   }
 
-  /// `… 2025`, `… năm 2025` behind a month; the item behind it.
+  /// `… 2025`, `… năm 2025`, `…/2025` behind a month; the item behind it.
   func followingYear(_ at: Int, _ sentence: Range<Int>) -> (Int?, Int) {
     guard let next = item(at, sentence) else { return (nil, at) }
+    if next.kind == .slash, let year = item(at + 1, sentence), year.isNumeric, (1945...2100).contains(year.value) {
+      return (Int(year.value), at + 2)
+    }
     if next.kind == .year { return (Int(next.value), at + 1) }
     if next.phrase == words.year, let year = item(at + 1, sentence), year.kind == .year {
       return (Int(year.value), at + 2)

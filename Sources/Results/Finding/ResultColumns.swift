@@ -36,6 +36,8 @@ struct ResultColumns {
   var columns: [Column]
   var isRead = false
   var hasRows = false
+  /// The unit of the row above.
+  var lastUnit = ""
   /// Which of its rows are parts of which.
   var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
@@ -216,10 +218,17 @@ struct ResultColumns {
     }
     settleComparisons()
     settleWhole(texts)
+    settleCorrected(texts, isPlan: isPlan)
     for column in columns.indices where columns[column].role == .result && !isDone(column) {
       // A column with nothing but a year: of goals where it lies ahead, in a plan also that of the plan.
-      guard let year = columns[column].period?.end.year, let issued else { continue }
-      if year > issued.year || isPlan && mode != .past && year >= issued.year { columns[column].role = .plan }
+      guard let period = columns[column].period, let issued else { continue }
+      let isToCome = period.end.year > issued.year || isPlan && mode != .past && period.end.year >= issued.year
+      if period.precision == .year {
+        if isToCome { columns[column].role = .plan }
+      } else if isToCome || period.end.daysSince1970 > issued.daysSince1970 + ResultColumns.closingDays {
+        // "KH 2026 | Quý I | Quý II": what each part of the year is to bring.
+        columns[column].role = .other
+      }
     }
     // Only a share and no plan beside it: the share is the value.
     if all(.plan).isEmpty, all(.result).isEmpty, let share = all(.share).first,
@@ -247,6 +256,30 @@ struct ResultColumns {
       }
     }
     if isPlan, mode == .neutral, !explicit { isRead = false }
+  }
+
+  /// Days before the end of a part of a year from which on a report may tell of the whole of it.
+  private static let closingDays = 31
+
+  /// "Số đã báo cáo | Số điều chỉnh": what a correction puts in the place of what was told before.
+  private mutating func settleCorrected(_ texts: [String], isPlan: Bool) {
+    guard !isPlan,
+      let new = texts.firstIndex(where: {
+        ResultColumns.has($0, ["điều chỉnh", "đính chính", "sửa thành", "số liệu đúng", "số đúng"])
+          && !ResultColumns.has($0, ["trước", "kế hoạch", "dự toán", "chỉ tiêu"])
+      }),
+      let old = texts.firstIndex(where: {
+        ResultColumns.has(
+          $0,
+          [
+            "đã báo cáo", "đã công bố", "đã in", "đã đăng", "trước điều chỉnh", "trước đính chính", "số cũ",
+            "số liệu cũ",
+          ])
+      }),
+      old != new, old != indicator, new != indicator
+    else { return }
+    columns[old].role = .other
+    (columns[new].role, columns[new].isExplained) = (.result, true)
   }
 
   /// "Tổng số | Số đạt | Tỷ lệ": with its share beside it, the count is a part of that record; without, it is the value.
@@ -327,26 +360,57 @@ struct ResultColumns {
   /// The column that says something of one of results: the first on its right before the next of results. Of the only one, or the one that is
   /// judged, also one that stands elsewhere.
   func own(_ role: Role, of column: Int) -> Int? {
+    let candidates = all(role).filter { isOfTime($0, column) }
+    if candidates.count > 1, let dated = ofSameTime(candidates, column) { return dated }
     // "2022 | 2023 | 2022/2021 (%) | 2023/2022 (%)".
     if let year = columns[column].period?.end.year {
-      let named = all(role).filter { columns[$0].head.holds("/") && ResultColumns.years(columns[$0].head).count > 1 }
+      let named = candidates.filter { columns[$0].head.holds("/") && ResultColumns.years(columns[$0].head).count > 1 }
       if let same = named.first(where: { ResultColumns.years(columns[$0].head).first == year }) { return same }
       if !named.isEmpty { return nil }
     }
     // "2023 | 2022 | Tăng, giảm": the only one is of the latest, if it stands behind that.
-    if let judgedResult, all(role).count == 1, let only = all(role).first, judgedResult < only {
+    if let judgedResult, all(role).count == 1, let only = candidates.first, judgedResult < only {
       return column == judgedResult ? only : nil
     }
     let next = columns.indices.first { $0 > column && columns[$0].role == .result } ?? columns.count
-    if let right = all(role).first(where: { $0 > column && $0 < next }) { return right }
+    if let right = candidates.first(where: { $0 > column && $0 < next }) { return right }
     guard column == judgedResult else { return nil }
     // Not what stands right behind another.
-    return all(role).first { at in !all(.result).contains { $0 < at && $0 != column } }
+    return candidates.first { at in !all(.result).contains { $0 < at && $0 != column } }
+  }
+
+  /// "10 tháng 2017 so với cùng kỳ": whether a column names no time of its own, or that of a column of results.
+  private func isOfTime(_ at: Int, _ column: Int) -> Bool {
+    guard let own = columns[at].period, own.role == .asOf, own.namesYear, own.precision != .year,
+      let period = columns[column].period
+    else { return true }
+    return own.isSame(as: period)
+  }
+
+  /// Of several columns the one that names the time of a column of results, and of several such that compared with the year before.
+  private func ofSameTime(_ candidates: [Int], _ column: Int) -> Int? {
+    let dated = candidates.filter {
+      guard let own = columns[$0].period, let period = columns[column].period else { return false }
+      return own.role == .asOf && own.isSame(as: period)
+    }
+    let year = columns[column].period?.end.year
+    return dated.first { at in
+      let text = TableHead(columns[at].head).text
+      return text.holds("cùng kỳ") || text.holds("năm trước")
+        || year.map { ResultColumns.years(columns[at].head).contains($0 - 1) } ?? false
+    } ?? dated.first
   }
 
   /// The plan's column beside a column of results: the same year's, else the nearest on its left, else the first.
   func plan(for result: Int) -> Int? {
     let plans = all(.plan)
+    if let period = columns[result].period, period.precision != .year,
+      let same = plans.first(where: {
+        columns[$0].period.map { $0.precision != .year && $0.isSame(as: period) } ?? false
+      })
+    {
+      return same
+    }
     if let year = columns[result].period?.end.year,
       let same = plans.first(where: { columns[$0].period?.end.year == year })
     {

@@ -54,14 +54,57 @@ extension ResultReader {
   private func makeColumns(
     _ block: TextBlock, heads: [String], last: [String] = [], _ cells: [[Item]], periods: [Period?]? = nil
   ) -> ResultColumns {
-    let own = cells.map { items in
-      // Of a head the year counts, whatever it is a year of.
-      self.periods(items, year: year).read(items.indices).first
-    }
     return ResultColumns(
-      number: block.table ?? -1, heads: heads, last: last, periods: periods ?? own,
+      number: block.table ?? -1, heads: heads, last: last,
+      periods: periods ?? withPlansYear(heads, heads.map { headPeriod($0, year: year) }),
       mode: scope.mode ?? titleMode ?? .neutral,
       isPlan: context.isPlan, issued: context.issued)
+  }
+
+  /// The period that a head names, "9 tháng" of "TH 9T/2025"; its year counts, whatever it is a year of.
+  ///
+  /// - Parameter year: Of what names none.
+  private func headPeriod(_ written: String, year: Int?) -> Period? {
+    guard !written.isEmpty else { return nil }
+    return Array(TableHead(written).text.utf8).withUnsafeBufferPointer { bytes in
+      var lexer = ItemReader(bytes, table: vocabulary.table)
+      var items: [Item] = []
+      lexer.read(0..<bytes.count, into: &items)
+      let reader = PeriodReader(
+        items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year,
+        isReport: context.form != nil, defined: defined)
+      let periods = reader.read(items.indices).map { period in
+        var period = period
+        period.namesYear = period.items.contains { items[$0].kind == .year || items[$0].kind == .date }
+        return period
+      }
+      guard let first = periods.first else { return nil }
+      // "2026: TH 9 tháng": the year stands before the part of it.
+      guard first.precision == .year, first.namesYear, first.from == nil,
+        var part = periods.dropFirst().first(where: { $0.role == .asOf && !$0.namesYear && $0.from != nil })
+      else { return first }
+      part = part.moved(toYear: first.end.year)
+      part.namesYear = true
+      return part
+    }
+  }
+
+  /// "KH 2026 | Quý I | Quý II | Quý III | Quý IV": parts of a year behind a plan's column are of that plan's year, and of one row all of
+  /// the year of the first.
+  private func withPlansYear(_ heads: [String], _ periods: [Period?]) -> [Period?] {
+    var (out, year): ([Period?], Int?) = (periods, nil)
+    var isOfPlan = false
+    for column in heads.indices {
+      guard let period = periods[column] else { continue }
+      let head = TableHead(heads[column])
+      if period.namesYear {
+        (year, isOfPlan) = head.isPlan && !head.isRatio ? (period.end.year, true) : (nil, false)
+      } else if period.precision == .quarter || period.precision == .month || period.precision == .half {
+        if let year, isOfPlan || period.end.year < year { out[column] = period.moved(toYear: year) }
+        if !isOfPlan { year = year ?? period.end.year }
+      }
+    }
+    return out
   }
 
   /// Whether a cell holds words, perhaps with a number among them, "Thực hiện 9 tháng", "6 th/2008", and no quantity.
@@ -86,7 +129,7 @@ extension ResultReader {
     var above: Period?
     let periods = cells.indices.map { column in
       if !table.columns[column].head.isEmpty { above = table.columns[column].period }
-      return self.periods(cells[column], year: above?.end.year ?? year).read(cells[column].indices).first ?? above
+      return headPeriod(second[column], year: above?.end.year ?? year) ?? above
     }
     return (second, periods)
   }
@@ -105,7 +148,11 @@ extension ResultReader {
     }
     let unitCell =
       table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowered() : nil }
-      .map { $0.allSatisfy { "-–—".contains($0) } ? "" : TargetUnits.inFull($0) } ?? ""
+      .map {
+        TargetUnits.isDitto($0) ? table.lastUnit : $0.allSatisfy { "-–—".contains($0) } ? "" : TargetUnits.inFull($0)
+      }
+      ?? ""
+    self.columns?.lastUnit = unitCell
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? "" : unitCell
     let row =
       self.columns?.rows.row(
@@ -283,6 +330,10 @@ extension ResultReader {
       guard let at = table.own(role, of: column), cells.indices.contains(at), result.change == nil,
         let figure = amount(cells[at], unit: "")?.figure
       else { continue }
+      if !isIndex, isOverPlan(figure.value, result) {
+        result.overPlan = figure.value
+        continue
+      }
       var value: ExactDecimal? = figure.value
       if isIndex, figure.value > ExactDecimal(50) { value = ExactDecimal.sum(figure.value, ExactDecimal(-100)) }
       // Accountants write what is wanting in brackets.
@@ -301,6 +352,12 @@ extension ResultReader {
     {
       result.assessment = string(block.cells[at])
     }
+  }
+
+  /// "KH | TH | +/-": whether a difference is that between what was reached and the plan beside it.
+  private func isOverPlan(_ difference: ExactDecimal, _ result: FoundResult) -> Bool {
+    guard let value = result.value, let plan = result.against?.value else { return false }
+    return ExactDecimal.sum(plan, difference) == value
   }
 
   private func rowText(_ block: TextBlock) -> Range<Int> {

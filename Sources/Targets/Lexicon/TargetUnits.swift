@@ -5,6 +5,11 @@ package enum TargetUnits {
   /// Nouns of one syllable.
   package static let classifiers = Lexicon.classifiers
 
+  /// Whether a cell of units says that its row's is that of the row above.
+  package static func isDitto(_ unit: String) -> Bool { dittos.contains(unit) }
+
+  private static let dittos: Set<String> = ["\"", "”", "“", "″", "〃", "''", "//", "nt", "-nt-", "như trên"]
+
   private static let million = "triệu đồng"
 
   /// Ways in which tables shorten "triệu đồng".

@@ -180,7 +180,7 @@ extension DocumentReader {
     tableReader?.lastName = name
     // "-" states none.
     let plain = unit.contains { $0.isLetter || $0 == "%" || $0 == "‰" || $0 == "°" } ? unit : ""
-    let own = unit.isEmpty && written.isEmpty || Self.dittos.contains(unit) ? columns.lastUnit : plain
+    let own = unit.isEmpty && written.isEmpty || TargetUnits.isDitto(unit) ? columns.lastUnit : plain
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
@@ -311,9 +311,6 @@ extension DocumentReader {
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)
   }
-
-  /// As in the row above.
-  private static let dittos: Set<String> = ["\"", "”", "“", "″", "''", "//", "nt", "-nt-", "như trên"]
 
   /// A row's name without the time that it ends with, which is the deadline: "Tỷ lệ hộ nghèo đến năm 2028".
   private func withoutTime(_ name: String, _ cell: Range<Int>, _ items: [Item]) -> String {

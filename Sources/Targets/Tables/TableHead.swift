@@ -116,7 +116,7 @@ package struct TableHead: Sendable {
     holds([
       "tăng/giảm", "tăng, giảm", "tăng giảm", "tăng (+)", "tăng(+)", "chênh lệch", "+/-", "±", "tăng (giảm)",
       "tăng - giảm",
-      "tăng – giảm", "(+/", "biến động", "tăng +",
+      "tăng – giảm", "(+/", "(+,", "(+;", "biến động", "tăng +", "thừa (", "thừa, thiếu", "thừa/thiếu",
     ]) || text == "tăng" || text == "giảm" || text.begins(with: "tăng trưởng so") || text.begins(with: "tăng so")
   }
 
@@ -186,20 +186,21 @@ package struct TableHead: Sendable {
   private static let leads: Set<String> = [
     "/", "%", "so", "với", "ước", "tỷ", "tỉ", "lệ", "so sánh", "thực hiện", "kế hoạch", "đạt", "thành", "số", "đã",
     "giao",
-    "lũy kế", "cùng kỳ", "-", "(", "kết quả",
+    "lũy kế", "cùng kỳ", "-", "(", "kết quả", "tiêu",
   ]
+  /// What leads such a one on where it stands before it: "KH 2026", "TH 9T", "KH giao".
+  private static let leadsOn: Set<String> = ["năm", "quý", "tháng", "giao", "cả"]
 
   private static func expanded(_ text: String) -> String {
     var out: [String] = []
     var before = ""
-    for token in tokens(text) {
+    let tokens = withPeriods(tokens(text))
+    for (at, token) in tokens.enumerated() {
       var word = token.text
       let isShort = word.utf8.count <= longest
       if isShort, let long = always[word] {
         word = long
-      } else if isShort, let long = led[word], before.isEmpty || leads.contains(before),
-        word != "dt" || !text.holds("(ha")
-      {
+      } else if isShort, let long = led[word], isLed(at, tokens, before), word != "dt" || !text.holds("(ha") {
         word = long
       }
       before = word
@@ -207,6 +208,53 @@ package struct TableHead: Sendable {
       out.append(word)
     }
     return out.joined()
+  }
+
+  /// Whether what stands before or behind a short form tells what it is short for.
+  private static func isLed(_ at: Int, _ tokens: [(text: String, isSpaced: Bool)], _ before: String) -> Bool {
+    if before.isEmpty || leads.contains(before) { return true }
+    guard at + 1 < tokens.count, tokens[at].text == "kh" || tokens[at].text == "th" else { return false }
+    let next = tokens[at + 1].text
+    return leadsOn.contains { next == $0 || next.begins(with: $0 + " ") }
+      || next.first?.isNumber == true && (next.count == 4 || next.hasSuffix("tháng"))
+  }
+
+  /// Parts of a year in words: "9T" → "9 tháng", "T9" → "tháng 9", "Q.I", "QI", "Q1" → "quý 1".
+  private static func withPeriods(_ tokens: [(text: String, isSpaced: Bool)]) -> [(text: String, isSpaced: Bool)] {
+    var out: [(text: String, isSpaced: Bool)] = []
+    var at = 0
+    while at < tokens.count {
+      let (word, isSpaced) = tokens[at]
+      if word == "q" || word == "quý", at + 2 < tokens.count, tokens[at + 1].text == ".", !tokens[at + 1].isSpaced,
+        let quarter = quarters[tokens[at + 2].text[...]]
+      {
+        out.append(("quý \(quarter)", isSpaced))
+        at += 3
+        continue
+      }
+      out.append((period(word) ?? word, isSpaced))
+      at += 1
+    }
+    return out
+  }
+
+  private static let quarters: [Substring: Int] = [
+    "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
+  ]
+
+  private static func period(_ word: String) -> String? {
+    guard (2...5).contains(word.utf8.count) else { return nil }
+    if word.first == "q" { return quarters[word.dropFirst()].map { "quý \($0)" } }
+    let digits = word.prefix(while: \.isNumber)
+    if let months = Int(digits), (1...12).contains(months) {
+      switch word.dropFirst(digits.count) {
+      case "t", "th": return "\(months) tháng"
+      case "tđn": return "\(months) tháng đầu năm"
+      default: return nil
+      }
+    }
+    guard word.first == "t", let month = Int(word.dropFirst()), (1...12).contains(month) else { return nil }
+    return "tháng \(month)"
   }
 
   /// Words and single marks, each with whether a space stands before it.
