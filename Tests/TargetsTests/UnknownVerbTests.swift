@@ -56,14 +56,14 @@ import Testing
 
   /// What is done stands before the share: what is behind it says only to which.
   @Test(arguments: [
-    ("Tiêu hủy 100% gia súc mắc bệnh.", "gia súc mắc bệnh"),
-    ("Thanh tra 100% cơ sở bị phản ánh gây ô nhiễm.", "cơ sở bị phản ánh gây ô nhiễm"),
-    ("Bồi thường 100% hộ bị ảnh hưởng bởi dự án.", "hộ bị ảnh hưởng bởi dự án"),
-    ("Gắn chíp 100% tàu cá hành nghề lưới kéo.", "tàu cá hành nghề lưới kéo"),
-    ("Chữa khỏi 90% bệnh nhân lao mới phát hiện.", "bệnh nhân lao mới phát hiện"),
+    ("Tiêu hủy 100% gia súc mắc bệnh.", "gia súc mắc bệnh", "Tiêu hủy"),
+    ("Thanh tra 100% cơ sở bị phản ánh gây ô nhiễm.", "cơ sở bị phản ánh gây ô nhiễm", ""),
+    ("Bồi thường 100% hộ bị ảnh hưởng bởi dự án.", "hộ bị ảnh hưởng bởi dự án", "Bồi thường"),
+    ("Gắn chíp 100% tàu cá hành nghề lưới kéo.", "tàu cá hành nghề lưới kéo", "Gắn chíp"),
+    ("Chữa khỏi 90% bệnh nhân lao mới phát hiện.", "bệnh nhân lao mới phát hiện", "Chữa khỏi"),
   ])
-  func aRestrictionIsNotPromised(_ text: String, _ expected: String) {
-    #expect(Sample.goals("- " + text).map { [$0.subject, $0.outcome] } == [[expected, ""]])
+  func aRestrictionIsNotPromised(_ text: String, _ subject: String, _ outcome: String) {
+    #expect(Sample.goals("- " + text).map { [$0.subject, $0.outcome] } == [[subject, outcome]])
   }
 
   @Test func aSignAloneMeasuresNothing() {

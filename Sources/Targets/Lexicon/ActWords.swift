@@ -61,7 +61,7 @@ enum ActWords {
     làm việc, làm vườn, làm ăn, làm được, lái xe, lây nhiễm, lên lớp, lên đường, lưu giữ, lưu lạc, lưu trú, lưu ý,
     lấy ý, lập kế, lập nghiệp, lập quỹ, lập sổ, lập tổ, lập đội, lắp ráp, lắp đặt, lọt vào, lồng ghép, lừa dối,
     lựa chọn, mai táng, mang thai, mong muốn, mua bán, mua hàng, mua sắm, mắc bệnh, mặc áo, mở cửa, mở rộng, mở sổ,
-    mở thẻ, mở tài, mở đầu, nghe đài, nghe được, nghiêm túc, nghiên cứu, nghiệm thu, nghỉ học, ngăn chặn, ngăn cản,
+    mở thẻ, mở lối, mở tài, mở đầu, nghe đài, nghe được, nghiêm túc, nghiên cứu, nghiệm thu, nghỉ học, ngăn chặn, ngăn cản,
     ngăn ngừa, ngừng bán, ngừng dùng, ngừng phát, nhấc máy, nhấn mạnh, nhầm lẫn, nhận biết, nhận hỗ, nhận khoán,
     nhận lương, nhận nuôi, nhận quà, nhận thưởng, nhận định, nhận đỡ, nhập khẩu, nhập liệu, nhập ngũ, nhập viện,
     nhựa hóa, niêm phong, niêm yết, nuôi cá, nuôi dưỡng, nuôi trồng, nuôi tôm, nâng cao, nâng cấp, nêu gương,
@@ -104,7 +104,7 @@ enum ActWords {
     định đoạt, đọc sách, đọc được, đối chiếu, đối kháng, đối mặt, đối thoại, đối xử, đối ứng, đốt rác, đồng bộ,
     đồng hành, đồng thuận, đồng ý, đổi mới, đổi nghề, đổi sang, đỗ đạt, đội mũ, động viên, đỡ đầu, đủ khả, đủ năng,
     đủ điều, đứng trong, đứng tên, đứng đầu, ước tính, ướp lạnh, ấn định, ấp nở, ủng hộ, ứng dụng, ứng phó,
-    đun nấu, khởi tạo, can thiệp, thu nhận, tiêu diệt, đánh bắt, thăm khám, nuôi cấy, gieo cấy, thu mua, dự trữ,
+    đun nấu, khởi tạo, can thiệp, thu nhận, thu dung, chuẩn hóa, chuẩn hoá, truy vết, tiêu diệt, đánh bắt, thăm khám, nuôi cấy, gieo cấy, thu mua, dự trữ,
     lưu trữ
     """)
   /// Danh từ ghép: không tách ở giữa, không phải động từ.

@@ -75,6 +75,12 @@ extension Lexicon {
     "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng", "trồng mới", "niêm yết công khai",
     "công khai, niêm yết",
   ]
+  /// Làm cho ai làm việc gì: sau con số là người làm, rồi đến việc.
+  static let causings = [
+    "vận động", "khuyến khích", "yêu cầu", "hướng dẫn", "động viên", "kêu gọi", "tạo điều kiện", "tạo điều kiện cho",
+    "tuyên truyền", "đề nghị", "chỉ đạo", "đôn đốc", "giúp", "giúp đỡ", "tập hợp", "phát động", "phấn đấu",
+    "phấn đấu có",
+  ]
   /// Sau danh từ hay tính từ thì thành động từ: "kiên cố hóa".
   static let becoming = ["hóa", "hoá", "đơn giản hóa", "đơn giản hoá", "kiên cố hóa", "kiên cố hoá"]
   /// Cuối đối tượng bị cắt giảm: thuộc về ai.

@@ -135,7 +135,7 @@ extension ProseReader {
       if next.kind == .number, items[at - 1].kind == .comma { return false }
       // "sản lượng lúa 5.000 tấn, bằng 98% năm 2026".
       if candidate.family != .capacity, items[at - 1].kind == .comma, next.phrase != 0,
-        next.phrase == candidates.words.bang
+        next.phrase == candidates.words.bang || next.phrase == candidates.words.chiem
       {
         return false
       }

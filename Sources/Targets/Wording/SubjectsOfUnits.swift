@@ -67,6 +67,17 @@ enum SubjectsOfUnits {
       if PartNames.isSectors(name) { setFirst(&target, name) }
       return
     }
+    // "trong đó hữu cơ 350 con": a name, no act, and its value.
+    let isSibling =
+      last.map {
+        $0.block == target.block && $0.unit == target.unit && $0.phrasing.order == .subjectFirst
+          && $0.amount.upperBound <= target.quote.lowerBound && target.quote.lowerBound - $0.amount.upperBound < 4
+      } ?? false
+    if isNameAlone(outcome, in: before, isSibling: isSibling) {
+      setFirst(&target, outcome)
+      target.outcome = ""
+      return
+    }
     if !head.isEmpty, namesThing(head) {
       let whole = head + " " + outcome
       if PartsOfWholes.namesMeasure(head), before.holds(whole) {
@@ -97,6 +108,19 @@ enum SubjectsOfUnits {
       target.phrasing.verbatim = TargetDisplay.words(target)
       (target.subject, target.outcome) = (outcome, "")
     }
+  }
+
+  /// Whether behind "trong đó", or a comma behind another part, a name that is no act is all that stands before the number.
+  private static func isNameAlone(_ outcome: String, in before: String, isSibling: Bool) -> Bool {
+    let words = before.trimmed { !$0.isLetter }
+    let own = withoutCue(words).trimmed { !$0.isLetter }
+    guard isSibling || own != words, own == outcome else { return false }
+    let hashes = WordHash.words(of: own).map { UInt32(truncatingIfNeeded: $0) }
+    guard let first = hashes.first, hashes.count < 4 else { return false }
+    let opening = own.lowered() + " "
+    return !ActWords.single.contains(ActWords.key(first))
+      && !ActWords.pairs.contains(ActWords.key(first, hashes.dropFirst().first ?? 0))
+      && !(Lexicon.createVerbs + doings + changes).contains { opening.begins(withWord: $0) }
   }
 
   private static func setFirst(_ target: inout FoundTarget, _ name: String) {

@@ -32,6 +32,8 @@ extension WordingReader {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
       } else if index + 1 < end, namesPlan(index), isPlanned(index + 1) {
         (start, hasMeasure) = (index + 1, false)  // "cổ đông đã thông qua kế hoạch doanh thu"
+      } else if namesPlan(index), let measure = plannedMeasure(behind: index, end) {
+        (start, hasMeasure) = (measure, true)
       } else if index + 1 == end, has(index, .stating), !item.has(.goal), !hasMeasure {
         start = end  // "…, Thủ tướng nhấn mạnh, phải đạt"
       } else if index + 1 == end,
@@ -67,6 +69,8 @@ extension WordingReader {
         has(index + 2, .direction)
       {
         (start, hasMeasure) = (index + 1, false)  // "trên chặng đường đó, mỗi năm kéo giảm số thương vong"
+      } else if item.kind == .comma, index > start, isRaiseBehind(index, end, of: start) {
+        (start, hasMeasure) = (index + 1, false)
       } else if item.kind == .comma, index > start, isTaskBehind(index, end, of: start) {
         (start, hasMeasure) = (index + 1, false)
       } else if item.kind == .comma, let behind = especially(index, end) {
@@ -149,10 +153,28 @@ extension WordingReader {
   }
 
   /// "kế hoạch", "lên kế hoạch": what is planned stands behind.
-  private func namesPlan(_ index: Int) -> Bool {
+  func namesPlan(_ index: Int) -> Bool {
     guard items[index].kind == .word, items[index].phrase != 0 else { return false }
     return items[index].phrase == table.words.lenKeHoach
       || items[index].has(.planShare) && lowercased(bytes[items[index].range]) == "kế hoạch"
+  }
+
+  /// "lập kế hoạch báo cáo Bộ Giao thông vận tải lợi nhuận hợp nhất", "trình kế hoạch năm 2027 với tổng doanh thu": the measure that is
+  /// planned, behind whom the plan is for, its time or "với".
+  private func plannedMeasure(behind plan: Int, _ end: Int) -> Int? {
+    let reach = plan + 2..<max(plan + 2, min(end, plan + Reach.partName))
+    guard
+      var measure = reach.first(where: {
+        items[$0].kind != .word && items[$0].kind != .year || items[$0].has(.measure) && !isLoneSo($0)
+      }),
+      items[measure].kind == .word,
+      !(plan + 1..<measure).contains(where: { items[$0].has([.value, .joiner, .amongWhich]) })
+    else { return nil }
+    let isOfPlan = isPlanned(measure)
+    if items[measure - 1].hash == WordHash.sum, measure - 1 > plan + 1 { measure -= 1 }
+    let before = items[measure - 1]
+    if before.kind == .year || before.phrase != 0 && before.phrase == table.words.voi { return measure }
+    return isOfPlan && (before.phrase == 0 || before.phrase == table.words.nam) ? measure : nil
   }
 
   /// "doanh thu", "lãi": measured, where a plan of it is told.
@@ -224,6 +246,17 @@ extension WordingReader {
       !(comma + 1..<end).contains(where: { items[$0].kind != .word || items[$0].has(.measure) })
     else { return false }
     return !(start..<comma).contains { items[$0].kind == .number && group($0) == 0 }
+  }
+
+  /// "tạo ra nông sản sạch, nâng cao thu nhập gấp 1,5 lần": behind a task with an object of its own, what is raised by so much.
+  private func isRaiseBehind(_ comma: Int, _ end: Int, of start: Int) -> Bool {
+    guard comma + 2 < end, end < whole.upperBound, items[comma + 1].kind == .word, items[comma + 1].phrase != 0,
+      has(comma + 1, .direction) || lowercased(bytes[items[comma + 1].range]) == "nâng cao",
+      !(comma + 1..<end).contains(where: { items[$0].kind != .word || isTime($0) }),
+      items[start].has(.create) || has(start, .making),
+      comma - start > 2, isNoun(comma - 1), !isOnlyVerbs(start..<comma)
+    else { return false }
+    return !(start..<comma).contains { items[$0].kind == .number || items[$0].kind == .comma }
   }
 
   /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.

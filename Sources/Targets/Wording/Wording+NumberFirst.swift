@@ -8,7 +8,7 @@ extension WordingReader {
       start = candidate.family == .area && !rest.isEmpty ? candidate.end : unitStart(candidate)
       // "3.000 lượt nhân lực"; "người cao tuổi", "người lao động" are one name.
       if has(start, .bareMeasure), items[start].phrase != table.words.person, start + 1 < rest.upperBound,
-        isNoun(start + 1)
+        isNoun(start + 1), !mayBeAct(start + 1)
       {
         start += 1
       }
@@ -128,7 +128,7 @@ extension WordingReader {
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
     outcome = withoutTime(withoutExamples(withoutOpenBracket(outcome)))
     let isLed = outcome.isEmpty && !led.isEmpty
-    if outcome.isEmpty { outcome = led }
+    if outcome.isEmpty { outcome = candidate.family == .money ? led : withVerbsBefore(led) }
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
@@ -139,6 +139,46 @@ extension WordingReader {
           return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).hasSuffix("cho")
         }
     )
+  }
+
+  /// "Giám sát, điều tra, xử lý 100% ổ dịch", "chuẩn hóa và nâng cấp 8 mô hình": with the verbs in a row before the last.
+  private func withVerbsBefore(_ led: Range<Int>) -> Range<Int> {
+    guard var start = led.first else { return led }
+    for _ in 0..<Reach.memberLead {
+      let mark = start - 1
+      guard mark > whole.lowerBound, items[mark].kind == .comma || items[mark].phrase == table.words.va,
+        group(mark) == group(start),
+        let verb = (1...3).map({ mark - $0 }).first(where: { whole.contains($0) && isVerbAlone($0..<mark) }),
+        verb == whole.lowerBound || endsLead(verb - 1)
+      else { break }
+      start = verb
+    }
+    // "phát triển sản xuất, kinh doanh, tạo việc làm": the row has begun with something else.
+    guard let first = led.first, start < first, start - 1 > whole.lowerBound else { return start..<led.upperBound }
+    let isOpen =
+      items[start - 1].kind != .comma && !items[start - 1].has(.joiner)
+      || items[start - 2].kind.isOne(of: [.number, .percent, .close, .year, .date])
+    return isOpen ? start..<led.upperBound : led
+  }
+
+  /// "điều tra", "xử lý": a verb that says more than that there are to be so many, and nothing else.
+  private func isVerbAlone(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.allSatisfy({ items[$0].kind == .word && !isTime($0) }),
+      !items[first].has([.measure, .value, .goal]), !has(first, [.modal, .passive, .direction])
+    else { return false }
+    if range.count == 1 {
+      return items[first].phrase != 0
+        && (items[first].has([.create, .predicate]) || has(first, [.transitive, .verb]) || isActPhrase(first))
+    }
+    return range.count == 2 && mayBeAct(first) && mayBePair(first)
+  }
+
+  /// What a row of verbs may stand behind: a mark, a joiner, the time, a word for the goal.
+  private func endsLead(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .word
+      ? item.has([.joiner, .goal, .perYear, .amongWhich]) || has(index, .modal)
+      : !item.kind.isOne(of: [.number, .percent, .close])
   }
 
   /// "tăng trưởng trên 11%, tập trung vào các khâu đột phá": behind the comma of a share that has no object comes another act.
@@ -209,7 +249,7 @@ extension WordingReader {
     items[index].kind == .word
       && [
         "của", "cao hơn", "thấp hơn", "tức", "tức là", "hay", "tùy", "tuỳ", "tùy theo", "tuỳ theo", "khi", "nhằm", "để",
-        "còn lại",
+        "còn lại", "như", "theo",
       ].contains(lowercased(bytes[items[index].range]))
   }
 
@@ -245,8 +285,8 @@ extension WordingReader {
 
   /// Whether a verb that takes an object stands right before the share.
   func isObject(_ candidate: Candidate, _ led: Range<Int>) -> Bool {
-    guard led.count == 1, led.upperBound == candidate.first, let verb = led.first else { return false }
-    return has(verb, .transitive)
+    guard let verb = led.first, led.upperBound == candidate.first else { return false }
+    return led.count == 1 ? has(verb, .transitive) : led.count == 2 && mayBeAct(verb) && mayBePair(verb)
   }
 
   /// "cắt giảm 30% chi phí thực hiện thủ tục", "thông minh hóa 100% thủ tục có đủ điều kiện": what is cut or made so has the verb

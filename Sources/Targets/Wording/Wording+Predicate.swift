@@ -254,7 +254,7 @@ extension WordingReader {
       if cut == nil, has(index, .turn) { return (index, range.upperBound) }
       if cut == nil, has(index, .verb), !isHaving(index, end), !has(index, .nounToo) || index > range.lowerBound + 2,
         !isInNoun(index, range) || items[index - 1].kind == .comma,
-        !isNamedAgain(index, range)
+        !isNamedAgain(index, range), !endsName(index)
       {
         cut = index
       }
@@ -298,6 +298,24 @@ extension WordingReader {
   func hasOwnVerb(_ draft: Draft) -> Bool {
     (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains {
       has($0, .making) && !items[$0].has(.value) || items[$0].phrase != 0 && items[$0].phrase == table.words.voi
+    }
+  }
+
+  /// "Tiêu hủy 100% gia súc mắc bệnh", "kế hoạch vận chuyển 21 triệu khách": an act that no list of tasks has.
+  private func actUnlisted(_ candidate: Candidate, _ range: Range<Int>) -> Range<Int>? {
+    // "kế hoạch vận chuyển": what is planned.
+    let lead = range.first.map { namesPlan($0) } ?? false ? range.dropFirst() : range
+    switch candidate.family {
+    case .count, .area: return unknownAct(lead)
+    case .percent:
+      let noun =
+        candidate.end < whole.upperBound && items[candidate.end].phrase == table.words.so
+        ? candidate.end + 1 : candidate.end
+      guard candidate.verb == nil, let last = lead.last, !isCausing(last), !has(last, .giver),
+        whole.contains(noun), isNoun(noun), !isTime(noun), !has(noun, .base), !isMeans(noun), !isNoHead(noun)
+      else { return nil }
+      return unknownAct(lead)
+    default: return nil
     }
   }
 
@@ -346,7 +364,7 @@ extension WordingReader {
     guard
       let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, [.direction, .transitive]) })
     else {
-      return candidate.family == .count || candidate.family == .area ? unknownAct(range) ?? end..<end : end..<end
+      return actUnlisted(candidate, range) ?? end..<end
     }
     let lead = first..<end
     return lead.allSatisfy { items[$0].kind != .word || has($0, .making) || items[$0].has(.joiner) } ? end..<end : lead

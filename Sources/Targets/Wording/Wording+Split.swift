@@ -87,7 +87,14 @@ struct Split {
     if reader.isTime(index), index + 1 < reader.whole.upperBound, reader.isTime(index + 1) { return false }
     let isBehindModal =
       index - 1 > range.lowerBound && reader.has(index - 1, .modal) && !reader.has(index - 1, .passive)
-    return !isBehindModal && (kind == .passive || !isInWord(index))
+    return !isBehindModal && (kind == .passive || !isInWord(index) && !isOfCause(index))
+  }
+
+  /// "thiệt hại do cháy gây ra", "vốn do tỉnh quản lý": the verb of what "do" names just before it.
+  private func isOfCause(_ index: Int) -> Bool {
+    (max(range.lowerBound, index - 3)..<index).contains {
+      reader.items[$0].phrase != 0 && reader.items[$0].phrase == reader.table.words.doBy
+    }
   }
 
   /// Whether a word of two syllables would be cut: "bạn | đọc", "ghi | chép".
@@ -267,6 +274,14 @@ extension WordingReader {
     return best == split.range.upperBound ? (noun.upperBound, noun.upperBound) : (best, best)
   }
 
+  /// "vận động 100% hộ dân mở lối thoát nạn": what somebody is brought to do stands behind.
+  func isCausing(_ last: Int) -> Bool {
+    guard items[last].kind == .word else { return false }
+    let first = max(whole.lowerBound, last - 2)
+    let words = lowercased(bytes[Int(items[first].start)..<Int(items[last].end)])
+    return Lexicon.causings.contains { words == $0 || words.hasSuffix(" " + $0) }
+  }
+
   private func isBreak(_ index: Int) -> Bool {
     items[index].kind == .comma || items[index].kind == .colon || items[index].has(.strongGoal)
   }
@@ -274,6 +289,7 @@ extension WordingReader {
   /// "Tiêu hủy 100% gia súc mắc bệnh": words before a share that do something with it, whether a list has them or not.
   private func holdsAct(_ candidate: Candidate, _ lead: Range<Int>) -> Bool {
     guard let last = lead.last, items[last].phrase == 0 || items[last].phrase != table.words.co,
+      !isCausing(last),
       // "Ngành giáo dục phấn đấu 80% …": whose goal it is.
       !(last..<max(last, candidate.first)).contains(where: isBreak)
     else { return false }

@@ -46,8 +46,10 @@ extension WordingReader {
   }
 
   /// "trưởng thành", "hoàn thành": the second syllable of a word.
-  private func endsName(_ index: Int) -> Bool {
-    guard whole.contains(index - 1), items[index - 1].kind == .word, isSyllable(index - 1) else { return false }
+  func endsName(_ index: Int) -> Bool {
+    guard whole.contains(index - 1), items[index - 1].kind == .word, isSyllable(index - 1), isSyllable(index) else {
+      return false
+    }
     let key = ActWords.key(items[index - 1].hash, items[index].hash)
     return ActWords.nouns.contains(key) || ActWords.bound.contains(key) || ActWords.pairs.contains(key)
   }
@@ -56,6 +58,15 @@ extension WordingReader {
   func mayBeAct(_ index: Int) -> Bool {
     guard whole.contains(index), items[index].kind == .word, isSyllable(index), !isNamePair(index) else { return false }
     return ActWords.single.contains(ActWords.key(items[index].hash)) || ActWords.pairs.contains(pair(index))
+  }
+
+  /// Whether a word and the next are one verb of two syllables.
+  func mayBePair(_ index: Int) -> Bool { ActWords.pairs.contains(pair(index)) }
+
+  /// "giám sát", "kiểm tra" as one phrase of the lexicon.
+  func isActPhrase(_ index: Int) -> Bool {
+    let hashes = WordHash.words(of: lowercased(bytes[items[index].range])).map { UInt32(truncatingIfNeeded: $0) }
+    return hashes.count == 2 && ActWords.pairs.contains(ActWords.key(hashes[0], hashes[1]))
   }
 
   /// Whether a word has one syllable.

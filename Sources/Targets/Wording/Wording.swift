@@ -234,6 +234,11 @@ struct WordingReader {
         behind.subject = first..<first
       }
     }
+    if behind.subject.isEmpty, behind.outcome.isEmpty,
+      lead.allSatisfy({ items[$0].has([.goal, .value, .comparator]) }), let measure = measureBeforeGoal(candidate)
+    {
+      return Wording(subject: measure, outcome: rest.lowerBound..<rest.lowerBound, base: behind.base)
+    }
     if behind.subject.isEmpty, candidate.verb != nil || candidate.isMarked {
       let before = segment(before: member.lowerBound)
       // "trong đó ít nhất 10% đạt chuẩn nâng cao": what is counted was said before.
@@ -249,10 +254,40 @@ struct WordingReader {
       if !before.isEmpty, !isElliptic {
         var words = measureFirst(candidate, before)
         words.base = behind.base
+        if words.outcome.isEmpty { words.subject = withoutSaidOf(words.subject) }
         return words
       }
     }
     return behind
+  }
+
+  /// "tỷ lệ nợ xấu sẽ giảm dần và phấn đấu đạt mục tiêu dưới 3%": what is measured stands before what is said of it.
+  private func measureBeforeGoal(_ candidate: Candidate) -> Range<Int>? {
+    let floor = max(whole.lowerBound, candidate.first - Reach.label)
+    let start = (floor..<max(floor, candidate.first)).last {
+      items[$0].kind.isOne(of: [.stop, .semicolon, .colon]) && group($0) == 0
+    }
+    let before = (start.map { $0 + 1 } ?? floor)..<candidate.first
+    guard
+      let goal = before.suffix(Reach.memberName).first(where: {
+        items[$0].has(.strongGoal) && items[$0].phrase != 0 && $0 - 1 > before.lowerBound
+          && (items[$0 - 1].kind == .comma || items[$0 - 1].has(.joiner))
+      }),
+      let head = (before.lowerBound..<goal).first(where: { items[$0].has(.measure) && !isLoneSo($0) }),
+      !(head..<goal).contains(where: { items[$0].kind == .number || items[$0].kind == .percent })
+    else { return nil }
+    return withoutSaidOf(trimmedTail(head..<goal - 1))
+  }
+
+  /// "tỷ lệ tổn thất điện năng [sẽ giảm dần]", "tỷ lệ hộ nghèo [giảm nhanh]": what is said of a measure before it is told what is aimed
+  /// at. "tỷ lệ giảm nghèo" is a name.
+  func withoutSaidOf(_ subject: Range<Int>) -> Range<Int> {
+    guard let head = subject.first, items[head].has(.measure) else { return subject }
+    let end = subject.dropFirst(2).first { index in
+      has(index, .modal) && index + 1 < subject.upperBound && has(index + 1, [.direction, .verb, .making])
+        || has(index, .direction) && subject.upperBound - index <= 2
+    }
+    return end.map { trimmedTail(head..<$0) } ?? subject
   }
 
   /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.
@@ -451,6 +486,14 @@ struct WordingReader {
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(
         subject: withoutPerYear(trimmedTail((subject.lowerBound + 1)..<subject.upperBound)),
+        outcome: subject.lowerBound..<(subject.lowerBound + 1), isVerbFirst: true)
+    }
+    // "nâng cao thu nhập gấp 1,5 lần": what is raised so much.
+    if candidate.family == .multiple, outcome.isEmpty, subject.count > 1, items[subject.lowerBound].kind == .word,
+      lowercased(bytes[items[subject.lowerBound].range]) == "nâng cao"
+    {
+      return Wording(
+        subject: trimmedTail((subject.lowerBound + 1)..<subject.upperBound),
         outcome: subject.lowerBound..<(subject.lowerBound + 1), isVerbFirst: true)
     }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
