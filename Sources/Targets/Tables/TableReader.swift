@@ -110,174 +110,173 @@ struct TableReader: Sendable {
   init(number: Int, heads: [String], written: [String], years: [Int?], shape: TableShape, scope: TableScope) {
     self.shape = shape
     (self.written, self.scope) = (written, scope)
-    let (issued, mode, times) = (scope.issued, scope.mode, shape.times)
-    // A plan without a day begins with the first year of its title.
-    let firstYear = scope.firstYear ?? scope.begins
     self.number = number
     self.heads = heads
     self.years = years
-    // Abbreviations of offices are spelt out: "ƯTH" is a column of results.
-    let readings = heads.map { TableHead($0) }
-    let texts = readings.map { Array($0.text.utf8) }
-    func names(_ list: [String], _ head: [UInt8]) -> Bool {
-      list.contains { TableReader.holds(head, $0) }
-    }
+    let columns = TableHeads(heads, years: years, shape: shape, scope: scope)
+    let readings = columns.readings
     for column in readings.indices { months[column] = readings[column].month }
-    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
-    // where another column is of a plan or of a year to come.
-    let looksAhead = texts.indices.contains {
-      readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
-    }
-    let hasUnits = heads.indices.contains { $0 != shape.names && TableReader.isOfUnits(heads[$0]) }
-    // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
-    let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
-    func isIndicator(_ column: Int) -> Bool {
-      // "Đơn vị | Chỉ tiêu" with "3.000 người" in the second: what it holds are no names.
-      !(shape.amounts.contains(column) && shape.names.map { $0 < column } ?? false)
-        && names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode && !readings[column].isOfList
-        && !readings[column].isOfPlaces
-        && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
-    }
-    func isValue(_ column: Int) -> Bool {
-      years[column] != nil || months[column] != nil || names(Lexicon.valueColumns, texts[column])
-        || readings[column].isPlan
-    }
-    // "Phấn đấu đạt | Tăng so với năm 2026 (%)": beside what is to be reached, how much more that is.
-    func isGrowthAhead(_ column: Int) -> Bool {
-      mode == .goal && readings[column].hasPercent && readings[column].compares
-        && readings[column].text.begins(with: "tăng") && !readings[column].text.holds("giảm")
-        && !readings.contains { $0.isDone }
-        && readings.contains { $0.isPlan && !$0.compares }
-    }
-    // "KH năm | % KH"; not where such a share is all that is planned.
-    func isShareOfPlan(_ column: Int) -> Bool {
-      readings[column].isShareOfPlan && readings.contains { $0.isDone || $0.isPlan && !$0.isShareOfPlan }
-    }
-    let named = texts.indices.first { isIndicator($0) }
-    let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
-    isShaped = named == nil && TableReader.hasGoals(readings, years, shape, scope)
-    let plain =
-      named == nil && (hasUnits && scope.isStated || looksAhead || isShaped)
-        && !readings.contains(where: { $0.isNoGoal && !(looksAhead && ($0.isCode || $0.isPrice)) })
-      ? shape.names.flatMap { readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0 } : nil
-    isOfKind =
-      isShaped
-      && plain.map { name in Lexicon.measures.contains { (readings[name].text + " ").begins(withWord: $0) } } ?? false
-    needsUnit = plain != nil && !hasUnits
-    // "Ước TH năm 2027" in 2026: what that year is to bring.
-    func isEstimateAhead(_ column: Int) -> Bool {
-      readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
-        && !readings.contains { $0.isPlan }
-    }
-    // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
-    let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
-    for (column, head) in texts.enumerated() {
-      if column == plain {
-        indicator = column
-        continue
-      }
-      if column == leaf {
-        (groups, indicator) = (indicator, column)
-        isGoalTable = true
-        continue
-      }
-      if let last = times[column] {
-        // "Ghi chú" with nothing but years says by when its rows hold.
-        if names(["ghi chú"], head) {
-          remark = column
-          continue
-        }
-        let isNamed = names(Lexicon.deadlineColumns, head)
-        let isOver = firstYear.map { last < $0 } ?? false
-        if readings[column].isOfEarlier || readings[column].isBeginning { continue }
-        if isNamed || deadline == nil && !isOver { deadline = column }
-        continue
-      }
-      if column != shape.names, TableReader.isOfUnits(heads[column]) {
-        unit = unit ?? column
-      } else if isGrowthAhead(column) {
-        values.append((column, nil))
-        rises.insert(column)
-      } else if names(Lexicon.deadlineColumns, head) {
-        deadline = deadline ?? column
-      } else if names(Lexicon.pastColumns, head) && !isEstimateAhead(column) || TableReader.isCompared(readings[column])
-        || isShareOfPlan(column)
-        || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
-          && !(readings[column].isPlan && isAllPlanned)
-      {
-        continue
-      } else if indicator == nil, isIndicator(column) {
-        indicator = column
-        isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if readings[column].isPrice || readings[column].isCode
-        || names(Lexicon.otherColumns, head) && years[column] == nil
-      {
-        if names(["ghi chú"], head) { remark = column }
-        continue
-      } else if indicator != nil, isValue(column) {
-        values.append((column, years[column]))
-      }
-    }
-    // A column of results beside a column of goals shows what was reached.
-    let hasGoals =
-      values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
-      || readings.indices.contains { $0 != indicator && readings[$0].isPlanOnly }
-    if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
-    // In a table of results only the columns of goals, and those of years to come, state targets.
-    let reached = texts.indices.filter {
-      names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0]) && !isEstimateAhead($0)
-    }
-    // "Cơ quan thực hiện" tells who, not what was reached.
-    let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.begins(with: $0) } }
-    if !reached.isEmpty {
-      // "Thực hiện 2005 | Dự kiến 2010": where the document tells no year, one behind that of what was reached is to come.
-      let first = firstYear ?? results.compactMap { years[$0] }.max().map { $0 + 1 }
-      values.removeAll { column, year in
-        !names(Lexicon.goalColumns, texts[column]) && !(year.map { year in first.map { year >= $0 } ?? false } ?? false)
-      }
-    }
-    if !results.isEmpty {
-      // Beside what was reached stands what an earlier plan had promised: no target of this document.
-      let last = results.compactMap { years[$0] }.max() ?? issued
-      values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
-    }
+    let names = findNames(columns)
+    for column in readings.indices { readColumn(column, columns, names) }
+    dropResults(columns)
     dropOwnYear(readings, scope)
     dropSeries(readings, scope)
     if scope.planned == nil { dropBesidePlan(readings, scope) }
     dropOver(scope)
     // "Từ | Đến": the second alone is no value.
-    readBounds(readings, mode)
-    if isShaped, plain != nil { readShape(readings, scope) }
+    readBounds(readings, scope.mode)
+    if isShaped, names.plain != nil { readShape(readings, scope) }
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
     if scope.isReport, !dropReached(readings, scope) { return }
-    for (column, _) in values {
-      let head = heads[column]
-      headUnits[column] = TableReader.unit(inBracketsOf: head)
-      if TableReader.isGrowth(head) { growth.insert(column) }
-    }
+    readUnits()
     if values.isEmpty, isGoalTable {
-      contents = texts.indices.filter { column in
-        column != indicator && times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
+      contents = readings.indices.filter { column in
+        column != indicator && shape.times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
       }
     }
     // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
     if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
-    // A list of purchases, a sheet of points, a scale of support; but "Định mức | Năm 2026 | Năm 2027" has its years.
-    if readings.contains(where: \.isOfNorms) {
-      values.removeAll { readings[$0.column].isOfNorms }
-      let isPlanned = values.contains { column, year in
-        readings[column].isPlan || year.map { scope.isPlanned($0, isPeriod: false) } ?? false
-      }
-      if !isPlanned { return }
-    }
-    let isDated = values.contains { $0.year != nil }
-    guard results.isEmpty || !values.isEmpty else { return }
+    guard dropNorms(readings, scope), results(columns).isEmpty || !values.isEmpty else { return }
     isRead =
-      mode != .norm
-      && (unit != nil || isGoalTable || mode == .goal && (isDated || indicator != nil || isByTime)
+      scope.mode != .norm
+      && (unit != nil || isGoalTable
+        || scope.mode == .goal && (values.contains { $0.year != nil } || indicator != nil || isByTime)
         || isShaped && !values.isEmpty)
+  }
+}
+
+// The steps in which heads are read.
+extension TableReader {
+  /// The columns that name what is measured where the first head that a list knows does not: one that only its cells show, and one behind
+  /// that which says under what its names are filed.
+  private struct NameColumns {
+    var plain: Int?
+    var leaf: Int?
+  }
+
+  /// "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does where
+  /// another column is of a plan or of a year to come.
+  private mutating func findNames(_ columns: TableHeads) -> NameColumns {
+    let (readings, scope) = (columns.readings, columns.scope)
+    let named = readings.indices.first { columns.isIndicator($0) }
+    var out = NameColumns()
+    out.leaf = named.flatMap { TableReader.leaf(readings, behind: $0, columns.years) }
+    isShaped = named == nil && TableReader.hasGoals(readings, columns.years, shape, scope)
+    let isNoGoal = readings.contains { $0.isNoGoal && !(columns.looksAhead && ($0.isCode || $0.isPrice)) }
+    if named == nil, columns.hasUnits && scope.isStated || columns.looksAhead || isShaped, !isNoGoal {
+      out.plain = shape.names.flatMap {
+        readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0
+      }
+    }
+    isOfKind =
+      isShaped
+      && out.plain.map { name in Lexicon.measures.contains { (readings[name].text + " ").begins(withWord: $0) } }
+        ?? false
+    needsUnit = out.plain != nil && !columns.hasUnits
+    return out
+  }
+
+  /// Takes a column for what its head says: names, units, times, values; or for none of them.
+  private mutating func readColumn(_ column: Int, _ columns: TableHeads, _ found: NameColumns) {
+    let head = columns.readings[column]
+    if column == found.plain {
+      indicator = column
+    } else if column == found.leaf {
+      (groups, indicator) = (indicator, column)
+      isGoalTable = true
+    } else if let last = shape.times[column] {
+      readTimes(column, upTo: last, columns)
+    } else if column != shape.names, TableReader.isOfUnits(columns.heads[column]) {
+      unit = unit ?? column
+    } else if columns.isGrowthAhead(column) {
+      values.append((column, nil))
+      rises.insert(column)
+    } else if columns.names(Lexicon.deadlineColumns, column) {
+      deadline = deadline ?? column
+    } else if columns.isOver(column) {
+      return
+    } else if indicator == nil, columns.isIndicator(column) {
+      indicator = column
+      isGoalTable = columns.names(Lexicon.goalIndicators, column)
+    } else if head.isPrice || head.isCode
+      || columns.names(Lexicon.otherColumns, column) && columns.years[column] == nil
+    {
+      if columns.names(["ghi chú"], column) { remark = column }
+    } else if indicator != nil, columns.isValue(column) {
+      values.append((column, columns.years[column]))
+    }
+  }
+
+  /// Takes a column of nothing but times for that of deadlines. "Ghi chú" with nothing but years says by when its rows hold.
+  private mutating func readTimes(_ column: Int, upTo last: Int, _ columns: TableHeads) {
+    let head = columns.readings[column]
+    if columns.names(["ghi chú"], column) {
+      remark = column
+      return
+    }
+    let isOver = columns.firstYear.map { last < $0 } ?? false
+    if head.isOfEarlier || head.isBeginning { return }
+    if columns.names(Lexicon.deadlineColumns, column) || deadline == nil && !isOver { deadline = column }
+  }
+
+  /// Columns that say what was reached: "Ước thực hiện năm 2025".
+  private func reached(_ columns: TableHeads) -> [Int] {
+    columns.readings.indices.filter {
+      columns.names(Lexicon.resultColumns, $0) && !columns.names(Lexicon.goalColumns, $0)
+        && !columns.isEstimateAhead($0)
+    }
+  }
+
+  /// Those of them that begin so: "Cơ quan thực hiện" tells who, not what was reached.
+  private func results(_ columns: TableHeads) -> [Int] {
+    reached(columns).filter { column in
+      Lexicon.resultColumns.contains { columns.readings[column].text.begins(with: $0) }
+    }
+  }
+
+  /// Drops what was reached, and what an earlier plan had promised.
+  private mutating func dropResults(_ columns: TableHeads) {
+    let (readings, years, scope) = (columns.readings, columns.years, columns.scope)
+    // A column of results beside a column of goals shows what was reached.
+    let hasGoals =
+      values.contains { columns.names(["mục tiêu", "kế hoạch", "chỉ tiêu"], $0.column) }
+      || readings.indices.contains { $0 != indicator && readings[$0].isPlanOnly }
+    if hasGoals { values.removeAll { columns.names(["kết quả"], $0.column) } }
+    let results = results(columns)
+    // In a table of results only the columns of goals, and those of years to come, state targets.
+    if !reached(columns).isEmpty {
+      // "Thực hiện 2005 | Dự kiến 2010": where the document tells no year, one behind that of what was reached is to come.
+      let first = columns.firstYear ?? results.compactMap { years[$0] }.max().map { $0 + 1 }
+      values.removeAll { column, year in
+        !columns.names(Lexicon.goalColumns, column)
+          && !(year.map { year in first.map { year >= $0 } ?? false } ?? false)
+      }
+    }
+    if !results.isEmpty {
+      // Beside what was reached stands what an earlier plan had promised: no target of this document.
+      let last = results.compactMap { years[$0] }.max() ?? scope.issued
+      values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (scope.mode == .past) }
+    }
+  }
+
+  /// Reads the units that heads of values state, and which of them tell how fast something is to grow.
+  private mutating func readUnits() {
+    for (column, _) in values {
+      headUnits[column] = TableReader.unit(inBracketsOf: heads[column])
+      if TableReader.isGrowth(heads[column]) { growth.insert(column) }
+    }
+  }
+
+  /// Drops the norms of a list of purchases, a sheet of points, a scale of support. False where nothing planned stands beside them:
+  /// "Định mức | Năm 2026 | Năm 2027" has its years.
+  private mutating func dropNorms(_ heads: [TableHead], _ scope: TableScope) -> Bool {
+    guard heads.contains(where: \.isOfNorms) else { return true }
+    values.removeAll { heads[$0.column].isOfNorms }
+    return values.contains { column, year in
+      heads[column].isPlan || year.map { scope.isPlanned($0, isPeriod: false) } ?? false
+    }
   }
 }
 
@@ -341,7 +340,7 @@ extension TableReader {
   }
 
   /// A column that only compares, or tells of an earlier period: "% CK", "Cùng kỳ", "Chênh lệch".
-  private static func isCompared(_ head: TableHead) -> Bool {
+  static func isCompared(_ head: TableHead) -> Bool {
     head.isDifference || head.isOfEarlier || head.compares || head.hasPercent && (head.isDone || head.isOfEarlier)
   }
 

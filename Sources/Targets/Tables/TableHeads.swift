@@ -1,0 +1,85 @@
+import Bytes
+
+/// The heads of a table side by side: what one of them says often hangs on the others.
+struct TableHeads {
+  /// In lower case.
+  let heads: [String]
+  /// With abbreviations of offices spelt out: "ƯTH" is a column of results.
+  let readings: [TableHead]
+  /// Their texts as bytes.
+  let texts: [[UInt8]]
+  /// The year of each.
+  let years: [Int?]
+  let shape: TableShape
+  let scope: TableScope
+  /// Whether a column is of a plan, or beside results of a year to come.
+  let looksAhead: Bool
+  /// Whether a column beside that of names holds units.
+  let hasUnits: Bool
+  /// Whether no column tells what came of what was planned.
+  let isAllPlanned: Bool
+  /// Whether the first column numbers the rows.
+  private let isNumbered: Bool
+
+  init(_ heads: [String], years: [Int?], shape: TableShape, scope: TableScope) {
+    let readings = heads.map { TableHead($0) }
+    (self.heads, self.readings, self.years, self.shape, self.scope) = (heads, readings, years, shape, scope)
+    texts = readings.map { Array($0.text.utf8) }
+    looksAhead = readings.indices.contains {
+      readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
+    }
+    hasUnits = heads.indices.contains { $0 != shape.names && TableReader.isOfUnits(heads[$0]) }
+    isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
+    isNumbered =
+      texts.first.map { text in text.isEmpty || ["tt", "số"].contains { TableReader.holds(text, $0) } } ?? false
+  }
+
+  /// Whether a head holds one of some words.
+  func names(_ list: [String], _ column: Int) -> Bool { list.contains { TableReader.holds(texts[column], $0) } }
+
+  /// The year before which a year is past; a plan without a day begins with the first year of its title.
+  var firstYear: Int? { scope.firstYear ?? scope.begins }
+
+  /// Whether a column names what is measured. "KPI | Mục tiêu 2030": a year makes it one of values, but behind "TT".
+  func isIndicator(_ column: Int) -> Bool {
+    // "Đơn vị | Chỉ tiêu" with "3.000 người" in the second: what it holds are no names.
+    !(shape.amounts.contains(column) && shape.names.map { $0 < column } ?? false)
+      && names(Lexicon.indicatorColumns, column) && !readings[column].isCode && !readings[column].isOfList
+      && !readings[column].isOfPlaces
+      && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
+  }
+
+  /// Whether the head of a column behind that of names tells of values.
+  func isValue(_ column: Int) -> Bool {
+    years[column] != nil || readings[column].month != nil || names(Lexicon.valueColumns, column)
+      || readings[column].isPlan
+  }
+
+  /// "Phấn đấu đạt | Tăng so với năm 2026 (%)": beside what is to be reached, how much more that is.
+  func isGrowthAhead(_ column: Int) -> Bool {
+    let head = readings[column]
+    return scope.mode == .goal && head.hasPercent && head.compares && head.text.begins(with: "tăng")
+      && !head.text.holds("giảm") && !readings.contains { $0.isDone }
+      && readings.contains { $0.isPlan && !$0.compares }
+  }
+
+  /// "KH năm | % KH"; not where such a share is all that is planned.
+  func isShareOfPlan(_ column: Int) -> Bool {
+    readings[column].isShareOfPlan && readings.contains { $0.isDone || $0.isPlan && !$0.isShareOfPlan }
+  }
+
+  /// "Ước TH năm 2027" in 2026: what that year is to bring.
+  func isEstimateAhead(_ column: Int) -> Bool {
+    readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
+      && !readings.contains { $0.isPlan }
+  }
+
+  /// Whether a column tells what was reached, or is held against that. "Mục tiêu 2025" told later, with nothing beside it of what came
+  /// of it, is still a goal.
+  func isOver(_ column: Int) -> Bool {
+    names(Lexicon.pastColumns, column) && !isEstimateAhead(column) || TableReader.isCompared(readings[column])
+      || isShareOfPlan(column)
+      || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+        && !(readings[column].isPlan && isAllPlanned)
+  }
+}
