@@ -51,7 +51,8 @@ extension DocumentReader {
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
       begins: begins,
       isStated: tracker.mode == .goal || tracker.mode == nil && (isListOfGoals || isTitleOfGoals),
-      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head))
+      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head),
+      isOfPast: (tracker.mode ?? baseMode) == .past)
   }
 
   /// Bytes of the longest line above a table that says what it is of.
@@ -107,7 +108,8 @@ extension DocumentReader {
       cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, written: written, years: times.map(\.year),
+      number: columns.number, heads: heads, written: written, above: isTitled ? [] : columns.spanning(second),
+      years: times.map(\.year),
       shape: tableShape(below: index, heads, times.map(\.year)), scope: columns.scope)
     tableReader?.unitAbove = columns.unitAbove
     tableReader?.caption = columns.caption
@@ -192,11 +194,13 @@ extension DocumentReader {
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
       unit: stated)
+    let ownParts = ownParts(filled, cells, stated)
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
     let first = found.count
     for value in filled
-    where columns.months[value.column] != 12
+    where !ownParts.contains(value.column)
+      && columns.months[value.column] != 12
       || !whole.contains(where: { $0.year == nil || value.year == nil || $0.year == value.year })
     {
       readValue(value, row, columns)
@@ -206,6 +210,26 @@ extension DocumentReader {
       let isAlone = !(first..<found.count).contains { $0 != at && found[$0].deadlineYear == found[at].deadlineYear }
       if isAlone { found[at].phrasing.level = "" }
     }
+  }
+
+  /// The quarters or months of a row which tell of themselves alone, as their figures show: they fall, are more than the whole year, or it is
+  /// their sum; what rises to that of the whole year holds until each one's end.
+  private func ownParts(_ filled: [(column: Int, year: Int?)], _ cells: [[Item]], _ unit: String) -> [Int] {
+    guard let columns = tableReader, !columns.partsOfYear.isEmpty else { return [] }
+    func number(_ column: Int) -> Double? { cells[column].first { $0.kind == .number }?.value }
+    let parts = filled.filter { columns.partsOfYear.contains($0.column) }
+    let figures = parts.compactMap { number($0.column) }
+    guard figures.count == parts.count, figures.count > 1, Set(parts.map(\.year)).count == 1 else { return [] }
+    let isShare = unit.begins(with: "%") || parts.contains { cells[$0.column].contains { $0.kind == .percent } }
+    let year = parts[0].year
+    let whole = filled.first {
+      columns.months[$0.column] == nil && ($0.year == nil || year == nil || $0.year == year)
+    }.flatMap { number($0.column) }
+    let falls = zip(figures, figures.dropFirst()).contains { $0 > $1 }
+    let isOver = whole.map { whole in figures.contains { $0 > whole } } ?? false
+    let hasLast = parts.contains { columns.months[$0.column] == 12 }
+    let isSplit = !isShare && hasLast && whole.map { $0 != figures.last } ?? false
+    return falls || isOver || isSplit ? parts.map(\.column) : []
   }
 
   private func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
@@ -223,9 +247,16 @@ extension DocumentReader {
     // "Tổng cộng": of what the rows above are, no table says.
     if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
     // "Toàn huyện" under "Diện tích (ha)": as little; a commune's result would answer it.
-    if !measure.isEmpty, row.name.lowered().begins(with: "toàn ") { return }
-    // "-16,7" beside what is to be reached is a fall.
+    if !measure.isEmpty, row.name.lowered().begins(with: "toàn "), row.name.lowered() != "toàn quốc" { return }
+    // "-16,7" beside what is to be reached is a fall, "+2.000" under "Điều chỉnh" by how much.
     if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
+    if columns.adjusted.contains(value.column), isSigned(row.block.cells[value.column]) { return }
+    // "0" among the shares of places: what none of them is given.
+    if columns.places.contains(value.column),
+      row.cells[value.column].first.map({ $0.kind == .number && $0.value == 0 }) ?? false
+    {
+      return
+    }
     let parts = row.cells[value.column].split { $0.kind == .semicolon }
     for part in parts {
       let items = Array(part)
@@ -235,6 +266,8 @@ extension DocumentReader {
       let isMeasured = columns.isByTime || !measure.isEmpty
       if !isMeasured, isClause(items), readCell(items, row.block, row.index, year) { continue }
       guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
+      // "28 - 33 - 39" in the row "Nông nghiệp - Công nghiệp - Dịch vụ": shares of several, no range.
+      if isOneOfSeveral(items, candidate) { continue }
       candidate.first = min(candidate.first, items.count - 1)
       if columns.needsUnit, candidate.unit.isEmpty || TableReader.isPrice(candidate.unit) { continue }
       if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
@@ -249,6 +282,18 @@ extension DocumentReader {
         measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
+  }
+
+  /// Whether a further number is joined to an amount: "28 - 33 - 39", "28/33/39".
+  private func isOneOfSeveral(_ items: [Item], _ candidate: Candidate) -> Bool {
+    let end = candidate.end
+    return end + 1 < items.count && items[end].kind.isOne(of: [.dash, .slash]) && items[end + 1].kind == .number
+      && (items[end].kind == .dash || items.count > end + 2 && items[end + 2].kind == .slash)
+  }
+
+  /// "+2.000", "-500".
+  private func isSigned(_ cell: Range<Int>) -> Bool {
+    bytes[cell].first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? false
   }
 
   /// What the head says is measured of a row, "Tốc độ tăng trưởng" of "Nông nghiệp"; empty for a row that says it itself.

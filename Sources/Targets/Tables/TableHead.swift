@@ -23,7 +23,7 @@ package struct TableHead: Sendable {
   private static func isPlan(_ text: String) -> Bool {
     [
       "kế hoạch", "dự toán", "mục tiêu", "đề ra", "phấn đấu", "chỉ tiêu năm", "chỉ tiêu giao", "nghị quyết",
-      "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến",
+      "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến", "chỉ tiêu thực hiện", "nhiệm vụ năm", "sau điều chỉnh",
     ].contains { text.holds($0) } || isGiven(text)
   }
 
@@ -37,6 +37,7 @@ package struct TableHead: Sendable {
     return words.indices.contains { at in
       guard words[at] == "giao" else { return false }
       if at > 0, ["bàn", "chuyển", "ngoại", "khoán"].contains(words[at - 1]) { return false }
+      if at > 0, ["đã", "được"].contains(words[at - 1]) { return true }
       guard at + 1 < words.count else { return true }
       return ["năm", "đầu", "bổ", "trong", "cho", "của", "theo", "vốn", "kế", "chỉ", "dự"].contains(words[at + 1])
         || words[at + 1].allSatisfy(\.isNumber)
@@ -44,12 +45,61 @@ package struct TableHead: Sendable {
   }
 
   private static func isDone(_ text: String) -> Bool {
-    [
-      "thực hiện", "kết quả", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
-      "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
-    ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
+    tellsDoing(text)
+      || [
+        "kết quả", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
+        "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
+      ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
       // Not of "nước sạch", "cả nước".
       || text.holds("ước") && text.split { !$0.isLetter }.contains("ước")
+  }
+
+  /// "Thực hiện năm 2025"; not "Kế hoạch thực hiện năm 2026", which is to be done.
+  private static func tellsDoing(_ text: String) -> Bool {
+    let doing = "thực hiện"
+    guard text.holds(doing) else { return false }
+    let planned = ["kế hoạch ", "mục tiêu ", "chỉ tiêu ", "nhiệm vụ "].map { $0 + doing }
+    guard planned.contains(where: { text.holds($0) }) else { return true }
+    return planned.reduce(text) { $0.replacing($1, with: "") }.holds(doing)
+  }
+
+  /// The year behind what was done, or is to be: of "Thực hiện năm 2025", "Kế hoạch thực hiện cả năm 2026"; nil of "Thực hiện 6 tháng".
+  var yearOfDoing: Int? {
+    guard text.holds("thực hiện"), !compares else { return nil }
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    guard let doing = words.indices.dropFirst().last(where: { words[$0] == "hiện" && words[$0 - 1] == "thực" }) else {
+      return nil
+    }
+    let next = words[(doing + 1)...].drop { ["cả", "đến", "hết", "trong", "của", "năm"].contains($0) }.first
+    return next.flatMap { Int($0) }.flatMap { (1945...2100).contains($0) ? $0 : nil }
+  }
+
+  /// Of what a figure was raised or lowered to: "Điều chỉnh", "Kế hoạch điều chỉnh năm 2026"; not by how much.
+  var isAdjusted: Bool {
+    text.holds("điều chỉnh") && !isDifference && !isBeforeAdjustment && !text.holds("điều chỉnh tăng")
+      && !text.holds("điều chỉnh giảm")
+  }
+
+  /// "Trước điều chỉnh".
+  private var isBeforeAdjustment: Bool { holds(["trước điều chỉnh", "trước khi điều chỉnh", "chưa điều chỉnh"]) }
+
+  /// By how much it was raised or lowered, or from what: "Điều chỉnh tăng (+), giảm (-)".
+  var isOfAdjusting: Bool { text.holds("điều chỉnh") && !isAdjusted }
+
+  /// What is only thought of: "Dự kiến KH 2027", "Đề xuất năm 2027".
+  var isProposed: Bool { holds(["dự kiến", "đề xuất"]) }
+
+  /// Nothing but a share: "Tỷ lệ (%)", "%".
+  var isBareShare: Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    return !words.isEmpty && words.allSatisfy { ["tỷ", "tỉ", "lệ", "%", "đạt"].contains($0) } && hasPercent
+  }
+
+  /// A part of the year, of which it does not say that all until its end counts: "Quý II", "Tháng 3"; not "6 tháng", "Đến quý II".
+  var isPartOfYear: Bool {
+    guard month != nil, !text.holds("đến"), !text.holds("lũy kế"), !text.holds("luỹ kế") else { return false }
+    return text.holds("quý")
+      || text.split { !$0.isLetter && !$0.isNumber }.first.map { $0 == "tháng" } ?? false
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".

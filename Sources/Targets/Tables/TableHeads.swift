@@ -23,6 +23,7 @@ struct TableHeads {
 
   init(_ heads: [String], years: [Int?], shape: TableShape, scope: TableScope) {
     let readings = heads.map { TableHead($0) }
+    let years = zip(years, readings).map { $0 ?? $1.yearOfDoing }
     (self.heads, self.readings, self.years, self.shape, self.scope) = (heads, readings, years, shape, scope)
     texts = readings.map { Array($0.text.utf8) }
     looksAhead = readings.indices.contains {
@@ -77,9 +78,20 @@ struct TableHeads {
   /// Whether a column tells what was reached, or is held against that. "Mục tiêu 2025" told later, with nothing beside it of what came
   /// of it, is still a goal.
   func isOver(_ column: Int) -> Bool {
-    names(Lexicon.pastColumns, column) && !isEstimateAhead(column) || TableReader.isCompared(readings[column])
-      || isShareOfPlan(column)
-      || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
-        && !(readings[column].isPlan && isAllPlanned)
+    let head = readings[column]
+    if names(Lexicon.pastColumns, column), !isEstimateAhead(column), !(head.isPlan && !head.isDone) { return true }
+    if TableReader.isCompared(head) || isShareOfPlan(column) || isShareBeside(column) { return true }
+    guard let year = years[column], let firstYear, year < firstYear else { return false }
+    // "KH 2025 | Năm 2025 | Mục tiêu 2026": the second tells what came of the first.
+    let isTold = readings.indices.contains { $0 != column && years[$0] == year && !readings[$0].isPlan }
+    return !head.isPlan || !isAllPlanned || isTold
+  }
+
+  /// "Ước năm 2025 | KH 2026 | Tỷ lệ (%)": beside amounts with their units a bare share is that of one to another.
+  private func isShareBeside(_ column: Int) -> Bool {
+    hasUnits && readings[column].isBareShare
+      && readings.indices.contains {
+        $0 != column && (readings[$0].isPlan || years[$0] != nil) && shape.amounts.contains($0)
+      }
   }
 }

@@ -86,7 +86,7 @@ extension TableReader {
     guard let year = words.firstIndex(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return "" }
     words.remove(at: year)
     var first = year
-    while first > 0, ["năm", "đến"].contains(words[first - 1].lowercased()) { first -= 1 }
+    while first > 0, ["năm", "đến", "cả"].contains(words[first - 1].lowercased()) { first -= 1 }
     words.removeSubrange(first..<year)
     return words.contains { $0.contains(where: \.isNumber) } ? "" : words.joined(separator: " ")
   }

@@ -2,6 +2,13 @@ import Bytes
 
 // Columns that tell what was reached, or what is over, beside those of goals.
 extension TableReader {
+  /// Drops what a report only proposes for a year to come: "Dự kiến KH 2027". False where nothing else is left.
+  mutating func dropProposed(_ heads: [TableHead]) -> Bool {
+    let count = values.count
+    values.removeAll { heads[$0.column].isProposed }
+    return count == values.count || !values.isEmpty
+  }
+
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
   /// is left.
   mutating func dropReached(_ heads: [TableHead], _ scope: TableScope) -> Bool {
@@ -51,13 +58,25 @@ extension TableReader {
   /// "2016 | 2017 | 2018" in a text of 2018 that is no plan: the last of a row of years tells how things stand, as those before it do. Of two
   /// years alone, "2017 | 2018", only where nothing above the table speaks of goals or tasks.
   mutating func dropSeries(_ heads: [TableHead], _ scope: TableScope) {
-    guard scope.planned == nil, let issued = scope.issued else { return }
+    let (years, months) = (years, months)
+    func follows(_ column: Int) -> Bool {
+      guard column > 0, let year = years[column], let before = years[column - 1] else { return false }
+      return before < year && !heads[column - 1].isPlan
+    }
+    // "1991 | 2000 | 2010 | 6 tháng 2011": no plan ends with half a year.
     values.removeAll { column, year in
-      guard let year, year <= issued, !heads[column].isPlan, column > 0, years[column - 1] == year - 1,
-        !heads[column - 1].isPlan
-      else { return false }
-      return !scope.isPlan && [.neutral, .past].contains(scope.mode)
-        || column > 1 && years[column - 2] == year - 2 && !heads[column - 2].isPlan
+      months[column] != nil && column == years.indices.last && !heads[column].isPlan && follows(column)
+        && follows(column - 1) && months[column - 1] == nil
+    }
+    guard let issued = scope.issued,
+      scope.planned == nil || !scope.isPlan && !years.contains(where: { scope.timeline.isToCome($0) })
+    else { return }
+    values.removeAll { column, year in
+      guard let year, year <= issued, !heads[column].isPlan, follows(column) else { return false }
+      let isPair =
+        scope.planned == nil && !scope.isPlan && [.neutral, .past].contains(scope.mode) && years[column - 1] == year - 1
+        && !heads[column - 1].isDone
+      return isPair || follows(column - 1)
     }
   }
 }

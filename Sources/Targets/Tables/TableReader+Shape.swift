@@ -11,8 +11,16 @@ extension TableReader {
   }
 
   private static func isGoal(_ head: TableHead, _ year: Int?, _ scope: TableScope) -> Bool {
-    !head.isDone && !head.isRatio && !head.isOfEarlier && !head.isDifference
+    !head.isDone && (!head.isRatio || year != nil && saysOfWhat(head)) && !head.isOfEarlier && !head.isDifference
       && (year.map { scope.isPlanned($0, isPeriod: head.isPeriod) } ?? head.isPlan)
+  }
+
+  /// "Tỷ lệ bao phủ bảo hiểm y tế năm 2026": not "Tỷ lệ năm 2026 (%)", which may be of anything.
+  private static func saysOfWhat(_ head: TableHead) -> Bool {
+    guard !head.compares, !head.isPlan, ["tỷ lệ ", "tỉ lệ "].contains(where: { head.text.begins(with: $0) }) else {
+      return false
+    }
+    return withoutYear(withoutUnit(head.text)).split(separator: " ").count > 3
   }
 
   /// Leaves of a table whose heads no list knows only what its cells show to be goals, and takes what tells columns of one year apart as
@@ -34,6 +42,14 @@ extension TableReader {
         measures.insert(column)
       }
     }
+  }
+
+  /// "Lĩnh vực | Tỷ lệ hồ sơ trực tuyến (%) | Mức độ hài lòng (%)": under what something is filed says not what is measured of it.
+  mutating func readMeasuresOfFields(_ heads: [TableHead]) {
+    guard let indicator, unit == nil, values.count > 1, Self.isFiling(heads[indicator]),
+      values.allSatisfy({ Self.unit(inBracketsOf: heads[$0.column].text) != nil })
+    else { return }
+    readMeasures()
   }
 
   /// Money for a thing or a month: "đồng/m3", "nghìn đồng/tháng"; not for people and fields in a year.
@@ -75,7 +91,11 @@ extension TableReader {
   /// "Diện tích" of "Diện tích năm 2030 (ha)"; empty of what only says that it is planned.
   private func measureName(_ column: Int) -> String {
     let name = Self.withoutYear(Self.withoutUnit(written[column]))
-    return TableHead(name).isPlan || Lexicon.valueColumns.contains(name.lowered()) ? "" : name
+    if !TableHead(name).isPlan, !name.isEmpty, !Lexicon.valueColumns.contains(name.lowered()) { return name }
+    // "Tỷ lệ bao phủ bảo hiểm y tế" over "Năm 2026 | Năm 2027".
+    guard above.indices.contains(column) else { return "" }
+    let over = Self.withoutYear(Self.withoutUnit(above[column]))
+    return Lexicon.measures.contains { (over.lowered() + " ").begins(withWord: $0) } ? over : ""
   }
 
   /// What the head of a column measures of each row: "Diện tích" of "Diện tích (ha)"; empty where heads name times or places.

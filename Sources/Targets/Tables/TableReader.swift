@@ -23,6 +23,8 @@ struct TableScope {
 
   /// Whether what stands above the table tells of something else: "Dự báo nhu cầu", "Hiện trạng", "Mức thu".
   var isOfElse: Bool
+  /// Whether it stands under what has been reached, or in a document that tells of that alone.
+  var isOfPast = false
 
   /// Whether a table whose heads say nothing of it may state goals.
   var isOfGoals: Bool { (mode == .goal || mode == .task && !isNews) && !isReport && !isOfElse }
@@ -99,6 +101,12 @@ struct TableReader: Sendable {
   var isShaped = false
   /// What the line above it says of all that is in it.
   var caption = ""
+  /// Of two rows of heads the upper ones as written, each over all columns that it spans.
+  let above: [String]
+  /// Columns of what a figure was raised or lowered to.
+  var adjusted: Set<Int> = []
+  /// Columns of quarters or months, each of which may tell of itself or of all until its end.
+  var partsOfYear: Set<Int> = []
   /// Whether the head of its names says what is measured of each: "Tốc độ tăng trưởng".
   var isOfKind = false
 
@@ -106,19 +114,28 @@ struct TableReader: Sendable {
   ///
   /// - Parameters:
   ///   - written: The heads as written; of two rows the lower ones.
+  ///   - above: Of two rows the upper ones.
   ///   - shape: What the cells hold.
-  init(number: Int, heads: [String], written: [String], years: [Int?], shape: TableShape, scope: TableScope) {
-    self.shape = shape
-    (self.written, self.scope) = (written, scope)
-    self.number = number
-    self.heads = heads
-    self.years = years
+  init(
+    number: Int, heads: [String], written: [String], above: [String] = [], years: [Int?], shape: TableShape,
+    scope: TableScope
+  ) {
+    (self.number, self.heads, self.written, self.above) = (number, heads, written, above)
+    (self.shape, self.scope) = (shape, scope)
     let columns = TableHeads(heads, years: years, shape: shape, scope: scope)
     let readings = columns.readings
+    self.years = columns.years
     for column in readings.indices { months[column] = readings[column].month }
     let names = findNames(columns)
     for column in readings.indices { readColumn(column, columns, names) }
+    if !readAdjusted(columns) { return }
     dropResults(columns)
+    if scope.isOfPast, !values.isEmpty {
+      values.removeAll { column, year in
+        !readings[column].isPlan && !columns.names(Lexicon.goalColumns, column) && !scope.timeline.isToCome(year)
+      }
+      if values.isEmpty { return }
+    }
     dropOwnYear(readings, scope)
     dropSeries(readings, scope)
     if scope.planned == nil { dropBesidePlan(readings, scope) }
@@ -129,8 +146,10 @@ struct TableReader: Sendable {
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
-    if scope.isReport, !dropReached(readings, scope) { return }
+    if scope.isReport, !dropProposed(readings) || !dropReached(readings, scope) { return }
     readUnits()
+    readMeasuresOfFields(readings)
+    partsOfYear = Set(values.map(\.column).filter { readings[$0].isPartOfYear })
     if values.isEmpty, isGoalTable {
       contents = readings.indices.filter { column in
         column != indicator && shape.times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
@@ -261,6 +280,28 @@ extension TableReader {
     }
   }
 
+  /// "Kế hoạch đã giao | Điều chỉnh", "Kế hoạch đầu năm | Kế hoạch sau điều chỉnh": of a figure that is adjusted the new one is what is to
+  /// be reached, never the former, nor by how much they differ. False where only that is told.
+  private mutating func readAdjusted(_ columns: TableHeads) -> Bool {
+    let readings = columns.readings
+    let told = readings.indices.filter { shape.amounts.contains($0) && $0 != indicator && $0 != unit }
+    var new = told.filter { readings[$0].isAdjusted }
+    if new.contains(where: { readings[$0].text.holds("sau ") }) { new.removeAll { !readings[$0].text.holds("sau ") } }
+    guard !new.isEmpty || told.contains(where: { readings[$0].isOfAdjusting }) else { return true }
+    let years = new.map { columns.years[$0] }
+    let former = values.filter { value in
+      !new.contains(value.column)
+        && (years.isEmpty || value.year == nil || years.contains { $0 == nil || $0 == value.year })
+    }
+    values.removeAll { value in former.contains { $0.column == value.column } || new.contains(value.column) }
+    adjusted = Set(new)
+    let year = former.compactMap(\.year).max()
+    if indicator != nil {
+      values = (values + new.map { ($0, columns.years[$0] ?? year) }).sorted { $0.column < $1.column }
+    }
+    return !values.isEmpty
+  }
+
   /// Reads the units that heads of values state, and which of them tell how fast something is to grow.
   private mutating func readUnits() {
     for (column, _) in values {
@@ -299,7 +340,7 @@ extension TableReader {
   }
 
   /// "Lĩnh vực", "Nhóm", "Trụ cột": under what something is filed.
-  private static func isFiling(_ head: TableHead) -> Bool {
+  static func isFiling(_ head: TableHead) -> Bool {
     Lexicon.filingColumns.contains { head.text.begins(with: $0) }
   }
 
@@ -393,11 +434,21 @@ extension TableReader {
     var out: [String] = []
     var last = ""
     for (column, head) in heads.enumerated() {
-      if !head.isEmpty { last = head }
+      // A head that spans several columns has one of them below itself.
+      if !head.isEmpty { last = second.indices.contains(column) && second[column].isEmpty ? "" : head }
       let below = second.indices.contains(column) ? second[column] : ""
-      out.append(below.isEmpty ? head : below == head ? head : (last + " " + below))
+      out.append(below.isEmpty ? head : below == head || last.isEmpty ? below : (last + " " + below))
     }
     return out
+  }
+
+  /// The heads as written, each over all columns that it spans.
+  func spanning(_ second: [String]) -> [String] {
+    var last = ""
+    return written.enumerated().map { column, head in
+      if !head.isEmpty { last = second[column].isEmpty ? "" : head }
+      return last
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
