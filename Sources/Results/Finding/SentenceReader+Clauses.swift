@@ -133,7 +133,7 @@ extension SentenceReader {
     "phó",
     "cho", "biết", "thấy", "hay", "nêu", "rõ", "thường", "trực", "quốc", "chính", "phủ", "thủ", "tướng", "với", "đại",
     "biểu", "về", "tình", "hình", "kinh", "tế", "kết", "quả", "thực", "hiện", "nhiệm", "vụ", "và", "trong", "niên",
-    "sáng", "chiều", "nay", "ngày", "cùng", "đó",
+    "sáng", "chiều", "nay", "ngày", "cùng", "đó", "số", "liệu", "cục", "tổng", "thống", "kê", "qua", "mới", "nhất",
   ]
   private static let reportings = ["báo cáo", "cho biết", "cho thấy", "cho hay", "nêu rõ"]
   private static let sessions = ["tại kỳ họp", "tại phiên họp", "tại hội nghị", "tại buổi"]
@@ -145,6 +145,7 @@ extension SentenceReader {
     let text = string(of: part).lowered()
     guard
       Self.reportings.contains(where: { text.holds($0) }) || Self.sessions.contains(where: { text.begins(with: $0) })
+        || text.begins(with: "theo ") && text.holds("thống kê")
     else { return false }
     let place = Set((ResultPlace.only(in: string(of: part)) ?? "").lowered().wordParts())
     for at in part where !taken[at] && !inPeriod[at] {
@@ -225,7 +226,7 @@ extension SentenceReader {
   func speaker(_ range: Range<Int>, _ rest: inout [String]) {
     let isOfFigure = range.contains { items[$0].kind == .percent }
     guard !isOfFigure, let head = range.prefix(12).first(where: { items[$0].kind == .word && !isLead($0) }),
-      isBody(head)
+      isBody(head), head == range.lowerBound || !Self.counts.contains(text(head - 1))
     else { return }
     // Up to its verb: "huyện đạt và vượt 20/21 chỉ tiêu".
     for at in head..<min(range.upperBound, head + 3) where items[at].kind == .word && !taken[at] {
@@ -233,6 +234,9 @@ extension SentenceReader {
       rest.append(text(at))
     }
   }
+
+  /// Before a body that is counted, of which nothing is told: "Số xã đạt chuẩn là 56 xã."
+  private static let counts: Set<String> = ["số", "tổng số", "tỷ lệ", "tỉ lệ", "số lượng"]
 
   private func isLead(_ at: Int) -> Bool {
     isSpent(at) || ["nhiều", "một số", "những", "riêng", "đối với", "điển hình", "tiêu biểu", "như"].contains(text(at))
