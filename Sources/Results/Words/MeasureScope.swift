@@ -13,7 +13,8 @@ struct MeasureScope: Sendable, Hashable {
   /// A bit a member of a group.
   private typealias Bits = SIMD2<UInt64>
 
-  /// Phrases without marks by group; the longest that stands is taken, and its words are not read again.
+  /// Phrases without marks by group; the longest that stands is taken, and its words are not read again. A first word with marks
+  /// stands with these: "mỗi xã", and not "nông thôn mới | Xã".
   private static let lists: [[[String]]] = [
     // Cấp
     [
@@ -28,7 +29,7 @@ struct MeasureScope: Sendable, Hashable {
     [
       [
         "nguoi dan", "dan so", "dan cu", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
-        "moi nguoi dan co thu nhap", "moi nguoi dan co muc thu nhap",
+        "mỗi nguoi dan co thu nhap", "mỗi nguoi dan co muc thu nhap",
       ], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
       ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
       ["hoc sinh", "tre em", "tre duoi", "tre trong", "tre nha", "tre mau", "tre so sinh"], ["dai bieu"],
@@ -52,7 +53,7 @@ struct MeasureScope: Sendable, Hashable {
     [["che bien"], ["nuoi trong", "nuoi thuy san"], ["khai thac thuy san", "danh bat"]],
     [["xuat khau"], ["nhap khau"]],
     [["2g"], ["3g"], ["4g"], ["5g"]],
-    [["moi so", "moi xa", "moi huyen", "moi doanh nghiep", "moi don vi", "moi nguoi", "moi ho"]],
+    [["mỗi so", "mỗi xa", "mỗi huyen", "mỗi doanh nghiep", "mỗi don vi", "mỗi nguoi", "mỗi ho"]],
     [["khong phat sinh", "khong co", "khong con"]],
     [
       ["doanh thu", "doanh so"], ["loi nhuan"], ["nang suat"], ["san luong"], ["von dau tu"], ["gia tri san xuat"],
@@ -75,6 +76,8 @@ struct MeasureScope: Sendable, Hashable {
   ]
   /// The first group that what was named before says nothing of: what is new, what is done with land.
   private static let firstOwn = lists.count - 2
+  /// The group of those of whom something is counted.
+  private static let whom = 1
 
   /// "chưa được đào tạo", "thiếu nước", "chậm nộp", each with the words behind which it says something else: "không gian",
   /// "thiếu nhi", "chưa đạt 80%".
@@ -93,6 +96,8 @@ struct MeasureScope: Sendable, Hashable {
   /// A phrase with its place among the bits.
   private struct Phrase {
     let words: [UInt64]
+    /// The first word as it is written, where it has to be so.
+    let head: UInt64?
     let bit: Bits
   }
 
@@ -117,9 +122,11 @@ struct MeasureScope: Sendable, Hashable {
       let first = mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount
       for (member, texts) in members.enumerated() {
         for text in texts {
-          let words = text.split { $0 == " " || $0 == "," }.map { MeasureText.word(String($0)).folded }
+          let words = text.split { $0 == " " || $0 == "," }.map { MeasureText.word(String($0)) }
           guard let head = words.first else { continue }
-          found[head, default: []].append(Phrase(words: words, bit: bit(first + member)))
+          let isMarked = text.utf8.contains { $0 >= 0x80 }
+          found[head.folded, default: []].append(
+            Phrase(words: words.map(\.folded), head: isMarked ? head.written : nil, bit: bit(first + member)))
         }
       }
     }
@@ -137,7 +144,8 @@ struct MeasureScope: Sendable, Hashable {
       let number = table[words[at].folded]
       var length = 1
       if number >= 0 {
-        for phrase in phrases[Int(number)] where MeasureScope.stands(phrase.words, words, at) {
+        for phrase in phrases[Int(number)]
+        where MeasureScope.stands(phrase.words, words, at) && phrase.head.map({ $0 == words[at].written }) ?? true {
           found |= phrase.bit
           length = phrase.words.count
           break
@@ -166,14 +174,16 @@ struct MeasureScope: Sendable, Hashable {
 
   /// Whether one names what the other lacks, or both name different things.
   ///
-  /// - Parameter context: What the text named before, which holds where this says nothing: "trạm 5G …; phủ sóng 39% dân số".
-  func difference(from other: MeasureScope, context: MeasureScope? = nil) -> Difference {
+  /// - Parameters:
+  ///   - context: What the text named before, which holds where this says nothing: "trạm 5G …; phủ sóng 39% dân số".
+  ///   - ofPeople: Whether their units tell already of whom they are, "người" and "lao động".
+  func difference(from other: MeasureScope, context: MeasureScope? = nil, ofPeople: Bool = false) -> Difference {
     if isNegative != other.isNegative { return .conflicts }
     if groups == other.groups { return .none }
     var difference = Difference.none
     for (index, mask) in MeasureScope.masks.enumerated() {
       let (a, b) = (groups & mask, other.groups & mask)
-      if a == b || all & mask == other.all & mask { continue }
+      if a == b || all & mask == other.all & mask || ofPeople && index == MeasureScope.whom { continue }
       if a == .zero, index < MeasureScope.firstOwn, let context, context.all & b == b { continue }
       if a != .zero, b != .zero, all & other.all & mask == .zero { return .conflicts }
       difference = .lacks
