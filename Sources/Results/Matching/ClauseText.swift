@@ -22,6 +22,20 @@ enum ClauseText {
     return isNumber ? found.subject : measure(quote)
   }
 
+  /// The clause of a target; of a row of a table what stands behind its number: "60 | Tuổi thọ trung bình | Tuổi".
+  static func withoutRowNumber(_ target: TargetRecord) -> String {
+    let subject = target.measured
+    guard target.quote.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true, !subject.isEmpty,
+      let name = target.quote.firstPlace(of: subject),
+      target.quote.utf8.prefix(name).allSatisfy({ !($0 >= 0x41 && $0 <= 0x5A || $0 >= 0x61) && $0 != UInt8(ascii: "%") }
+      )
+    else { return target.quote }
+    // "50 xã": the number is that of the target.
+    let rest = target.quote.utf8.dropFirst(name)
+    guard rest.dropFirst(subject.utf8.count).contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return target.quote }
+    return String(rest) ?? target.quote
+  }
+
   /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.
   static func withoutBrackets(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return text }

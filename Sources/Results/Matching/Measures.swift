@@ -81,7 +81,7 @@ final class TargetMeasure: Sendable {
     isChange =
       !isGrowth && !isMultiple && (unit.name == "%" || unit.name == "‰")
       && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
-    nature = isGrowth || isMultiple ? .level : MeasureNature.of(target.quote)
+    nature = isGrowth || isMultiple ? .level : MeasureNature.of(target)
     isStock =
       nature == .level && !unit.name.isEmpty && subject.lowered().begins(with: unit.name)
       && MeasureNature.isStock(target.quote)
@@ -101,7 +101,7 @@ final class TargetMeasure: Sendable {
     for text in [subject, outcome] { grades.read(text) }
     // Words that it borrows stand not in its clause, and a row of several measures is none of them alone.
     if subject == target.measured {
-      grades.read(ClauseText.measure(target.quote), values: [target.value, target.valueMax])
+      grades.read(ClauseText.measure(ClauseText.withoutRowNumber(target)), values: [target.value, target.valueMax])
     }
     self.grades = grades
     acronyms = MeasureText.acronyms(target.quote)

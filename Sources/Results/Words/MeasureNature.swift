@@ -1,4 +1,5 @@
 import Bytes
+import Targets
 import Vietnamese
 
 /// What a figure says of its measure: how much there is, or by how much that rises or falls. A level answers no rise.
@@ -22,6 +23,9 @@ enum MeasureNature: Sendable {
     "lập", "nhận", "dựng", "xây", "mở", "cấp", "trồng", "nạp", "tạo", "triển", "tuyển",
   ]
   private static let signs = ["thêm", "mới", "tăng", "giảm", "xóa", "xoá", "cắt"]
+
+  /// Of a target's clause, or of a row without its number.
+  static func of(_ target: TargetRecord) -> MeasureNature { of(ClauseText.withoutRowNumber(target)) }
 
   /// Of a clause.
   ///
@@ -61,8 +65,24 @@ enum MeasureNature: Sendable {
     }
     // "Tăng số thuê bao lên 5.000" is a level; of verbs farther away only those that no level has.
     if words.prefix(figure).contains("thêm") { return .rise }
-    let isMade = words.indices.dropFirst().contains { words[$0] == "mới" && makers.contains(words[$0 - 1]) }
+    if namesFall(words.prefix(figure)) { return .fall }
+    // "Trồng mới", "trồng rừng mới".
+    let isMade = words.indices.dropFirst().contains { at in
+      words[at] == "mới" && (makers.contains(words[at - 1]) || at > 1 && makers.contains(words[at - 2]))
+    }
     return isMade ? .rise : .level
+  }
+
+  /// What a name that begins with a fall may go on with: "giảm hộ nghèo", "mức giảm tỷ lệ hộ nghèo"; not "giảm nghèo".
+  private static let falling: Set<Substring> = ["hộ", "số", "tỷ", "tỉ", "suất", "mức"]
+  private static let ends: Set<Substring> = ["còn", "xuống", "dưới", "về", "lên"]
+
+  /// Whether what is measured is itself by how much something falls, and not to what.
+  private static func namesFall(_ words: ArraySlice<Substring>) -> Bool {
+    var name = words.drop { $0.beginsWithFigure || $0.count == 1 }
+    if name.first == "mức" { name = name.dropFirst() }
+    guard name.first == "giảm", let next = name.dropFirst().first else { return false }
+    return falling.contains(next) && !words.contains { ends.contains($0) }
   }
 
   /// Verbs that say how much there is.
@@ -93,5 +113,11 @@ enum MeasureNature: Sendable {
     let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
     let words = before.wordParts()
     return words.last(where: { !fillers.contains($0) }).map { states.contains($0) } ?? false
+  }
+
+  /// Whether a clause says that its figure is what is left: "giảm còn 4.500 hộ", "xuống 1.200 vụ".
+  static func saysLeft(_ clause: String, figure: Int) -> Bool {
+    let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
+    return before.wordParts().last { !fillers.contains($0) }.map { $0 == "còn" || $0 == "xuống" } ?? false
   }
 }
