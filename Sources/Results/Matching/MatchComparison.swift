@@ -83,7 +83,7 @@ final class MatchComparison {
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
     (self.record, self.measure, self.own) = (record, measure, own)
-    lastWord = MeasureText.lastWord(of: record.found.tail)
+    lastWord = MeasureText.lastWord(of: record.found.tail, isGrowth: measure.isGrowth)
     widerRank = WiderScope.rank(of: record)
     narrower = NarrowerParts(of: record)
     setting = MatchComparison.setting(of: record)

@@ -2,8 +2,11 @@ import Bytes
 
 /// What words say that a target has not.
 extension MeasureText {
-  /// The last word of a text that says something, where and at which level left out, with its features; nil where none does.
-  static func lastWord(of text: String) -> (text: String, features: [UInt64])? {
+  /// The last word of a text that says something, where and at which level left out, with its features and those of what stands for
+  /// it: "du lịch" of "khách du lịch", which is "khách"; nil where none does.
+  ///
+  /// - Parameter isGrowth: Whether it is a growth, of which the economy has one name.
+  static func lastWord(of text: String, isGrowth: Bool) -> (text: String, features: [UInt64])? {
     var rest = Array(text.utf8)[...]
     while let length = endsWithScope(rest) {
       rest = rest.dropLast(length)
@@ -11,8 +14,11 @@ extension MeasureText {
     }
     for part in rest.split(separator: UInt8(ascii: " ")).reversed() {
       let word = String(decoding: part, as: UTF8.self)
-      let own = features(words(word))
-      if !own.isEmpty { return (word, own) }
+      let own = features(words(word), isGrowth: isGrowth)
+      if own.isEmpty { continue }
+      let whole = words(String(decoding: rest, as: UTF8.self))
+      let same = naming(plain(isGrowth ? ofGrowth(whole) : whole), isGrowth: isGrowth).last
+      return (word, own + (same.map { [$0] } ?? []))
     }
     return nil
   }
