@@ -25,6 +25,9 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConverti
     (self.mantissa, self.scale) = (mantissa, scale)
   }
 
+  /// The same without its sign.
+  public var unsigned: ExactDecimal { ExactDecimal(reducing: abs(mantissa), scale) }
+
   /// Reads `-12375.3`, also with an exponent, `1e-05`: the form of JSON and YAML, not of Vietnamese texts. Nil for anything else
   /// and for what has more than 18 digits.
   public init?(_ text: some StringProtocol) {

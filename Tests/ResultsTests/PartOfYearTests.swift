@@ -53,6 +53,32 @@ import Vietnamese
     #expect(found.status == .behind && found.expected != nil)
   }
 
+  /// Below an upper limit for the year it may yet be passed; above it, it is.
+  @Test(arguments: [
+    (
+      "Số vụ tai nạn giao thông dưới 100 vụ.", "6 tháng đầu năm 2026, số vụ tai nạn giao thông là 60 vụ.",
+      "not-comparable"
+    ),
+    (
+      "Chi thường xuyên không quá 900 tỷ đồng.", "6 tháng đầu năm 2026, chi thường xuyên là 400 tỷ đồng.",
+      "not-comparable"
+    ),
+    ("Số vụ tai nạn giao thông dưới 100 vụ.", "6 tháng đầu năm 2026, số vụ tai nạn giao thông là 130 vụ.", "open"),
+    ("Số hộ nghèo giảm còn 5.000 hộ.", "6 tháng đầu năm 2026, số hộ nghèo giảm còn 4.800 hộ.", "exceeded"),
+    ("Nợ thuế không quá 500 tỷ đồng.", "Đến ngày 30/6/2026, nợ thuế là 450 tỷ đồng.", "exceeded"),
+  ])
+  func aSumSoFarProvesNoLimitKept(_ goal: String, _ report: String, _ status: String) throws {
+    #expect(try progress(goal, report, from: "9999").status.rawValue == status, "\(report)")
+  }
+
+  /// "Giảm được 52 hộ nghèo" is the number by which a target promises a fall.
+  @Test func aFallToldAsSuchIsTheValue() throws {
+    let found = try progress(
+      "Giảm 60 hộ nghèo.", "Năm 2026 giảm được 52 hộ nghèo, đạt 86,7% kế hoạch.", from: "0", issued: "2027-01-10",
+      today: "2027-02-01")
+    #expect(found.value == Fraction(ExactDecimal(52)) && found.gap == Fraction(ExactDecimal(8)))
+  }
+
   /// A plan of one year is answered by what that year brought from its first day on.
   @Test func aYearsPlanIsNotReachedYet() throws {
     let found = try progress(

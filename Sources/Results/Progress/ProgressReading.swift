@@ -134,6 +134,7 @@ struct ProgressReader {
   private mutating func readValue(_ at: Int, _ span: ValueSpan) {
     let result = readings[at].result
     guard result.isCumulative == false, judge.unit.isCount(of: target.kind), target.accumulates != false else {
+      if result.isOfPartOfYear, judge.direction == .down { return readSoFar(at, span) }
       readings[at].span = span
       return
     }
@@ -155,6 +156,15 @@ struct ProgressReader {
       }
     }
     readings[at].reason = .period
+  }
+
+  /// What a part of a year brought, beside an upper limit for the whole: by its end it is at least as much.
+  private mutating func readSoFar(_ at: Int, _ span: ValueSpan) {
+    guard let low = span.low, judge.judge(ValueSpan(from: low, isOpen: span.isLowOpen)) == .not else {
+      readings[at].reason = .period
+      return
+    }
+    readings[at].span = span
   }
 
   // MARK: Chains of periods

@@ -86,6 +86,7 @@ extension ProgressResult {
     if let first = PeriodCount.firstDay(of: record, answering: target) {
       (isCumulative, periodFrom) = (false, first.daysSince1970)
     }
+    if let moved = record.movement(for: target) { (value, unit) = (moved, record.found.change?.unit ?? unit) }
     isOfPartOfYear = target.terms?.accumulates == nil && record.isOfPartOfYear
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
       let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),
@@ -111,9 +112,32 @@ extension ProgressResult {
   }
 }
 
+/// What comes in day by day and begins anew each year: money, harvests, visits.
+enum Flow {
+  private static let units: Set<String> = ["đồng", "usd", "tấn"]
+  private static let stocks = ["dư nợ", "vốn huy động", "huy động vốn", "bình quân"]
+
+  /// Whether a measure is one, by its unit and its name; a debt is not.
+  static func comesIn(_ subject: String, unit: FoldedUnit) -> Bool {
+    guard units.contains(unit.name) || unit.name.begins(with: "lượt") else { return false }
+    let subject = subject.lowered()
+    // "Nợ thuế" is owed, "thu hồi nợ thuế" comes in.
+    return !subject.begins(with: "nợ ") && !stocks.contains { subject.holds($0) }
+  }
+}
+
 extension ResultRecord {
-  /// What comes in day by day.
-  private static let flows: Set<String> = ["đồng", "usd", "tấn"]
+  /// "Giảm được 52 hộ nghèo" of a target that promises a fall by so many: the number is the value. Nil where it says something else.
+  fileprivate func movement(for target: TargetRecord) -> ExactDecimal? {
+    guard found.value == nil, let change = found.change, target.comparator != .times else { return nil }
+    let unit = FoldedUnit(target.unit)
+    guard unit.isCount(of: target.kind), unit.counts(like: FoldedUnit(change.unit)) else { return nil }
+    switch MeasureNature.of(target) {
+    case .fall: return change.value < ExactDecimal(0) ? change.value.unsigned : nil
+    case .rise: return change.value > ExactDecimal(0) ? change.value : nil
+    case .level: return nil
+    }
+  }
 
   /// Whether it counts what came in since the beginning of a year that is not over: "TH 6 tháng", "đến 15/6, thu ngân sách đạt …"; also
   /// of a share that grows so. What stands at a day, such as a debt or how many have the standard, does not.
@@ -123,9 +147,10 @@ extension ResultRecord {
     let subject = found.subject.lowered()
     if unit.name == "%" { return subject.holds("giải ngân") || quote.lowered().holds("giải ngân") }
     guard unit.isCount(of: .target) else { return false }
+    // "6 tháng đầu năm, số hộ nghèo giảm còn 4.500 hộ": how many are left.
+    if MeasureNature.saysLeft(quote, figure: found.amount.lowerBound - found.quote.lowerBound) { return false }
     if let from = found.periodFrom { return from.year == day.year }
-    let isFlow = ResultRecord.flows.contains(unit.name) || unit.name.begins(with: "lượt")
-    return isFlow && !["dư nợ", "vốn huy động", "huy động vốn", "bình quân"].contains { subject.holds($0) }
+    return Flow.comesIn(found.subject, unit: unit)
   }
 }
 
