@@ -160,6 +160,8 @@ struct PlanPeriod: Sendable, Hashable {
       return deadline.map { asOf.day.year == $0 } ?? true
     }
     guard let asOf = found.asOf, isOfYearBefore(found.change, year: asOf.day.year) else { return false }
+    // Of a plan of several years one of the first tells neither the last nor the mean.
+    if let deadline, asOf.day.year < deadline, !isOfOneYear { return false }
     // The whole of a year, told in its last month without another time, or the very stretch that the target names.
     // So does its first half, which plans look at by themselves, and what is counted from its start on beyond that: "9 tháng đầu năm".
     let isMore = asOf.precision == .month && asOf.day.month > 6 && found.periodFrom != nil

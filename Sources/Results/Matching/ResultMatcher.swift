@@ -332,6 +332,7 @@ public struct ResultMatcher: Sendable {
     let other = entry.measure
     if other.isOfOthers { return nil }
     if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
+    if isOfEarlierYear(record.found, index, other) { return nil }
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
     if let wider = comparison.widerRank, let own = comparison.rank(of: target.document.issuer), own > wider {
@@ -352,6 +353,8 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
+    let isOfPeople = measure.unit.isPeople(like: other.unit)
+    if isOfPeople, !namesPeople(measure, other) { return nil }
     if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject != other.isUnitOfSubject
       || measure.unit.isRate(like: other.unit) && measure.unit != other.unit
     {
@@ -368,7 +371,7 @@ public struct ResultMatcher: Sendable {
     let isTold =
       plan == .agreesExactly
       || plan == .agrees && coverage > 0 && comparison.differsLightly(from: other, short) && isOnly(index)
-    switch measure.scope.difference(from: other.scope, context: comparison.context) {
+    switch measure.scope.difference(from: other.scope, context: comparison.context, ofPeople: isOfPeople) {
     case .conflicts: return nil
     case .lacks:
       if plan != .agreesExactly { doubts.append(.scope) }
@@ -448,6 +451,13 @@ public struct ResultMatcher: Sendable {
       repeatsPlan: repeatsPlan)
   }
 
+  /// Whether both sides say in their words which people their unit counts: "Số lao động được giải quyết việc làm | Người".
+  private func namesPeople(_ result: ResultMeasure, _ target: TargetMeasure) -> Bool {
+    (MeasureText.words(result.unit.name) + MeasureText.words(target.unit.name)).allSatisfy { word in
+      word.folded == FoldedUnit.peopleWord || result.said.holds(word.folded) && target.content.holds(word.folded)
+    }
+  }
+
   /// Whether no other target of its document asks for the same value in the same unit.
   private func isOnly(_ index: Int) -> Bool {
     let target = targets[index]
@@ -457,6 +467,23 @@ public struct ResultMatcher: Sendable {
     let document = documents[index]
     return !targets[..<index].indices.reversed().prefix { documents[$0] == document }.contains(where: isOther)
       && !targets[index...].indices.dropFirst().prefix { documents[$0] == document }.contains(where: isOther)
+  }
+
+  /// Whether a plan has a value of its own for each year, of which a growth or an amount begins anew, and the figure is of a year before
+  /// the target's: "KH 2026 | KH 2027".
+  private func isOfEarlierYear(_ found: FoundResult, _ index: Int, _ measure: TargetMeasure) -> Bool {
+    let target = targets[index]
+    guard let year = found.asOf?.day.year, let deadline = target.deadlineYear, year < deadline,
+      measure.isGrowth || Flow.comesIn(target.measured, unit: measure.unit) || PeriodCount.isDone(target)
+    else { return false }
+    return [index - 1, index + 1].contains { next in
+      guard targets.indices.contains(next), documents[next] == documents[index] else { return false }
+      let other = targets[next]
+      guard let last = other.deadlineYear, other.measured == target.measured, other.outcome == target.outcome,
+        other.unit == target.unit
+      else { return false }
+      return abs(last - deadline) == 1 || measure.isGrowth && last < deadline
+    }
   }
 
   /// Whether a share is more than the whole of which the target promises a part.

@@ -42,7 +42,22 @@ public struct FoldedUnit: Sendable, Hashable {
     name == other.name
       || name != "" && other.name != "" && (name.begins(with: other.name + " ") || other.name.begins(with: name + " "))
       || FoldedUnit.visits.contains(name) && FoldedUnit.visits.contains(other.name)
+      || isPeople(like: other)
   }
+
+  /// Whether one counts people and the other says of which sort they are: "người" of "Số lao động có việc làm" and "lao động".
+  func isPeople(like other: FoldedUnit) -> Bool {
+    name == FoldedUnit.people && FoldedUnit.persons.contains(other.name)
+      || other.name == FoldedUnit.people && FoldedUnit.persons.contains(name)
+  }
+
+  private static let people = "người"
+  /// The word of those of whom nothing else is said, as measures have it.
+  static let peopleWord = MeasureText.word(people).folded
+  private static let persons: Set<String> = [
+    "lao động", "hội viên", "đoàn viên", "đảng viên", "học sinh", "sinh viên", "học viên", "cán bộ", "công nhân",
+    "nông dân", "thanh niên", "giáo viên",
+  ]
 
   /// The unit of a rate that the name of a measure tells: "bác sĩ/10.000 người" of "Số bác sĩ trên 10.000 người"; nil where it tells none.
   static func rate(toldIn subject: String) -> FoldedUnit? {
