@@ -163,6 +163,7 @@ struct MarkdownTree: ~Copyable {
       case .left, .none: ""
       }
     }
+    let widths = MarkdownTree.widths(of: source)
     for (index, row) in source.rows.enumerated() {
       let enter = index == 0 ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"
       let exit =
@@ -173,7 +174,8 @@ struct MarkdownTree: ~Copyable {
       let end = index == 0 ? "</th>" : "</td>"
       for (column, style) in styles.enumerated() {
         let cell = CmarkNode.custom(
-          block: false, enter: name + style + ">", exit: column == styles.count - 1 ? end : end + " ")
+          block: false, enter: name + style + (index == 0 ? widths[column] : "") + ">",
+          exit: column == styles.count - 1 ? end : end + " ")
         if column < row.cells.count { fill(cell, with: row.cells[column]) }
         line.append(cell)
       }
@@ -181,6 +183,22 @@ struct MarkdownTree: ~Copyable {
     }
     return table
   }
+
+  /// Of each column what its head says of the cells below, by the longest of them: figures take what they need, amounts with their units stay
+  /// in few lines, and words get room for several in a line.
+  private static func widths(of table: TableSource) -> [String] {
+    var longest = [Int](repeating: 0, count: table.alignments.count)
+    for row in table.rows.dropFirst() {
+      for (column, cell) in row.cells.prefix(longest.count).enumerated() {
+        longest[column] = max(longest[column], cell.utf8.count)
+      }
+    }
+    return longest.map { $0 > longAmount ? " data-cells=\"words\"" : $0 > longFigure ? " data-cells=\"amounts\"" : "" }
+  }
+
+  /// In bytes, of which a letter with marks has two or three.
+  private static let longFigure = 8
+  private static let longAmount = 20
 
   /// What may have a meaning within a line.
   private static let signs = ByteSet(0x21...0x21, 0x26...0x26, 0x2A...0x2A, 0x3C...0x3C, 0x5B...0x5D, 0x5F...0x60)

@@ -3,7 +3,7 @@ import JSON
 
 /// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly, lines ended by
 /// CR LF. A text that a spreadsheet would take for a formula begins with an apostrophe, and so does a text that already
-/// begins with apostrophes before such a sign: taking one apostrophe off gives the text back. Numbers stay numbers.
+/// begins with apostrophes before such a sign: taking one apostrophe off gives the text back. A sign alone is none. Numbers stay numbers.
 package enum CSV {
   /// One cell, by what it holds.
   package enum Cell: Sendable {
@@ -70,9 +70,10 @@ package enum CSV {
     }
   }
 
-  /// Whether the text begins, after apostrophes, with `=`, `+`, `-`, `@`, a tab or a line end.
+  /// Whether the text begins, after apostrophes, with `=`, `+`, `-`, `@`, a tab or a line end. Such a sign alone, a comparator, reckons
+  /// nothing.
   private static func isFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+    guard bytes.count > 1, let first = bytes.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
     switch first {
     case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A: return true
     default: return false

@@ -50,9 +50,23 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
   @Test func htmlIsATableWithAlignmentAndLinks() {
     let out = html(source)
     #expect(
-      out.contains("<th scope=\"col\">Chỉ tiêu</th> <th scope=\"col\" class=\"right\">Giá trị</th></tr>\n</thead>"))
+      out.contains(
+        "<th scope=\"col\" data-cells=\"amounts\">Chỉ tiêu</th> <th scope=\"col\" class=\"right\">Giá trị</th></tr>\n</thead>"
+      ))
     #expect(out.contains("<td><strong>Dịch vụ</strong> a|b</td> <td class=\"right\">70%</td>"))
     #expect(out.contains("<a href=\"https://a.vn\">x</a>"))
+  }
+
+  /// The head of a column tells the style sheet how long its cells are.
+  @Test func headsTellHowLongTheirCellsAre() {
+    let out = html(
+      "| TT | Chỉ tiêu | Sản lượng | 2030 |\n|---|---|---|---|\n| 1 | Tỷ lệ hộ dân dùng nước sạch | 780 triệu lít | 95 |\n| 2 | A | 1 | 7 |\n"
+    )
+    #expect(
+      out.contains(
+        "<th scope=\"col\">TT</th> <th scope=\"col\" data-cells=\"words\">Chỉ tiêu</th> "
+          + "<th scope=\"col\" data-cells=\"amounts\">Sản lượng</th> <th scope=\"col\">2030</th>"))
+    #expect(out.ranges(of: "data-cells").count == 2)
   }
 
   @Test func tablesInsideCodeStayCode() {

@@ -29,7 +29,7 @@ export async function charts(found) {
       const group = key % 8
       return {
         label: `${key >> 3}${group ? ` · ${data.facets.level.labels[group - 1]}` : ''}`, low: at(1), middle: at(2), high: at(3),
-        text: filled(say.chartSpan, { middle: numberText(at(2)), low: numberText(at(1)), high: numberText(at(3)), n: numberText(list.length) }),
+        text: filled(at(1) < at(3) ? say.chartSpan : say.chartOne, { middle: numberText(at(2)), low: numberText(at(1)), high: numberText(at(3)), n: numberText(list.length) }),
       }
     })
   figure.hidden = !rows.length

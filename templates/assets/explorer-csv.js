@@ -18,10 +18,10 @@ export async function saveCSV(order) {
       facets.status.values[marks[at] >> 6 & 1], confidence,
     ]
   })
-  // Text that a spreadsheet would take for a formula has an apostrophe before it, as in /data/; numbers stay.
+  // Text that a spreadsheet would take for a formula has an apostrophe before it, as in /data/; numbers stay, and so does a sign alone.
   const cell = (value) => {
     const plain = String(value ?? '')
-    const text = typeof value !== 'number' && /^'*[=+\-@\t\r\n]/.test(plain) && !/^[+-]?\d+(\.\d+)?$/.test(plain) ? `'${plain}` : plain
+    const text = typeof value !== 'number' && plain.length > 1 && /^'*[=+\-@\t\r\n]/.test(plain) && !/^[+-]?\d+(\.\d+)?$/.test(plain) ? `'${plain}` : plain
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   const text = '\ufeff' + [columns, ...lines].map((line) => line.map(cell).join(',') + '\r\n').join('')

@@ -89,9 +89,9 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame', 'chartOne']
     for (const [at, key] of keys.entries()) say[key] = data.words[at]
-    const longNames = ['issuer', 'with', 'field', 'place', 'sort']
+    const longNames = ['issuer', 'with', 'field', 'place', 'sort', 'level', 'progress', 'status']
     const choice = (name, label, options) => make('div', longNames.includes(name) ? { class: 'whole-row' } : {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
     const choices = make('div', { class: 'choices' })
@@ -107,7 +107,7 @@ function prepare() {
     if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', '—'], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
     choices.append(choice('sort', form.dataset.sort, [
       ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
-    choices.append(make('button', { type: 'reset', class: 'button' }, say.resetFilter))
+    choices.append(make('button', { type: 'reset', class: 'button whole-row' }, say.resetFilter))
     // The lists made beforehand give way to the choices; what has been typed meanwhile stays.
     for (const group of panel.querySelectorAll('.filter')) group.remove()
     panel.append(choices)
@@ -163,11 +163,26 @@ function keepState(now) {
   history.replaceState(null, '', url)
 }
 
+/** What the list is called: once it gathers other targets than its page, it is the list of all, whose name stands before it on the path. */
+function keepName(now) {
+  const fields = (name) => name === 'deadline' ? ['from', 'to'] : [name]
+  const isOwn = [...new URLSearchParams(box.dataset.preset ?? '')].every(([name, value]) => fields(name).every((field) => now[field] === value))
+  const all = document.querySelector(`.breadcrumb a[href="${new URL('..', folder).pathname}"]`)
+  if (isOwn || !all) return
+  const heading = document.querySelector('h1')
+  document.title = document.title.replace(heading.textContent, all.textContent)
+  heading.textContent = all.textContent
+  const crumb = all.closest('li')
+  while (crumb.nextElementSibling) crumb.nextElementSibling.remove()
+  all.replaceWith(make('span', { 'aria-current': 'page' }, all.textContent))
+}
+
 async function apply() {
   await prepare()
   const mine = ++turn
   const now = state()
   keepState(now)
+  keepName(now)
   main.setAttribute('aria-busy', 'true')
   const { found, counts } = await evaluate(now)
   if (mine !== turn) return
@@ -182,6 +197,9 @@ async function apply() {
   }
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
+  // What is drawn of all targets tells nothing of those that fit.
+  const isAll = !Object.entries(now).some(([name, value]) => value && name !== 'sort')
+  for (const figure of main.querySelectorAll('.charts figure:not(#_muc-theo-han)')) figure.hidden = !isAll
   // How many there are is said at once. All first rows are asked for together, and the first is there to be read while the others come.
   if (order.length) status.textContent = filled(say.rowsShown, { n: numberText(Math.min(fewRows, order.length)), total: numberText(order.length) })
   for (const place of order.slice(0, firstRows)) data.row(place).catch(() => {})

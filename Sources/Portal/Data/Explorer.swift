@@ -37,7 +37,7 @@ enum ExplorerFile {
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
     .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
-    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame,
+    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame, .chartOne,
   ]
 }
 

@@ -44,8 +44,8 @@ struct DataPage: Page {
     wholeFiles += archives.map { link(.dataArchivePart, $0.path) }
     wholeFiles += [
       link(.dataPackage, DataFile.package), link(.dataCatalog, DataFile.catalog),
-      link(.dataSchemaPackage, DataFile.packageSchema), link(.dataSchemaPackage, DataFile.csvMetadataSchema),
-      link(.dataSchemaPackage, DataFile.feedSchema),
+      link(.dataSchemaPackage, DataFile.packageSchema), link(.dataSchemaCSV, DataFile.csvMetadataSchema),
+      link(.dataSchemaFeed, DataFile.feedSchema),
     ]
     var feeds = [
       link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),

@@ -128,7 +128,7 @@ struct SpanChart {
     func text(_ words: Words) -> String {
       func number(_ value: Double) -> String { NumberText.decimal(value, language: Language.vietnamese.rawValue) }
       return words.text(
-        .chartSpan,
+        low < high ? .chartSpan : .chartOne,
         ["middle": number(middle), "low": number(low), "high": number(high), "n": NumberText.whole(count)])
     }
   }

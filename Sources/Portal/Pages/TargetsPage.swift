@@ -116,7 +116,7 @@ private struct TargetsContent {
     let total = NumberText.whole(listing.records.count)
     let text = words.text(.targetsInDocuments, ["n": total, "m": NumberText.whole(listing.documentCount)])
     guard listing.shownCount < listing.records.count else { return text }
-    return text + ". " + words.text(.targetsCut, ["n": NumberText.whole(listing.shownCount), "total": total])
+    return text + "; " + words.text(.targetsCut, ["n": NumberText.whole(listing.shownCount), "total": total])
   }
 
   private func title() -> String {

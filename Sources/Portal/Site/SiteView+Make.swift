@@ -14,8 +14,7 @@ extension SiteView {
     today: Day, modified: Moment?
   ) -> SiteView {
     // The link to the site map stands in the footer's last line as it is.
-    let hasColumn = configuration.footer.contains { $0.url.vietnamese != "/so-do-trang/" }
-    let footer = (hasColumn ? configuration.footer : []).map {
+    let footer = configuration.footer.filter { $0.url.vietnamese != "/so-do-trang/" }.map {
       LinkView($0.title(language), addresses.href($0.path(in: language, among: pagePaths)))
     }
     let lines = [configuration.publisher(language), configuration.address?(language)].compactMap { $0 }.filter {
@@ -31,7 +30,7 @@ extension SiteView {
       openSearchURL: addresses.href("/opensearch.xml"),
       hotline: configuration.hotline.map { LinkView($0, "tel:" + $0.filter { $0.isNumber || $0 == "+" }) },
       hotlineLabel: words.text(.hotline), notice: outage(configuration, language, words, today),
-      footer: hasColumn ? [FooterColumnView(title: configuration.shortName(language), links: footer)] : [],
+      footer: footer.isEmpty ? [] : [FooterColumnView(title: configuration.shortName(language), links: footer)],
       footerLines: lines + [configuration.email].compactMap { $0 },
       license: LinkView(configuration.licenseName, configuration.licenseURL),
       updated: modified.map { DateView($0.day, language: language.rawValue) },

@@ -31,7 +31,7 @@ package enum Word: String, CaseIterable {
   case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
   case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
   case compareWith, targetClause, none, pairedRows, notPaired, maybeSame, refineList, chartPromised, chartPromisedText,
-    chartSpan, chartParent,
+    chartSpan, chartOne, chartParent,
     chartParentText, targets, deadline, targetsOf,
     targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
@@ -76,7 +76,7 @@ package enum Word: String, CaseIterable {
   // Open data, feeds and calendar
   case openData, openDataSummary, openDataText, calendarName, calendarEvent, deadlineFeed, deadlineNow
   case deadlineOver, deadlineMore, dataArchive, dataArchiveParts, dataArchivePart, calendarParts, dataPackage
-  case dataCatalog, dataSchemaPackage, dataSchemaDocument
+  case dataCatalog, dataSchemaPackage, dataSchemaCSV, dataSchemaFeed, dataSchemaDocument
   case dataDocumentJSON, dataDocumentMarkdown, dataDocumentAkn, dataFeed, dataFeedNote, dataJSONFeed, dataCalendar
   case dataForPrograms, dataForSheets, dataPartsOf, dataPythonParts, dataRParts, dataCurlParts, dataSchemaOf,
     dataMetadataOf, dataCount, dataCitation, dataPython, dataR
