@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func planFiledAsReportHasItsOwnTable() {
-    #expect(TargetIndex.isPlan("Kế hoạch phát triển ngành năm 2020: kết quả đến tháng 5"))
-    #expect(!TargetIndex.isPlan("Báo cáo thực hiện Kế hoạch năm 2020"))
+    #expect(TitleReading.isPlan("Kế hoạch phát triển ngành năm 2020: kết quả đến tháng 5"))
+    #expect(!TitleReading.isPlan("Báo cáo thực hiện Kế hoạch năm 2020"))
   }
 }

@@ -257,7 +257,7 @@ import Testing
 
   @Test func everyDistanceHasAText() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources/Targets/Items/Reach.swift")
+      .deletingLastPathComponent().appendingPathComponent("Sources/Targets/Words/Reach.swift")
     let source = try String(contentsOf: file, encoding: .utf8)
     let names = source.prefix(upTo: try #require(source.range(of: "enum ScopeRank")).lowerBound)
       .matches(of: /static let (\w+)/).map { String($0.1) }

@@ -50,7 +50,7 @@ import Testing
     ("ƯTH 2025", "ước thực hiện 2025"), ("% TH/KH", "% thực hiện/kế hoạch"), ("CK", "cùng kỳ"),
     ("Số trường TH", "số trường th"),
     ("NQ giao", "nghị quyết giao"), ("SS KH", "so sánh kế hoạch"), ("DT (ha)", "dt (ha)"), ("DT giao", "dự toán giao"),
-    ("TH 6T", "thực hiện 6t"), ("**TH**", "thực hiện"), ("Số lượng KH", "số lượng kh"),
+    ("TH 6T", "thực hiện 6 tháng"), ("**TH**", "thực hiện"), ("Số lượng KH", "số lượng kh"),
   ])
   func abbreviationsOfHeads(_ head: String, _ long: String) {
     #expect(TableHead(head).text == long)

@@ -394,7 +394,7 @@ final class DocumentReader {
   /// speaks for is a goal then.
   private func promises(_ title: TitleReading) -> Bool {
     guard let year = title.horizon, context.issuedYear.map({ year >= $0 }) ?? true else { return false }
-    return title.mode == .task || TargetIndex.isPlan(context.title)
+    return title.mode == .task || TitleReading.isPlan(context.title)
   }
 
   /// Whether the title of a text that is no plan names nothing but a year that was over when it was issued: "Kinh tế - xã hội
@@ -428,9 +428,6 @@ final class DocumentReader {
     }
   }
 
-  /// The month from which on a year is nearly over.
-  static let lastMonths = 10
-
   /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
   private func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else {
@@ -442,7 +439,7 @@ final class DocumentReader {
       return
     }
     var timeline = Timeline(over: issued - 1, ahead: issued)
-    if context.isNews, let month = context.issuedMonth, month >= Self.lastMonths { timeline.ending = issued }
+    if context.isNews, let month = context.issuedMonth, month >= Timeline.lastMonths { timeline.ending = issued }
     // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
     let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
     if baseMode == .past, let reached = told, reached <= issued {
@@ -451,7 +448,7 @@ final class DocumentReader {
       let first = max(issued, context.period?.lowerBound ?? title.start ?? issued)
       timeline = Timeline(over: first - 1, ahead: first - 1)
       // "Năm 2026, tỷ lệ hộ nghèo là 8%" in the resolution of December 2026 for 2027.
-      if first == issued + 1, let month = context.issuedMonth, month >= Self.lastMonths {
+      if first == issued + 1, let month = context.issuedMonth, month >= Timeline.lastMonths {
         firstYear = max(firstYear ?? first, first)
       }
     }

@@ -23,19 +23,13 @@ public enum TargetIndex {
     }
   }
 
-  /// Whether a title is a plan's, whatever form the text was filed under: its tables are the plan's own.
-  package static func isPlan(_ title: String) -> Bool {
-    let title = title.lowered()
-    return ["kế hoạch ", "chương trình ", "đề án ", "phương án "].contains { title.utf8.starts(with: $0.utf8) }
-  }
-
   /// What the finder is to know of a publication.
   static func context(of publication: Publication, newsDay: Day? = nil) -> TargetContext {
     let facts = publication.facts.document
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsDay?.year : facts?.year,
       issuedMonth: facts.map { $0.issued?.month } ?? newsDay?.month,
-      isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
+      isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !TitleReading.isPlan(publication.facts.title),
       issuer: facts?.issuer.value,
       rules: rules(of: publication))
   }

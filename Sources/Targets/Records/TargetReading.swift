@@ -30,7 +30,7 @@ public struct TargetReading: Sendable {
         of: file.body,
         context: TargetContext(
           title: file.document.title, issuedYear: file.year, issuedMonth: file.issued?.month, isNews: file.isNews,
-          isReport: file.form == "Báo cáo" && !TargetIndex.isPlan(file.document.title), issuer: file.document.issuer,
+          isReport: file.form == "Báo cáo" && !TitleReading.isPlan(file.document.title), issuer: file.document.issuer,
           rules: file.rules),
         document: file.document)
     return Diagnosed(

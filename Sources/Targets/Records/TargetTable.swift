@@ -51,21 +51,8 @@ public enum TargetTable {
       .equal: "", .atLeast: "≥ ", .moreThan: "> ", .atMost: "≤ ", .lessThan: "< ", .about: "≈ ", .times: "× ",
     ]
     guard let value = record.value else { return "(không có số)" }
-    let range = record.valueMax.map { "–\(figures($0))" } ?? ""
-    return "\(signs[record.comparator] ?? "")\(figures(value))\(range) \(record.unit)"
-  }
-
-  /// `1.520`, `99,5`.
-  static func figures(_ value: Double) -> String {
-    if value >= 0, value < 1000, value == value.rounded() { return String(Int(value)) }
-    let parts = JSONText.text(value).split(separator: ".")
-    var whole = ""
-    let digits = parts.first.map(Array.init) ?? []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0, digits[index - 1] != "-" { whole.append(".") }
-      whole.append(digit)
-    }
-    return parts.count > 1 ? "\(whole),\(parts[1])" : whole
+    let range = record.valueMax.map { "–\(WrittenFigures.text($0))" } ?? ""
+    return "\(signs[record.comparator] ?? "")\(WrittenFigures.text(value))\(range) \(record.unit)"
   }
 
   fileprivate static func deadline(_ record: TargetRecord) -> String {

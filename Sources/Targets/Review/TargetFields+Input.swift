@@ -42,8 +42,8 @@ extension TargetFields {
   /// What a field says, as an editor reads it: `1.520`, `99,5`.
   public func text(_ field: Field) -> String {
     switch field {
-    case .value: value.map(TargetTable.figures) ?? ""
-    case .valueMax: valueMax.map(TargetTable.figures) ?? ""
+    case .value: value.map(WrittenFigures.text) ?? ""
+    case .valueMax: valueMax.map(WrittenFigures.text) ?? ""
     case .comparator: comparator.rawValue
     case .unit: unit
     case .kind: kind.rawValue

@@ -2,6 +2,9 @@ import Vietnamese
 
 /// Which years are over for a document and which are to come.
 struct Timeline: Sendable, Hashable {
+  /// The month from which on a year is nearly over.
+  static let lastMonths = 10
+
   /// Years up to here are over: "Năm 2025:" in the plan of 2026. Nil where the document does not say when it was made.
   var over: Int?
   /// Years behind this are to come.

@@ -1,4 +1,3 @@
-import Publications
 import Vietnamese
 
 /// Where the deadline of a target was read.
@@ -36,13 +35,6 @@ enum Mode: Sendable {
   case past
   /// Under "Mức chi", "Khen thưởng": entitlements and rules.
   case norm
-}
-
-/// A heading that is only the name of a level: "2. Cấp xã".
-struct Level: Sendable, Hashable {
-  var level: AdministrativeLevel
-  /// In lower case.
-  var name: String
 }
 
 /// What a block inherits from its document and from the headings and lead-ins above it.

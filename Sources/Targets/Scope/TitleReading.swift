@@ -2,6 +2,12 @@ import Vietnamese
 
 /// What a title says of its document: the year it plans for, the year it tells of, and whether it promises or tells.
 struct TitleReading {
+  /// Whether a title is a plan's, whatever form the text was filed under: its tables are the plan's own.
+  static func isPlan(_ title: String) -> Bool {
+    let title = title.lowered()
+    return ["kế hoạch ", "chương trình ", "đề án ", "phương án "].contains { title.utf8.starts(with: $0.utf8) }
+  }
+
   /// The year that the plan ends with; of "Kết quả năm 2023 và phương hướng năm 2024" the latter.
   private(set) var horizon: Int?
   /// The day that it ends with, where that is not the last of its year: of "6 tháng đầu năm 2026" 30 June.

@@ -32,7 +32,7 @@ extension TableReader {
     guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
     values.removeAll { column, year in
       guard let year, !heads[column].isPlan else { return false }
-      let isEnding = scope.isNews || scope.timeline.month.map { $0 >= DocumentReader.lastMonths } ?? false
+      let isEnding = scope.isNews || scope.timeline.month.map { $0 >= Timeline.lastMonths } ?? false
       return scope.timeline.isOver(year) || isEnding && year == scope.issued && year != scope.planned
     }
   }

@@ -118,7 +118,7 @@ enum TargetDisplay {
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".
   private static func rank(_ target: FoundTarget) -> String {
-    let group = (target.comparator == .moreThan ? "ra khỏi nhóm " : "nhóm ") + TargetTable.figures(target.value)
+    let group = (target.comparator == .moreThan ? "ra khỏi nhóm " : "nhóm ") + WrittenFigures.text(target.value)
     let words = joined(group, target.outcome)
     let isNamed = !target.subject.isEmpty && target.subject != target.unit
     return isNamed ? "\(target.subject): \(words)" : words
@@ -137,8 +137,8 @@ enum TargetDisplay {
 
   /// `tối thiểu 50%`, `80–90%`, `3.000 lượt`, `gấp 2 lần`; and whether the unit is a noun that the subject may repeat.
   private static func amount(_ target: FoundTarget) -> (String, Bool) {
-    let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
-    var figures = TargetTable.figures(target.value) + range
+    let range = target.valueMax.map { "–" + WrittenFigures.text($0) } ?? ""
+    var figures = WrittenFigures.text(target.value) + range
     let unit = abbreviation(target) ?? TargetUnits.shown(target.unit)
     let isShare = unit.begins(with: "%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }

@@ -12,7 +12,7 @@ extension TargetEditor {
   ) {
     reviewNumbers(correction, made, before, places)
     if let high = made.valueMax, correction.value != nil || correction.valueMax != nil, high <= made.value {
-      figures.quotes.reportRange(at: correction.quote, TargetTable.figures(made.value), TargetTable.figures(high))
+      figures.quotes.reportRange(at: correction.quote, WrittenFigures.text(made.value), WrittenFigures.text(high))
     }
     reviewYears(correction, made, before)
     reviewDeadline(correction, before, places)

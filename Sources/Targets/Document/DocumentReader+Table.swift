@@ -51,7 +51,7 @@ extension DocumentReader {
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
       begins: begins,
       isStated: tracker.mode == .goal || tracker.mode == nil && (isListOfGoals || isTitleOfGoals),
-      isPlan: !context.isNews && TargetIndex.isPlan(context.title), isOfElse: isOfElse(above: head),
+      isPlan: !context.isNews && TitleReading.isPlan(context.title), isOfElse: isOfElse(above: head),
       isOfPast: (tracker.mode ?? baseMode) == .past)
   }
 
