@@ -114,9 +114,10 @@ struct ListContent {
     case .section(.news): (isDocuments, noun) = (false, .news)
     default: (isDocuments, noun) = (false, .items)
     }
+    let isOfBody = if case .issuer = listing.kind { true } else { false }
     return ListView(
       title: title(), countText: words.count(noun, listing.items.count),
-      items: listing.items(page: number).map { site.item($0, language) },
+      items: listing.items(page: number).map { site.item($0, language, namesIssuer: !isOfBody) },
       emptyText: listing.items.isEmpty ? words.text(.emptyList) : nil,
       pagination: PaginationView(current: number, total: listing.pageCount, words: words) {
         site.addresses.href(listing.path(page: $0))

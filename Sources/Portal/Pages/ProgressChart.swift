@@ -59,9 +59,10 @@ struct ProgressChart {
     svg = ProgressChart.draw(
       dots, goal: goal, deadline: deadline, start: start, plot, title: record.display,
       goalText: phrases.number(goal))
-    text = phrases.words.text(
+    let said = phrases.words.text(
       .progressChartText,
       ["goal": site.promised(record, phrases.language), "n": String(dots.count)])
+    text = dots.contains(where: \.isEstimate) ? said + " " + phrases.words.text(.progressChartEstimate) : said
   }
 
   private static func goal(_ target: ProgressTarget) -> Fraction? {

@@ -35,7 +35,9 @@ extension Site {
   }
 
   /// A publication as a row of a list.
-  func item(_ index: Int, _ language: Language) -> ViewBox<ListItemView> {
+  ///
+  /// - Parameter namesIssuer: Whether the row names the issuing body; in the list of one that is said above.
+  func item(_ index: Int, _ language: Language, namesIssuer: Bool = true) -> ViewBox<ListItemView> {
     let publication = publication(index)
     let words = words(language)
     let lang = publication.language == language ? nil : publication.language.rawValue
@@ -49,7 +51,8 @@ extension Site {
     return ViewBox(
       ListItemView(
         title: publication.facts.title, url: href(index), number: document.number?.value.description,
-        type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
+        type: name(.form(document.form), language),
+        issuer: namesIssuer ? catalog.issuerOf[index].map { link(.issuer($0), language) } : nil,
         date: document.issued.map { DateView($0, language: language.rawValue) },
         dateLabel: document.issued.map { _ in words.text(.issued) },
         // Most are published on the day on which they were issued; it need not be said twice.

@@ -44,7 +44,8 @@ package enum Word: String, CaseIterable {
   // Results against targets
   case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
   case progressCut, progressRest, progressByStatus, progressInTargets
-  case promised, reached, progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded =
+  case promised, reached, progressAll, progressChartText, progressChartEstimate, statusWord, statusMet = "status-met",
+    statusExceeded =
     "status-exceeded"
   case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
   case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"
