@@ -290,9 +290,9 @@ extension ResultReview {
   /// nothing of the kind.
   func counts() -> [Diagnostic] {
     guard !results.records.isEmpty else { return [] }
-    let unsure = results.answers.count { $0?.certainty == .unsure }
+    let unsure = results.answers.count { $0?.certainty == .unsure && $0?.isLikely == true }
     let unmatched = results.records.indices.count {
-      results.answers[$0] == nil && results.records[$0].found.kind != .tally
+      results.answers[$0]?.isLikely != true && results.records[$0].found.kind != .tally
     }
     let due = results.progress.count { $0.progress.isDue }
     let counts: [(DiagnosticID, Int, String, String)] = [

@@ -107,6 +107,8 @@ struct ResultAnswer: Sendable, Hashable {
 
   /// Whether the machine holds it back for no other reason than a second value of the same document and day.
   var isContested = false
+  /// Whether readers are told of it: ``MatchedTarget/isLikely``.
+  var isLikely = true
 
   /// All of them.
   var all: [Int] { [target] + also }

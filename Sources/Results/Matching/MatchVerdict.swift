@@ -121,7 +121,8 @@ struct MatchVerdict: Sendable {
     return MatchedTarget(
       target: target, also: also, certainty: doubts.isEmpty ? .certain : .unsure,
       note: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
-      isContested: doubts == [.conflict])
+      isContested: doubts == [.conflict],
+      isLikely: reasons.count <= MatchedTarget.mostLikely && !doubts.contains(.place))
   }
 }
 
@@ -137,6 +138,12 @@ public struct MatchedTarget: Sendable, Hashable {
   public let note: String?
   /// Whether nothing but another value of the same document and day speaks against it.
   public var isContested = false
+  /// Whether readers are told of it: its figure is of the target's own place, and little speaks against it. The rest is for editors, in
+  /// the data.
+  public var isLikely = true
+
+  /// So many reasons against what readers are told of.
+  static let mostLikely = 2
 }
 
 enum ServiceMatch {
