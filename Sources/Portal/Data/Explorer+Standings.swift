@@ -14,6 +14,7 @@ extension Explorer {
       .flagLate, .flagDue, .flagEstimate, .flagStale, .estimated, .atLeast, .moreThan, .atMost, .lessThan, .about,
       .rankOf,
       .noFigure, .thePlan, .riseBy, .fallBy, .comparedTo, .dayUnknown, .inYear, .inHalf, .inQuarter, .toMonth,
+      .inMonth,
     ]
 
   /// The pages whose results stand in the rows of a document.
@@ -53,7 +54,7 @@ extension Explorer {
         let record = site.results.whole.records[result]
         text.array { text in
           text.value(result == by ? site.reached(target, standing, by, phrases) : phrases.value(record.found))
-          text.value(phrases.day(record.found.asOf))
+          text.value(phrases.day(record.found))
           text.value(record.found.asOf?.day.year)
           text.value(record.url)
           text.value(record.quote)

@@ -60,6 +60,7 @@ struct ProgressPhrases {
   /// "văn bản đề ra đã được thay thế bởi Kế hoạch số 20/KH-UBND"; "nguồn đã bị thu hồi bởi …, không tính".
   func ended(_ ending: DocumentEnding, by name: String?, isPlan: Bool) -> String {
     let day = DateView(ending.day, language: language.rawValue).text
+    if ending.isOfBody { return words.text(.bodyEnded, ["day": day]) }
     let whole: Word =
       isPlan
       ? (ending.kind == .amends ? .targetEnded : .planEnded) : ending.kind == .corrects ? .figureEnded : .sourceEnded
@@ -146,16 +147,21 @@ struct ProgressPhrases {
     return words.text(word, ["n": number])
   }
 
-  /// "năm 2024", "6 tháng đầu năm 2024", "30/6/2025": no more than what the text says.
-  func day(_ asOf: AsOf?) -> String {
-    guard let asOf else { return words.text(.dayUnknown) }
+  /// "năm 2024", "6 tháng đầu năm 2024", "riêng tháng 9/2025", "30/6/2025": no more than what the text says.
+  func day(_ found: FoundResult) -> String {
+    guard let asOf = found.asOf else { return words.text(.dayUnknown) }
     let (year, month) = (String(asOf.day.year), asOf.day.month)
     switch asOf.precision {
     case .year: return words.text(.inYear, ["n": year])
     case .half:
       return month == 6 ? words.text(.inHalf, ["n": year]) : words.text(.inYear, ["n": year])
     case .quarter: return words.text(.inQuarter, ["q": String((month + 2) / 3), "n": year])
-    case .month: return words.text(.toMonth, ["m": String(month), "n": year])
+    case .month:
+      // What came in that month alone, beside all that there was by its end.
+      let isAlone =
+        found.isCumulative != true
+        && found.periodFrom.map { $0.month == month && $0.year == asOf.day.year } ?? false
+      return words.text(isAlone ? .inMonth : .toMonth, ["m": String(month), "n": year])
     case .day: return DateView(asOf.day, language: language.rawValue).text
     }
   }

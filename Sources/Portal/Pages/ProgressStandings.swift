@@ -24,7 +24,10 @@ extension Site {
     }
     let start = standing.baseline.map { counted.contains($0) ? [] : [$0] } ?? []
     let index = targets.places[target].publication
-    let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure && standing.setAside[$0] == nil }
+    let possible = standing.results.filter { result in
+      let answer = results.answers[result]
+      return answer?.certainty == .unsure && answer?.isLikely == true && standing.setAside[result] == nil
+    }
     let sums = runningSums(target)
     let chart = own ? ProgressChart(self, target, counted, sums, phrases) : nil
     return TargetStandingView(
@@ -85,7 +88,7 @@ extension Site {
     let answer = results.answers[result].flatMap { $0.all.contains(target) ? $0.note : nil }
     return ViewBox(
       SeriesPointView(
-        day: phrases.day(record.found.asOf), value: phrases.value(record.found),
+        day: phrases.day(record.found), value: phrases.value(record.found),
         url: isOwn ? "#" + record.anchor : record.url, quote: record.quote, source: sourceName(index),
         note: [note, answer].compactMap { $0 }.joined(separator: "; ").nonEmpty))
   }
@@ -120,6 +123,12 @@ extension Site {
       let word: Word =
         gap.isNegative ? (isFall ? .gapBelow : .gapBeyond) : isFall ? .gapAbove : .gapLeft
       details.append(words.text(word, ["n": (phrases.exact(size) + " " + unit).trimmingSpaces]))
+    }
+    // Nothing is known of the year in which it was due.
+    if progress.status == .overdue, let found = standing.by.map({ results.records[$0].found }),
+      let year = found.asOf?.day.year, let deadline = record.deadlineYear, year < deadline
+    {
+      details.append(words.text(.lastFigure, ["day": phrases.day(found)]))
     }
     if let first = progress.first, let day = Day(daysSince1970: first),
       standing.by.flatMap({ results.records[$0].found.asOf?.day }) != day
@@ -196,7 +205,7 @@ extension Site {
       let found = results.records[result].found
       if found.kind == .tally {
         view.tallies.append(ViewBox(answer(result, nil, phrases, &plans)))
-      } else if let known = results.answers[result] {
+      } else if let known = results.answers[result], known.isLikely {
         for target in known.all {
           let row = ViewBox(answer(result, target, phrases, &plans))
           if known.certainty == .unsure { view.possible.append(row) } else { view.answers.append(row) }
@@ -221,7 +230,7 @@ extension Site {
     let record = results.records[by]
     let isOwn = results.places[by].publication == results.places[result].publication
     return LinkView(
-      "\(reached(target, standing, by, phrases)), \(phrases.day(record.found.asOf))",
+      "\(reached(target, standing, by, phrases)), \(phrases.day(record.found))",
       isOwn ? "#" + record.anchor : record.url)
   }
 
@@ -231,7 +240,7 @@ extension Site {
   ) -> AnswerView {
     let record = results.records[result]
     var view = AnswerView(
-      value: phrases.value(record.found), day: phrases.day(record.found.asOf), url: "#" + record.anchor,
+      value: phrases.value(record.found), day: phrases.day(record.found), url: "#" + record.anchor,
       quote: record.quote)
     if record.found.kind == .tally, let part = record.found.part, let whole = record.found.whole {
       view = AnswerView(

@@ -25,7 +25,7 @@ extension Site {
     guard let by = standing.by else { return view }
     let record = results.records[by]
     view.value = reached(target, standing, by, phrases)
-    view.day = phrases.day(record.found.asOf)
+    view.day = phrases.day(record.found)
     view.url =
       own && results.places[by].publication == targets.places[target].publication ? "#" + record.anchor : record.url
     return view

@@ -3,7 +3,8 @@ import Results
 import Vietnamese
 
 /// How what a document says came to an end: another one held here replaces, repeals or withdraws it, or corrects a figure of it;
-/// or its own validity ended.
+/// its own validity ended, or the body
+/// that issued it did.
 struct DocumentEnding: Sendable, Hashable {
   /// Nil where its own validity ended.
   let kind: RelationKind?
@@ -11,6 +12,8 @@ struct DocumentEnding: Sendable, Hashable {
   let by: Int?
   /// From which day on.
   let day: Day
+  /// Whether the body that issued it ended, so that nobody reports on it any more.
+  var isOfBody = false
 
   /// How a target stands that it ends.
   var progress: Progress { (kind == .amends ? ProgressWithoutFigure.amended : .ended).progress }

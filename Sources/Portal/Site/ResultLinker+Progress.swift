@@ -16,7 +16,8 @@ extension ResultLinker {
     // One value for all of which the same is to be said.
     let bare = ProgressWithoutFigure.allCases.map { TargetProgress($0.progress) }
     // And one for all targets that an ending ends.
-    let ended = Set(targets.places.indices.compactMap { ending(of: $0) }).reduce(into: [:]) { shared, ending in
+    let ended = Set(targets.places.indices.compactMap { ending(of: $0) ?? closure(of: $0) }).reduce(into: [:]) {
+      shared, ending in
       shared[ending] = TargetProgress(ending.progress, ending: ending)
     }
     let progress = Parallel.map(targets.records.count) { target -> TargetProgress in
@@ -26,7 +27,7 @@ extension ResultLinker {
       let aside = setAside(found, answers)
       let start = named[target] ?? start(of: target, found.filter { aside[$0] == nil }, answers)
       if found.isEmpty, start == nil {
-        if let ending, let shared = ended[ending] { return shared }
+        if let ending = ending ?? closure(of: target), let shared = ended[ending] { return shared }
         return bare[ProgressWithoutFigure(record, today: today).rawValue]
       }
       let baseline = start.flatMap { ProgressBaseline(records[$0], for: record) }
@@ -38,11 +39,12 @@ extension ResultLinker {
         let match = aside[index] == nil ? answer.certainty : .unsure
         return ProgressResult(records[index], issued: issued, match: match, for: record).map { (index, $0) }
       }
-      let progress =
-        ending?.progress
-        ?? Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
+      let stands = Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
+      let isSettled = stands.status.isReached || stands.status == .missed
+      let end = ending ?? (isSettled ? nil : closure(of: target))
+      let progress = end?.progress ?? stands
       return TargetProgress(
-        progress, results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline, ending: ending,
+        progress, results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline, ending: end,
         setAside: aside)
     }
     return (progress, diagnostics)

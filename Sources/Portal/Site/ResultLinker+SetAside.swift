@@ -14,6 +14,16 @@ extension ResultLinker {
     return deadline.map { ending.day.daysSince1970 >= $0 } ?? false ? nil : ending
   }
 
+  /// How the body that set a target ended before the deadline: what it reached stands, of the rest nobody reports.
+  func closure(of target: Int) -> DocumentEnding? {
+    let publication = targets.places[target].publication
+    guard let until = catalog.issuerOf[publication].flatMap({ catalog.issuers[$0].until }), until < day,
+      let end = Day(daysSince1970: until.daysSince1970 + 1),
+      let deadline = ProgressTarget.deadline(of: targets.records[target]), end.daysSince1970 <= deadline
+    else { return nil }
+    return DocumentEnding(kind: nil, by: nil, day: end, isOfBody: true)
+  }
+
   /// By target, the document that amends its own and states it anew: the one that did so last.
   static func amended(_ catalog: Catalog, _ targets: TargetCatalog, by day: Day) -> [Int: DocumentEnding] {
     var found: [Int: DocumentEnding] = [:]

@@ -84,7 +84,7 @@ struct ResultLinker: Sendable {
         target: all[0], also: Array(all.dropFirst()),
         certainty: isRestated ? .unsure : match.certainty,
         note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note,
-        isContested: match.isContested)
+        isContested: match.isContested, isLikely: match.isLikely)
     }
     return answers
   }
@@ -145,6 +145,7 @@ struct ResultLinker: Sendable {
   private func put(_ ending: DocumentEnding?, to writer: inout CacheWriter) {
     writer.put([ending?.kind?.rawValue, ending?.by.map { catalog.publications[$0].permalink }])
     writer.put(ending?.day)
+    writer.put(ending?.isOfBody)
   }
 }
 

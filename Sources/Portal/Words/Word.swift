@@ -56,11 +56,11 @@ package enum Word: String, CaseIterable {
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
   case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended,
     sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
-  case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
+  case endedCorrected, endedByItself, bodyEnded, restEnded, flagLate, flagDue, flagEstimate, flagStale
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
-    inQuarter,
-    toMonth
-  case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
+    inQuarter, inMonth, toMonth
+  case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, lastFigure, startOf, restDue,
+    restOpen,
     resultsOther, resultFeed
   case feedNewResult, feedStatusChanged, feedOf
 
