@@ -14,36 +14,52 @@ public enum Placeholder {
   /// A warning where a heading has nothing but its label and dots, a picture no words, or what an import left is still there.
   static func diagnostic(in source: SourceText) -> Diagnostic? {
     let start = SourceFrame.bodyStart(source)
-    func isAny(_ line: Substring) -> Bool { isLeft(line) || isPicture(line) || isMark(line) || isStruck(line) }
+    func isAny(_ line: Substring) -> Bool { kind(of: line) != nil }
     guard source.lines[start...].contains(where: isAny) else { return nil }
     let isFenced = Markdown.fencedLines(source.lines[start...])
     guard
-      let index = source.lines.indices[start...].first(where: { !isFenced[$0 - start] && isAny(source.lines[$0]) })
+      let index = source.lines.indices[start...].first(where: { !isFenced[$0 - start] && isAny(source.lines[$0]) }),
+      case let line = source.lines[index], let told = kind(of: line)?.told(line)
     else { return nil }
-    if isStruck(source.lines[index]) {
-      return source.diagnostic(
-        .placeholderLeft, line: index + 1, length: source.lines[index].count,
-        "Chữ bị gạch ngang trong tệp Word còn nguyên trong bài",
-        note: "Dấu ngoặc `[\(struck) …]` do `congbo import` đặt sẵn.",
-        fix: "Xem bản đã ký: chữ ấy đã bỏ thì xóa cả ngoặc, còn hiệu lực thì bỏ ngoặc.")
-    }
-    if isMark(source.lines[index]) {
-      return source.diagnostic(
-        .placeholderLeft, line: index + 1, length: source.lines[index].count,
-        "Dòng ghi chú của lệnh nhập còn nguyên trong bài",
-        note: "Dòng này do `congbo import` đặt sẵn; trang hiện nó như chữ của văn bản.",
-        fix: "So bảng ở dưới với bản gốc, rồi xóa dòng này.")
-    }
-    if isPicture(source.lines[index]) {
-      return source.diagnostic(
-        .placeholderLeft, line: index + 1, length: source.lines[index].count, "Ảnh chưa có lời mô tả thật",
-        note: "Máy đọc màn hình đọc dòng `TODO` này cho người không nhìn thấy ảnh.",
-        fix: "Viết giữa hai ngoặc vuông điều ảnh cho thấy: `![Toàn cảnh hội nghị](…)`.")
-    }
     return source.diagnostic(
-      .placeholderLeft, line: index + 1, length: source.lines[index].count,
-      "Chữ giữ chỗ còn nguyên: «\(source.lines[index].drop { $0 == "#" || $0 == " " })»",
-      note: "Dòng này do `congbo new` đặt sẵn.", fix: "Viết nội dung thật, hoặc xóa dòng này.")
+      .placeholderLeft, line: index + 1, length: line.count, told.message, note: told.note, fix: told.fix)
+  }
+
+  private static func kind(of line: Substring) -> Kind? {
+    isStruck(line) ? .struck : isMark(line) ? .mark : isPicture(line) ? .picture : isLeft(line) ? .heading : nil
+  }
+
+  /// What may be left in a line.
+  private enum Kind {
+    case struck, mark, picture, heading
+
+    /// What an editor is told of it.
+    func told(_ line: Substring) -> (message: String, note: String, fix: String) {
+      switch self {
+      case .struck:
+        (
+          "Chữ bị gạch ngang trong tệp Word còn nguyên trong bài",
+          "Dấu ngoặc `[\(Placeholder.struck) …]` do `congbo import` đặt sẵn.",
+          "Xem bản đã ký: chữ ấy đã bỏ thì xóa cả ngoặc, còn hiệu lực thì bỏ ngoặc."
+        )
+      case .mark:
+        (
+          "Dòng ghi chú của lệnh nhập còn nguyên trong bài",
+          "Dòng này do `congbo import` đặt sẵn; trang hiện nó như chữ của văn bản.",
+          "So bảng ở dưới với bản gốc, rồi xóa dòng này."
+        )
+      case .picture:
+        (
+          "Ảnh chưa có lời mô tả thật", "Máy đọc màn hình đọc dòng `TODO` này cho người không nhìn thấy ảnh.",
+          "Viết giữa hai ngoặc vuông điều ảnh cho thấy: `![Toàn cảnh hội nghị](…)`."
+        )
+      case .heading:
+        (
+          "Chữ giữ chỗ còn nguyên: «\(line.drop { $0 == "#" || $0 == " " })»", "Dòng này do `congbo new` đặt sẵn.",
+          "Viết nội dung thật, hoặc xóa dòng này."
+        )
+      }
+    }
   }
 
   /// Whether the last character that is no blank of ASCII may be a dot or a blank of another kind; nearly always it is a letter.

@@ -1,14 +1,10 @@
-import Markup
 import Targets
 import Testing
 
 /// Goals that go on behind the sentence that sets them, and what only looks as if it went on.
 @Suite struct GoesOnTests {
   private func found(_ body: String, month: Int? = nil, issuer: String? = nil) -> [FoundTarget] {
-    let text = Markdown.parse(body, file: "a.md").value
-    let context = TargetContext(
-      title: "Tin trong tỉnh", issuedYear: 2026, issuedMonth: month, isNews: issuer == nil, issuer: issuer)
-    return TargetFinder.find(in: text, context: context)
+    Sample.found(body, year: 2026, month: month, isNews: issuer == nil, issuer: issuer)
   }
 
   private func values(_ body: String, month: Int? = nil) -> [Double] { found(body, month: month).map(\.value) }

@@ -1,4 +1,3 @@
-import Markup
 import Targets
 import Testing
 
@@ -7,9 +6,7 @@ import Testing
   private func found(
     _ body: String, title: String = "Tin trong tỉnh", year: Int = 2026, month: Int = 4, isNews: Bool = true
   ) -> [FoundTarget] {
-    TargetFinder.find(
-      in: Markdown.parse(body, file: "a.md").value,
-      context: TargetContext(title: title, issuedYear: year, issuedMonth: month, isNews: isNews))
+    Sample.found(body, title: title, year: year, month: month, isNews: isNews)
   }
 
   private static let goal = "Năm 2026, huyện đặt mục tiêu thu ngân sách 500 tỷ đồng. "

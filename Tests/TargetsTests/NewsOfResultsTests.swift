@@ -1,13 +1,10 @@
-import Markup
 import Targets
 import Testing
 
 /// News tells of goals and of results in one breath: only the goals are read, each with its own words.
 @Suite struct NewsOfResultsTests {
   private func found(_ body: String, year: Int = 2020, isNews: Bool = true) -> [FoundTarget] {
-    let text = Markdown.parse(body, file: "a.md").value
-    return TargetFinder.find(
-      in: text, context: TargetContext(title: "Tin trong tỉnh", issuedYear: year, isNews: isNews))
+    Sample.found(body, year: year, isNews: isNews)
   }
 
   private func words(_ body: String, year: Int = 2020) -> [String] {

@@ -8,9 +8,7 @@ import Testing
   private func found(
     _ body: String, title: String = "Tin trong tỉnh", year: Int = 2026, month: Int = 7, isNews: Bool = true
   ) -> [FoundTarget] {
-    TargetFinder.find(
-      in: Markdown.parse(body, file: "a.md").value,
-      context: TargetContext(title: title, issuedYear: year, issuedMonth: month, isNews: isNews))
+    Sample.found(body, title: title, year: year, month: month, isNews: isNews)
   }
 
   @Test(arguments: [

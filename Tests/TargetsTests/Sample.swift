@@ -40,5 +40,15 @@ struct Sample {
     ) { _ in "Mục 1" }.value
   }
 
+  /// The targets of a news item of a year and month, or of a document.
+  static func found(
+    _ body: String, title: String = "Tin trong tỉnh", year: Int?, month: Int? = nil, isNews: Bool = true,
+    issuer: String? = nil
+  ) -> [FoundTarget] {
+    TargetFinder.find(
+      in: Markdown.parse(body, file: "a.md").value,
+      context: TargetContext(title: title, issuedYear: year, issuedMonth: month, isNews: isNews, issuer: issuer))
+  }
+
   var targets: [FoundTarget] { TargetFinder.find(in: document, context: context) }
 }

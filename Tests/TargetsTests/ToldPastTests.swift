@@ -1,4 +1,3 @@
-import Markup
 import Targets
 import Testing
 
@@ -8,8 +7,7 @@ import Testing
   private func found(_ body: String, title: String = "Tin trong tỉnh", year: Int = 2020, isNews: Bool = true)
     -> [FoundTarget]
   {
-    let text = Markdown.parse(body, file: "a.md").value
-    return TargetFinder.find(in: text, context: TargetContext(title: title, issuedYear: year, isNews: isNews))
+    Sample.found(body, title: title, year: year, isNews: isNews)
   }
 
   private func values(_ body: String, year: Int = 2020) -> [Double] { found(body, year: year).map(\.value) }
