@@ -14,6 +14,10 @@ import Testing
     ("Phấn đấu thu gom, vận chuyển, xử lý 95% rác thải đô thị.", "rác thải đô thị | thu gom, vận chuyển, xử lý"),
     ("Phấn đấu kiểm tra, rà soát 100% cơ sở sản xuất giống.", "cơ sở sản xuất giống | kiểm tra, rà soát"),
     ("Phấn đấu tiêu hủy 100% gia súc mắc bệnh.", "gia súc mắc bệnh | tiêu hủy"),
+    (
+      "Phấn đấu phát hiện, thu dung và điều trị 100% bệnh nhân lao mới.",
+      "bệnh nhân lao mới | phát hiện, thu dung và điều trị"
+    ),
   ])
   func allVerbsAreSaid(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
 
@@ -67,5 +71,36 @@ import Testing
       issued: 2026, isNews: true
     ).targets.map(\.subject)
     #expect(found == ["tổng doanh thu"])
+  }
+
+  @Test(arguments: [
+    (
+      "Phấn đấu 100% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.",
+      "doanh nghiệp có từ 25 lao động trở lên | có tổ chức công đoàn"
+    ),
+    ("Phấn đấu 80% hộ có từ 2 con trở lên được tư vấn.", "hộ có từ 2 con trở lên | được tư vấn"),
+  ])
+  func howManyEachHasSaysWhich(_ text: String, _ expected: String) { #expect(words(text) == [expected]) }
+
+  @Test func aMeasureBehindAnotherWithItsAmountStandsAlone() {
+    let found = words(
+      "Mục tiêu năm 2027: sản lượng 25,83 triệu tấn (tăng 9,45% so với năm 2026), doanh thu 1.640 tỷ đồng.")
+    #expect(found.last == "doanh thu")
+  }
+
+  @Test func aBaseIsNoGoal() {
+    let found = Sample.goals("- Công suất chế biến từ 14.000 tấn năm 2020 tăng lên 20.000 tấn vào năm 2027.")
+    #expect(found.map(\.display) == ["Công suất chế biến tăng lên 20.000 tấn, đến năm 2027"])
+  }
+
+  @Test(arguments: [
+    (
+      "Điều chỉnh chỉ tiêu thu ngân sách từ 500 tỷ đồng lên 550 tỷ đồng.", "Thu ngân sách đạt 550 tỷ đồng, đến năm 2027"
+    ),
+    ("Nâng tỷ lệ tập hợp thanh niên lên trên 75%.", "Tỷ lệ tập hợp thanh niên đạt trên 75%, đến năm 2027"),
+    ("Đào tạo nghề cho lao động nông thôn đạt 70%.", "Đào tạo nghề cho lao động nông thôn đạt 70%, đến năm 2027"),
+  ])
+  func whereItIsToStandReadsWell(_ text: String, _ expected: String) {
+    #expect(Sample.goals("- " + text).map(\.display) == [expected])
   }
 }

@@ -293,13 +293,18 @@ extension ProseReader {
       }
       if next.phrase != 0
         && (candidates.words.endpoints.contains(next.phrase) || candidates.isLedUpTo(at, clause.range))
-        || next.has(.value) && next.has(.reduction)
+        || next.has(.value) && next.has(.reduction) || isRaisedTo(at)
       {
         return true
       }
       if next.kind == .number { return false }
     }
     return false
+  }
+
+  /// "từ 14.000 tấn năm 2020 tăng lên 20.000 tấn": to where it rises.
+  private func isRaisedTo(_ index: Int) -> Bool {
+    items[index].kind == .word && ["tăng lên", "nâng lên"].contains(candidates.lowered(index, index + 1))
   }
 
   /// "Sắp xếp 15 phòng chuyên môn còn 10 phòng": how many there are, before how many of the same are to be left.

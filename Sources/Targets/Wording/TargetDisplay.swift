@@ -52,12 +52,15 @@ enum TargetDisplay {
       let verb = isBare || isGrade(subject) ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
         subject, isChange(outcome) ? outcome.lowered() : outcome,
-        outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
+        outcome.isEmpty && words.binder.isEmpty
+          ? verb : outcome.isEmpty ? reached(words.binder, subject) : words.binder,
+        amount, words.base, words.tail)
     case .verbFirst:
       body =
         isCounted && words.binder.isEmpty
-        ? joined(outcome, subject) + ": " + amount
-        : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
+        ? joined(outcome, words.isGiven ? "cho" : "", subject) + ": " + amount
+        : joined(
+          outcome, words.isGiven ? "cho" : "", subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
       body = joined(
         words.head, outcome, words.isGiven ? "cho" : "", words.lead, amount, isCounted ? rest(target) : subject,
@@ -100,6 +103,21 @@ enum TargetDisplay {
     guard let first = subject.utf8.first, "ckt".utf8.contains(first | 0x20) else { return false }
     let name = subject.lowered().utf8
     return ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { name.starts(with: $0.utf8) }
+  }
+
+  /// "Nâng tỷ lệ tập hợp lên trên 75%": where the verb is left out the measure does not rise so far, it reaches it.
+  private static func reached(_ binder: String, _ subject: String) -> String {
+    let ends = ["lên tới", "lên đến", "lên"]
+    guard let end = ends.first(where: { binder == $0 || binder.begins(withWord: $0) }), startsWithMeasure(subject)
+    else {
+      return binder
+    }
+    return "đạt" + binder.dropFirst(end.count)
+  }
+
+  private static func startsWithMeasure(_ text: String) -> Bool {
+    let head = String(text.prefix(24)).lowered()
+    return Lexicon.measures.contains { head == $0 || head.begins(with: $0 + " ") }
   }
 
   /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.

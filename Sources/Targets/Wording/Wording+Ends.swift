@@ -81,6 +81,14 @@ extension WordingReader {
         hasCount(start..<index)
       {
         (start, hasMeasure) = (index + 1, false)  // "Tổng số 1.033 hộ, kinh phí 20.229,8 triệu đồng"
+      } else if item.kind == .comma || item.kind == .close && index + 1 < end && items[index + 1].kind == .comma,
+        let measure = measureBehindAmount(start, index, end)
+      {
+        (start, hasMeasure) = (measure, true)
+      } else if item.kind == .year, index + 1 < end, items[index + 1].has(.measure), items[index + 1].kind == .word,
+        !isLoneSo(index + 1), !hasMeasure, index > start, !items[start].has([.create, .goal]), !has(start, .making)
+      {
+        (start, hasMeasure) = (index + 1, false)  // "gần nhất là đến năm 2010 kim ngạch xuất khẩu"
       } else if item.kind == .comma, index > start + 1, index + 1 < end, isChange(index - 1), !isChange(index + 1),
         items[index + 1].has(.measure)
           || isNoun(index + 1) && items[index + 1].phrase == items[start].phrase
@@ -257,6 +265,20 @@ extension WordingReader {
       comma - start > 2, isNoun(comma - 1), !isOnlyVerbs(start..<comma)
     else { return false }
     return !(start..<comma).contains { items[$0].kind == .number || items[$0].kind == .comma }
+  }
+
+  /// "sản lượng 25,83 triệu tấn (tăng 9,45%), doanh thu": behind a measure that has its amount, another one.
+  private func measureBehindAmount(_ start: Int, _ index: Int, _ end: Int) -> Int? {
+    let comma = items[index].kind == .comma ? index : index + 1
+    guard comma + 1 < end, items[comma + 1].has(.measure), items[comma + 1].kind == .word, !isLoneSo(comma + 1),
+      items[start].has(.measure), !isLoneSo(start), !items[start..<comma].contains(where: { $0.has(.orMore) })
+    else { return nil }
+    let isTold = (start + 1..<max(start + 1, comma - 1)).contains { at in
+      items[at].kind == .number && group(at) == 0
+        && (items[at + 1].has([.currency, .magnitude]) || items[at + 1].kind == .percent
+          || isOne(at + 1, of: table.words.lengths))
+    }
+    return isTold ? comma + 1 : nil
   }
 
   /// ", nhất là sản lượng lương thực": a measure that a comma and these words single out.

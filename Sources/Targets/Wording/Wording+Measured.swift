@@ -123,6 +123,11 @@ extension WordingReader {
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    if candidate.family == .percent, let first = rest.first, isNoun(first) || items[first].phrase == table.words.so,
+      !isTime(first), !has(first, .base), isRowOfActs(lead)
+    {
+      return false
+    }
     // "tốt nghiệp 100%, điểm trung bình đạt 5,99 điểm": behind the comma another value begins.
     if candidate.family == .percent, candidate.verb == nil, let first = rest.first, items[first].kind == .comma,
       rest.contains(where: { items[$0].kind == .number })
@@ -374,6 +379,12 @@ extension WordingReader {
   /// `số` by itself says nothing of a measure: "công nghệ số".
   func isLoneSo(_ index: Int) -> Bool {
     items[index].end - items[index].start <= 4 && index > whole.lowerBound && items[index - 1].kind == .word
+  }
+
+  /// "thu dung và điều trị", "cắt giảm, đơn giản hóa": verbs in a row, and nothing else.
+  func isRowOfActs(_ lead: Range<Int>) -> Bool {
+    let parts = lead.split { items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].phrase == table.words.va }
+    return parts.count > 1 && parts.allSatisfy { isVerbAlone($0.startIndex..<$0.endIndex, orChange: true) }
   }
 
   func isOnlyVerbs(_ range: Range<Int>) -> Bool {

@@ -148,7 +148,9 @@ extension WordingReader {
       let mark = start - 1
       guard mark > whole.lowerBound, items[mark].kind == .comma || items[mark].phrase == table.words.va,
         group(mark) == group(start),
-        let verb = (1...3).map({ mark - $0 }).first(where: { whole.contains($0) && isVerbAlone($0..<mark) }),
+        let verb = (1...3).map({ mark - $0 }).first(where: {
+          whole.contains($0) && isVerbAlone($0..<mark, orChange: true)
+        }),
         verb == whole.lowerBound || endsLead(verb - 1)
       else { break }
       start = verb
@@ -157,20 +159,29 @@ extension WordingReader {
     guard let first = led.first, start < first, start - 1 > whole.lowerBound else { return start..<led.upperBound }
     let isOpen =
       items[start - 1].kind != .comma && !items[start - 1].has(.joiner)
-      || items[start - 2].kind.isOne(of: [.number, .percent, .close, .year, .date])
+      || items[start - 2].kind.isOne(of: [.number, .percent, .close, .year, .date]) || !holdsActs(before: start - 1)
     return isOpen ? start..<led.upperBound : led
   }
 
+  /// Whether between a comma and the mark before it something is done: "phát triển sản xuất", not "cùng thời hạn này".
+  private func holdsActs(before comma: Int) -> Bool {
+    let words = (max(whole.lowerBound, comma - Reach.memberName)..<comma).reversed().prefix { items[$0].kind == .word }
+    return words.count == Reach.memberName
+      || words.contains { items[$0].has([.create, .predicate]) || has($0, [.verb, .transitive]) || mayBePair($0) }
+  }
+
   /// "điều tra", "xử lý": a verb that says more than that there are to be so many, and nothing else.
-  private func isVerbAlone(_ range: Range<Int>) -> Bool {
+  func isVerbAlone(_ range: Range<Int>, orChange: Bool = false) -> Bool {
     guard let first = range.first, range.allSatisfy({ items[$0].kind == .word && !isTime($0) }),
-      !items[first].has([.measure, .value, .goal]), !has(first, [.modal, .passive, .direction])
+      !has(first, [.modal, .passive])
     else { return false }
-    if range.count == 1 {
-      return items[first].phrase != 0
-        && (items[first].has([.create, .predicate]) || has(first, [.transitive, .verb]) || isActPhrase(first))
+    if range.count == 2, isSyllable(first), mayBePair(first) { return true }
+    guard range.count == 1, items[first].phrase != 0, !items[first].has([.measure, .value, .goal]) || orChange else {
+      return false
     }
-    return range.count == 2 && mayBeAct(first) && mayBePair(first)
+    if has(first, .direction) { return orChange }
+    return items[first].has([.create, .predicate]) || has(first, [.transitive, .verb]) || isBecoming(first)
+      || isActPhrase(first)
   }
 
   /// What a row of verbs may stand behind: a mark, a joiner, the time, a word for the goal.

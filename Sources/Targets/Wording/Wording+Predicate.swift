@@ -71,6 +71,19 @@ extension WordingReader {
   /// "hộ gia đình có trẻ em đạt tiêu chí …": which ones, for a standard that they reach stands behind.
   func isHaving(_ index: Int, _ end: Int) -> Bool {
     guard items[index].phrase == table.words.co else { return false }
+    // "doanh nghiệp có từ 25 lao động trở lên đã có tổ chức công đoàn": how many each has.
+    let few =
+      index + 1 < end && items[index + 1].phrase != 0 && items[index + 1].phrase == table.words.tu
+      ? index + 2 : index + 1
+    if few + 1 < end, items[few].kind == .number,
+      items[few + 1].phrase == 0 || items[few + 1].phrase != table.words.tuoi,
+      let more = (index + 2..<max(index + 2, min(index + 8, end))).first(where: { items[$0].has(.orMore) }),
+      (more + 1..<max(more + 1, end)).contains(where: {
+        group($0) == group(index) && has($0, [.verb, .passive]) && items[$0 - 1].kind != .comma
+      })
+    {
+      return true
+    }
     for at in (index + 2)..<min(index + 5, max(end, index + 2)) {
       guard items[at].kind == .word else { return false }
       if items[at].phrase == table.words.dat {
@@ -305,6 +318,7 @@ extension WordingReader {
   private func actUnlisted(_ candidate: Candidate, _ range: Range<Int>) -> Range<Int>? {
     // "kế hoạch vận chuyển": what is planned.
     let lead = range.first.map { namesPlan($0) } ?? false ? range.dropFirst() : range
+    if candidate.family == .percent, isRowOfActs(lead) { return lead }
     switch candidate.family {
     case .count, .area: return unknownAct(lead)
     case .percent:

@@ -200,8 +200,11 @@ struct WordingReader {
       return behind
     }
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
-    if let first = behind.subject.first, candidate.family == .percent, has(first, .base), lead.isEmpty,
-      let verb = candidate.verb, items[verb].phrase == table.words.chiem
+    if let first = behind.subject.first, candidate.family == .percent, lead.isEmpty,
+      let verb = candidate.verb, items[verb].phrase == table.words.chiem,
+      has(first, .base)
+        || items[first].has(.measure) && rest.contains(first + 1) && isNoun(first + 1)
+          && !behind.outcome.contains(where: { has($0, .passive) })
     {
       // "chiếm 20% tổng mức bán lẻ hàng hóa": a whole whose name has a verb in it.
       behind.outcome = behind.subject.lowerBound..<behind.subject.lowerBound
@@ -440,6 +443,7 @@ struct WordingReader {
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
     let isRise = candidate.verb.map {
       [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
+        || ["tăng lên", "nâng lên"].contains(lowercased(bytes[items[$0].range]))
     }
     var subject = withoutLinking(withoutValue(lead, isRise: isRise ?? false))
     // "Giữ tỷ lệ che phủ rừng ổn định", "Kiểm soát tỷ lệ thất nghiệp": keeping says nothing of its own.
@@ -489,8 +493,16 @@ struct WordingReader {
       subject.count > 1,
       !isBranch(first) || outcome.isEmpty && candidate.verb.map({ items[$0].phrase }) != table.words.chiem
     {
-      if let giver = subject.first(where: { has($0, .giver) && $0 > first + 1 }), giver + 1 < subject.upperBound {
-        return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true)
+      let giver = subject.first { at in
+        guard at > first + 1, at + 1 < subject.upperBound, items[at].phrase != 0 else { return false }
+        return items[at].phrase == table.words.cho
+          || items[at].phrase == table.words.voi
+            && (items[at + 1].has(.measure) || items[at + 1].hash == WordHash.sum)
+      }
+      if let giver, !subject.prefix(while: { $0 < giver }).contains(where: { isPurposeLead($0) }) {
+        let isGiven = items[giver].phrase == table.words.cho
+        return Wording(
+          subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true, isGiven: isGiven)
       }
       var verbs = first + 1
       while verbs + 1 < subject.upperBound, !isOrganisation(verbs),
