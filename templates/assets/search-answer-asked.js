@@ -23,7 +23,7 @@ const mostClose = 4
 // Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
 const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
 const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
-  + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
+  + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tây,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
   + 'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,'
   + 'Vĩnh Long,Vĩnh Phúc,Yên Bái,Việt Nam').split(',')
@@ -191,7 +191,7 @@ function isNamed(concept, list, text) {
 const compared = /(?:so với|so|cùng kỳ|hơn)\s[^,.;()]{0,30}?(?:19|20)\d\d/gi
 /** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
 const standsAlone = (text, number) => {
-  const form = number.replaceAll('.', '').replace(/\d(?=(?:\d{3})+$)/g, '$&\\.?')
+  const form = number.replace(/[^\d,]/g, '').replace(/\d(?=(?:\d{3})+$)/g, '$&\\.?')
   return new RegExp(`(?<![\\d.,]|\\d\\s?[-–]\\s?)${form}(?!\\d|[.,]\\d|\\s?[-–]\\s?\\d)`, 'u').test(text)
 }
 

@@ -70,6 +70,7 @@ export function provisionOn({ blocks, has }, words) {
     named[name] = value
   }
   const { phan, chuong, muc, dieu, khoan, diem } = named
+  if (!dieu && !muc && !chuong && !phan) return undefined
   const [head, ...below] = dieu ? [`dieu-${dieu}`, khoan && `-khoan-${khoan}`, diem && `-diem-${diem}`]
     : muc ? [`muc-${muc}`, khoan && `-${khoan}`, diem && `-${diem}`] : [chuong ? `chuong-${chuong}` : `phan-${phan}`]
   // Parts are counted by Roman figures as often as by ours. Where what is below it is none of the page's, it is the head.
