@@ -1,9 +1,9 @@
 import Vietnamese
 
 /// What a title says of its document: the year it plans for, the year it tells of, and whether it promises or tells.
-struct TitleReading {
+package struct TitleReading {
   /// Whether a title is a plan's, whatever form the text was filed under: its tables are the plan's own.
-  static func isPlan(_ title: String) -> Bool {
+  package static func isPlan(_ title: String) -> Bool {
     let title = title.lowered()
     return ["kế hoạch ", "chương trình ", "đề án ", "phương án "].contains { title.utf8.starts(with: $0.utf8) }
   }
