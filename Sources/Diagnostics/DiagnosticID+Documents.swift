@@ -6,7 +6,8 @@ extension DiagnosticID {
     .citationOtherName, .citationNoProvision, .relationMissing, .relationContradicts, .relationAmbiguous,
     .relationElsewhere, .relationEarlier, .relationSelf, .relationCircle, .statusContradicts, .quoteAmbiguous,
     .correctionNotInQuote,
-    .dropWithoutEffect, .confirmationStale, .targetQuoteMissing, .targetMisquoted, .issuerUndeclared, .fieldUndeclared,
+    .dropWithoutEffect, .confirmationStale, .targetQuoteMissing, .targetMisquoted, .issuerUndeclared, .issuerEnded,
+    .fieldUndeclared,
   ]
 
   package static let documentNumber = DiagnosticID(
@@ -146,7 +147,8 @@ extension DiagnosticID {
 
   package static let statusContradicts = DiagnosticID(
     "status-contradicts", .warning,
-    "Tình trạng hiệu lực ghi ở phần đầu trang trái với văn bản khác đã thay thế, bãi bỏ nó, hoặc trái với ngày hết hiệu lực của chính nó.",
+    "Tình trạng hiệu lực hoặc ngày hết hiệu lực trái với văn bản khác đã thay thế, bãi bỏ (cả hay một phần), kéo dài, ngưng hiệu lực nó, hoặc trái "
+      + "với ngày hết hiệu lực của chính nó.",
     wrong: "status: con-hieu-luc (đã bị văn bản khác thay thế)", right: "status: het-hieu-luc")
 
   package static let quoteAmbiguous = DiagnosticID(
@@ -185,6 +187,12 @@ extension DiagnosticID {
     "issuer-undeclared", .warning,
     "Tên cơ quan chưa khai báo trong `portal.yml`; thường do viết khác hoặc gõ sai.",
     wrong: "issuer: UBND tinh Quảng Trị", right: "issuer: UBND tỉnh Quảng Trị")
+
+  package static let issuerEnded = DiagnosticID(
+    "issuer-ended", .warning,
+    "Văn bản ký sau ngày cơ quan ban hành thôi hoạt động (`until` trong `portal.yml`); thường do chép phần đầu trang của văn bản cũ.",
+    wrong: "issuer: UBND huyện Tuy Phước\nissued: 2026-01-10 (until: 2025-06-30)",
+    right: "issuer: UBND xã Tuy Phước\nissued: 2026-01-10")
 
   package static let fieldUndeclared = DiagnosticID(
     "field-undeclared", .warning,

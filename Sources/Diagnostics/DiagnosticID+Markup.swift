@@ -178,7 +178,8 @@ extension DiagnosticID {
 
   package static let attachmentTraces = DiagnosticID(
     "attachment-traces", .warning,
-    "Tệp Word kèm theo trang còn dấu vết theo dõi thay đổi hoặc nhận xét: ai tải về cũng đọc được chữ đã xóa và tên người sửa.",
+    "Tệp kèm theo trang còn điều không định công bố: chữ đã xóa, nhận xét trong Word; trang tính ẩn, nhận xét trong Excel; tọa độ nơi "
+      + "chụp trong ảnh. Ai tải về cũng đọc được.",
     wrong: "15-kh-ubnd.docx, có chữ xóa còn theo dõi", right: "chấp nhận hết thay đổi, xóa hết nhận xét, lưu lại")
 
   package static let attachmentEmpty = DiagnosticID(

@@ -25,6 +25,7 @@ struct CatalogLinker {
     let all = content.publications
     let translationOf = translations(all)
     linkIssuers(all)
+    reviewEndedIssuers(all, translationOf)
     let fieldsOf = linkFields(all)
     let documents = indexNumbers(all, translationOf)
     let resolver = CitationResolver(content, documents: documents, issuerOf: issuerOf, issuers: issuers)
@@ -114,6 +115,26 @@ struct CatalogLinker {
     let numbers = known.map { name, index in (name, index < 0 ? issuerNames.find(name) : index) }
     let byName = Dictionary(numbers, uniquingKeysWith: { first, _ in first })
     issuerOf = all.map { $0.facts.document.flatMap { byName[$0.issuer.value] ?? nil } }
+  }
+
+  /// Says which documents were signed when their body was no more: most often the old name stands there in a file that was copied.
+  private mutating func reviewEndedIssuers(_ all: [Publication], _ translationOf: [Int?]) {
+    for (index, publication) in all.enumerated() {
+      guard let issuer = issuerOf[index].map({ issuers[$0] }), let until = issuer.until,
+        let document = publication.facts.document, let issued = document.issued, issued > until,
+        document.issuer.location.file == publication.file,
+        !publication.facts.acceptedWarnings.contains(.issuerEnded)
+      else { continue }
+      let successor = issuer.successor.flatMap { id in issuers.first { $0.id == id } }
+      diagnostics.append(
+        Diagnostic(
+          .issuerEnded, at: document.issuer.location,
+          "«\(document.issuer.value)» chỉ hoạt động đến ngày \(until.vietnamese), mà văn bản ký ngày \(issued.vietnamese)",
+          note: "Ngày thôi hoạt động ghi ở `until` trong `portal.yml`.",
+          fix: "So lại `issuer` và `issued` với bản gốc"
+            + (successor.map { "; cơ quan kế tục là «\($0.name.vietnamese)»." } ?? "."),
+          length: document.issuer.value.count))
+    }
   }
 
   private func undeclaredIssuer(_ issuer: Located<String>, _ names: [String]) -> Diagnostic {

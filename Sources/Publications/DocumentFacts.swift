@@ -18,8 +18,10 @@ public final class DocumentFacts: Sendable {
   public let effective: Day?
   /// The day from which on the text says that it is in force, of a document that ends others and whose front matter names no day.
   public let statedEffective: Day?
-  /// Ngày hết hiệu lực.
+  /// Ngày hết hiệu lực, as its front matter writes it.
   public let expired: Day?
+  /// Whether its text names that day as the last one in force: `có hiệu lực … đến hết ngày 31/12/2025`.
+  public let holdsOnExpiry: Bool
   /// Tình trạng hiệu lực as the editor states it; nil is unknown and is shown as unknown.
   public let status: Validity?
   /// Years that the document plans for.
@@ -37,9 +39,13 @@ public final class DocumentFacts: Sendable {
   /// From which day on it changes what becomes of others, as its front matter says, or else its text.
   public var takesEffect: Day? { effective ?? statedEffective }
 
+  /// The first day on which it is no longer in force by itself.
+  public var ended: Day? { holdsOnExpiry ? expired?.next : expired }
+
   init(
     number: Located<DocumentNumber>?, form: DocumentForm, issuer: Located<String>, signer: Signer?, issued: Day?,
-    effective: Day?, statedEffective: Day? = nil, expired: Day?, status: Validity?, period: ClosedRange<Int>?,
+    effective: Day?, statedEffective: Day? = nil, expired: Day?, holdsOnExpiry: Bool = false,
+    status: Validity?, period: ClosedRange<Int>?,
     relations: [Relation], targets: TargetEdits, text: TextKind?
   ) {
     self.text = text
@@ -51,6 +57,7 @@ public final class DocumentFacts: Sendable {
     self.issued = issued
     self.effective = effective
     self.expired = expired
+    self.holdsOnExpiry = holdsOnExpiry
     self.status = status
     self.period = period
     self.relations = relations
@@ -175,7 +182,8 @@ extension DocumentFacts: CachedByFields {
       issuer: try fields(\DocumentFacts.issuer), signer: try fields(\DocumentFacts.signer),
       issued: try fields(\DocumentFacts.issued), effective: try fields(\DocumentFacts.effective),
       statedEffective: try fields(\DocumentFacts.statedEffective),
-      expired: try fields(\DocumentFacts.expired), status: try fields(\DocumentFacts.status),
+      expired: try fields(\DocumentFacts.expired), holdsOnExpiry: try fields(\DocumentFacts.holdsOnExpiry),
+      status: try fields(\DocumentFacts.status),
       period: try fields(\DocumentFacts.period), relations: try fields(\DocumentFacts.relations),
       targets: try fields(\DocumentFacts.targets),
       text: try fields(\DocumentFacts.text))
@@ -192,11 +200,12 @@ extension DocumentFacts.Signer: CachedByFields {
 }
 
 extension DocumentFacts {
-  /// The same with the day of effect that its text names.
-  func stating(effective day: Day?) -> DocumentFacts {
+  /// The same with what its text says of its validity.
+  func stating(effective day: Day?, holdsOnExpiry: Bool) -> DocumentFacts {
     DocumentFacts(
       number: number, form: form, issuer: issuer, signer: signer, issued: issued, effective: effective,
-      statedEffective: day, expired: expired, status: status, period: period, relations: relations, targets: targets,
+      statedEffective: day, expired: expired, holdsOnExpiry: holdsOnExpiry, status: status, period: period,
+      relations: relations, targets: targets,
       text: text)
   }
 
@@ -213,7 +222,9 @@ extension DocumentFacts {
       issuer: own("issuer", issuer, original.issuer), signer: own("signer", signer, original.signer),
       issued: own("issued", issued, original.issued), effective: own("effective", effective, original.effective),
       statedEffective: original.statedEffective,
-      expired: own("expired", expired, original.expired), status: own("status", status, original.status),
+      expired: own("expired", expired, original.expired),
+      holdsOnExpiry: own("expired", holdsOnExpiry, original.holdsOnExpiry),
+      status: own("status", status, original.status),
       period: own("period", period, original.period), relations: both,
       targets: own("targets", targets, original.targets),
       text: own("text", text, original.text?.ofAnotherBody))

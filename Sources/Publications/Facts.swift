@@ -61,13 +61,14 @@ public struct Facts: Sendable {
   /// When it was published or last corrected, whichever is later.
   public var modified: Moment { updated.map { max(date, Moment($0)) } ?? date }
 
-  /// Takes in the day of effect that a document's text names where its front matter names none and the document ends others.
+  /// Takes in what a document's text says of its validity: the day of effect, where its front matter names none and the document
+  /// ends others, and whether the day of expiry is the last one in force.
   mutating func readEffect(in body: MarkupDocument, _ anchors: Anchors) {
-    guard let own = document, own.effective == nil,
-      own.relations.contains(where: { RelationKind.endings.contains($0.kind) }),
-      let day = FactsReview.effectiveDay(of: own, body, anchors)
-    else { return }
-    document = own.stating(effective: day)
+    guard let own = document else { return }
+    let endsOthers = own.relations.contains { RelationKind.endings.contains($0.kind) }
+    let day = endsOthers && own.effective == nil ? FactsReview.effectiveDay(of: own, body, anchors) : nil
+    let holds = own.expired.map { FactsReview.lastDays(of: own, body, anchors) == [$0] } ?? false
+    if day != nil || holds { document = own.stating(effective: day, holdsOnExpiry: holds) }
   }
 
   /// The original publisher of a text.

@@ -8,26 +8,36 @@ package struct FactsReview {
   private let publication: Publication
   private let body: MarkupDocument
   private let document: DocumentFacts
+  private let isAmended: Bool
   private var found: [Diagnostic] = []
 
   /// The contradictions, in the order of the text. Nothing is said of what the text does not state plainly. Linear in the text.
-  package static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+  ///
+  /// - Parameter isAmended: Whether another document held here amends it, which may extend its time.
+  package static func diagnostics(
+    of publication: Publication, _ body: MarkupDocument, isAmended: Bool = false
+  ) -> [Diagnostic] {
     guard let document = publication.facts.document else { return [] }
-    var review = FactsReview(publication: publication, body: body, document: document)
+    var review = FactsReview(publication: publication, body: body, document: document, isAmended: isAmended)
     review.readHead()
     review.readSignature()
     review.readValidity()
     return review.found
   }
 
-  private init(publication: Publication, body: MarkupDocument, document: DocumentFacts) {
-    (self.publication, self.body, self.document) = (publication, body, document)
+  private init(publication: Publication, body: MarkupDocument, document: DocumentFacts, isAmended: Bool) {
+    (self.publication, self.body, self.document, self.isAmended) = (publication, body, document, isAmended)
   }
 
   /// The day from which on a document says that it is in force, where it says so once. Linear in the text.
   static func effectiveDay(of document: DocumentFacts, _ body: MarkupDocument, _ anchors: Anchors) -> Day? {
     let days = statements(of: document, body, anchors).compactMap { validity($0.text, "có hiệu lực", document) }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// The last days in force that a document names for itself. Linear in the text.
+  static func lastDays(of document: DocumentFacts, _ body: MarkupDocument, _ anchors: Anchors) -> [Day] {
+    statements(of: document, body, anchors).compactMap { lastDay($0.text, document) }
   }
 
   private mutating func report(_ block: Int, _ message: String) {
@@ -195,7 +205,7 @@ package struct FactsReview {
     for (block, text) in FactsReview.statements(of: document, body, publication.anchors) {
       if let day = FactsReview.validity(text, "có hiệu lực", document) { effective.append((day, block)) }
       if let day = FactsReview.validity(text, "hết hiệu lực", document) { expired.append((day, block)) }
-      if let day = lastDay(text) { last.append((day, block)) }
+      if let day = FactsReview.lastDay(text, document) { last.append((day, block)) }
     }
     if last.count == 1, expired.isEmpty { compare(last: last[0].0, last[0].1) }
     if let own = document.effective, effective.count == 1, effective[0].0 != own {
@@ -233,7 +243,8 @@ package struct FactsReview {
         "Văn bản ghi có hiệu lực đến hết ngày \(last.vietnamese), phần đầu trang ghi `status: \(Validity.inForce.rawValue)` mà không ghi `expired`"
       )
     }
-    if own != last, own.daysSince1970 != last.daysSince1970 + 1 {
+    if isAmended, own > last { return }
+    if own != last, own != last.next {
       report(
         block,
         "Văn bản ghi có hiệu lực đến hết ngày \(last.vietnamese), phần đầu trang ghi `expired` là \(own.vietnamese)")
@@ -251,7 +262,7 @@ package struct FactsReview {
   }
 
   /// The day in `Quyết định này có hiệu lực … đến hết ngày 31/12/2025`: the last one of the document itself.
-  private func lastDay(_ text: String) -> Day? {
+  private static func lastDay(_ text: String, _ document: DocumentFacts) -> Day? {
     let subject = document.form.name + " này "
     guard let start = text.firstRange(of: subject + "có hiệu lực") ?? text.firstRange(of: subject + "được áp dụng")
     else {
@@ -261,8 +272,18 @@ package struct FactsReview {
     let rest = text[start.upperBound...].prefix { $0 != ";" && $0 != "," }
     let end = [". ", " và "].compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
     let sentence = rest[..<(end ?? rest.endIndex)]
-    guard let end = sentence.firstRange(of: "đến hết ngày ") ?? sentence.firstRange(of: "đến ngày ") else { return nil }
-    return FactsReview.day(sentence[end.upperBound...])?.0
+    return lastDay(in: sentence)
+  }
+
+  /// The day in `đến hết ngày 31/12/2025`, `đến ngày …`, `đến hết năm 2025`: the last one that a text names so.
+  static func lastDay(in sentence: Substring) -> Day? {
+    for words in ["đến hết ngày ", "đến ngày ", "đến hết "] {
+      if let at = sentence.ranges(of: words).last, let day = day(sentence[at.upperBound...]) { return day.0 }
+    }
+    guard let at = sentence.ranges(of: "đến hết năm ").last,
+      let year = Int(sentence[at.upperBound...].prefix { $0.isASCII && $0.isNumber }), (1900...2200).contains(year)
+    else { return nil }
+    return Day(year: year, month: 12, day: 31)
   }
 
   /// The day in `Quyết định này có hiệu lực thi hành kể từ ngày …`: of the document itself, by the name of its kind.

@@ -100,7 +100,7 @@ struct LawNames: Sendable {
       guard let document = publication.facts.document, ["Luật", "Bộ luật", "Pháp lệnh"].contains(document.form.name),
         let (sort, words) = LawNames.name(publication.facts.title, form: document.form.name), let first = words.first
       else { continue }
-      let until = [document.expired, ended[index]].compactMap { $0 }.min()
+      let until = [document.ended, ended[index]].compactMap { $0 }.min()
       laws[first, default: []].append(
         Law(
           words: words, sort: sort, index: index, year: document.year, issued: document.issued,

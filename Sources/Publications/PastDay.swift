@@ -27,14 +27,19 @@ public struct PastDay: Sendable, Hashable {
     // What comes later cannot have been before.
     let isCorrection = key == "updated"
     let floor = isCorrection ? facts.date.day : key == "date" ? facts.document?.issued : nil
-    let near = PastDay.earlier(day, today).flatMap { near in floor.map { near >= $0 } ?? true ? near : nil }
+    // A day of the next months is one that the page waits for: a guess at another year would publish it at once.
+    let isNear = key == "date" && day.daysSince1970 - today.daysSince1970 < 200
+    let near =
+      isNear ? nil : PastDay.earlier(day, today).flatMap { near in floor.map { near >= $0 } ?? true ? near : nil }
     return Diagnostic(
       .dateFuture, at: text.location,
       "`\(key)` là ngày \(day.vietnamese), sau hôm nay (\(today.vietnamese), giờ Việt Nam)",
       note: "Cổng nêu hiệu lực và thời hạn tính đến ngày mới nhất trong nội dung, nên không nhận ngày chưa đến.",
-      fix: (near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. ")
-        + (isCorrection
-          ? "Ghi ngày đã sửa trang, không sau hôm nay." : "Trang chờ đến ngày mới đăng thì để `draft: true`."),
+      fix: isNear
+        ? "Trang chờ đến ngày mới đăng thì để `draft: true` cho đến ngày ấy. Không phải thì so lại ngày, tháng, năm."
+        : (near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. ")
+          + (isCorrection
+            ? "Ghi ngày đã sửa trang, không sau hôm nay." : "Trang chờ đến ngày mới đăng thì để `draft: true`."),
       length: text.value.count)
   }
 

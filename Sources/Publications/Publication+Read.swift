@@ -138,6 +138,7 @@ extension Publication {
     Fingerprint { writer in
       writer.put(source.file)
       writer.put(facts.document?.statedEffective?.description ?? "")
+      writer.put(facts.document?.ended?.description ?? "")
       for line in source.lines.prefix(split.bodyOffset) { writer.put(bytes: line.utf8) }
     }
   }

@@ -10,6 +10,14 @@ extension RelationReader {
     let kind: RelationKind
     /// Whether it is words that it changes: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 5 Quyết định số …`.
     var isOfWords: Bool { words.last == "tu" }
+    /// What it changes of the time in which a document holds.
+    var span: RelationAct.Span? {
+      switch words[0] {
+      case "keo", "gia": .extended
+      case "ngung", "tam": .suspended
+      default: nil
+      }
+    }
 
     init(_ words: String, _ kind: RelationKind) {
       self.words = words.split(separator: " ").map(String.init)
@@ -17,7 +25,7 @@ extension RelationReader {
     }
   }
 
-  private static let verbs = [
+  private static let changes = [
     Verb("sua doi bo sung", .amends), Verb("sua doi", .amends), Verb("bo sung", .supplements),
     Verb("dieu chinh bo sung", .amends), Verb("dieu chinh", .amends), Verb("dinh chinh", .corrects),
     Verb("thu hoi va huy bo", .withdraws), Verb("thu hoi huy bo", .withdraws), Verb("thu hoi", .withdraws),
@@ -30,7 +38,19 @@ extension RelationReader {
     Verb("sua doi bai bo", .amends), Verb("bai bo bo sung", .amends), Verb("thay the cum tu", .amends),
     Verb("thay the mot so cum tu", .amends), Verb("thay the tu", .amends), Verb("thay cum tu", .amends),
     Verb("thay tu", .amends), Verb("bo cum tu", .amends), Verb("bo mot so cum tu", .amends),
-  ].sorted { $0.words.count > $1.words.count }
+  ]
+
+  private static let extensions = [
+    "hieu luc thi hanh", "hieu luc", "thoi han ap dung", "thoi han thuc hien", "thoi gian ap dung",
+    "thoi gian thuc hien",
+    "thoi han hieu luc",
+  ].flatMap { [Verb("keo dai \($0)", .amends), Verb("gia han \($0)", .amends)] }
+
+  private static let suspensions = [
+    "ngung hieu luc thi hanh", "ngung hieu luc", "tam ngung hieu luc thi hanh", "tam ngung hieu luc",
+  ].map { Verb($0, .amends) }
+
+  private static let verbs = (changes + extensions + suspensions).sorted { $0.words.count > $1.words.count }
 
   private static let byFirstWord = Dictionary(grouping: verbs) { $0.words[0] }
 
@@ -47,7 +67,8 @@ extension RelationReader {
   private static let partial: Set<String> = [
     "dieu", "khoan", "diem", "mot", "so", "cua", "phu", "luc", "noi", "dung", "tai", "va", "cum", "tu", "ten", "muc",
     "chuong",
-    "phan", "mau", "doan", "vao", "sau", "truoc", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh",
+    "phan", "mau", "doan", "vao", "sau", "truoc", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh", "lieu",
+    "sai", "sot", "loi",
   ]
 
   mutating func openList(_ text: ArraySlice<UInt8>) {
@@ -60,7 +81,9 @@ extension RelationReader {
     // `Bãi bỏ các Quyết định sau:`, not `Bãi bỏ một số điều của các Quyết định sau:`.
     let isPartial = rest.contains { $0 == "dieu" || $0 == "khoan" || $0 == "diem" }
     switch verb.kind {
-    case .repeals, .replaces, .withdraws: list = isPartial ? .amends : verb.kind
+    case .repeals, .replaces, .withdraws:
+      let act = RelationAct(verb.kind)
+      list = isPartial ? act.ofPart : act
     default: list = nil
     }
     guard rest.contains("sau") || rest.contains("gom") || isOnlyForms(rest[...]) else {
@@ -70,13 +93,14 @@ extension RelationReader {
   }
 
   /// What `Các quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:` says of the list below it.
-  private func ended(_ words: [String]) -> RelationKind? {
+  private func ended(_ words: [String]) -> RelationAct? {
     let all = " " + words.joined(separator: " ") + " "
     guard all.contains(" cac "), all.contains(" sau "),
       RelationReader.owners.contains(where: { all.contains(" \($0) nay ") }),
       !["mot so", "noi dung", "dieu khoan"].contains(where: all.contains)
     else { return nil }
-    return all.contains(" bi bai bo ") ? .repeals : all.contains(" het hieu luc ") ? .replaces : nil
+    if all.contains(" bi bai bo ") { return RelationAct(.repeals) }
+    return all.contains(" het hieu luc ") ? RelationAct(.replaces) : nil
   }
 
   /// Whether words between a verb and the numbers only name their kind: `các Quyết định`, `toàn bộ Thông tư`.
@@ -91,7 +115,7 @@ extension RelationReader {
   func verb(in words: [FoldedWord], from start: Int) -> (Verb, end: Int)? {
     for at in words.indices[start...] {
       guard let verb = RelationReader.verb(at: words[at...]) else { continue }
-      guard governs(words[..<at]) else { return nil }
+      guard governs(words[..<at]) || verb.kind == .corrects && corrects(words[..<at]) else { return nil }
       return (verb, at + verb.words.count)
     }
     return nil
@@ -139,6 +163,23 @@ extension RelationReader {
       && !between.contains { $0.sign == UInt8(ascii: ";") || $0.text == "cac" && $0.isCapital }
   }
 
+  /// Whether the words before `đính chính` are a body that speaks here: `Do sơ suất khi soạn thảo, Ủy ban nhân dân tỉnh đính chính …`,
+  /// `… nay đính chính …`, and no body that is asked to, or did so before.
+  func corrects(_ before: ArraySlice<FoldedWord>) -> Bool {
+    let sentence = before[(before.lastIndex { $0.isCapital && $0.sign == UInt8(ascii: ".") } ?? before.startIndex)...]
+    let subject = sentence[(sentence.lastIndex { ",;:".utf8.contains($0.sign) } ?? sentence.startIndex)...]
+    guard let first = subject.first, subject.count < 12,
+      !sentence.contains(where: { RelationReader.asked.contains($0.spelling) })
+    else { return false }
+    if subject.allSatisfy({ ["nay", "xin"].contains($0.text) }) { return true }
+    return first.isCapital && RelationReader.bodies.contains(first.text)
+  }
+
+  private static let asked: Set<String> = ["nghị", "yêu", "sẽ", "cần", "phải", "chưa", "đã", "việc", "theo", "không"]
+  private static let bodies: Set<String> = [
+    "uy", "ubnd", "hoi", "hdnd", "so", "bo", "van", "chu", "thu", "chinh", "cuc", "chi", "ban", "phong", "tong",
+  ]
+
   private static let owners: Set<String> = [
     "quyet dinh", "nghi dinh", "nghi quyet", "thong tu", "chi thi", "ke hoach", "luat", "quy dinh", "quy che",
     "bo luat",
@@ -151,32 +192,73 @@ extension RelationReader {
       passive(text, own)
       return
     }
-    var last: (kind: RelationKind, citation: Int)?
+    if let first = own.first, implements(text, citations[first]) {
+      statements.append(Statement(act: RelationAct(.implements), citation: first))
+      return
+    }
+    var last: Statement?
     for index in own {
       let citation = citations[index]
-      if let before = last, let kind = listed(before.kind, citations[before.citation], citation) {
-        statements.append(Statement(kind: kind, citation: index))
-        last = (before.kind, index)
-        continue
-      }
       if let before = last {
-        guard let kind = another(behind: citations[before.citation], citation) else { break }
-        statements.append(Statement(kind: kind, citation: index))
-        last = (kind, index)
+        let listed = listed(before.act, citations[before.citation], citation)
+        guard let act = listed ?? another(behind: citations[before.citation], citation) else { break }
+        statements.append(Statement(act: act, citation: index))
+        // Of what stands between two members of a list the next one knows nothing.
+        last = Statement(act: listed == nil ? act : before.act, citation: index)
         continue
       }
       // Only the first number of the paragraph can be what the verb governs.
       let words = FoldedWords.read(text[..<citation.text.lowerBound], limit: 80)
       let isListed = text[..<citation.text.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
+      if isListed, words.count < 80, let act = ended(ofSentence: words) {
+        last = Statement(act: act, citation: index)
+        statements.append(Statement(act: act, citation: index))
+        continue
+      }
       guard words.count < 80, let (verb, end) = verb(in: words, from: 0) else { break }
-      guard let kind = governed(verb, words[end...], isListed: isListed) else {
+      guard let act = governed(verb, words[end...], isListed: isListed) else {
         // `Thay thế cụm từ “Nghị định số …” bằng cụm từ “…” tại Điều 5 Nghị định số …`
         if verb.isOfWords, isWithinMarks(citation, from: text.startIndex) { continue }
         break
       }
-      statements.append(Statement(kind: kind, citation: index))
-      last = (kind, index)
+      let statement = Statement(
+        act: isFigures(words[end...], of: citation) ? RelationAct(.corrects) : act, citation: index)
+      statements.append(statement)
+      last = statement
     }
+  }
+
+  /// What `Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:` says of the documents behind the colon; only the
+  /// last sentence counts.
+  private func ended(ofSentence words: [FoldedWord]) -> RelationAct? {
+    let start = words.lastIndex { $0.text == "cac" && $0.isCapital } ?? words.endIndex
+    return ended(words[start...].map(\.text))
+  }
+
+  /// Whether it is the figures of a report that a verb changes: `điều chỉnh một số số liệu tại Báo cáo số …`.
+  private func isFigures(_ between: ArraySlice<FoldedWord>, of citation: Citation) -> Bool {
+    guard (citation.form ?? citation.number.form)?.name == "Báo cáo" else { return false }
+    return zip(between, between.dropFirst()).contains { $0.text == "so" && $1.text == "lieu" }
+  }
+
+  /// `Kế hoạch triển khai thực hiện Nghị quyết số …` as the name of this document, or of what it puts into force: `Ban hành kèm theo
+  /// Quyết định này Kế hoạch triển khai …`.
+  private func implements(_ text: ArraySlice<UInt8>, _ citation: Citation) -> Bool {
+    guard isPlan else { return false }
+    let read = FoldedWords.read(text[..<citation.text.lowerBound], limit: 24)
+    let label = read.drop { $0.text == "dieu" && $0.isCapital || $0.text.count < 2 || $0.text.allSatisfy(\.isNumber) }
+    var words = label.map(\.text)
+    if words.starts(with: ["ban", "hanh"]) {
+      words.removeFirst(2)
+      if words.starts(with: ["kem", "theo", "quyet", "dinh", "nay"]) { words.removeFirst(5) }
+    }
+    guard words.starts(with: ["ke", "hoach"]) else { return false }
+    words.removeFirst(2)
+    let verbs = words.filter { !["so", "cac"].contains($0) }
+    return [
+      ["trien", "khai"], ["thuc", "hien"], ["trien", "khai", "thuc", "hien"], ["to", "chuc", "thuc", "hien"],
+      ["trien", "khai", "thi", "hanh"], ["hanh", "dong", "thuc", "hien"],
+    ].contains(verbs)
   }
 
   /// Whether a citation is part of words that stand in quotation marks.
@@ -203,7 +285,7 @@ extension RelationReader {
 
   /// What a further clause does to its number, which begins with a verb: `bãi bỏ khoản 3 Điều 5 Quyết định số …; bãi bỏ Điều 2
   /// Quyết định số …`, `thay thế Quyết định số … ngày … và bãi bỏ Điều 2 Quyết định số …`.
-  func another(behind a: Citation, _ b: Citation) -> RelationKind? {
+  func another(behind a: Citation, _ b: Citation) -> RelationAct? {
     guard a.numberRange.upperBound <= b.text.lowerBound else { return nil }
     let between = a.numberRange.upperBound..<b.text.lowerBound
     let clause = body.text[between].lastIndex(of: UInt8(ascii: ";"))
@@ -224,8 +306,8 @@ extension RelationReader {
 
   /// What the verb before a list is to a further member of it; nil where the words between are no list's:
   /// `… Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC`.
-  private func listed(_ kind: RelationKind, _ a: Citation, _ b: Citation) -> RelationKind? {
-    if CitationList.joins(a, b, in: body.text) || isNext(a, b) || isNextLaw(a, b) { return kind }
+  private func listed(_ act: RelationAct, _ a: Citation, _ b: Citation) -> RelationAct? {
+    if CitationList.joins(a, b, in: body.text) || isNext(a, b) || isNextLaw(a, b) { return act }
     guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 160 else {
       return nil
     }
@@ -240,14 +322,19 @@ extension RelationReader {
         RelationReader.partial.contains($0.text) || CitationList.links.contains($0.text) || isOfNumber($0.text)
       })
     else { return nil }
-    return kind == .repeals || kind == .replaces || kind == .withdraws ? .amends : kind
+    return act.ofPart
   }
 
   /// Whether a document is the next of a list whose members say their day, their issuer and what they are about: `Quyết định số …
   /// ngày … của UBND tỉnh, Quyết định số …`, `… của UBND tỉnh quy định về giá đất; Quyết định số …`.
   private func isNext(_ a: Citation, _ b: Citation) -> Bool {
     guard var between = words(from: a, to: b), !opensClause(b) else { return false }
-    let sign = body.text[a.numberRange.upperBound..<b.text.lowerBound].last { $0 != 0x20 }
+    var sign = body.text[a.numberRange.upperBound..<b.text.lowerBound].last { $0 != 0x20 }
+    // `các Quyết định: số … của UBND tỉnh …; số …`
+    if b.form == nil {
+      guard let number = between.popLast(), number.text == "so" else { return false }
+      sign = number.sign
+    }
     let isSigned = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
     if between.last?.text == "va" { between = between.dropLast() } else if !isSigned { return false }
     if isIssuer(between) { return true }
@@ -293,8 +380,8 @@ extension RelationReader {
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
 
   /// What the verb comes to with what it governs; nil where that is not the document of the number.
-  private func governed(_ verb: Verb, _ between: ArraySlice<FoldedWord>, isListed: Bool = false) -> RelationKind? {
-    let kind = verb.kind
+  private func governed(_ verb: Verb, _ between: ArraySlice<FoldedWord>, isListed: Bool = false) -> RelationAct? {
+    let act = RelationAct(verb.kind, verb.span)
     var words = between.map(\.text)
     if verb.isOfWords {
       // The place is what follows the new words; what is said between, `theo tên gọi tại …`, says where they come from.
@@ -304,29 +391,52 @@ extension RelationReader {
     }
     // `Điều 5 của Quy chế theo quy định của Nghị định số …` is of an act that is not named.
     if words.indices.contains(where: { words[$0...].starts(with: ["theo", "quy", "dinh"]) }) { return nil }
+    if isObject(between, of: verb.kind) { return act.ofPart }
     if let name = attachedText(words) {
       guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
         return nil
       }
-      return kind == .replaces || kind == .repeals || kind == .withdraws ? .amends : kind
+      return act.ofPart
     }
     // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`, `thay thế các Quyết định: Quyết định số 03/2019/QĐ-UBND, …`
     let isList = isListed || (between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false)
-    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return kind }
-    if isList, words.contains("cac"), isOnlyForms(words[...]) { return kind }
-    switch kind {
+    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return act }
+    if isList, words.contains("cac"), isOnlyForms(words[...]) { return act }
+    switch verb.kind {
     case .amends, .supplements, .guides, .corrects:
       // `… một số điều của Luật Giáo dục số`: the law's own name.
       let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
       let head = words[..<(name ?? words.count)]
       guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
-      return kind
+      return act
     case .replaces, .repeals, .withdraws:
       guard words.allSatisfy({ isPart($0) }) else { return nil }
-      return .amends
+      return act.ofPart
     default: return nil
     }
   }
+
+  /// Whether a verb changes what the document laid down: `Điều chỉnh một số chỉ tiêu Kế hoạch … đã giao tại Quyết định số …`, `đính
+  /// chính Phụ lục I ban hành kèm theo Quyết định số …`. What is added or made fit is another matter: it stands there already.
+  private func isObject(_ between: ArraySlice<FoldedWord>, of kind: RelationKind) -> Bool {
+    guard kind == .amends || kind == .corrects || kind == .repeals else { return false }
+    var words = between.map(\.spelling)
+    if words.last == "số" { words.removeLast() }
+    if kind != .repeals, words.suffix(2) == ["kèm", "theo"] {
+      words.removeLast(2)
+    } else if words.popLast() != "tại" {
+      return false
+    }
+    guard !words.isEmpty, words.count < 48 else { return false }
+    return !between.contains { $0.sign == UInt8(ascii: ";") || $0.sign == UInt8(ascii: ":") }
+      && !words.contains(where: RelationReader.aside.contains)
+  }
+
+  /// Words that begin what only bears on the object: `cho phù hợp với …`, `đối với đối tượng …`, `bảo đảm hoàn thành …`.
+  private static let aside: Set<String> = [
+    "phù", "theo", "đối", "cho", "để", "bởi", "với", "người", "căn", "vào", "trên", "bảo", "đảm", "hoàn", "đáp", "đạt",
+    "khi", "do", "vì",
+  ]
 
   private static let provisions: Set<String> = ["dieu", "khoan", "diem", "muc", "chuong", "phu", "noi"]
   private static let attachedTexts = [
@@ -359,12 +469,12 @@ extension RelationReader {
         ["bang", "boi"].contains { words.contains("duoc thay the \($0) \(owner) nay") }
       }
     guard all.utf8.count < 1200, isEnded || isReplaced, let first = own.first else { return }
-    let kind: RelationKind = !isReplaced && all.holds("bị bãi bỏ") ? .repeals : .replaces
-    statements.append(Statement(kind: kind, citation: first))
+    let act = RelationAct(!isReplaced && all.holds("bị bãi bỏ") ? .repeals : .replaces)
+    statements.append(Statement(act: act, citation: first))
     var last = first
     for index in own.dropFirst() {
       guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
-      statements.append(Statement(kind: kind, citation: index))
+      statements.append(Statement(act: act, citation: index))
       last = index
     }
   }

@@ -7,22 +7,28 @@ import Vietnamese
 package struct RelationReader {
   /// A relation with the number that states it.
   package struct Statement: Sendable, Hashable {
-    package let kind: RelationKind
+    package let act: RelationAct
     /// Index of the citation.
     package let citation: Int
+    /// How.
+    package var kind: RelationKind { act.kind }
   }
 
   let body: MarkupDocument
   let citations: [Citation]
+  /// Whether the title says that it is the plan by which something is carried out.
+  let isPlan: Bool
   /// In the order of the text.
   package internal(set) var statements: [Statement] = []
   /// The verb of a list, whose members follow in blocks of their own.
-  var list: RelationKind?
+  var list: RelationAct?
 
   /// Reads a document. Linear in its text.
   package init(_ publication: Publication, _ body: MarkupDocument) {
     self.body = body
     citations = publication.citations
+    let title = FoldedWords.joined(publication.facts.title)
+    isPlan = title.contains("ke hoach") && (title.contains("trien khai") || title.contains("thuc hien"))
     guard !citations.isEmpty else { return }
     let firstProvision = publication.anchors.provisions.first?.block ?? body.blocks.count
     var next = 0
@@ -32,17 +38,23 @@ package struct RelationReader {
       var end = next
       while end < citations.count, citations[end].block == index { end += 1 }
       defer { next = end }
-      if isQuoted || block.cells.isEmpty == false { continue }
+      if isQuoted { continue }
+      if !block.cells.isEmpty {
+        if let list { readRow(block, next..<end, list) }
+        continue
+      }
       read(block, next..<end, isBefore: index < firstProvision)
     }
-    if let form = publication.facts.document?.form, RelationReader.letters.contains(form.name) { dropActsOfLetters() }
+    if let form = publication.facts.document?.form, RelationReader.letters.contains(form.name) {
+      dropActsOfLetters(form.name.lowercased())
+    }
   }
 
   /// Forms that tell, ask and report; what they say of an act that is changed, they quote from another one.
   private static let letters: Set<String> = ["Công văn", "Thông báo", "Báo cáo", "Tờ trình", "Công điện"]
 
   /// Drops these, unless the text says `Thông tư này thay thế …`: then it is no letter, whatever its number.
-  private mutating func dropActsOfLetters() {
+  private mutating func dropActsOfLetters(_ form: String) {
     let changes: Set<RelationKind> = [.amends, .supplements, .replaces, .repeals]
     statements = statements.filter { statement in
       guard changes.contains(statement.kind) else { return true }
@@ -50,6 +62,10 @@ package struct RelationReader {
       let start = body.blocks[citation.block].text.lowerBound
       let before = body.text[start..<min(citation.text.lowerBound, start + 600)]
       if String(decoding: before, as: UTF8.self).holds(" này ") { return true }
+      // `Thay thế nội dung tại Quyết định số … bằng nội dung của Thông báo này.`
+      let end = body.blocks[citation.block].text.upperBound
+      let behind = body.text[citation.text.upperBound..<min(end, citation.text.upperBound + 300)]
+      if String(decoding: behind, as: UTF8.self).lowercased().holds("của \(form) này") { return true }
       return (citation.form ?? citation.number.form).map { RelationReader.letters.contains($0.name) } ?? false
     }
   }
@@ -58,7 +74,7 @@ package struct RelationReader {
     let text = body.text[block.text]
     if let kind = list {
       if let first = own.first, opens(text, with: citations[first]) {
-        statements.append(Statement(kind: kind, citation: first))
+        statements.append(Statement(act: kind, citation: first))
         return
       }
       // Another verb, another article: the list is over. A line without a number may belong to it.
@@ -76,10 +92,37 @@ package struct RelationReader {
     if isBefore, spoken.hasPrefix("thi hành ") || spoken.hasPrefix("thực hiện "), isGuiding(text),
       isGuided(citations[own.lowerBound])
     {
-      statements.append(Statement(kind: .guides, citation: own.lowerBound))
+      statements.append(Statement(act: RelationAct(.guides), citation: own.lowerBound))
+      return
+    }
+    if let statement = correction(text, own) {
+      statements.append(statement)
       return
     }
     verbs(text, own)
+  }
+
+  /// `Ngày …, Ủy ban nhân dân tỉnh ban hành Quyết định số …. Do sơ suất khi soạn thảo, Ủy ban nhân dân tỉnh đính chính như sau:`: what is
+  /// corrected is named before the verb.
+  private func correction(_ text: ArraySlice<UInt8>, _ own: Range<Int>) -> Statement? {
+    guard text.last == UInt8(ascii: ":"), let first = own.first,
+      own.allSatisfy({ citations[$0].number == citations[first].number }),
+      let form = citations[first].form ?? citations[first].number.form, form != .letter
+    else { return nil }
+    let tail = FoldedWords.read(text.suffix(200).drop { $0 & 0xC0 == 0x80 }, limit: 64)
+    guard let verb = tail.indices.last(where: { tail[$0...].map(\.text).starts(with: ["dinh", "chinh"]) }),
+      tail.count - verb < 10, tail.suffix(2).map(\.text) == ["nhu", "sau"],
+      corrects(tail[..<verb])
+    else { return nil }
+    return Statement(act: RelationAct(.corrects), citation: first)
+  }
+
+  /// The day to which a document is extended by what is said of it: `… đến hết ngày 31 tháng 12 năm 2026`.
+  package func lastDay(_ statement: Statement) -> Day? {
+    let citation = citations[statement.citation]
+    let end = body.blocks[citation.block].text.upperBound
+    let rest = body.text[citation.numberRange.upperBound..<min(end, citation.numberRange.upperBound + 800)]
+    return FactsReview.lastDay(in: String(decoding: rest, as: UTF8.self)[...])
   }
 
   /// `Thi hành Nghị định số … của Chính phủ về …, Bộ Tài chính hướng dẫn như sau:`, as circulars begin.
@@ -107,6 +150,22 @@ package struct RelationReader {
   private func isGuided(_ citation: Citation) -> Bool {
     guard let form = citation.form?.name ?? citation.number.form?.name else { return true }
     return ["Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư"].contains(form)
+  }
+
+  /// A row of the table of a list: `| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định … | Toàn bộ |`. The document is the one whose
+  /// number a cell begins with; where a later cell names provisions or says `một phần`, it is these that end.
+  private mutating func readRow(_ block: TextBlock, _ own: Range<Int>, _ act: RelationAct) {
+    guard let first = own.first,
+      let cell = block.cells.firstIndex(where: { $0.contains(citations[first].text.lowerBound) }),
+      citations[first].text.lowerBound == block.cells[cell].lowerBound
+    else { return }
+    let isPart = block.cells[(cell + 1)...].contains { range in
+      let words = FoldedWords.read(body.text[range], limit: 8).map(\.text)
+      return words.starts(with: ["mot", "phan"])
+        || words.first.map { ["dieu", "khoan", "diem", "phu", "chuong", "muc"].contains($0) } ?? false
+          && words.dropFirst().first.map { $0.count < 3 || $0.allSatisfy(\.isNumber) } ?? false
+    }
+    statements.append(Statement(act: isPart ? act.ofPart : act, citation: first))
   }
 
   private func startsArticle(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "Điều ".utf8) }
@@ -164,9 +223,11 @@ package struct RelationReader {
         where: title.contains)
   }
 
-  /// The words between two citations of which the second one says its form; nil where they are too far apart for members of a list.
+  /// The words between two citations of which the second one says its form, or has the first one's; nil where they are too far apart
+  /// for members of a list.
   func words(from first: Citation, to second: Citation) -> ArraySlice<FoldedWord>? {
-    guard second.form != nil, first.numberRange.upperBound <= second.text.lowerBound,
+    let isOfOneForm = second.form != nil || first.number.symbolParts.first == second.number.symbolParts.first
+    guard isOfOneForm, first.numberRange.upperBound <= second.text.lowerBound,
       second.text.lowerBound - first.numberRange.upperBound < 320
     else { return nil }
     let words = FoldedWords.read(body.text[first.numberRange.upperBound..<second.text.lowerBound], limit: 64)
@@ -186,7 +247,7 @@ package struct RelationReader {
     let citation = citations[index]
     let form = citation.form?.name ?? citation.number.form?.name ?? ""
     if kind == .basedOn, RelationReader.papers.contains(form) { return }
-    statements.append(Statement(kind: kind, citation: index))
+    statements.append(Statement(act: RelationAct(kind), citation: index))
   }
 
   /// Whether what stands before a number in a `Căn cứ` is no more than the name of the document.

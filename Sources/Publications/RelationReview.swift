@@ -26,11 +26,18 @@ struct RelationReview {
     var found: [Diagnostic] = []
     var said: Set<String> = []
     let own = facts.number?.value.unpadded
+    let statements = RelationReader(publication, body).statements
+    // What a document changes is its ground as a matter of course.
     let cited = Dictionary(grouping: publication.citations, by: \.number.unpadded)
-    for statement in RelationReader(publication, body).statements {
+    func words(for citation: Citation) -> String { citation.name(besides: cited[citation.number.unpadded] ?? []) }
+    let changed = Set(
+      statements.filter { RelationReview.effects.contains($0.kind) || $0.kind == .corrects }
+        .map { words(for: publication.citations[$0.citation]) })
+    for statement in statements {
       let citation = publication.citations[statement.citation]
+      if statement.kind == .basedOn, changed.contains(words(for: citation)) { continue }
       guard citation.number.unpadded != own, !citation.isShouted, !isMistyped(citation),
-        case let name = citation.name(besides: cited[citation.number.unpadded] ?? []),
+        case let name = words(for: citation),
         said.insert("\(statement.kind.rawValue) \(name)").inserted
       else { continue }
       let stated = facts.relations.filter { $0.document.mayBe(citation) }.map(\.kind)
@@ -43,17 +50,22 @@ struct RelationReview {
         missing.append(Missing(kind: statement.kind, name: name))
       }
     }
-    let effect = missingEffect(missing)
-    return found + (missing.isEmpty && effect == nil ? [] : [proposal(missing, effect)])
+    let days = missingDays()
+    return found + (missing.isEmpty && days.isEmpty ? [] : [proposal(missing, days)])
   }
 
-  /// The day of effect that the text names and the front matter lacks, where other documents end by it: they do not end before.
-  private func missingEffect(_ missing: [Missing]) -> Day? {
-    guard facts.effective == nil,
-      (missing.map(\.kind) + facts.relations.map(\.kind)).contains(where: RelationKind.endings.contains),
-      let day = FactsReview.effectiveDay(of: facts, body, publication.anchors), facts.issued.map({ $0 < day }) ?? true
-    else { return nil }
-    return day
+  /// The days of effect and of expiry that the text names and the front matter lacks. That a document is in force from the day on
+  /// which it is signed is told by that day.
+  private func missingDays() -> [(key: String, day: Day)] {
+    var found: [(String, Day)] = []
+    if facts.effective == nil, let day = FactsReview.effectiveDay(of: facts, body, publication.anchors),
+      facts.issued.map({ $0 < day }) ?? true
+    {
+      found.append(("effective", day))
+    }
+    let last = facts.expired == nil ? FactsReview.lastDays(of: facts, body, publication.anchors) : []
+    if last.count == 1, facts.issued.map({ $0 < last[0] }) ?? true { found.append(("expired", last[0])) }
+    return found
   }
 
   /// Whether the symbol is none, and what was probably meant is known: a slip is no number to write down.
@@ -66,7 +78,7 @@ struct RelationReview {
     if stated.contains(kind) { return true }
     switch kind {
     case .basedOn: return !stated.isEmpty
-    case .guides: return stated.contains { $0 != .cites && $0 != .basedOn }
+    case .guides, .implements: return stated.contains { $0 != .cites && $0 != .basedOn }
     case .amends, .supplements, .corrects:
       return stated.contains { $0 == .amends || $0 == .supplements || $0 == .corrects }
     default: return stated.contains { RelationKind.endings.contains($0) }
@@ -92,6 +104,7 @@ struct RelationReview {
     case .guides: "hướng dẫn"
     case .withdraws: "thu hồi"
     case .corrects: "đính chính"
+    case .implements: "triển khai"
     default: "căn cứ"
     }
   }
@@ -105,7 +118,7 @@ struct RelationReview {
     let name: String
   }
 
-  private func proposal(_ missing: [Missing], _ effect: Day?) -> Diagnostic {
+  private func proposal(_ missing: [Missing], _ days: [(key: String, day: Day)]) -> Diagnostic {
     let place = facts.number?.location ?? facts.issuer.location
     var lines: [String] = []
     var edits: [Repair.Edit] = []
@@ -119,15 +132,15 @@ struct RelationReview {
       if stated.contains(kind) { continue }
       edits.append(Repair.Edit(line: place.line, bytes: 0..<0, old: "", new: line + "\n"))
     }
-    if let effect {
-      lines.append("effective: \(effect)")
+    for (key, day) in days {
+      lines.append("\(key): \(day)")
       edits.append(Repair.Edit(line: place.line, bytes: 0..<0, old: "", new: lines[lines.count - 1] + "\n"))
     }
     let isWhole = edits.count == lines.count
     return Diagnostic(
       .relationMissing, at: SourceLocation(file: place.file, line: place.line),
       missing.isEmpty
-        ? "Bài nêu ngày có hiệu lực mà phần đầu trang chưa ghi"
+        ? "Bài nêu ngày \(days[0].key == "effective" ? "có" : "hết") hiệu lực mà phần đầu trang chưa ghi"
         : "Bài nêu rõ quan hệ với \(missing.count) văn bản mà phần đầu trang chưa ghi",
       note: "Nên có: " + lines.map { "`\($0)`" }.joined(separator: "; ") + ".",
       fix: isWhole

@@ -31,7 +31,8 @@ public struct Review: Sendable {
     found += reader.diagnostics + identifiers.diagnostics(of: publication, body)
     if publication.kind == .document, publication.language == .vietnamese {
       found += ProvisionReview.diagnostics(of: publication, body) + DateReview.diagnostics(of: publication, body)
-      found += FactsReview.diagnostics(of: publication, body)
+      let isAmended = catalog.inverseRelationsOf[index].contains { $0.kind == .amends || $0.kind == .supplements }
+      found += FactsReview.diagnostics(of: publication, body, isAmended: isAmended)
       found += PlanReview.diagnostics(of: publication, body) + RelationReview.diagnostics(of: publication, body)
       if let late = delay.diagnostic(of: publication) { found.append(late) }
     }

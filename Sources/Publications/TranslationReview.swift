@@ -8,19 +8,35 @@ struct TranslationReview {
   static func diagnostic(
     of page: Publication, _ body: MarkupDocument, original: Publication
   ) throws(DiagnosticError) -> Diagnostic? {
+    let head = Array([page.facts.title, page.facts.summary ?? ""].joined(separator: "\n").utf8)
     let own = percentages(in: body.text[...])
-    if own.isEmpty { return nil }
-    let known = Set(figures(in: try original.body.text[...]).map(\.value))
+    let told = percentages(in: head[...])
+    if own.isEmpty, told.isEmpty { return nil }
+    let source = Array([original.facts.title, original.facts.summary ?? ""].joined(separator: "\n").utf8)
+    let known = Set((figures(in: try original.body.text[...]) + figures(in: source[...])).map(\.value))
+    if let first = told.first(where: { !known.contains($0.value) }) {
+      return diagnostic(
+        [first], original, at: SourceLocation(file: page.file, line: 1),
+        String(decoding: head[first.range], as: UTF8.self))
+    }
     var seen: Set<String> = []
     let strange = own.filter { !known.contains($0.value) && seen.insert($0.value).inserted }
     guard let first = strange.first else { return nil }
     let block = body.blocks.firstIndex { $0.text.contains(first.range.lowerBound) } ?? 0
-    return Diagnostic(
-      .translationFigure,
+    return diagnostic(
+      strange, original,
       at: SourceLocation(file: page.file, line: body.line(at: first.range.lowerBound, block: block)),
+      body.string(first.range))
+  }
+
+  private static func diagnostic(
+    _ strange: [Figure], _ original: Publication, at place: SourceLocation, _ subject: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .translationFigure, at: place,
       "Bản tiếng Anh nêu \(strange.map { $0.value + "%" }.joined(separator: ", ")), không có trong bản tiếng Việt",
       note: "Bản tiếng Việt: \(original.file).", fix: "So lại với bản gốc rồi sửa bản sai.",
-      subject: body.string(first.range))
+      subject: subject)
   }
 
   private struct Figure {

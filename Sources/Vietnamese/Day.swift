@@ -34,6 +34,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day after; nil for the last one there is.
+  public var next: Day? { Day(daysSince1970: daysSince1970 + 1) }
+
   /// Days since 1970-01-01, negative before.
   public var daysSince1970: Int {
     let shifted = month <= 2 ? year - 1 : year

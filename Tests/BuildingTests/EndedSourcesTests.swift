@@ -36,6 +36,27 @@ import Vietnamese
       .replacing("-bc-ubnd/ket-qua-", with: ".")
   }
 
+  /// The old value decides nothing once the words that state it are corrected; the other targets stand as before.
+  @Test(arguments: [
+    "Tại Mục tiêu: Đã in là “tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%”; nay sửa thành “tỷ lệ hồ sơ trực tuyến đạt tối thiểu 75%”.",
+    "Tại chỉ tiêu tỷ lệ hồ sơ trực tuyến: Đã in là “70%”; nay đính chính là “75%”.",
+    "Đã in: “Đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.”\n\nNay sửa lại là: “Đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt tối thiểu 75%.”",
+  ])
+  func aValueThatIsCorrectedIsNotJudged(_ words: String) throws {
+    let other = "Đến ngày 31/12/2025, tỷ lệ xã có cáp quang đạt 95%."
+    let report = Self.file("98/BC-UBND", "Báo cáo kết quả chuyển đổi số", "2026-01-05", "", Self.high + "\n\n" + other)
+    let letter = Self.file("20/CV-UBND", "Đính chính Kế hoạch 10", "2021-04-01", "corrects: [10/KH-UBND]", words)
+    let made = try made(Self.plan, report, letter)
+    #expect(try standing(made).hasPrefix("not-comparable amended"))
+    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2").hasPrefix("exceeded - 95"))
+  }
+
+  @Test func aCorrectionOfWordingLeavesTheValue() throws {
+    let words = "Đã in là “tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%”; nay sửa thành “tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 70%”."
+    let letter = Self.file("20/CV-UBND", "Đính chính Kế hoạch 10", "2021-04-01", "corrects: [10/KH-UBND]", words)
+    #expect(try standing(made(Self.plan, Self.first, letter)).hasPrefix("exceeded - 71.5"))
+  }
+
   @Test(arguments: ["withdraws", "repeals", "replaces"])
   func aWithdrawnReportDecidesNothing(_ key: String) throws {
     let other = "Đến ngày 31/12/2025, tỷ lệ xã có cáp quang đạt 95%."

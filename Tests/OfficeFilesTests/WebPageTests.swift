@@ -22,6 +22,26 @@ struct WebPageTests {
     #expect(try shownPage(page) == ["Điều 1"])
   }
 
+  /// As an official saves them from a portal: letterhead and recipients tell which part is the document.
+  @Test func theLetterheadFindsTheDocumentOnAnyPage() throws {
+    let letterhead = "<table><tr><td>UBND TỈNH A</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table>"
+    let text = letterhead + "<p>Điều 1</p><p>Nơi nhận:</p>"
+    let menu = "<div class='menu'><a href='/'>Trang chủ</a><a href='/gt'>Giới thiệu</a></div>"
+    let facts = "<table><tr><td>Số ký hiệu</td><td>15/QĐ-UBND</td></tr></table>"
+    let foot = "<div>Bản quyền. Lượt truy cập: 1.234.567</div>"
+    for page in [menu + facts, furniture] {
+      let document = try read("\(page)<div class='noi-dung'>\(text)</div>\(foot)")
+      #expect(shown(document).last == "Nơi nhận:")
+      #expect(!shown(document).contains { $0.contains("Trang chủ") || $0.contains("Số ký hiệu") })
+      #expect(document.remarks == [])
+    }
+    // Where nothing but the page holds it, its end is not known.
+    let flat = try read(menu + text + foot)
+    #expect(!shown(flat).contains { $0.contains("Trang chủ") })
+    #expect(flat.remarks == [.wholePage])
+    #expect(try read(text).remarks == [])
+  }
+
   @Test func pagesWithoutADocumentAreRefused() {
     for page in [
       furniture + "<p>Điều 1</p>", "<article><p>a</p></article><article><p>b</p></article>" + furniture,

@@ -313,6 +313,142 @@ import Publications
     ] as [(String, [String])])
   func byTheVerbAndWhatItGoverns(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
 
+  /// What a document changes, ends, extends, suspends or corrects, in the words of provinces and communes.
+  @Test(
+    arguments: [
+      (
+        "## Điều 2. Quyết định này thay thế các Quyết định: số 330/QĐ-UBND ngày 10/02/2022 của "
+          + "UBND tỉnh Bình Định; số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
+        ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Quyết định này thay thế các Quyết định số 330/QĐ-UBND ngày 10/02/2022 của UBND "
+          + "tỉnh Bình Định, số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
+        ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Quyết định này thay thế Quyết định số 330/QĐ-UBND của UBND tỉnh Bình Định theo "
+          + "Thông báo số 15/TB-UBND, số 16/TB-UBND.",
+        ["replaces 330/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Các Quyết định sau đây hết hiệu lực "
+          + "kể từ ngày Quyết định này có hiệu lực: Quyết định số 330/QĐ-UBND ngày 10/02/2022; Quyết "
+          + "định số 415/QĐ-UBND ngày 01/3/2022.",
+        ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Các chương trình sau đây tiếp tục thực hiện khi Quyết định này có hiệu lực: "
+          + "Quyết định số 330/QĐ-UBND.",
+        []
+      ),
+      (
+        "## Điều 1. Bãi bỏ các văn bản sau:\n\n| TT | Số, ký hiệu | Ngày ban hành | Trích yếu | Phạm "
+          + "vi |\n| --- | --- | --- | --- | --- |\n| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định "
+          + "theo Nghị định số 34/2016/NĐ-CP | Toàn bộ |\n| 2 | 901/QĐ-UBND | 20/8/2025 | Ban hành Quy "
+          + "chế | Khoản 2 Điều 3 |\n| 3 | 902/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Một phần |",
+        ["repeals 900/QĐ-UBND", "amends 901/QĐ-UBND", "amends 902/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Giao chỉ tiêu như sau:\n\n| TT | Căn cứ | Chỉ tiêu |\n| --- | --- | --- |\n| 1 | "
+          + "900/QĐ-UBND | 90 |",
+        []
+      ),
+      (
+        "## Điều 1. Điều chỉnh một số chỉ tiêu Kế hoạch phát triển kinh tế - xã hội năm 2026 đã "
+          + "giao tại Quyết định số 2500/QĐ-UBND ngày 15/12/2025.",
+        ["amends 2500/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Điều chỉnh chủ trương đầu tư dự án đường liên xã đã được phê duyệt tại Nghị "
+          + "quyết số 12/NQ-HĐND ngày 15/12/2025.",
+        ["amends 12/NQ-HĐND"]
+      ),
+      (
+        "## Điều 1. Điều chỉnh giảm dự toán chi của Sở Tài chính tại Quyết định số 2500/QĐ-UBND.",
+        ["amends 2500/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Điều chỉnh quy hoạch sử dụng đất cho phù hợp với chỉ tiêu được phân bổ tại "
+          + "Quyết định số 326/QĐ-TTg.",
+        []
+      ),
+      (
+        "## Điều 1. Điều chỉnh mức trợ cấp đối với các đối tượng quy định tại Nghị định số "
+          + "20/2021/NĐ-CP.",
+        []
+      ),
+      (
+        "## Điều 1. Điều chỉnh kế hoạch, bảo đảm hoàn thành mục tiêu nêu tại Quyết định số "
+          + "749/QĐ-TTg.",
+        []
+      ),
+      (
+        "## Điều 1. Bổ sung các nhiệm vụ được giao tại Nghị quyết số 57-NQ/TW vào chương trình "
+          + "công tác.",
+        []
+      ),
+      (
+        "## Điều 1. Kéo dài thời hạn áp dụng Nghị quyết số 20/2021/NQ-HĐND ngày 27/7/2021 của HĐND "
+          + "tỉnh Bình Định đến hết ngày 31/12/2026.",
+        ["amends 20/2021/NQ-HĐND"]
+      ),
+      (
+        "## Điều 1. Kéo dài thời gian thực hiện chính sách hỗ trợ quy định tại Nghị quyết số "
+          + "20/2021/NQ-HĐND đến hết năm 2026.",
+        ["amends 20/2021/NQ-HĐND"]
+      ),
+      (
+        "## Điều 1. Kéo dài hiệu lực thi hành của Quyết định số 15/2022/QĐ-UBND đến hết ngày "
+          + "30/6/2027.",
+        ["amends 15/2022/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Ngưng hiệu lực thi hành Quyết định số 900/QĐ-UBND đến hết ngày 31/12/2026.",
+        ["amends 900/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Chủ đầu tư không kéo dài thời gian thực hiện Quyết định số 900/QĐ-UBND.",
+        []
+      ),
+      (
+        "Do sơ suất trong khâu soạn thảo, Ủy ban nhân dân tỉnh đính chính Phụ lục I ban hành kèm "
+          + "theo Quyết định số 2500/QĐ-UBND ngày 15/12/2025 như sau:",
+        ["corrects 2500/QĐ-UBND"]
+      ),
+      (
+        "Ngày 15/12/2025, Ủy ban nhân dân tỉnh đã ban hành Quyết định số 2500/QĐ-UBND. Do sơ suất "
+          + "khi soạn thảo, Ủy ban nhân dân tỉnh xin đính chính như sau:",
+        ["corrects 2500/QĐ-UBND"]
+      ),
+      (
+        "UBND tỉnh đính chính sai sót kỹ thuật tại Quyết định số 2500/QĐ-UBND như sau:",
+        ["corrects 2500/QĐ-UBND"]
+      ),
+      (
+        "Nay đính chính số liệu tại Báo cáo số 150/BC-UBND ngày 25/6/2026 như sau:",
+        ["corrects 150/BC-UBND"]
+      ),
+      (
+        "Nay điều chỉnh một số số liệu tại Báo cáo số 350/BC-UBND ngày 25/11/2026.",
+        ["corrects 350/BC-UBND"]
+      ),
+      (
+        "Đề nghị Sở Tài chính đính chính Quyết định số 2500/QĐ-UBND trước ngày 15/12/2025.",
+        []
+      ),
+      (
+        "Ủy ban nhân dân tỉnh đã đính chính Quyết định số 2500/QĐ-UBND.",
+        []
+      ),
+      (
+        "Ủy ban nhân dân tỉnh yêu cầu các sở rà soát, đính chính Quyết định số 2500/QĐ-UBND như "
+          + "sau:",
+        []
+      ),
+    ] as [(String, [String])])
+  func inTheWordsOfOffices(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
+
   @Test func onlyWhatTheFrontMatterLacksIsProposed() throws {
     func found(_ more: String, _ text: String) throws -> [Diagnostic] {
       let portal = try CitationPortal(
@@ -323,6 +459,12 @@ import Publications
       }
     }
     let text = "Căn cứ Luật số 60/2020/QH14;\n\n## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND"
+    // What a document changes is its ground as a matter of course.
+    let own =
+      "Căn cứ Quyết định số 12/2020/QĐ-UBND;\n\n## Điều 1. Điều chỉnh chỉ tiêu tại Quyết định số 12/2020/QĐ-UBND."
+    #expect(try found("", own).first?.repair?.edits.map(\.new) == ["amends: [12/2020/QĐ-UBND]\n"])
+    let lasting = "## Điều 1. A\n\nQuyết định này có hiệu lực từ ngày 01/6/2025 đến hết ngày 31/12/2026."
+    #expect(try found("", lasting).first?.repair?.edits.map(\.new) == ["effective: 2025-06-01\nexpired: 2026-12-31\n"])
     let missing = try found("", text)
     #expect(missing.map(\.id) == [.relationMissing] && missing.first?.severity == .proposal)
     #expect(

@@ -58,6 +58,11 @@ extension Import.Parts {
       facts.draftReasons.append("Tệp Word còn nhận xét")
     case .hiddenText:
       add("Bỏ chữ ẩn trong tệp", "Tệp đính kèm vẫn có chữ ẩn; xem có được công bố không.")
+    case .wholePage:
+      add(
+        "Không rõ văn bản bắt đầu và kết thúc ở đâu trong trang web: có thể lẫn menu, chân trang của cổng",
+        "Xóa những dòng không phải của văn bản, rồi xóa `draft: true`; có tệp Word thì nhập tệp ấy.")
+      facts.draftReasons.append("Chép cả trang web")
     case .macros: add("Tệp có macro, không chạy và không đọc", "Lưu tệp thành .docx không macro trước khi đính kèm.")
     case .externalParts(let count):
       add("Không tải \(count) phần nằm ngoài tệp (ảnh, mẫu, đối tượng liên kết)", "Chèn thẳng vào tệp nếu cần.")

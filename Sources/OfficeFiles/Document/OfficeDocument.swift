@@ -167,6 +167,8 @@ package enum Remark: Sendable, Hashable {
   case comments(Int)
   /// Hidden text was left out.
   case hiddenText
+  /// All of a web page was read: menu and foot of the site may stand in it.
+  case wholePage
   /// Macros stand in the file; they were not looked at.
   case macros
   /// Parts that lie outside the file were not fetched.

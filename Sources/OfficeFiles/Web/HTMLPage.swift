@@ -4,6 +4,10 @@ enum HTMLPage {
   struct Part {
     let root: XMLTree.Index
     let furniture: Set<String>
+    /// Elements before the letterhead that are none of the document.
+    var before: Set<XMLTree.Index> = []
+    /// Whether menu and foot of the site may stand in it too.
+    var isWholePage = false
   }
 
   /// Law sites: the class or id of the part that holds the document, and classes of furniture in it.
@@ -29,10 +33,51 @@ enum HTMLPage {
       if found.count == 1, hasText(tree, found[0]) { return Part(root: found[0], furniture: []) }
       if found.count > 1 { throw .noDocument }
     }
-    guard let body = tree.nodes.indices.first(where: { tree.tag($0) == .htmlBody }), isClean(tree, body) else {
-      throw .noDocument
+    guard let body = tree.nodes.indices.first(where: { tree.tag($0) == .htmlBody }) else { throw .noDocument }
+    if let part = ofLetterhead(tree, in: body) { return part }
+    guard isClean(tree, body) else { throw .noDocument }
+    return Part(root: body, furniture: [], isWholePage: hasLinks(tree, body))
+  }
+
+  // MARK: By the letterhead
+
+  /// The smallest part that holds the letterhead and the list of recipients, as a page that was saved from any portal has them; where
+  /// nothing but the page does, what stands before the letterhead is left out.
+  private static func ofLetterhead(_ tree: XMLTree, in body: XMLTree.Index) -> Part? {
+    let texts = (body + 1..<max(body + 1, tree.end(body))).filter { tree.tag($0) == .text }
+    guard let head = texts.first(where: { holds(tree, $0, "cộng hòa xã hội chủ nghĩa", "cộng hoà xã hội chủ nghĩa") })
+    else {
+      return nil
     }
-    return Part(root: body, furniture: [])
+    let end = texts.last { $0 > head && holds(tree, $0, "nơi nhận", "nơi nhận") }
+    var at: XMLTree.Index? = head
+    while let index = at, index != body {
+      if let end, end < tree.end(index), isContainer(tree.tag(index)), !isHidden(tree, index) {
+        return Part(root: index, furniture: [])
+      }
+      at = tree.parent(index)
+    }
+    let first = tree.children(body).first { $0 <= head && head < tree.end($0) }
+    let before = Set(tree.children(body).filter { index in first.map { index < $0 } ?? false })
+    guard hasLinks(tree, body) || !isClean(tree, body) else { return Part(root: body, furniture: []) }
+    return Part(root: body, furniture: [], before: before, isWholePage: true)
+  }
+
+  private static func holds(_ tree: XMLTree, _ index: XMLTree.Index, _ first: String, _ second: String) -> Bool {
+    let bytes = tree.textBytes(index)
+    guard bytes.count > 8, bytes.count < 400 else { return false }
+    let text = tree.text(index).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.contains(first) || text.contains(second)
+  }
+
+  private static func isContainer(_ tag: Tag) -> Bool {
+    [.htmlDiv, .htmlSection, .htmlTd, .htmlForm, .htmlCenter, .htmlBlockquote].contains(tag)
+  }
+
+  private static func hasLinks(_ tree: XMLTree, _ body: XMLTree.Index) -> Bool {
+    (body + 1..<max(body + 1, tree.end(body))).contains { index in
+      tree.tag(index) == .htmlA && (tree.attribute(index, .htmlHref).map { !$0.hasPrefix("#") } ?? false)
+    }
   }
 
   private static func isNamed(_ tree: XMLTree, _ index: XMLTree.Index, _ name: String) -> Bool {

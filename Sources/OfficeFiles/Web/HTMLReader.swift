@@ -4,6 +4,8 @@ import Vietnamese
 struct HTMLReader {
   let tree: XMLTree
   let furniture: Set<String>
+  let before: Set<XMLTree.Index>
+  let isWholePage: Bool
   var notes: HTMLNotes
   var pictures: [Picture] = []
   var changes = TextChanges()
@@ -15,7 +17,9 @@ struct HTMLReader {
   static func read(_ bytes: [UInt8]) throws(OfficeFileError) -> OfficeDocument {
     let tree = try HTMLParsing.parse(bytes)
     let part = try HTMLPage.part(of: tree)
-    var reader = HTMLReader(tree: tree, furniture: part.furniture, notes: HTMLNotes(tree))
+    var reader = HTMLReader(
+      tree: tree, furniture: part.furniture, before: part.before, isWholePage: part.isWholePage,
+      notes: HTMLNotes(tree))
     let look = usualLook(tree, part.root)
     let blocks = try reader.blocks(part.root, look: look)
     var noteBlocks: [[Block]] = []
@@ -37,7 +41,8 @@ struct HTMLReader {
   }
 
   private var remarks: [Remark] {
-    (hidden > 0 ? [.hiddenText] : []) + (external > 0 ? [.externalParts(external)] : []) + changes.remarks
+    (isWholePage ? [.wholePage] : []) + (hidden > 0 ? [.hiddenText] : [])
+      + (external > 0 ? [.externalParts(external)] : []) + changes.remarks
       + unreadable.sorted { $0.key < $1.key }.map { .unreadable(kind: $0.key, count: $0.value) }
   }
 
@@ -59,6 +64,7 @@ struct HTMLReader {
       return .skipped
     default: break
     }
+    if before.contains(index) { return .skipped }
     if HTMLLook.isHidden(tree, index) {
       if !tree.allText(index).trimmed.isEmpty { hidden += 1 }
       return .skipped

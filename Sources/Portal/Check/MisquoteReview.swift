@@ -97,12 +97,21 @@ struct MisquoteReview: Sendable {
       if let found, !found.hasValue(of: other) { return nil }
       found = found ?? other
     }
-    guard let found else { return nil }
+    guard let found, !MisquoteReview.tells(target.record.quote, found.record.value) else { return nil }
     // News that state the document's number too speak of two things.
     let isStatedToo = own.contains {
       $0.hasValue(of: found) && $0.likeness(found) >= MisquoteReview.same
     }
     return isStatedToo ? nil : found
+  }
+
+  /// Whether a clause has a number too, which it then tells as what was: `từ 3.200 triệu USD lên 3.400 triệu USD`.
+  private static func tells(_ quote: String, _ value: Double?) -> Bool {
+    let numbers = quote.split { !$0.isASCII || !($0.isNumber || $0 == "." || $0 == ",") }
+    return numbers.contains { number in
+      let plain = number.replacing(".", with: "").replacing(",", with: ".")
+      return Double(plain).map { $0 == value } ?? false
+    }
   }
 
   private func diagnostic(_ news: TargetRecord, _ stated: TargetRecord, at location: SourceLocation) -> Diagnostic {

@@ -95,10 +95,12 @@ extension Site {
     let review = Review(catalog)
     let misquotes = site.map { MisquoteReview($0) }
     let results = site.map { ResultReview($0) }
+    // Where a page could not be read, neither day nor ending is certain.
+    let effects = isWhole ? site.map { EffectReview(catalog, today: $0.today) } : nil
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
         return try review.diagnostics(of: index) + EditReview.diagnostics(of: index, catalog)
-          + (misquotes?.diagnostics(of: index) ?? [])
+          + (misquotes?.diagnostics(of: index) ?? []) + (effects?.diagnostics(of: index) ?? [])
           + (results?.diagnostics(of: index) ?? [])
       } catch {
         return [error.diagnostic]

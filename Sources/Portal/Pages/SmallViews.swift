@@ -30,7 +30,7 @@ extension Site {
     let state = validity(document)
     let day = DateView(today, language: language.rawValue).text
     return ValidityView(
-      state: state, effective: document.effective, expired: document.expired,
+      state: state, effective: document.effective, expired: document.ended,
       note: isDated && state != nil ? words(language).text(.asOf, ["day": day]) : nil, words: words(language))
   }
 

@@ -172,7 +172,8 @@ struct BodyLinks {
     if heldBack.contains(file) {
       return .problem(
         id: .linkBroken, message: "Liên kết tới một bản nháp: «\(destination)»",
-        near: .none("Bỏ `draft: true` ở trang ấy, hoặc bỏ liên kết này cho đến khi trang được đăng."))
+        near: .none(
+          "Bỏ liên kết này cho đến khi trang ấy được đăng; trang ấy đã được phép đăng thì bỏ `draft: true` ở đó."))
     }
     return .problem(
       id: isImage ? .pictureMissing : .linkBroken,

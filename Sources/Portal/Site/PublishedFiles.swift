@@ -1,3 +1,4 @@
+import Bytes
 import Cache
 import Diagnostics
 import Glibc
@@ -215,7 +216,7 @@ struct PublishedFiles {
       if let problem = PublishedFiles.problem(files[index], in: folder.source, isDeclared: isDeclared) {
         return (problem, nil)
       }
-      if isDeclared || !PublishedFiles.isWord(files[index]) { return (nil, nil) }
+      if isDeclared || !PublishedFiles.mayTell(files[index]) { return (nil, nil) }
       let (traces, kept) = PublishedFiles.traces(files[index], in: folder, cache)
       return (traces.isEmpty ? nil : PublishedFiles.warning(traces, in: files[index]), kept)
     }
@@ -223,54 +224,91 @@ struct PublishedFiles {
     blobs = found.compactMap(\.kept)
   }
 
-  private static func isWord(_ asset: ContentFolder.Asset) -> Bool {
-    ["docx", "docm"].contains(FileNames.ending(asset.name))
+  private static let words: Set<String> = ["docx", "docm"]
+  private static let workbooks: Set<String> = ["xlsx", "xlsm"]
+  private static let pictures: Set<String> = ["jpg", "jpeg", "png", "webp"]
+
+  /// Whether a file may hold what is not meant for readers.
+  private static func mayTell(_ asset: ContentFolder.Asset) -> Bool {
+    let ending = FileNames.ending(asset.name)
+    return words.contains(ending) || workbooks.contains(ending) || pictures.contains(ending)
   }
 
-  /// The largest Word file that is looked through.
-  private static let longestWordFile = 64 << 20
+  /// The largest Word or Excel file that is looked through.
+  private static let longestOfficeFile = 64 << 20
+  /// What is read of a picture: what its camera noted stands at its beginning.
+  private static let longestPictureHead = 1 << 17
 
-  /// What a Word file shows of who changed what in it: as an earlier build saw it, where the file has the same stamp, since each is read and
-  /// unpacked whole.
+  /// What a file holds that is not meant for readers, in words; empty where it holds nothing of the kind. As an earlier build saw it, where
+  /// the file has the same stamp, since each is read and unpacked whole.
   private static func traces(
     _ asset: ContentFolder.Asset, in folder: ContentFolder, _ cache: BlobCache
-  ) -> (traces: WordTraces, kept: KeptBlob?) {
+  ) -> (traces: String, kept: KeptBlob?) {
     let key = folder.settledStamp(of: asset.file).map { stamp in
       Fingerprint { writer in
-        writer.put("word-traces")
+        writer.put("traces")
         writer.put(asset.file)
         writer.put(stamp)
       }
     }
-    if let key, var reader = cache.reader(key), let changes = try? reader.next(Int.self),
-      let comments = try? reader.next(Int.self), let kept = cache.kept(key)
-    {
-      return (WordTraces(changes: changes, comments: comments), kept)
+    if let key, var reader = cache.reader(key), let traces = try? reader.next(String.self), let kept = cache.kept(key) {
+      return (traces, kept)
     }
-    guard case .bytes(let bytes) = FileBytes.read(folder.source + "/" + asset.file, upTo: longestWordFile) else {
-      return (WordTraces(changes: 0, comments: 0), nil)
-    }
-    let traces = WordTraces(bytes)
+    guard let traces = traces(asset, folder.source + "/" + asset.file) else { return ("", nil) }
     let kept = key.map { key in
       var writer = CacheWriter()
-      writer.put(traces.changes)
-      writer.put(traces.comments)
+      writer.put(traces)
       return KeptBlob(key, writer.bytes[...])
     }
     return (traces, kept)
   }
 
-  /// A warning where a Word file shows who changed what in it.
-  private static func warning(_ traces: WordTraces, in asset: ContentFolder.Asset) -> Diagnostic {
-    let what = [
-      traces.changes > 0 ? "\(NumberText.whole(traces.changes)) chỗ theo dõi thay đổi" : nil,
-      traces.comments > 0 ? "\(NumberText.whole(traces.comments)) nhận xét" : nil,
-    ].compactMap { $0 }.joined(separator: " và ")
+  /// Nil where the file cannot be read.
+  private static func traces(_ asset: ContentFolder.Asset, _ path: String) -> String? {
+    let ending = FileNames.ending(asset.name)
+    if pictures.contains(ending) {
+      return FileReader.head(of: path, longestPictureHead).map {
+        PicturePlace.stands(in: $0) ? "tọa độ nơi chụp (GPS)" : ""
+      }
+    }
+    guard case .bytes(let bytes) = FileBytes.read(path, upTo: longestOfficeFile) else { return nil }
+    func count(_ number: Int, _ words: String) -> String? {
+      number > 0 ? "\(NumberText.whole(number)) \(words)" : nil
+    }
+    let found: [String?]
+    if words.contains(ending) {
+      let traces = WordTraces(bytes)
+      found = [count(traces.changes, "chỗ theo dõi thay đổi"), count(traces.comments, "nhận xét")]
+    } else {
+      let traces = SheetTraces(bytes)
+      let names = traces.hidden.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
+      found = [count(traces.hidden.count, "trang tính ẩn (\(names))"), count(traces.comments, "nhận xét")]
+    }
+    return found.compactMap { $0 }.joined(separator: " và ")
+  }
+
+  /// A warning where a file holds what is not meant for readers.
+  private static func warning(_ traces: String, in asset: ContentFolder.Asset) -> Diagnostic {
+    let ending = FileNames.ending(asset.name)
+    let (what, note, fix) =
+      words.contains(ending)
+      ? (
+        "Tệp Word", "Ai mở tệp cũng thấy chữ đã xóa, lời góp ý và tên người sửa.",
+        "Trong Word, chọn Xem lại (Review), chấp nhận hết thay đổi, xóa hết nhận xét rồi lưu; hoặc đăng bản PDF. "
+      )
+      : workbooks.contains(ending)
+        ? (
+          "Tệp Excel", "Ai mở tệp cũng bỏ ẩn được các trang tính và đọc được nhận xét.",
+          "Trong Excel, bỏ ẩn (Unhide) rồi xóa các trang tính không công bố, xóa nhận xét và lưu; hoặc đăng bản PDF. "
+        )
+        : (
+          "Ảnh", "Ai tải ảnh về cũng xem được nơi chụp, thường cả máy chụp.",
+          "Xóa thông tin ấy rồi lưu lại: trong Windows, bấm phải vào ảnh, Properties, Details, «Remove Properties and Personal "
+            + "Information». "
+        )
     return Diagnostic(
-      .attachmentTraces, at: SourceLocation(file: asset.file), "Tệp Word đem đăng còn \(what)",
-      note: "Ai mở tệp cũng thấy chữ đã xóa, lời góp ý và tên người sửa.",
-      fix: "Trong Word, chọn Xem lại (Review), chấp nhận hết thay đổi, xóa hết nhận xét rồi lưu; hoặc đăng bản PDF. "
-        + "Cần đăng nguyên như vậy thì ghi `\(asset.sitePath)` vào `files` trong `content/portal.yml`.")
+      .attachmentTraces, at: SourceLocation(file: asset.file), "\(what) đem đăng còn \(traces)", note: note,
+      fix: fix + "Cần đăng nguyên như vậy thì ghi `\(asset.sitePath)` vào `files` trong `content/portal.yml`.")
   }
 
   private static func problem(_ asset: ContentFolder.Asset, in source: String, isDeclared: Bool) -> Diagnostic? {

@@ -28,9 +28,16 @@ extension ResultLinker {
   static func amended(_ catalog: Catalog, _ targets: TargetCatalog, by day: Day) -> [Int: DocumentEnding] {
     var found: [Int: DocumentEnding] = [:]
     for publication in catalog.publications.indices where !targets.ofPublication[publication].isEmpty {
+      let own = targets.ofPublication[publication]
       for ending in catalog.amendments(of: publication, by: day) {
-        guard let by = ending.by, !targets.ofPublication[by].isEmpty else { continue }
-        let own = targets.ofPublication[publication]
+        guard let by = ending.by else { continue }
+        if catalog.inverseRelationsOf[publication].contains(where: { $0.document == by && $0.kind == .corrects }),
+          let body = try? catalog.publications[by].body
+        {
+          let wrong = CorrectedWords(body)
+          for target in own where !wrong.isEmpty && wrong.hold(targets.records[target]) { found[target] = ending }
+        }
+        if targets.ofPublication[by].isEmpty { continue }
         let others = MeasureFit.restated(targets.records[own], by: targets.records[targets.ofPublication[by]])
         for (target, other) in zip(own, others) where other != nil { found[target] = ending }
       }
@@ -39,7 +46,7 @@ extension ResultLinker {
   }
 
   private func expiry(of publication: Int) -> DocumentEnding? {
-    guard let day = catalog.publications[publication].facts.document?.expired, day <= self.day else { return nil }
+    guard let day = catalog.publications[publication].facts.document?.ended, day <= self.day else { return nil }
     return DocumentEnding(kind: nil, by: nil, day: day)
   }
 

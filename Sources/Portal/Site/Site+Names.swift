@@ -72,7 +72,7 @@ extension Site {
 extension DocumentFacts {
   /// Whether it is in force on a day: what the editor states, overruled by dates that have passed.
   func validity(on day: Day) -> Validity? {
-    if let expired, expired <= day { return .expired }
+    if let ended, ended <= day { return .expired }
     if let effective, effective > day { return .notYet }
     if status == .notYet, let effective, effective <= day { return .inForce }
     return status

@@ -21,6 +21,13 @@ public struct ResultContext: Sendable, Hashable {
     self.rules = rules
   }
 
+  /// Whether the text only corrects the words of another document: figures in it are old and new wording, nothing reached.
+  var isCorrection: Bool {
+    guard let form, form != "Báo cáo" else { return false }
+    let title = title.lowercased()
+    return title.hasPrefix("đính chính") || ["v/v đính chính", "về việc đính chính"].contains(where: title.contains)
+  }
+
   /// Whether the form sets goals, so that a figure is a result only where the text says that it is reached.
   var isPlan: Bool {
     guard let form else { return false }

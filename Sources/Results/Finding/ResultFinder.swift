@@ -15,7 +15,7 @@ public enum ResultFinder {
 
   /// All results in reading order.
   public static func find(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
-    guard context.rules?.tellsFacts ?? true, isVietnamese(document.text) else { return [] }
+    guard context.rules?.tellsFacts ?? true, !context.isCorrection, isVietnamese(document.text) else { return [] }
     guard let plain = PlainDocument(document) else { return findPlain(in: document, context: context) }
     return findPlain(in: plain.document, context: context).map { result in
       var result = result
