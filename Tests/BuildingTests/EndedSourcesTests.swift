@@ -52,7 +52,8 @@ import Vietnamese
   }
 
   @Test func aCorrectionOfWordingLeavesTheValue() throws {
-    let words = "Đã in là “tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%”; nay sửa thành “tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 70%”."
+    let words =
+      "Đã in là “tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%”; nay sửa thành “tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 70%”."
     let letter = Self.file("20/CV-UBND", "Đính chính Kế hoạch 10", "2021-04-01", "corrects: [10/KH-UBND]", words)
     #expect(try standing(made(Self.plan, Self.first, letter)).hasPrefix("exceeded - 71.5"))
   }
