@@ -353,6 +353,12 @@ extension FigureReader {
       }
       if next.kind == .number, !isPeriod(at), item(at + 1, sentence)?.kind == .percent { break }
       if next.can(.rank), at > start, item(at + 1, sentence)?.kind == .number { break }
+      // "So với cùng kỳ nhưng vẫn …": what is said in spite of it.
+      if at > start, next.phrase != 0, next.can(.filler),
+        ["nhưng", "nhưng vẫn", "song"].contains(bytes.lowered(next.range))
+      {
+        break
+      }
       at += 1
     }
     return at

@@ -55,7 +55,7 @@ struct Period: Sendable, Hashable {
   func meaning(_ days: Period) -> Period {
     var period = self
     period.named = named ?? Named(end: end, precision: precision)
-    (period.end, period.precision, period.from) = (days.end, .day, days.from)
+    (period.end, period.precision, period.from) = (days.end, days.precision, days.from)
     return period
   }
 }
@@ -167,8 +167,9 @@ struct PeriodReader {
   /// Whether a bracket right behind a stretch holds nothing but the days that are meant by it.
   private func isBracket(_ days: Period, of stretch: Period, _ sentence: Range<Int>) -> Bool {
     let open = stretch.items.upperBound
-    guard days.precision == .day, days.from != nil, stretch.precision != .day, stretch.role == .asOf,
-      days.items.lowerBound - open <= 5, item(open, sentence)?.kind == .open,
+    guard days.precision == .day || days.precision == .month && stretch.precision == .year, days.from != nil,
+      stretch.precision != .day, stretch.role == .asOf, days.items.lowerBound - open <= 5,
+      item(open, sentence)?.kind == .open,
       item(days.items.upperBound, sentence)?.kind == .close
     else { return false }
     return (open + 1..<max(open + 1, days.items.lowerBound)).allSatisfy { items[$0].kind == .word }

@@ -17,7 +17,9 @@ extension PeriodReader {
       period.from = Day(year: period.end.year, month: period.end.month, day: 1)
       return period
     }
-    guard number.kind == .number, number.second == 0, number.value >= 1, number.value <= 12,
+    // "Tháng Ba", and not "tháng ba".
+    let isNamed = number.kind == .word && number.isCapital && number.phrase != 0 && number.can(.numberWord)
+    guard number.kind == .number || isNamed, number.second == 0, number.value >= 1, number.value <= 12,
       number.value == number.value.rounded(), item(index + 2, sentence)?.kind != .percent
     else { return nil }
     var (named, end) = followingYear(index + 2, sentence)
@@ -32,6 +34,11 @@ extension PeriodReader {
     else { return nil }
     if isWord("giữa", index - 1, sentence), let middle = Day(year: year, month: day.month, day: 15) {
       return Period(items: (index - 1)..<end, end: middle, precision: .month)
+    }
+    // "Đến đầu tháng 2": its first days, of a text of that month up to its own.
+    if isWord("đầu", index - 1, sentence), let first = Day(year: year, month: day.month, day: 10) {
+      let last = issued.map { $0.year == year && $0.month == day.month ? min($0, first) : first } ?? first
+      return Period(items: (index - 1)..<end, end: last, precision: .month)
     }
     return Period(
       items: index..<end, end: day, precision: .month, from: Day(year: year, month: day.month, day: 1))

@@ -110,6 +110,8 @@ extension PeriodReader {
     for step in 1...4 {
       guard let before = item(first - step, sentence) else { return false }
       if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
+      // "Số xe thông quan trong ngày 23/1/2024 là 1.238 xe": behind what is counted.
+      if step > 1, isCalled("trong", before), first - step > sentence.lowerBound + 2 { return true }
       // "Ngày 15/6/2024, giải ngân đạt …" of a report; news tells on which day something was said.
       if isReport, before.phrase == words.day, first - step == 0 || items[first - step - 1].kind == .stop {
         return true

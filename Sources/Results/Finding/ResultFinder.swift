@@ -64,6 +64,8 @@ final class ResultReader {
   private var carriesGoal = false
   /// The year for which these goals are.
   private var goalYear: Int?
+  /// What the last paragraph told.
+  private var whole = ToldWhole()
   /// Whether the last sentence with figures told what was reached.
   private var carriesTold = false
   /// The places that the block at hand names.
@@ -155,7 +157,7 @@ final class ResultReader {
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
       carried = nil
-      (carriesGoal, carriesTold) = (false, false)
+      (carriesGoal, carriesTold, whole) = (false, false, ToldWhole())
       columns = nil
     }
     for text in texts { passBy(text) }
@@ -274,9 +276,10 @@ final class ResultReader {
     reader.isTitled = isTitled
     (reader.defined, reader.told) = (defined, carried?.end.year)
     reader.carriesGoal = carriesGoal && (isTitled || (scope.mode ?? titleMode) == nil)
-    (reader.goalYear, reader.carriesTold) = (goalYear, carriesTold)
+    (reader.goalYear, reader.carriesTold, reader.whole) = (goalYear, carriesTold, whole)
     reader.read(items.indices)
     (carriesGoal, goalYear, carriesTold) = (reader.carriesGoal, reader.goalYear, reader.carriesTold)
+    whole = reader.whole
     defined = reader.defined
     append(reader, block, index)
     // "Còn 2 chỉ tiêu chưa đạt:" has a figure, and leads in a list.

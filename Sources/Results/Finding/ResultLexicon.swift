@@ -263,6 +263,8 @@ enum ResultLexicon {
     "mức chi", "mức hỗ trợ", "nội dung chi", "chính sách hỗ trợ", "mức thu", "khen thưởng", "chế độ", "điều kiện",
     "hiệu lực", "nguyên tắc", "thang điểm", "liên hệ",
   ]
+  /// Có chữ của tên mục mà không mở mục nào.
+  static let noSections = ["đủ điều kiện"]
 
   // MARK: Lời đánh giá, lời nối
 
@@ -277,7 +279,8 @@ enum ResultLexicon {
     "đều", "mới", "chỉ", "cũng", "vẫn", "ước", "đã", "mới chỉ", "ước đạt", "nhưng", "song", "và", "cùng", "hiện",
     "tổng", "cơ bản", "nhưng vẫn", "trong đó", "như vậy", "tức", "nghĩa là", "qua đó", "đồng thời", "còn", "mới bằng",
     "chỉ bằng", "lại", "hơn", "tiếp tục", "bằng", "được", "ước tính", "chỉ đạt", "mới đạt", "vượt", "đạt", "lần lượt",
-    "tương đương", "so", "so với", "của", "riêng", "này", "theo đó", "ước thực hiện", "với", "từ",
+    "tương đương", "so", "so với", "của", "riêng", "này", "theo đó", "ước thực hiện", "với", "từ", "dù", "mặc dù",
+    "nhưng bị", "song bị",
   ]
   static let joiners = ["và", "hoặc", "đồng thời", "cùng", "cũng như", "cùng với", "trong khi", "còn"]
   static let amongWhich = ["trong đó", "riêng", "trong đó có", "gồm", "bao gồm"]

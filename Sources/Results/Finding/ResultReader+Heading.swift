@@ -76,7 +76,7 @@ extension ResultReader {
     let found = periods(items, year: year).read(items.indices).first {
       $0.role == .asOf && (allowsFuture || isPast($0))
     }
-    return found.map { settled($0) } ?? yearBefore(items)
+    return found.map { upToNow(settled($0)) } ?? yearBefore(items)
   }
 
   /// "Tình hình thực hiện năm trước": the year before that of issue.

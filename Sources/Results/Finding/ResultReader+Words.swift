@@ -21,6 +21,10 @@ extension ResultReader {
       result.serviceLevel = ClauseWords.read(bytes, of: document, clause: range, figure: -1).serviceLevel
     }
     var before = found.last.flatMap { $0.block == result.block ? $0 : nil }
+    // "Riêng thủy sản đạt 120 triệu USD. Cả nước đạt …": what was singled out is not what the next sentence goes on with.
+    if let single = before, isApart(single, from: result) {
+      before = found.suffix(8).last { $0.block == result.block && !isApart($0, from: result) }
+    }
     // "con số là 16.737 trạm": of the last figure with that unit.
     if result.subject.lowered().hasSuffix(", con số này"), let own = before, own.unit == result.unit {
       // "…; ở khu vực đô thị, con số này là 24,9 m2 sàn/người".
@@ -103,6 +107,15 @@ extension ResultReader {
     words.removeSubrange(verb...)
     if words.suffix(2) == ["tiếp", "tục"] { words.removeLast(2) }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a result was told by "riêng", in a sentence before.
+  private func isApart(_ before: FoundResult, from result: FoundResult) -> Bool {
+    guard before.quote.upperBound < result.quote.lowerBound, result.quote.lowerBound - before.quote.upperBound < 400,
+      bytes[before.quote.upperBound..<result.quote.lowerBound].contains(UInt8(ascii: "."))
+    else { return false }
+    let start = max(document.blocks[before.block].text.lowerBound, before.quote.lowerBound - 8)
+    return bytes.lowered(start..<before.amount.lowerBound).split(separator: " ").prefix(3).contains("riêng")
   }
 
   /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.

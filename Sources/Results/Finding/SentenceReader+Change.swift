@@ -33,7 +33,17 @@ extension SentenceReader {
       var draft = draft(figure, sentence, state)
       draft.change = first.change.map { $0.mantissa < 0 ? value.negated : value }
       (draft.changeUnit, draft.sharesWords) = (changeUnit(figure), true)
+      draft.comparator = figure.comparator
       append(draft, &state)
+      return true
+    }
+    // "…, giảm 33,8% về lượng và 34,5% về trị giá": the second change of a value.
+    if binder == nil, figure.family == .percent, let current = state.current, drafts[current].value != nil,
+      drafts[current].change != nil, saysInWhat(state.lastEnd), saysInWhat(figure.end),
+      figure.first - state.lastEnd <= 6,
+      noComma(state.lastEnd, figure.first)
+    {
+      extend(current, figure)
       return true
     }
     if binder?.can([.over, .under]) == true, !isBase || comparesPlaces(figure) {
@@ -100,6 +110,8 @@ extension SentenceReader {
     guard isWanted(figure, sentence, state) else { return true }
     var draft = draft(figure, sentence, state)
     draft.change = value
+    // "Tăng hơn 4,9%": where nothing else is stated, the mark is that of the change.
+    draft.comparator = figure.comparator
     draft.changeUnit = changeUnit(figure)
     draft.changeOf = isBase ? figure.tail?.name : nil
     append(draft, &state)
@@ -281,7 +293,9 @@ extension SentenceReader {
       extend(current, figure)
       return true
     }
-    drafts[current].part = value
+    // "14,8 triệu lượt, chiếm 84,4%": the count whole, since its unit gives way to that of the share.
+    let power = draft.whole == nil ? TargetUnits.folded(draft.unit).power : 0
+    drafts[current].part = (0..<power).reduce(value) { part, _ in part.flatMap { $0.times(10) } } ?? value
     // "hơn 1/3 số thôn, tương ứng 38,5%": a fraction in round words is no part and whole.
     if let whole = draft.whole, whole.approximation < 10, whole.approximation > 0,
       abs(value.approximation / whole.approximation * 100 - figure.value.approximation) > 1

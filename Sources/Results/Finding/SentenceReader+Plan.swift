@@ -182,6 +182,7 @@ extension SentenceReader {
         draft.over = signed
       } else {
         draft.share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+        draft.comparator = figure.comparator
       }
       draft.shareOf = name
       append(draft, &state)
@@ -202,6 +203,10 @@ extension SentenceReader {
       extend(current, figure)
       return true
     }
+    if isAccompanied(current) {
+      extend(current, figure)
+      return true
+    }
     if drafts[current].share != nil { return copy(current, figure, name, &state) { $0.share = figure.value } }
     drafts[current].share = figure.value
     drafts[current].shareOf = name
@@ -209,6 +214,17 @@ extension SentenceReader {
     extend(current, figure)
     lendShare(figure, name, current, &state)
     return true
+  }
+
+  /// "1.650 doanh nghiệp thành lập mới với vốn đăng ký 15.000 tỷ đồng, đạt 91,7% kế hoạch": which of the two the share is of, no one can say.
+  private func isAccompanied(_ current: Int) -> Bool {
+    guard current > 0, drafts[current].figure.family == .money, drafts[current].value != nil,
+      drafts[current - 1].figure.family == .count, drafts[current - 1].value != nil,
+      drafts[current - 1].group == drafts[current].group
+    else { return false }
+    let between = drafts[current - 1].figure.end..<max(drafts[current - 1].figure.end, drafts[current].figure.first)
+    return between.count <= 12 && noComma(between.lowerBound, between.upperBound)
+      && between.contains { text($0) == "với" }
   }
 
   /// "đều đạt 100% kế hoạch" goes to all of the row.

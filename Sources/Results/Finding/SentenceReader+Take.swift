@@ -13,7 +13,7 @@ extension SentenceReader {
     }
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
-    if isRateBase(figure, sentence, state) || isRunnerUp(figure) { return }
+    if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
     if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
@@ -138,6 +138,17 @@ extension SentenceReader {
     var open = figure.number
     while open > 0, figure.number - open < 24, group(open - 1) == own { open -= 1 }
     return items[open].kind == .open && ["sau", "đứng sau", "chỉ sau", "xếp sau"].contains(text(open + 1))
+  }
+
+  /// "(tại Báo cáo số 350/BC-UBND là 33.500 tỷ đồng)": what another text told.
+  private func isOfOtherText(_ figure: Figure) -> Bool {
+    let own = group(figure.number)
+    guard own != 0 else { return false }
+    var open = figure.number
+    while open > 0, figure.number - open < 24, group(open - 1) == own { open -= 1 }
+    guard items[open].kind == .open, open + 3 < figure.number, text(open + 1) == "tại" else { return false }
+    let name = string(of: open + 2..<min(figure.number, open + 4)).lowered()
+    return ["báo cáo", "văn bản", "công văn", "tờ trình"].contains { name.begins(with: $0) }
   }
 
   /// The year that stands right behind the first value of a rise or fall.

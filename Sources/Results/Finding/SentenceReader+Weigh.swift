@@ -164,7 +164,7 @@ extension SentenceReader {
     if figure.binder != nil { return true }
     if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
       || isShared(figure, sentence) || goesOnCounting(figure) || isCompared(figure, sentence, state)
-      || goesOnRating(figure, state)
+      || goesOnRating(figure, state) || goesOnDoing(figure, sentence, state)
     {
       return true
     }
@@ -223,6 +223,27 @@ extension SentenceReader {
     }
   }
 
+  /// How parts begin that say what something is like, and not what was done.
+  private static let likenesses: Set<String> = [
+    "dài", "rộng", "cao", "sâu", "dày", "nặng", "diện tích", "cách", "gồm", "bao gồm", "tổng", "quy mô", "công suất",
+    "trọng lượng", "bán kính", "đường kính", "mỗi", "khoảng cách", "loại", "thời gian",
+  ]
+
+  /// "Cứng hóa thêm 23 km đường; xây 0,43 km kè", "thêm 02 bếp ăn": a further thing that was done, behind one in the same sentence.
+  private func goesOnDoing(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard let last = drafts.last, sentence.contains(last.figure.number), last.value != nil,
+      [.count, .physical].contains(last.figure.family), figure.first > sentence.lowerBound
+    else { return false }
+    if text(figure.first - 1) == "thêm" { return true }
+    let from = state.segment
+    return from > sentence.lowerBound && items[from - 1].kind == .semicolon && (1...3).contains(figure.first - from)
+      && !Self.likenesses.contains(text(from))
+      && (from..<figure.first).allSatisfy {
+        items[$0].kind == .word && !inPeriod[$0] && !items[$0].isCapital
+          && !items[$0].can([.which, .goal, .duty, .condition, .plan, .label, .amongWhich, .citation, .measure])
+      }
+  }
+
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
   func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
@@ -252,6 +273,18 @@ extension SentenceReader {
     guard from < figure.first else { return false }
     let words = (from..<figure.first).filter { items[$0].kind == .word && !inPeriod[$0] }
     if figure.isMarked, figure.comparator != .atLeast, figure.comparator != .atMost, words.count >= 2 { return true }
+    // "… 36 hợp tác xã; tiếp đến là Cần Thơ 34 hợp tác xã": a further place.
+    if let last = drafts.suffix(4).last(where: { $0.value != nil }), last.unit == figure.unit, figure.family == .count,
+      from > 0, items[from - 1].kind.isOne(of: [.comma, .semicolon]), words.count <= 6,
+      words.count == figure.first - from,
+      let name = words.firstIndex(where: { items[$0].isCapital }),
+      name == 0
+        || ["tiếp đến là", "tiếp theo là", "sau đó là", "kế đến là", "tiếp đó là", "tiếp là"].contains(
+          string(of: words[0]..<words[name]).lowered()),
+      ResultPlace.only(in: string(of: words[name]..<figure.first)) != nil
+    {
+      return true
+    }
     // "lúa đạt 250.000 tấn, ngô 45.000 tấn": a further name and its value, of the same unit.
     if let last = drafts.last, last.unit == figure.unit, !figure.unit.isEmpty, words.count <= 4,
       [.count, .physical].contains(figure.family), from > 0, items[from - 1].kind == .comma, from - 1 == state.lastEnd,

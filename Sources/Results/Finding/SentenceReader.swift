@@ -46,6 +46,9 @@ final class SentenceReader {
   var namesAhead = false
   /// The year of what names none.
   var year: Int?
+  /// Whether the last sentence with results told estimates, of which time, and the time of its last result: parts that the next one names
+  /// are of the same.
+  var whole = ToldWhole()
   /// What stretches of time were said to mean, and of which year the text spoke last.
   var defined: [Period] = []
   var told: Int?
@@ -164,7 +167,7 @@ final class SentenceReader {
     }
     // Where no figure stands, a sentence has nothing but times to lend, and may end what was said of goals.
     guard carriesGoal || sentence.contains(where: { isFigure($0) }) else { return lend(periods, sentence) }
-    if tellsNextPlan(sentence) { return lend(periods, sentence) }
+    if tellsNextPlan(sentence) || quotesCorrection(sentence) { return lend(periods, sentence) }
     let inPeriod = inPeriod
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
     var state = State(
@@ -215,6 +218,7 @@ final class SentenceReader {
       if isInQuotes(drafts[at].figure) { drafts[at].doubt = drafts[at].doubt ?? .quoted }
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
     }
+    takeWhole(from: first, sentence)
     keepRest(from: first, sentence, periods)
     lend(periods, sentence)
   }
@@ -230,6 +234,14 @@ final class SentenceReader {
       if ["mỗi tháng", "mỗi quý", "hằng tháng", "hàng tháng", "mỗi ngày"].contains(words) { return (words, at) }
     }
     return nil
+  }
+
+  /// "Đã in là “Tỷ lệ … đạt 47,1%”; nay sửa thành “Tỷ lệ … đạt 47,7%”": words of another text, old and new.
+  private func quotesCorrection(_ sentence: Range<Int>) -> Bool {
+    let text = UnsafeBufferPointer(
+      rebasing: bytes[Int(items[sentence.lowerBound].start)..<Int(items[sentence.upperBound - 1].end)])
+    guard text.holds("“") || text.holds("\"") || text.holds("«") else { return false }
+    return ["in là", "sửa thành", "sửa lại là", "sửa lại thành", "đính chính", "đọc là"].contains { text.holds($0) }
   }
 
   /// "Kế hoạch năm 2024: trồng mới 11.000 ha rừng" in a report of 2023: what is still to come.
