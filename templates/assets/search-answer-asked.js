@@ -14,6 +14,8 @@ const small = new Set(keysOf('là của các những trong cho tại ở đến 
 const leading = new Set(['số', 'mức', 'độ'])
 // What readers type for one another; nothing else is taken for another word.
 const alike = [[['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']], [['du', 'khách'], ['khách', 'du', 'lịch']], [['tp'], ['thành', 'phố']], [['dưới'], ['thấp', 'hơn']], [['fdi'], ['đầu', 'tư', 'trực', 'tiếp', 'nước', 'ngoài']]]
+// Behind these `ứng dụng` is a thing.
+const ofApps = new Set(keysOf('triển vấn cứu các những phần tải'))
 // Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
 const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
@@ -27,6 +29,8 @@ const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc 
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
   + 'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,'
   + 'Vĩnh Long,Vĩnh Phúc,Yên Bái,Việt Nam').split(',')
+// Typed by itself it is that place.
+const short = 'Huế'
 const whole = ['Cả nước', 'Toàn quốc']
 const [WORD, PAIR] = [0, 1]
 
@@ -34,17 +38,17 @@ const [WORD, PAIR] = [0, 1]
 const begins = (list, at, wanted, isSame) => wanted.every((one, i) => list[at + i] && (!i || list[at + i].follows) && isSame(list[at + i], one))
 
 /** What a question asks for, in order: `{words, ways, forms, isExact, isWhole, isTight, isCounted, isBehind, year, after}`. `forms` are the ways as they are
-    written, where a key alone may be another word; what `isCounted` has to stand in the clause itself; what `isBehind` stands behind `bao nhiêu`. `places` are
+    written, where a key alone may be another word; what `isCounted` has to stand in the clause itself; what `isBehind` stands behind `bao nhiêu`; a share is of what `isBase`. `places` are
     names of places of the portal. */
 export async function concepts(query, { words, index }, places) {
   const text = query.normalize('NFC')
   const list = words(text, 'vi')
   const isAccented = list.some(word => word.form !== word.key)
-  const names = [...provinces, ...whole, ...places].map(name => Object.assign(words(name, 'vi'), { name })).filter(name => name.length > 1).sort((a, b) => b.length - a.length)
+  const names = [...provinces, short, ...whole, ...places].map(name => Object.assign(words(name, 'vi'), { name })).filter(({ name, length }) => length > 1 || name === short).sort((a, b) => b.length - a.length)
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
   const isShare = /(^| )(phần trăm|tỷ lệ|tỉ lệ)( |$)|%/.test(text)
   const out = []
-  let last, counted, where
+  let last, counted, where, share
   for (let at = 0; at < list.length;) {
     const word = list[at]
     const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
@@ -52,7 +56,9 @@ export async function concepts(query, { words, index }, places) {
       at += phrase.length
       last = undefined
       // Of shares the whole may be named by the title.
-      if (phrase.at(-1) === 'nhieu' && !text.slice(list[at - 1].end).trim().startsWith('%')) counted ??= out.length
+      const isSign = text.slice(list[at - 1].end).trim().startsWith('%')
+      if (phrase.at(-1) === 'nhieu' && !isSign) counted ??= out.length
+      if (isSign || /^(tram|le)$/.test(phrase.at(-1))) share ??= out.length
       continue
     }
     const light = isLight(list, at, isShare)
@@ -88,6 +94,7 @@ export async function concepts(query, { words, index }, places) {
     last = name ? undefined : own.at(-1)
   }
   if (counted !== undefined) markCounted(out.slice(counted))
+  if (share !== undefined) markBase(out.slice(share))
   for (const [at, one] of out.entries()) {
     one.isBehind = at >= counted && !(at >= where) && !one.isWhole && !one.year
     one.isKind = !one.isBehind && !one.isWhole && kinds.has(one.words.at(-1).form) && Boolean(out[at + 1]?.after)
@@ -108,6 +115,9 @@ function isLight(list, at, isShare) {
     const isOne = /^(1|một|mot)$/.test(next.form) && /^(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u|10+)$/.test(list[at + 2]?.form ?? '')
     return isOne ? 2 : /^(?!10+$)\d|^(1|một|mot)$/.test(next.form) ? 0 : 1
   }
+  // Without marks "mức độ 4", "đạt mức độ 4", as with them.
+  if (word.form === 'muc' && next.form === 'do' && /^\d/.test(list[at + 2]?.form ?? '')) return 2
+  if (/^(dat|len)$/.test(word.form) && next.form === 'muc') return 1
   if (word.form === 'lên') return /^\d/.test(next.form) || /^(tro|tang|nang|dua)$/.test(before) ? 0 : 1
   if (word.form === 'đón' || word.form === 'don') return list.slice(at + 1).some(({ form }) => /^(kh[áa]ch|l[ượu][ợo]t)$/.test(form)) ? 1 : 0
   if (word.form === 'đặt') return isShare ? 1 : 0
@@ -134,11 +144,21 @@ function markCounted(list) {
   }
 }
 
-/** Whether a clause has at least half of what is asked for but places, years and units in its own words: what its title adds is not what it counts. */
-export function statesHalf(asked, text, { words, normal }) {
-  const own = spelledOut(words(normal(text), 'vi'), asked)
+/** Marks what a share is asked of: it stands right behind `phần trăm` or `tỷ lệ`. */
+function markBase(list) {
+  const base = list.find(one => !one.isWhole && !one.year)
+  if (base && !base.number && base.words[0].form !== 'so') base.isBase = true
+}
+
+/** Whether a clause has at least half of what is asked for but places, years and units in its own words: what its title adds is not what it counts. What
+    stands together in the title alone, as the name of a body, is one thing. */
+export function statesHalf(asked, text, about, { words, normal }) {
+  const [own, title] = [text, about].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const content = asked.filter(one => !one.isWhole && !one.year && !isMeasure(one))
-  return content.some(one => one.isCounted) || content.filter(one => standing(one, own)).length * 2 >= content.length
+  if (content.some(one => one.isCounted)) return true
+  const states = one => Boolean(standing(one, own))
+  const isGoingOn = (one, at) => at > 0 && one.after && !states(one) && !states(content[at - 1]) && areTogether(content[at - 1], one, title)
+  return content.filter(states).length * 2 >= content.filter((one, at) => !isGoingOn(one, at)).length
 }
 
 /** Whether a word typed without marks says nothing: beside its neighbours the pages have it nearly always as that small word. `nam` may be a
@@ -169,7 +189,7 @@ export function standing({ words: asked, ways, forms, isExact }, list) {
   }
   for (const [number, way] of ways.entries()) {
     const isSame = (one, i) => forms ? one.form === forms[number][i] : number || !isExact ? one.key === way[i] : one.form === asked[i].form
-    const at = list.findIndex((_, at) => way.every((_, i) => list[at + i] && isSame(list[at + i], i)))
+    const at = list.findIndex((_, at) => way.every((_, i) => list[at + i] && isSame(list[at + i], i)) && !(forms?.[number][0] === 'ứng' && ofApps.has(list[at - 1]?.form)))
     if (at >= 0) return [at, at + way.length - 1]
   }
 }
@@ -178,7 +198,7 @@ export function standing({ words: asked, ways, forms, isExact }, list) {
 export function isOfPlace(concept, text, before, { words, normal }) {
   if (whole.includes(concept.name)) return /(?:^|[.;:] )(?:[^.;:]{0,120}, )?cả nước (?:có|đã|còn|đạt|hiện|cũng)/i.test(before.normalize('NFC')) 
   if (!standing(concept, words(normal(text), 'vi'))) return false
-  return !provinces.some(name => name !== concept.name && text.includes(name))
+  return !provinces.some(name => name !== concept.name && !name.includes(concept.name) && text.includes(name))
 }
 
 /** Whether the name of a place stands in a title, and behind no kind of place. */
@@ -208,7 +228,8 @@ function areTogether(a, b, list) {
 /** The pairs of things asked for that should stand together in a text, too; a place stands apart from what is asked of it. */
 const pairsOf = asked => asked.flatMap((b, at) => {
   const a = asked[at - 1]
-  return !a || !b.after || a.year || b.year || a.isWhole || b.isWhole ? [] : [[a, b]]
+  const isRise = /^(tăng|giảm)$/.test(a?.words[0].form ?? '')
+  return !a || !b.after || a.year || b.year || a.isWhole || b.isWhole || isRise ? [] : [[a, b]]
 })
 
 /** How well a text fits at most that has so many of the things asked for in its own words. */

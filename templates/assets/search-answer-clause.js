@@ -51,7 +51,7 @@ export function counts(count, quote, amount, before, after) {
   const isBehind = tail.slice(0, 2).some(word => seen(word) === named) && !isSign(tail[0])
   const first = tail[0] && !isSign(tail[0]) ? tail[0] : ''
   const isBefore = count.words.every(word => wordsOf(seen(head)).includes(word))
-    && (!first || count.all.has(seen(first)) || units.has(first) || comparing.has(first) || behind.has(first) || plain.has(first))
+    && (!first || isNumber(first) || count.all.has(seen(first)) || units.has(first) || comparing.has(first) || behind.has(first) || plain.has(first))
     && (!currencies.has(wordsOf(quote.slice(at + amount.length)).find(word => !/^(triệu|tr|nghìn|ngàn|tỷ|tỉ)$/.test(word))) || ofMoney.test(named))
   if (!isBehind && !isBefore) return false
   if (!count.exists) return true
@@ -64,7 +64,12 @@ export function counts(count, quote, amount, before, after) {
   // Where more was typed, it says which of them.
   const isNamed = count.words.length >= mostNoun && isBehind
   if (!isOwn && (!governing.length && !isNamed || !made && !governing.every(isKnown) && !isLift(governing, isKnown))) return false
-  if (isNamed) return true
+  if (isNamed) {
+    // What is done with them tells a part of them.
+    const said = wordsOf(quote.slice(at + amount.length))
+    const more = said.findIndex((word, i) => i > 0 && !count.all.has(seen(word)) && !multipliers.has(word))
+    return !/^(được|bị)$/.test(said[more] ?? '') || count.all.has(seen(said[more + 1] ?? ''))
+  }
   const rest = wordsOf(`${quote.slice(at + amount.length)} ${after ?? ''}`.replace(/\([^()]*\)/g, ' '))
   return saysNoMore(rest, count, seen)
 }
@@ -97,9 +102,9 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
   if (at <= 0) return false
   const head = spelledOut(words(normal(quote.slice(0, at)), 'vi'), asked)
   const content = asked.filter(one => !one.isWhole && !one.year && !one.number && !ofTime.has(one.words[0].form))
-  const spans = content.flatMap(one => [standing(one, head)].filter(Boolean))
-  if (!spans.length) return false
-  const isAsked = (_, place) => content.some(one => standing(one, head.slice(place, place + one.ways[0].length))) || content.some(one => one.words.some(word => word.form === head[place].form))
+  const typed = new Set(content.flatMap(one => placesOf(one, head, standing)))
+  if (!typed.size) return false
+  const isAsked = (word, place) => typed.has(place) || content.some(one => one.words.some(({ form }) => form === word.form))
   return head.some((word, place) => {
     const next = head[place + 1]
     if (!next?.follows || !isAsked(word, place) || isAsked(next, place + 1) || ofTime.has(word.form)) return false
@@ -108,9 +113,42 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
     const again = rest.findLastIndex(({ form }) => form === word.form)
     const isLast = !rest.some((one, i) => isAsked(one, place + 2 + i)) || again >= 0 && !rest.slice(0, again).some(({ form, follows }) => !follows || apart.has(form))
     const gap = normal(quote.slice(0, at)).slice(word.end, next.start)
-    const isTail = plain.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
+    const left = usualAt(head.slice(place + 1))
+    if (left && place + left === head.length - 1) return false
+    const isTail = plain.has(next.form) && !(next.form === 'ngoài' && rest[0]?.form !== 'ra') || multipliers.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
     return isLast && /^\s*$/.test(gap) && !isTail
   })
+}
+
+// What people leave out of the name of a thing.
+const usual = [['gia', 'đình'], ['dân'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
+  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp']]
+
+/** How many words at the beginning of a list people leave out of a name. */
+export const usualAt = list => usual.find(one => one.every((form, i) => list[i]?.form === form))?.length ?? 0
+
+/** All places of a list on which a thing asked for stands. */
+export function placesOf(concept, list, standing) {
+  const places = []
+  for (let from = 0; from < list.length;) {
+    const found = standing(concept, list.slice(from))
+    if (!found) break
+    for (let place = found[0]; place <= found[1]; place++) places.push(from + place)
+    from += found[0] + 1
+  }
+  return places
+}
+
+const reckoned = /(?:^|\s)(?:cho|trên|dưới|từ|đủ)\s(\d[\d.]*)\s?(?:dân|người|trẻ|tuổi|tháng tuổi|hộ|phụ nữ|bà mẹ|ca|học sinh|giường|km2|ha)(?=$|[\s,;)])/u
+
+/** Whether a value is reckoned by something that was not asked for, or of people of another age: "bác sĩ trên 10000 dân", "trẻ em dưới 1 tuổi"; or is
+    a change of what was asked for, "giảm tỷ suất sinh". */
+export function isOfAnotherBase(asked, quote, amount, text) {
+  const head = quote.slice(0, Math.max(0, placeOf(amount, quote))).toLowerCase()
+  const [, by] = reckoned.exec(head) ?? []
+  if (by && !new RegExp(`(^|[^\\d.,])${by}(?![\\d.,])`).test(text) && !/(^| )(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u)( d[âa]n| tr[ẻe]| ng[ưu][ờo]i|$)/.test(text)) return true
+  const isChange = /^[\s\d.)+-]*(?:mức\s)?(?:giảm|tăng)\s(?!trưởng|cường|tốc)/u.test(head) && !/(^|\s)(còn|xuống|lên|đến|đạt|tới|là|dưới|thấp hơn|không quá|tối đa)(\s|$)/u.test(head)
+  return isChange && !/(^| )(tăng|giảm|tang|giam)( |$)/.test(text)
 }
 
 /** The change of a value that a clause states behind it, as it was asked for: `tăng 19,4%`; undefined where it states none. */

@@ -36,7 +36,7 @@ export async function resultsOfPages(found, { index, pageBlocks, siteURL }, weig
   const best = scored.filter(({ score }) => score >= scored[0].score - 0.005).map(({ one }) => one)
   // Where two values fit, none is the answer.
   if (new Set(best.map(one => one.shown ?? one.value)).size > 1) return []
-  return best.slice(0, 1).map(one => ({ reached: { ...one, value: one.shown ?? saidSo(one, one.page, one.id), source: one.card.number || one.card.title } }))
+  return best.slice(0, 1).map(one => ({ reached: { ...one, value: one.shown ?? saidSo(one, one.page, one.id), source: one.card.number || one.card.title, body: one.card.issuer || one.card.place } }))
 }
 
 /** A value with the words before it that its own clause has: `gần`, where the list says `khoảng`; and no `ước` that neither the clause nor the heads

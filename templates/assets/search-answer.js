@@ -4,7 +4,8 @@
 import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, isOfPlace, likeness, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { spelledOut } from './search-answer-short.js'
-import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower } from './search-answer-clause.js'
+import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
+import { isShareOfAnother } from './search-answer-share.js'
 import { resultsOfPages, resultsOfRows, saidSo } from './search-answer-results.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
@@ -23,9 +24,9 @@ export async function showAnswers(query, found, results, isWanted, tools) {
     list.unshift(...await resultsOfPages(found, tools, (one, about) => {
       const { value, quote, before, after } = one
       const amount = amountOf(value, quote)
-      if (isCited(before ?? '') || !count && isNarrower(asked, quote, amount, tools, { standing, spelledOut })) return 0
+      if (isCited(before ?? '') || !count && isNarrower(asked, quote, amount, tools, { standing, spelledOut }) || isOfOther(asked, quote, amount, text, value)) return 0
       const isChange = change.test(text)
-      if (!isChange && !isOf(text, one) || !statesHalf(asked, quote, tools) || count && !counts(count, quote, amount, before, after)) return 0
+      if (!isChange && !isOf(text, one) || !statesHalf(asked, quote, about, tools) || count && !counts(count, quote, amount, before, after)) return 0
       const isElsewhere = concept => isOfPlace(concept, one.text, before ?? '', tools)
       // Of a change the level is no answer.
       const isRise = /^(ước )?(tăng|giảm)/.test(value)
@@ -164,7 +165,11 @@ class Best {
     return highest > score + 0.001 || highest > score - 0.001 && this.found.length <= most
   }
 
-  get rows() { return this.found.length > most ? [] : this.found.map(one => one.row) }
+  /** What is said twice alike, as of two columns of a table, is one answer. */
+  get rows() {
+    const rows = [...new Map(this.found.map(({ row }) => [[3, 6, 7, 8, 9].map(field => row.record[field]).join('|'), row]).reverse()).values()].reverse()
+    return rows.length > most ? [] : rows
+  }
 }
 
 /** The places of the portal, and those that its bodies are of. */
@@ -198,10 +203,18 @@ async function counted(asked) {
 function isOf(query, { unit }) {
   // How much money there is, no share tells.
   if (sums.test(query) && !/(tăng|giảm|tang|giam|t[ỷy] tr[ọo]ng|chi[ếe]m|t[ỷyi] l[ệe]|ph[ầa]n tr[ăa]m|%|c[ơo] c[ấa]u|t[ốo]c đ[ộo])/u.test(query) && unit.includes('%')) return false
+  // Nor a number of things, where no thing is counted.
+  if (sums.test(query) && !countsThings.test(query) && unit && !/(đồng|usd|đô|euro|tỷ|tỉ|triệu|nghìn|ngàn|%|‰)/iu.test(unit)) return false
   // Nor where it stands among others.
   if (/^(hạng|thứ)( |$)/.test(unit) && !/(^| )(hạng|thứ|xếp|đứng|hang|thu may|xep|dung)( |$)/u.test(query)) return false
   const isRate = unit.includes('%') || unit.includes('/') || unit.includes('‰')
   return !(shares.test(query) && !(/ph[ầa]n tr[ăa]m/.test(query) ? unit.includes('%') : isRate) || countsThings.test(query) && unit.startsWith('%'))
+}
+
+/** Whether a value is a share of something else than was asked for, or is reckoned by something else. */
+function isOfOther(asked, quote, amount, text, unit) {
+  if (isOfAnotherBase(asked, quote, amount, text)) return true
+  return (shares.test(text) || text.includes('%')) && !asksWhen(text) && /[%‰]/.test(unit ?? '') && isShareOfAnother(asked, quote, quote.indexOf(amount), { words, normal, spelledOut })
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
@@ -210,7 +223,9 @@ function fit({ held, record, place }, asked, query, isPromise = true) {
   const [, , display, quote, , , value, , unit, deadline] = record
   if (value === null || !isOf(query, { unit })) return 0
   if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
-  if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amountIn(quote, value) ?? '', { words, normal }, { standing, spelledOut })) return 0
+  const amount = amountIn(quote, value) ?? ''
+  if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
+  if (isOfOther(asked, quote, amount, query, unit)) return 0
   const own = `${quote} | ${display}`
   const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
   return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '' })

@@ -9,23 +9,26 @@ export const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${re
 /** Shows answers before the list of results: the value, with the sentence that states it and its document. */
 export function show(list, results, { make }) {
   const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
+  const isTwice = quote => list.filter(({ row }) => row?.record[3] === quote).length > 1
   const items = list.map(({ row, value, reached }) => {
     if (reached) return reachedItem(reached, row)
-    const { held: [path, name, , issuer], record: [number, , , quote, provision] } = row
+    const { held: [path, name, , issuer], record: [number, , display, quote, provision] } = row
+    // Whose it is, of the columns of a table.
+    const column = isTwice(quote) && /\(([^()]+)\)$/.exec(display)?.[1]
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
-      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: path }, name), ...dotted([issuer, provision, deadlineOf(row.record)])))
+      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: path }, name), ...dotted([issuer, column, provision, deadlineOf(row.record)])))
   })
 
-  function reachedItem({ value, day, url, quote, source, status, code }, row) {
+  function reachedItem({ value, day, url, quote, source, body, status, code }, row) {
     const promised = row && make('p', { class: 'search-about' }, `${said.promised}: `,
       make('a', { href: `${row.held[0]}#chi-tieu-${row.record[0]}` }, row.record[1]),
       ...dotted([deadlineOf(row.record), row.held[1]]),
       ...status ? [' · ', make('span', { class: 'status', 'data-status': code }, status)] : [])
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.reached),
       make('h2', {}, make('a', { href: url }, value)), make('p', {}, make('q', {}, quote)),
-      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: url }, source), ...dotted([day && `${said.asOf}: ${day}`])),
+      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: url }, source), ...dotted([body, day && `${said.asOf}: ${day}`])),
       ...promised ? [promised] : [])
   }
 
