@@ -7,7 +7,7 @@ import { placesOf, usualAt } from './search-answer-clause.js'
 const listOf = text => new Set(text.split(' '))
 const pairsOf = text => new Set(text.split(','))
 // Behind what a share is of these say what is so of it.
-const predicates = listOf('có được đã đang đều phải dùng đạt là biết qua hưởng vào nhận đủ cần sẽ trở so của chiếm tăng giảm còn đến tới không chưa bị')
+const predicates = listOf('có được đã đang đều phải dùng đạt là biết qua hưởng vào nhận đủ cần sẽ trở so của chiếm tăng giảm còn đến tới lên xuống không chưa bị')
 const predicatePairs = pairsOf('sử dụng,ứng dụng,áp dụng,tham gia,thực hiện,triển khai,tiếp cận,bảo đảm,đảm bảo,hoàn thành,cung cấp,kết nối,trang bị,xử lý,đăng ký,giải quyết,phát sinh,'
   + 'hoạt động,huy động,thu gom,bao phủ,che phủ,đáp ứng,hài lòng,xây dựng,đào tạo,nâng cấp,tập luyện,chấp hành,ban hành,tuân thủ,trên địa')
 // Before it.
