@@ -14,7 +14,7 @@ let normal, words, index, targets, pageBlocks
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
   ({ normal, words, index, pageBlocks } = tools)
-  targets ??= new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/'))
+  targets ??= index.routes.hasTargets ? new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/')) : none
   const list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
@@ -44,6 +44,8 @@ export async function showAnswers(query, found, results, isWanted, tools) {
 /** The number of a value as it is shown, as its clause writes it. */
 const amountOf = (value, quote) => amountIn(quote, +(/\d[\d.,]*\d|\d/.exec(value)?.[0] ?? '').replaceAll('.', '').replace(',', '.')) ?? ''
 
+// Of a site that has none.
+const none = { facets: { place: { labels: [] }, issuer: { labels: [] } } }
 const most = 3
 const mostLooked = 60
 const mostBlocks = 6
@@ -85,6 +87,7 @@ const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map
 
 /** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
 async function answers(query) {
+  if (targets === none) return []
   await targets.open()
   const text = normal(query)
   // A grade is no count: "mức độ mấy".

@@ -4,7 +4,7 @@ import { fold, specialKeys } from './search-text.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const asking = ['bao nhiêu phần trăm', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
-  'cái gì', 'mấy', 'ai ký', 'ai ban hành', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
+  'cái gì', 'mấy', 'ai ký', 'ai ban hành', 'vì sao', 'tại sao', 'how many', 'how much', 'how to', 'how do i', 'how can i', 'where can i', 'what are', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
 const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'kết quả', 'đặt ra', 'đề ra', 'hiện nay', 'hiện có', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
 
 /** Words that a question has and its answer need not. */
@@ -21,8 +21,18 @@ function askingWords(list, accented) {
     }
   }
   look(asking)
+  if (accented) lookForYesOrNo(list, asked)
   if (asked.size) look(besideAsking)
   return asked
+}
+
+/** "Cổng có theo dõi người đọc không" asks by its first and its last word. */
+function lookForYesOrNo(list, asked) {
+  const last = list.at(-1)
+  const first = list.slice(0, -2).find(({ form }) => /^(có|còn|đã)$/.test(form))
+  if (!first || !/^(không|chưa)$/.test(last.form)) return
+  asked.add(first)
+  asked.add(last)
 }
 
 /** A question is searched for by what it asks about: `asks` tells that it is one. */

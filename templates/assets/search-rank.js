@@ -276,7 +276,10 @@ class Search {
     if (this.asks) await preferDocuments(this, pages)
     // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
     const isBehind = new Set(this.near.filter(page => !this.lacking(page).every(isJoining)))
-    // Where no page has all, those about another place stand behind, too.
+    // Where no page has all, those that lack but small words were meant.
+    const meant = this.relaxed && !this.numbers.length ? new Set([...pages].filter(page => this.lacking(page).every(isJoining))) : new Set()
+    if (meant.size) for (const page of pages) if (!meant.has(page)) isBehind.add(page)
+    // Those about another place stand behind, too.
     if (this.relaxed && this.places.length) for (const page of pages) if (this.lacking(page).some(word => this.places.some(([first]) => first === word))) isBehind.add(page)
     const rank = pages => pages.sort((a, b) => isBehind.has(a) - isBehind.has(b) || scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))

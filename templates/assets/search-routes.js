@@ -66,6 +66,9 @@ export class Routes {
     return found
   }
 
+  /** Whether pages state targets. */
+  get hasTargets() { return this.blocks[kindOf[TARGET]].length > 0 }
+
   /** The words and blocks of a kind, for those that look further. */
   get words() { return { names: this.blocks[kindOf[WORD]], first: this.first[kindOf[WORD]] } }
 

@@ -23,10 +23,13 @@ const mostAround = 4
 const likeliest = 1e6
 const mostCounted = 20
 
+/** Whether a word is an abbreviation or a unit, and no word mistyped: `bv`, `m2`. */
+const isSign = key => !/[aeiouy]/.test(key) || key.length < 4 && /^[a-z]+\d$/.test(key)
+
 /** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
 async function correctWords(search, unknown) {
   // Of one letter nearly every other is one edit away.
-  unknown = unknown.filter(word => word.key.length > 1)
+  unknown = unknown.filter(word => word.key.length > 1 && !isSign(word.key))
   for (const word of search.index.language === 'vi' ? unknown : []) {
     const typed = decodeTyping(word.form)
     const key = typed && keyOf(typed, 'vi')
@@ -193,7 +196,7 @@ async function rowsWith(search, { word, key, pairs, rest, pages }, entryOf) {
 async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
   const word = page === undefined ? undefined : search.slip?.word ?? search.missing(page)
-  if (!word || word.key.length < 2) return ''
+  if (!word || word.key.length < 2 || isSign(word.key)) return ''
   const { before, after } = search.neighbours(word)
   if (!before && !after) return ''
   const isThere = async (first, second) => (await search.index.entry(PAIR, `${first} ${second}`))?.groups.some(one => one.pages.includes(page))

@@ -1,9 +1,9 @@
 import OpenData
 
 extension Site {
-  /// The files of the explorer; none where there is nothing to filter.
+  /// The files of the explorer, which answer questions in the search, too; none where there are no targets.
   func explorerFiles(_ maker: FileMaker) -> [SiteFile] {
-    if targets.whole.records.count < 2 { return [] }
+    if targets.whole.records.isEmpty { return [] }
     let explorer = Explorer(self)
     let words = ExplorerWords(explorer)
     func file(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) -> SiteFile {
