@@ -138,6 +138,47 @@ import Testing
     #expect(console == [])
   }
 
+  /// "có … không" only asks; an abbreviation that no page has is no other word mistyped.
+  @Test(arguments: ["tổ hợp tác có sốt rét không", "bv hợp tác xã sốt rét"])
+  func whatOnlyAsksNeedNotStandOnAPage(_ query: String) async throws {
+    let ((first, notes), console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
+      let first = try await page.find(query).first?.path
+      return (first, try await page.browser.script("return document.getElementById('search-notes').textContent").string ?? "")
+    }
+    #expect(first == "/tin-tuc/hop-tac-xa/")
+    #expect(!notes.contains("Đây là kết quả cho"))
+    #expect(console == [])
+  }
+
+  /// What was reached is answered on a site without targets, too, and on one that has a single target: no file is asked for that is not there.
+  @Test(arguments: ["Giao các sở thực hiện.", "Đến năm 2025, tỷ lệ che phủ rừng đạt 39,2%."])
+  func aSiteOfFewTargetsAnswers(_ line: String) async throws {
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://cong.example
+      -- content/tin-tuc/hop-tac-xa.md --
+      ---
+      title: Hợp tác xã ở Quảng Trị
+      date: 2023-10-02
+      ---
+      Lũy kế đến nay, toàn tỉnh có 420 hợp tác xã.
+
+      """ + Self.plan("12-kh-ubnd", 12, "status: con-hieu-luc", [line]),
+      copying: ["templates": RealPortal.root + "/templates"])
+    let built = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
+    try #require(built.exitCode == 0, "\(built.errors)")
+    let (answer, console) = try await SearchPage.with(site.folder("site")) { page in
+      _ = try await page.find("quảng trị có bao nhiêu hợp tác xã")
+      return try await page.browser.script(
+        "return [...document.querySelectorAll('#search-answer h2')].map(one => one.textContent).join(' | ')"
+      ).string ?? ""
+    }
+    #expect(answer == "420 hợp tác xã")
+    #expect(console == [])
+  }
+
   /// Without a word typed the list is of all pages that fit the conditions, in the order of their days.
   @Test func conditionsAloneGiveAList() async throws {
     let (lists, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
