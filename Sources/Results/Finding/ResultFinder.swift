@@ -68,6 +68,8 @@ final class ResultReader {
   private var whole = ToldWhole()
   /// Whether the last sentence with figures told what was reached.
   private var carriesTold = false
+  /// Whether a heading set goals or tasks: those behind it may be a part of that.
+  var setsGoals = false
   /// The places that the block at hand names.
   var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names; of news also the district.
@@ -151,8 +153,7 @@ final class ResultReader {
       let named = periods(items, year: year).read(items.indices)
       if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
-      let mode = headingMode(
-        items, isTitle: level == 1, isOver: areOver(named))
+      let mode = ofReport(headingMode(items, isTitle: level == 1, isOver: areOver(named)), items)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
@@ -251,8 +252,9 @@ final class ResultReader {
         || block.opensBullet && last.kind != .stop && last.kind != .semicolon
     {
       scope.line(
-        rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
-        period: period(of: items, allowsFuture: false), owner: block.text,
+        rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon,
+        mode: ofReport(ResultScope.mode(of: items), items), period: period(of: items, allowsFuture: false),
+        owner: block.text,
         list: endsWithColon ? listLead(items) : notMet(items))
       return
     }

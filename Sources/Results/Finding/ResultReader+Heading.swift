@@ -130,4 +130,29 @@ extension ResultReader {
     else { return nil }
     return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
   }
+
+  /// The fields of which a report tells its goals one by one.
+  private static let fields: Set<Substring> = [
+    "kinh", "tế", "văn", "hóa", "hoá", "xã", "hội", "môi", "trường", "quốc", "phòng", "an", "ninh", "và", "về",
+    "lĩnh", "vực", "nông", "nghiệp", "công", "dịch", "vụ", "đô", "thị", "thôn", "mới",
+  ]
+
+  /// "2. Các chỉ tiêu xã hội" of a report: how they stand is told below, unless goals or tasks were set before.
+  func ofReport(_ mode: ResultMode?, _ items: [Item]) -> ResultMode? {
+    guard mode == .goal else { return mode }
+    if !setsGoals, isFieldOfReport(items) { return nil }
+    setsGoals = true
+    return mode
+  }
+
+  private func isFieldOfReport(_ items: [Item]) -> Bool {
+    guard context.form?.begins(with: "Báo cáo") == true, !context.isPlan, titleMode != .goal, items.count < 24,
+      let first = items.first(where: { $0.kind == .word && $0.end - $0.start > 2 }), let last = items.last
+    else { return false }
+    let words = bytes.lowered(Int(first.start)..<Int(last.end)).wordParts()
+    let name = words.first == "các" || words.first == "nhóm" ? words.dropFirst() : words[...]
+    let rest = name.dropFirst(2)
+    return name.first == "chỉ" && name.dropFirst().first == "tiêu" && !rest.isEmpty
+      && rest.allSatisfy(Self.fields.contains)
+  }
 }

@@ -177,6 +177,9 @@ extension SentenceReader {
   /// Whether words say of which whole they are: "cả nước", "toàn tỉnh", a province by its name.
   func namesWhole(_ range: Range<Int>) -> Bool { saysWhole(range) || ResultPlace.only(in: string(of: range)) != nil }
 
+  /// Whether a figure is of the output of a place, which no ministry has: "tỷ trọng kinh tế số đạt 14,26% GDP".
+  func isOfEconomy(_ range: Range<Int>) -> Bool { range.contains { ["gdp", "grdp"].contains(text($0)) } }
+
   private func isReference(_ at: Int) -> Bool {
     items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).hasSuffix($0) })
       || Self.references.contains { text(at).contains($0) }

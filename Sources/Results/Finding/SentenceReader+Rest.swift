@@ -343,7 +343,8 @@ extension SentenceReader {
       if items[at].kind == .colon && isListLead(part)
         || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
         || items[at].kind == .comma
-          && (isLeadIn(part) || isSpeaker(part) || isSource(part) && namesWhole(at..<figure))
+          && (isLeadIn(part) || isSpeaker(part)
+            || isSource(part) && (namesWhole(at..<figure) || isOfEconomy(at..<min(figure + 4, items.count))))
         || isReport(part)
       {
         continue
