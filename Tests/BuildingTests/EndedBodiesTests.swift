@@ -94,4 +94,30 @@ import Testing
     ])
     #expect(try !made.page("/van-ban/10-kh-ubnd/").contains("không rõ số liệu của nơi nào"))
   }
+
+  /// News on documents of one body tells of its place where it says so, and nowhere else.
+  @Test(arguments: [
+    ("Tính đến 31/10/2026, toàn tỉnh có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", true),
+    ("Tính đến 31/10/2026, toàn tỉnh có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "tags: [a]", false),
+    ("Tính đến 31/10/2026, tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", false),
+    ("Tính đến 31/10/2026, toàn huyện có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", false),
+  ])
+  func newsOnADocumentTellsOfItsPlace(_ text: String, _ keys: String, _ isCounted: Bool) throws {
+    let made = try SmallPortal.made([
+      Self.plan("2026-01-05", "period: 2026", "Tỷ lệ giải ngân vốn đầu tư công đạt 95%."),
+      """
+      -- content/tin-tuc/tin.md --
+      ---
+      title: Giải ngân vốn đầu tư công
+      date: 2026-11-02
+      \(keys)
+      ---
+
+      \(text)
+
+      """,
+    ])
+    let status = try made.standing(of: "10-kh-ubnd/chi-tieu-1", "status")
+    #expect((status == "open") == isCounted, "\(status)")
+  }
 }

@@ -93,4 +93,38 @@ import Vietnamese
     let found = MatchingTests.Sample(plan: "- Sản lượng lúa đạt 500.000 tấn.", report: report).lines.last
     #expect(found?.hasSuffix("certain") == isCertain, "\(report)")
   }
+
+  @Test func whoTellsOfTheOutputOfTheCountryLimitsNothing() {
+    func last(_ plan: String, _ report: String) -> String? {
+      MatchingTests.Sample(plan: plan, report: report, planOf: "Thủ tướng Chính phủ", reportOf: nil).lines.last
+    }
+    let report = "Theo Bộ Thông tin và Truyền thông, tỷ trọng kinh tế số năm 2024 đạt 18,3% GDP."
+    #expect(last("- Tỷ trọng kinh tế số đạt 20% GDP.", report) == "18.3 → 1 certain")
+    let own = "Theo Bộ Công an, tỷ lệ hồ sơ trực tuyến năm 2024 đạt 82%."
+    #expect(last("- Tỷ lệ hồ sơ trực tuyến đạt 80%.", own)?.hasSuffix("certain") != true)
+  }
+}
+
+/// "Các chỉ tiêu xã hội" of a report heads what was reached, of a plan or behind a heading of goals what is to be.
+@Suite struct FieldHeadingTests {
+  private static let text = "Tỷ lệ lao động qua đào tạo là 66,82% (kế hoạch 65-66%)."
+
+  private func figures(_ report: String, form: String? = "Báo cáo") -> [String] {
+    FindingSample(report, title: "Báo cáo tình hình kinh tế - xã hội năm 2024", form: form).figures
+  }
+
+  @Test(arguments: [
+    "## 2. Các chỉ tiêu xã hội\n\n", "## Chỉ tiêu kinh tế - xã hội\n\n", "## II. Nhóm chỉ tiêu về môi trường\n\n",
+  ])
+  func aReportTellsBelowItHowTheyStand(_ heading: String) {
+    #expect(figures(heading + Self.text) == ["66.82%"], "\(heading)")
+  }
+
+  @Test(arguments: [
+    "## Mục tiêu năm 2025\n\n### Các chỉ tiêu xã hội\n\n",
+    "## Phương hướng, nhiệm vụ năm 2025\n\nNội dung.\n\n## Các chỉ tiêu xã hội\n\n", "## Các chỉ tiêu chủ yếu\n\n",
+  ])
+  func goalsStayGoals(_ heading: String) {
+    #expect(figures(heading + "Tỷ lệ lao động qua đào tạo đạt 70%.") == [], "\(heading)")
+  }
 }

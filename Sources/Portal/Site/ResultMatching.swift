@@ -56,7 +56,11 @@ struct ResultMatching: Sendable {
   }
 
   private func owner(of publication: Int) -> MatchOwner {
-    catalog.issuerOf[publication].map { owners[$0] } ?? MatchOwner()
+    if let issuer = catalog.issuerOf[publication] { return owners[issuer] }
+    var owner = MatchOwner()
+    let issuers = Set(catalog.documentsOf[publication].map { catalog.issuerOf[$0] })
+    if issuers.count == 1, let only = issuers.first, let only { owner.about = owners[only].issuer }
+    return owner
   }
 
   private static func rank(_ level: AdministrativeLevel?) -> Int? {

@@ -237,7 +237,8 @@ public struct ResultMatcher: Sendable {
     return owners.compactMap { owner in
       OwnerRelation.of(seeker.owner, named: named, written: seeker.place, to: owner.owner).map { relation in
         let isOfBody = relation == .unknown && tellsOf(owner, seeker.title)
-        return (owner.index(targets, documents), isOfBody ? .same : relation)
+        let isAbout = relation == .unknown && seeker.owner.about != nil && seeker.owner.about == owner.owner.issuer
+        return (owner.index(targets, documents), isOfBody ? .same : isAbout ? .about : relation)
       }
     }
   }
@@ -341,7 +342,7 @@ public struct ResultMatcher: Sendable {
     guard let natural = natures(measure, other) else { return nil }
     var doubts: [MatchDoubt] = natural
     switch candidate.relation {
-    case .same: break
+    case .same, .about: break
     case .successor: doubts.append(.successor)
     case .unknown: doubts.append(.place)
     }
@@ -364,6 +365,12 @@ public struct ResultMatcher: Sendable {
     // "Đạt 4.522 tỷ đồng, bằng 69,79% kế hoạch, tăng 5,14%": of a growth the plan is another.
     let isOfChange = other.isGrowth && !measure.isGrowth
     let plan = isOfChange ? PlanEvidence.none : PlanEvidence.of(record.found, target, size: other.size)
+    if candidate.relation == .about, plan != .agreesExactly,
+      comparison.widerRank == nil
+        || comparison.widerRank != comparison.rank(of: target.document.issuer)
+    {
+      doubts.append(.place)
+    }
     if measure.isNameless, plan != .agreesExactly { return nil }
     let short = ShortNames(measure.shortNames, other.initials)
     let coverage = comparison.coverage(other, short)

@@ -16,6 +16,8 @@ public struct MatchOwner: Sendable, Hashable {
   public var isWhole = true
   /// 1 for a province, 2 for a district, 3 for a commune; nil where its name does not tell.
   public var rank: Int?
+  /// Of news on the documents of one body alone the id of that body.
+  public var about: String?
   /// The place below a province for all of which it speaks, folded: "huyen chu pah" of its council and of its committee.
   public var seat: String?
   /// The same with marks, in lower case: "huyện chư păh".
@@ -122,6 +124,8 @@ enum OwnerRelation: Sendable {
   case successor
   /// Not known where the number holds.
   case unknown
+  /// The same, in news on this body's documents: what says that it is of the whole is of its place.
+  case about
 
   private static let country = MatchOwner.key(ResultPlace.country)
 
