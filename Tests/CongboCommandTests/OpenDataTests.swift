@@ -175,7 +175,7 @@ import Testing
                   if isinstance(value, (int, float)):
                       assert float(cell) == value, (key, cell, value)
                       continue
-                  assert not cell or cell[0] not in "=+-@\\t\\r\\n", (key, cell)
+                  assert len(cell) < 2 or cell[0] not in "=+-@\\t\\r\\n", (key, cell)
                   if marks.match(cell): cell = cell[1:]
                   if isinstance(value, list):
                       items = [" ".join([x["kind"], x["number"]]) if isinstance(x, dict) else str(x) for x in value]
