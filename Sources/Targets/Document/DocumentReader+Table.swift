@@ -79,6 +79,9 @@ extension DocumentReader {
   /// How many rows of heads may follow the first.
   private static let headRows = 3
 
+  /// Items of the longest head that is a part of a year: "6 tháng đầu năm 2026".
+  private static let periodItems = 5
+
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private func joinHeads(_ block: TextBlock, _ index: Int, _ cells: [[Item]]) -> Bool {
     guard let columns = tableReader, columns.joinedRows < Self.headRows, cells.count == columns.heads.count,
@@ -94,6 +97,9 @@ extension DocumentReader {
       cells.allSatisfy({ items in
         // "Tổng đàn (1.000 con)".
         !items.prefix { $0.kind != .open }.contains { $0.kind == .number || $0.kind == .percent }
+          // "6 tháng đầu năm".
+          || items.count <= Self.periodItems && items[0].kind == .number && items[1].phrase == table.words.thang
+            && items[1].phrase != 0
       })
     else { return false }
     let heads = isTitled ? second : columns.joined(with: second)
@@ -246,6 +252,8 @@ extension DocumentReader {
     let measure = columns.measure(of: value.column)
     // "Tổng cộng": of what the rows above are, no table says.
     if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
+    // "Xã Kbang | 950 ha": of what, the table does not say.
+    if measure.isEmpty, row.parent.isEmpty, columns.caption.isEmpty, namesPlace(row.name), !columns.isOfKind { return }
     // "Toàn huyện" under "Diện tích (ha)": as little; a commune's result would answer it.
     if !measure.isEmpty, row.name.lowered().begins(with: "toàn "), row.name.lowered() != "toàn quốc" { return }
     // "-16,7" beside what is to be reached is a fall, "+2.000" under "Điều chỉnh" by how much.
@@ -282,6 +290,13 @@ extension DocumentReader {
         measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
+  }
+
+  /// "Xã Kbang", "Thành phố Pleiku": the name of an area and no more.
+  private func namesPlace(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...5).contains(words.count) && words.dropFirst(2).allSatisfy { $0.first?.isUppercase ?? false }
+      && words.last?.first?.isUppercase ?? false && TableReader.isPlace(name.lowered())
   }
 
   /// Whether a further number is joined to an amount: "28 - 33 - 39", "28/33/39".
@@ -350,7 +365,7 @@ extension DocumentReader {
     target.phrasing.label =
       row.parent.isEmpty ? columns.needsCaption ? columns.caption : "" : row.parent + RowPlaces.among
     if !measure.isEmpty {
-      target.phrasing.measured = measure + " " + row.name.prefix(1).lowered() + row.name.dropFirst()
+      target.phrasing.measured = measure + " " + TableReader.behindMeasure(row.name)
     }
     target.phrasing.level = label
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }

@@ -11,6 +11,11 @@ extension DocumentReader {
     var amounts = 0
     var stated = 0
     var last = 0
+    /// How many of the texts are units, how many the names of people.
+    var units = 0
+    var people = 0
+    /// How many cells hold a sign or a letter.
+    var signs = 0
     /// Whether all figures are of times.
     var isOfTimes: Bool
     var hasEvents = false
@@ -55,6 +60,11 @@ extension DocumentReader {
     let first = words.filter { word in behind.map { word.column < $0 } ?? true }
     let most = first.map(\.texts).max()
     shape.names = first.first { $0.texts == most }?.column
+    if let names = shape.names {
+      shape.isOfPeople = 2 * forms[names].people > forms[names].texts
+      shape.units = Set(
+        forms.indices.filter { $0 > names && forms[$0].units > 0 && forms[$0].units == forms[$0].texts + forms[$0].signs })
+    }
     return shape
   }
 
@@ -78,6 +88,12 @@ extension DocumentReader {
       // "I", "a", "-" only number or fill a row.
       if cell.count > 3 || cell.count == 3 && bytes[cell].contains(where: { $0 >= 0xC3 && $0 < 0xE2 }) {
         form.texts += 1
+        if namesPerson(cell) { form.people += 1 }
+      } else if !cell.isEmpty {
+        form.signs += 1
+      }
+      if cell.count <= Self.unitCell, TableReader.unit(inBracketsOf: "(" + lowercased(bytes[cell]) + ")") != nil {
+        form.units += 1
       }
       return
     }
@@ -96,6 +112,17 @@ extension DocumentReader {
     }
     form.amounts += 1
     if !unit.isEmpty { form.stated += 1 }
+  }
+
+  /// Bytes of the longest cell that is asked for a unit, and of the longest name of a person.
+  private static let unitCell = 24, personCell = 48
+
+  /// "Nguyễn Văn An", "Trần Thị Bình": a family name and further names.
+  private func namesPerson(_ cell: Range<Int>) -> Bool {
+    guard cell.count <= Self.personCell else { return false }
+    let words = String(decoding: bytes[cell], as: UTF8.self).split(separator: " ")
+    return (3...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+      && Lexicon.familyNames.contains(words[0].lowered())
   }
 
   /// The unit of a cell that holds an amount, empty where it states none: "780 triệu lít", "≥ 90%", "đạt khoảng 3", "1.200 (tăng 5%)". Nil of

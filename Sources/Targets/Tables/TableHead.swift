@@ -24,6 +24,7 @@ package struct TableHead: Sendable {
     [
       "kế hoạch", "dự toán", "mục tiêu", "đề ra", "phấn đấu", "chỉ tiêu năm", "chỉ tiêu giao", "nghị quyết",
       "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến", "chỉ tiêu thực hiện", "nhiệm vụ năm", "sau điều chỉnh",
+      "lộ trình thực hiện",
     ].contains { text.holds($0) } || isGiven(text)
   }
 
@@ -58,7 +59,7 @@ package struct TableHead: Sendable {
   private static func tellsDoing(_ text: String) -> Bool {
     let doing = "thực hiện"
     guard text.holds(doing) else { return false }
-    let planned = ["kế hoạch ", "mục tiêu ", "chỉ tiêu ", "nhiệm vụ "].map { $0 + doing }
+    let planned = ["kế hoạch ", "mục tiêu ", "chỉ tiêu ", "nhiệm vụ ", "lộ trình "].map { $0 + doing }
     guard planned.contains(where: { text.holds($0) }) else { return true }
     return planned.reduce(text) { $0.replacing($1, with: "") }.holds(doing)
   }
@@ -109,7 +110,11 @@ package struct TableHead: Sendable {
   var isPrice: Bool {
     guard text.holds("giá") else { return false }
     let words = text.split { !$0.isLetter }
-    return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
+    // "giá trị", "theo giá so sánh 2010": of what is measured in money, none of a thing.
+    return words.indices.contains { at in
+      words[at] == "giá"
+        && !(at + 1 < words.count && ["trị", "so", "hiện", "cố", "thực"].contains(words[at + 1]))
+    }
   }
 
   /// Of several years: "Giai đoạn 2026-2030".
@@ -129,11 +134,20 @@ package struct TableHead: Sendable {
       || text.begins(with: "mức thu") && !text.begins(with: "mức thu nhập") && !text.begins(with: "mức thu hút")
   }
 
-  /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên".
-  var isOfList: Bool { text == "hộ" || text == "chủ hộ" || Lexicon.listColumns.contains { text.holds($0) } }
+  /// Of a list of projects or people, not of goals: "Tên dự án", "Họ và tên"; not "Dự án, chỉ tiêu".
+  var isOfList: Bool {
+    text == "hộ" || text == "chủ hộ" || Lexicon.listColumns.contains { text.holds($0) } && !text.holds("chỉ tiêu")
+  }
 
   /// Of what is no goal: capital and projects, prices and norms, people by name, times of day.
-  var isNoGoal: Bool { isPrice || isCode || isOfList || isOfNorms || Lexicon.noGoalColumns.contains { text.holds($0) } }
+  var isNoGoal: Bool { isPrice || isCode || isOfList || isOfNorms || isOfMeans }
+
+  /// Of capital, pay, needs, times of day; not of what a plan is to draw: "Tổng vốn đầu tư toàn xã hội", "Thu hút vốn đầu tư".
+  var isOfMeans: Bool {
+    let name = TableReader.withoutUnit(text)
+    return Lexicon.noGoalColumns.contains { name.holds($0) }
+      && !["toàn xã hội", "thu hút"].contains { name.holds($0) }
+  }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { TableHead.isRatio(text) }
@@ -150,8 +164,10 @@ package struct TableHead: Sendable {
     ["%", "tỷ lệ", "tỉ lệ", "phần trăm"].contains { text.holds($0) }
   }
 
-  private static func compares(_ text: String) -> Bool {
-    text.holds("so")
+  private static func compares(_ head: String) -> Bool {
+    // "KH 2027 (giá so sánh)" compares nothing.
+    let text = head.holds("giá so sánh") ? head.replacing("giá so sánh", with: "giá") : head
+    return text.holds("so")
       && (["so với", "so sánh", " so "].contains { text.holds($0) } || text.begins(with: "so ") || text == "so")
   }
 
@@ -166,7 +182,7 @@ package struct TableHead: Sendable {
     holds([
       "tăng/giảm", "tăng, giảm", "tăng giảm", "tăng (+)", "tăng(+)", "chênh lệch", "+/-", "±", "tăng (giảm)",
       "tăng - giảm",
-      "tăng – giảm", "(+/", "(+,", "(+;", "biến động", "tăng +", "thừa (", "thừa, thiếu", "thừa/thiếu",
+      "tăng – giảm", "(+/", "(+,", "(+;", "biến động", "còn thiếu", "tăng +", "thừa (", "thừa, thiếu", "thừa/thiếu",
     ]) || text == "tăng" || text == "giảm" || text.begins(with: "tăng trưởng so") || text.begins(with: "tăng so")
   }
 

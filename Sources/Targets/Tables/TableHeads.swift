@@ -69,6 +69,13 @@ struct TableHeads {
     readings[column].isShareOfPlan && readings.contains { $0.isDone || $0.isPlan && !$0.isShareOfPlan }
   }
 
+  /// "Chỉ tiêu năm 2027 | Dự toán (triệu đồng)": beside what is planned, what it costs.
+  func isCost(_ column: Int) -> Bool {
+    readings[column].text.begins(with: "dự toán")
+      && (TableReader.unit(inBracketsOf: readings[column].text)?.holds("đồng") ?? false)
+      && readings.contains { $0.isPlan && !$0.text.begins(with: "dự toán") }
+  }
+
   /// "Ước TH năm 2027" in 2026: what that year is to bring.
   func isEstimateAhead(_ column: Int) -> Bool {
     readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
@@ -80,7 +87,7 @@ struct TableHeads {
   func isOver(_ column: Int) -> Bool {
     let head = readings[column]
     if names(Lexicon.pastColumns, column), !isEstimateAhead(column), !(head.isPlan && !head.isDone) { return true }
-    if TableReader.isCompared(head) || isShareOfPlan(column) || isShareBeside(column) { return true }
+    if TableReader.isCompared(head) || isShareOfPlan(column) || isShareBeside(column) || isCost(column) { return true }
     guard let year = years[column], let firstYear, year < firstYear else { return false }
     // "KH 2025 | Năm 2025 | Mục tiêu 2026": the second tells what came of the first.
     let isTold = readings.indices.contains { $0 != column && years[$0] == year && !readings[$0].isPlan }

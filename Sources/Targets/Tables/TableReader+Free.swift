@@ -22,11 +22,12 @@ extension TableReader {
   /// Năng suất (tạ/ha)": where every head behind the names states a unit, the heads say what is measured of each.
   mutating func readFree(_ heads: [TableHead], _ scope: TableScope) {
     guard values.isEmpty, scope.isStated, scope.isOfGoals, !scope.isNews,
-      !heads.contains(where: { $0.isDone || $0.isNoGoal }),
+      !heads.contains(where: { $0.isDone || $0.isOfList || $0.isOfNorms || $0.isPrice || $0.isCode }),
       let first = indicator ?? shape.names
     else { return }
+    guard !heads[first].isOfMeans, !(unit != nil && heads.contains(where: \.isOfMeans)) else { return }
     let behind = heads.indices.filter { column in
-      column > max(first, unit ?? 0) && !heads[column].text.isEmpty && shape.times[column] == nil && column != deadline
+      column > max(first, unit ?? 0) && !heads[column].isOfMeans && !heads[column].text.isEmpty && shape.times[column] == nil && column != deadline
         && years[column] == nil && months[column] == nil
         && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
     }

@@ -61,7 +61,7 @@ extension TableReader {
     let (years, months) = (years, months)
     func follows(_ column: Int) -> Bool {
       guard column > 0, let year = years[column], let before = years[column - 1] else { return false }
-      return before < year && !heads[column - 1].isPlan
+      return before < year && !heads[column - 1].isPlan && (heads[column].isDone || !heads[column - 1].isDone)
     }
     // "1991 | 2000 | 2010 | 6 tháng 2011": no plan ends with half a year.
     values.removeAll { column, year in
@@ -75,7 +75,6 @@ extension TableReader {
       guard let year, year <= issued, !heads[column].isPlan, follows(column) else { return false }
       let isPair =
         scope.planned == nil && !scope.isPlan && [.neutral, .past].contains(scope.mode) && years[column - 1] == year - 1
-        && !heads[column - 1].isDone
       return isPair || follows(column - 1)
     }
   }

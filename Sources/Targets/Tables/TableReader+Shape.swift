@@ -90,12 +90,34 @@ extension TableReader {
 
   /// "Diện tích" of "Diện tích năm 2030 (ha)"; empty of what only says that it is planned.
   private func measureName(_ column: Int) -> String {
-    let name = Self.withoutYear(Self.withoutUnit(written[column]))
+    let name = Self.plainMeasure(Self.withoutYear(Self.withoutUnit(written[column])))
     if !TableHead(name).isPlan, !name.isEmpty, !Lexicon.valueColumns.contains(name.lowered()) { return name }
     // "Tỷ lệ bao phủ bảo hiểm y tế" over "Năm 2026 | Năm 2027".
     guard above.indices.contains(column) else { return "" }
     let over = Self.withoutYear(Self.withoutUnit(above[column]))
     return Lexicon.measures.contains { (over.lowered() + " ").begins(withWord: $0) } ? over : ""
+  }
+
+  /// "Trồng mới" of "Trong đó: trồng mới", "Số tiêu chí" of "Số tiêu chí đạt".
+  private static func plainMeasure(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    if words.count > 2, name.lowered().begins(with: "trong đó") {
+      words.removeFirst(2)
+      while words.first.map({ $0 == ":" || $0 == "-" }) ?? false { words.removeFirst() }
+    }
+    if words.count > 2, words.last?.lowered() == "đạt" { words.removeLast() }
+    let plain = words.joined(separator: " ")
+    return plain.prefix(1).uppercased() + plain.dropFirst()
+  }
+
+  /// A row's name behind what is measured of it: "rừng sản xuất", "huyện Tân Sơn", but "Tân Lập", "THCS".
+  static func behindMeasure(_ name: String) -> String {
+    let words = name.split(separator: " ", maxSplits: 2)
+    guard let first = words.first else { return name }
+    let isShort = first.count > 1 && first.dropFirst().contains { $0.isUppercase }
+    let isName =
+      words.count > 1 && words[1].first.map { $0.isUppercase } ?? false && !isPlace(name.lowered())
+    return isShort || isName ? name : name.prefix(1).lowered() + name.dropFirst()
   }
 
   /// What the head of a column measures of each row: "Diện tích" of "Diện tích (ha)"; empty where heads name times or places.

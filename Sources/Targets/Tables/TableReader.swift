@@ -155,6 +155,8 @@ struct TableReader: Sendable {
         column != indicator && shape.times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
       }
     }
+    // "Hộ | Diện tích (ha)" with "Nguyễn Văn An": a list of people.
+    if shape.isOfPeople, indicator == shape.names { return }
     // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
     if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
     guard dropNorms(readings, scope), results(columns).isEmpty || !values.isEmpty else { return }
@@ -183,7 +185,9 @@ extension TableReader {
     var out = NameColumns()
     out.leaf = named.flatMap { TableReader.leaf(readings, behind: $0, columns.years) }
     isShaped = named == nil && TableReader.hasGoals(readings, columns.years, shape, scope)
-    let isNoGoal = readings.contains { $0.isNoGoal && !(columns.looksAhead && ($0.isCode || $0.isPrice)) }
+    // What something is filed under or costs takes out its own column, where others say what is planned.
+    let isPlanned = columns.looksAhead || columns.hasUnits && scope.isStated
+    let isNoGoal = readings.contains { $0.isNoGoal && !(isPlanned && ($0.isCode || $0.isPrice)) }
     if named == nil, columns.hasUnits && scope.isStated || columns.looksAhead || isShaped, !isNoGoal {
       out.plain = shape.names.flatMap {
         readings[$0].isPlan || TableReader.isAside(readings[$0].text) ? nil : $0
@@ -207,7 +211,7 @@ extension TableReader {
       isGoalTable = true
     } else if let last = shape.times[column] {
       readTimes(column, upTo: last, columns)
-    } else if column != shape.names, TableReader.isOfUnits(columns.heads[column]) {
+    } else if column != shape.names, TableReader.isOfUnits(columns.heads[column]) || shape.units.contains(column) {
       unit = unit ?? column
     } else if columns.isGrowthAhead(column) {
       values.append((column, nil))
@@ -355,7 +359,7 @@ extension TableReader {
   /// Rows of years under heads that name what is measured.
   private mutating func readByTime(_ heads: [TableHead], _ scope: TableScope) {
     guard scope.mode == .goal, !scope.isReport, unit == nil, let time = deadline, shape.times[time] != nil,
-      !shape.calendars.contains(time), !heads.contains(where: { $0.isOfList || $0.isOfNorms }),
+      !shape.calendars.contains(time), !heads.contains(where: { $0.isOfList }),
       time == 0 || time == 1 && Self.names(["tt"], heads[0].text) || time == 1 && heads[0].text.isEmpty
     else { return }
     values = heads.indices.dropFirst(time + 1).filter { column in
@@ -429,6 +433,9 @@ extension TableReader {
     return isShare && !isOfOthers || words.holds("tỷ lệ %") || words.holds("tỉ lệ %") ? "%" : nil
   }
 
+  /// Bytes of the longest head that may be nothing but a short form: "ƯTH".
+  private static let shortHead = 4
+
   /// The heads together with a second row of heads: an empty head belongs to the one on its left, as merged cells come.
   func joined(with second: [String]) -> [String] {
     var out: [String] = []
@@ -437,7 +444,9 @@ extension TableReader {
       // A head that spans several columns has one of them below itself.
       if !head.isEmpty { last = second.indices.contains(column) && second[column].isEmpty ? "" : head }
       let below = second.indices.contains(column) ? second[column] : ""
-      out.append(below.isEmpty ? head : below == head || last.isEmpty ? below : (last + " " + below))
+      // "TH" under "Năm 2025": in full, since behind other words it may be short for something else.
+      let part = below.utf8.count <= Self.shortHead ? TableHead(below).text : below
+      out.append(below.isEmpty ? head : below == head || last.isEmpty ? below : (last + " " + part))
     }
     return out
   }

@@ -10,4 +10,8 @@ struct TableShape: Sendable {
   var stated: Set<Int> = []
   /// The first column of words, which names what its rows are of.
   var names: Int?
+  /// Columns behind it that hold nothing but units: "%", "ha".
+  var units: Set<Int> = []
+  /// Whether it names people.
+  var isOfPeople = false
 }

@@ -76,12 +76,18 @@ extension Lexicon {
   /// Cột của định mức, mua sắm, chấm điểm: cả bảng không nêu chỉ tiêu.
   static let normColumns = [
     "đơn giá", "thành tiền", "điểm tối đa", "điểm chuẩn", "điểm tự", "điểm chấm", "thang điểm", "định mức", "mức chi",
-    "mức phí", "mức thu phí", "mức hỗ trợ", "học phí", "báo động",
+    "mức phí", "mức thu phí", "mức hỗ trợ", "mức đóng", "học phí", "báo động",
   ]
   /// Bảng có cột này, khi tên cột khác không nói là chỉ tiêu, không nêu chỉ tiêu: vốn, lương, lịch.
   static let noGoalColumns = [
     "vốn", "đầu tư", "kinh phí", "mức lương", "tiền lương", "phụ cấp", "nhu cầu", "dự báo", "điện thoại", "địa chỉ",
     "ngày", "giờ",
+  ]
+  /// Họ người Việt thường gặp, chữ thường.
+  static let familyNames: Set<String> = [
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý",
+    "đinh", "trịnh", "mai", "đoàn", "lương", "hà", "tạ", "lưu", "tô", "cao", "vương", "trương", "châu", "tống", "quách",
+    "nông", "giàng", "vàng", "thào", "sùng", "lò", "quàng", "triệu", "chu", "đào", "đàm", "thái", "kiều", "phùng", "lâm",
   ]
   /// Đầu cột ghi tên địa bàn.
   static let placeColumns = [
