@@ -93,3 +93,53 @@ import Testing
     #expect(FindingSample(text, issued: "2024-01-23").lines == ["161 thương nhân 2024-01-22"])
   }
 }
+
+/// What a text wants, beside what it tells.
+@Suite struct PlansToldTests {
+  private func figures(_ text: String) -> [String] { FindingSample(text, issued: "2024-12-10").figures }
+
+  @Test(arguments: [
+    "Mục tiêu giảm nghèo được đặt ra là trong 10 năm tới, thu nhập của các hộ nghèo tăng 3,5 lần; tỷ lệ hộ nghèo cả nước giảm 2%/năm.",
+    "Mục tiêu của đề án đến năm 2015, tăng thị phần hàng Việt tại vùng sâu, vùng xa lên trên 70%.",
+    "Tỷ lệ cổ tức mà công ty dự kiến cho năm mới là 15%.",
+    "Doanh thu chưa đạt chỉ tiêu Nghị quyết Hội đồng thành viên đề ra là tăng 8%.",
+    "Có 12/30 chỉ tiêu có khả năng sẽ đạt vào cuối nhiệm kỳ.",
+  ])
+  func whatIsWantedIsNoResult(_ text: String) { #expect(figures(text).isEmpty) }
+
+  @Test(arguments: [
+    ("Mục tiêu về y tế đạt kết quả khá, tỷ lệ bao phủ bảo hiểm y tế đạt 95%.", ["95%"]),
+    ("Năm nay tỷ lệ mới là 15%.", ["15%"]),
+    ("Thời gian tới, hội tập trung triển khai. Đến nay, hội đã vận động 35 tỷ đồng.", ["35 tỷ đồng"]),
+    ("Có 16/30 chỉ tiêu đạt và vượt.", ["16 chỉ tiêu (16/30) tally"]),
+    ("Doanh thu tăng 8%, đạt mục tiêu đề ra.", ["Δ8% [đạt mục tiêu đề ra]"]),
+    (
+      "Kim ngạch xuất khẩu tăng 9,3% so với năm 2023, vượt mục tiêu đề ra là tăng 8%.",
+      ["Δ9.3% /8 [vượt mục tiêu đề ra]"]
+    ),
+  ])
+  func whatIsReachedIsOne(_ text: String, _ expected: [String]) { #expect(figures(text) == expected) }
+}
+
+/// Units and times of tables' heads in further ways of writing.
+@Suite struct WrittenHeadTests {
+  private func lines(_ heads: String, _ cells: String, above: String = "", issued: String = "2026-07-12") -> [String] {
+    let count = heads.split(separator: "|").count + 1
+    let table =
+      "\(above)| Chỉ tiêu | \(heads) |\n|\(String(repeating: " --- |", count: count))\n| Thu ngân sách | \(cells) |"
+    return FindingSample(table, title: "Tình hình năm 2026", form: "Báo cáo", issued: issued).lines
+  }
+
+  @Test func unitsStandInHeadingsAndBehindBreaks() {
+    #expect(
+      lines("Thực hiện 2025", "33.000", above: "## Biểu 1. Thu chi ngân sách (ĐVT: triệu đồng)\n\n")
+        == ["33000 triệu đồng 2025-12-31"])
+    #expect(lines("TH năm 2025<br>(tr.đồng)", "33.000") == ["33000 triệu đồng 2025-12-31"])
+  }
+
+  @Test func aSumSoFarIsUpToTheDayOfTheText() {
+    #expect(lines("Cộng dồn 2026", "1.250") == ["1250 2026-07-12"])
+    #expect(lines("Lũy kế 2025", "1.250") == ["1250 2025-12-31"])
+    #expect(lines("6 th đầu 2026", "1.250") == ["1250 2026-06-30"])
+  }
+}

@@ -325,7 +325,7 @@ struct ResultColumns {
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.
   static func unit(inBracketsOf text: String) -> String? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
-    let inside = String(text[text.index(after: open)...].dropLast())
+    let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
     let words = inside.split(separator: " ")
     guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil

@@ -280,7 +280,9 @@ final class ResultReader {
     reader.carriesGoal = carriesGoal && (isTitled || (scope.mode ?? titleMode) == nil)
     (reader.goalYear, reader.carriesTold, reader.whole) = (goalYear, carriesTold, whole)
     reader.read(items.indices)
-    (carriesGoal, goalYear, carriesTold) = (reader.carriesGoal, reader.goalYear, reader.carriesTold)
+    (carriesGoal, goalYear, carriesTold) = (
+      reader.carriesGoal && !reader.isOnlyAhead, reader.goalYear, reader.carriesTold
+    )
     whole = reader.whole
     defined = reader.defined
     append(reader, block, index)

@@ -52,7 +52,7 @@ extension ResultReader {
   private static let closingDays = 45
 
   /// The year of a title that is far from over is one up to now: "Báo cáo tiến độ thực hiện Kế hoạch … năm 2026" of May.
-  private func upToNow(_ period: Period) -> Period {
+  func upToNow(_ period: Period) -> Period {
     guard let issued = context.issued, period.precision == .year,
       period.end.daysSince1970 > issued.daysSince1970 + Self.closingDays
     else { return period }

@@ -26,13 +26,18 @@ extension ResultReader {
     readCells(block, index, table, cells, indicator)
   }
 
-  /// "Đơn vị tính: triệu đồng" right above a table: the unit of its cells that name none.
+  /// "Đơn vị tính: triệu đồng" right above a table, also at the end of its heading: the unit of its cells that name none.
   private func unitAbove(_ index: Int) -> String? {
-    guard index > 0, case .paragraph = document.blocks[index - 1].kind, document.blocks[index - 1].text.count <= 80
-    else {
-      return nil
+    guard index > 0, document.blocks[index - 1].text.count <= 160 else { return nil }
+    let above = document.blocks[index - 1]
+    switch above.kind {
+    case .code, .tableRow: return nil
+    case .heading, .paragraph: break
     }
-    return ResultColumns.statedUnit(string(document.blocks[index - 1].text).lowered())
+    let text = string(above.text).lowered()
+    // "Biểu 1. Thu chi ngân sách (ĐVT: triệu đồng)"
+    return ResultColumns.statedUnit(text)
+      ?? text.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(String(text[text.index(after: $0)...])) }
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -56,7 +61,10 @@ extension ResultReader {
   ) -> ResultColumns {
     return ResultColumns(
       number: block.table ?? -1, heads: heads, last: last,
-      periods: periods ?? withPlansYear(heads, heads.map { headPeriod($0, year: year) }),
+      periods: zip(heads, periods ?? withPlansYear(heads, heads.map { headPeriod($0, year: year) })).map {
+        head, period in
+        period.map { soFar($0, head) }
+      },
       mode: scope.mode ?? titleMode ?? .neutral,
       isPlan: context.isPlan, issued: context.issued)
   }
@@ -66,7 +74,7 @@ extension ResultReader {
   /// - Parameter year: Of what names none.
   private func headPeriod(_ written: String, year: Int?) -> Period? {
     guard !written.isEmpty else { return nil }
-    return Array(TableHead(written).text.utf8).withUnsafeBufferPointer { bytes in
+    return Array(Self.spelt(TableHead(written).text).utf8).withUnsafeBufferPointer { bytes in
       var lexer = ItemReader(bytes, table: vocabulary.table)
       var items: [Item] = []
       lexer.read(0..<bytes.count, into: &items)
@@ -87,6 +95,29 @@ extension ResultReader {
       part.namesYear = true
       return part
     }
+  }
+
+  /// "Cộng dồn 2026" of July: a year that is far from over, under a head that estimates nothing, is one up to the day of the text.
+  private func soFar(_ period: Period, _ head: String) -> Period {
+    let text = TableHead(head).text
+    guard ["cộng dồn", "lũy kế", "luỹ kế", "đã thực hiện", "đạt được"].contains(where: { text.holds($0) }),
+      !text.holds("ước"), !text.holds("cả năm"), !text.holds("đến hết"), !text.holds("cuối năm")
+    else { return period }
+    return upToNow(period)
+  }
+
+  /// "6 th đầu 2009" → "6 tháng đầu năm 2009".
+  private static func spelt(_ head: String) -> String {
+    var words = head.split(separator: " ").map(String.init)
+    for at in words.indices.dropFirst()
+    where words[at] == "th" && Int(words[at - 1]).map({ (1...12).contains($0) }) == true {
+      words[at] = "tháng"
+    }
+    for at in words.indices.dropLast().dropFirst(2).reversed()
+    where words[at] == "đầu" && words[at - 1] == "tháng" && words[at + 1].count == 4 && Int(words[at + 1]) != nil {
+      words.insert("năm", at: at + 1)
+    }
+    return words.joined(separator: " ")
   }
 
   /// "KH 2026 | Quý I | Quý II | Quý III | Quý IV": parts of a year behind a plan's column are of that plan's year, and of one row all of

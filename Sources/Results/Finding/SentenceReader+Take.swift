@@ -14,6 +14,7 @@ extension SentenceReader {
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
+    if isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) { return }
     if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
@@ -34,7 +35,7 @@ extension SentenceReader {
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
       if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
-      carriesGoal = true
+      (carriesGoal, isOnlyAhead) = (true, false)
       goalYear = periods.last { $0.role == .asOf && $0.items.lowerBound < figure.number }?.end.year ?? goalYear
       if let plan = state.plan { state.duty = max(state.duty ?? plan, plan) }
       state.plan = nil
@@ -138,6 +139,32 @@ extension SentenceReader {
     var open = figure.number
     while open > 0, figure.number - open < 24, group(open - 1) == own { open -= 1 }
     return items[open].kind == .open && ["sau", "đứng sau", "chỉ sau", "xếp sau"].contains(text(open + 1))
+  }
+
+  /// "12/30 chỉ tiêu có khả năng sẽ đạt": what may come.
+  private func isForeseen(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard figure.family == .count else { return false }
+    let lead = string(of: figure.end..<min(sentence.upperBound, figure.end + 4)).lowered()
+    return ["có khả năng ", "sẽ đạt", "sẽ hoàn thành", "khó đạt", "dự kiến ", "khả năng "].contains {
+      lead.begins(with: $0)
+    }
+  }
+
+  /// "Chưa đạt chỉ tiêu Nghị quyết đề ra là tăng 8%": the growth that was asked for, which is held against one that was told.
+  private func isPlansGrowth(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
+    guard let binder = figure.binder, items[binder].can([.rise, .drop]), binder > sentence.lowerBound + 1,
+      text(binder - 1).hasSuffix("là")
+    else { return false }
+    let lead = string(of: max(sentence.lowerBound, binder - 3)..<binder).lowered()
+    guard ["đề ra là", "đặt ra là", "giao là"].contains(where: { lead.hasSuffix($0) }) else { return false }
+    if let current = state.current, drafts[current].value == nil, drafts[current].change != nil,
+      drafts[current].against == nil
+    {
+      drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
+    }
+    state.segment = max(state.segment, figure.end)
+    state.lastEnd = max(state.lastEnd, figure.end)
+    return true
   }
 
   /// "(tại Báo cáo số 350/BC-UBND là 33.500 tỷ đồng)": what another text told.

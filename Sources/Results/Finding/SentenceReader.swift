@@ -34,6 +34,8 @@ final class SentenceReader {
   var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
+  /// Whether nothing but "thời gian tới" says so: of this paragraph alone.
+  var isOnlyAhead = false
   /// Whether the last sentence says that goals are set and names none: "Kỳ họp quyết nghị 20 chỉ tiêu. Theo đó, …"
   var setGoals = false
   /// The year for which these goals are, where they name one.
@@ -165,6 +167,7 @@ final class SentenceReader {
         return isOver && period.role == .asOf ? period.items.lowerBound : nil
       }
     }
+    if looksAhead(sentence), !carriesGoal { (carriesGoal, isOnlyAhead) = (true, true) }
     // Where no figure stands, a sentence has nothing but times to lend, and may end what was said of goals.
     guard carriesGoal || sentence.contains(where: { isFigure($0) }) else { return lend(periods, sentence) }
     if tellsNextPlan(sentence) || quotesCorrection(sentence) { return lend(periods, sentence) }
@@ -172,6 +175,7 @@ final class SentenceReader {
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
     var state = State(
       lastEnd: sentence.lowerBound, segment: sentence.lowerBound, clause: sentence.lowerBound, chain: drafts.count)
+    if namesGoal(sentence) { state.goal = head }
     let first = drafts.count
     var outer: (group: Int32, state: State)?
     var index = sentence.lowerBound
@@ -234,6 +238,31 @@ final class SentenceReader {
       if ["mỗi tháng", "mỗi quý", "hằng tháng", "hàng tháng", "mỗi ngày"].contains(words) { return (words, at) }
     }
     return nil
+  }
+
+  /// "Mục tiêu giảm nghèo được đặt ra là …; …", "Mục tiêu của đề án đến năm 2015, …": what the whole sentence states is to be reached.
+  private func namesGoal(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, items[first].kind == .word, text(first).begins(with: "mục tiêu") else {
+      return false
+    }
+    let end =
+      sentence.prefix(24).first {
+        items[$0].kind.isOne(of: [.comma, .semicolon, .stop]) || isFigure($0) && !inPeriod[$0]
+      }
+      ?? min(sentence.upperBound, first + 24)
+    guard end > first else { return false }
+    let lead = string(of: first..<end).lowered() + " "
+    guard !["đạt", "hoàn thành", "đã", "kết quả", "vượt", "thực hiện được"].contains(where: { lead.holds(" \($0) ") })
+    else { return false }
+    return ["đặt ra là ", "đề ra là "].contains { lead.holds($0) } || lead.holds(" đến năm ")
+      || lead.holds(" đến hết năm ")
+  }
+
+  /// "Thời gian tới, các cấp hội tập trung …": what follows is to be done, until something is told that was.
+  private func looksAhead(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, items[first].kind == .word else { return false }
+    let lead = string(of: first..<min(sentence.upperBound, first + 4)).lowered()
+    return ["thời gian tới", "trong thời gian tới", "những năm tới", "giai đoạn tới"].contains { lead.begins(with: $0) }
   }
 
   /// "Đã in là “Tỷ lệ … đạt 47,1%”; nay sửa thành “Tỷ lệ … đạt 47,7%”": words of another text, old and new.
@@ -401,6 +430,8 @@ final class SentenceReader {
 
   /// "Giải quyết việc làm mới cho 1.500 lao động": new, and not only just.
   private func isNew(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    // "Cổ tức dự kiến cho năm mới là 15%".
+    if text(index).begins(with: "mới"), index > sentence.lowerBound, text(index - 1) == "năm" { return true }
     guard items[index].end - items[index].start == 5, let before = item(index - 1, sentence), before.phrase != 0,
       before.can(.action), text(index) == "mới"
     else { return false }
