@@ -49,10 +49,13 @@ import Testing
             "Đến năm 2025, 15 xã loại trừ bệnh sốt rét.",
             "Đến năm 2025, giảm mức tổn thất điện năng xuống thấp hơn 6,5%.",
             "Đến năm 2025, tốc độ tăng trưởng công nghiệp tăng 1,5%.",
-            "Đến năm 2025, 96% giáo viên phổ thông đạt chuẩn trình độ.", "Đến năm 2025, 88% xã đạt chuẩn quốc gia về y tế.",
-            "Đến năm 2025, tỷ lệ học sinh lên lớp đạt 99%.", "Đến năm 2025, tỷ lệ rác thải sinh hoạt được thu gom đạt 93%.",
+            "Đến năm 2025, 96% giáo viên phổ thông đạt chuẩn trình độ.",
+            "Đến năm 2025, 88% xã đạt chuẩn quốc gia về y tế.",
+            "Đến năm 2025, tỷ lệ học sinh lên lớp đạt 99%.",
+            "Đến năm 2025, tỷ lệ rác thải sinh hoạt được thu gom đạt 93%.",
             "Đến năm 2025, 41% hồ sơ của từng dịch vụ công phát sinh trực tuyến.",
-            "Đến năm 2025, 47% doanh nghiệp vừa và nhỏ có hợp tác nghiên cứu.", "Đến năm 2025, 78% hộ gia đình sử dụng nước sạch.",
+            "Đến năm 2025, 47% doanh nghiệp vừa và nhỏ có hợp tác nghiên cứu.",
+            "Đến năm 2025, 78% hộ gia đình sử dụng nước sạch.",
             "Đến năm 2025, xã nâng cấp mạng, duy trì các điểm đã kết nối vệ tinh đạt 52%.",
           ])
           + """
@@ -112,7 +115,8 @@ import Testing
     ("tỷ lệ dân số tham gia bảo hiểm y tế năm 2025", "95%"), ("doanh thu quảng trị là bao nhiêu", ""),
     // What readers say and texts need not: guests that come, by how many people, what is planned, an abbreviation.
     ("quảng trị đón bao nhiêu khách du lịch năm 2025", "9.000.000 lượt"), ("quảng trị đón bao nhiêu hợp tác xã", ""),
-    ("bao nhiêu bác sĩ trên 1 vạn dân", "14,5 bác sĩ/vạn dân"), ("bao nhiêu bác sĩ trên 80 tuổi", ""),
+    ("bao nhiêu bác sĩ trên 1 vạn dân", "14,5 bác sĩ/vạn dân"),
+    ("bao nhiêu bác sỹ trên 1 vạn dân", "14,5 bác sĩ/vạn dân"), ("bao nhiêu bác sĩ trên 80 tuổi", ""),
     ("dự kiến bao nhiêu phần trăm dân số có bảo hiểm y tế", "95%"),
     ("tổng vốn đầu tư toàn xã hội năm 2025 là bao nhiêu", "30.000 tỷ đồng"),
     // A share is of what was asked: neither of a part of it, nor of what has it in its name; what people leave out of a name makes no part.
@@ -124,7 +128,8 @@ import Testing
     ("bao nhiêu phần trăm doanh nghiệp hợp tác nghiên cứu", ""), ("bao nhiêu phần trăm xã kết nối vệ tinh", ""),
     ("bao nhiêu phần trăm doanh nghiệp vừa và nhỏ hợp tác nghiên cứu", "47%"),
     // What a value is reckoned by, and of whom, is a part of what was asked; a number of things is no money.
-    ("số ca tử vong trẻ em năm 2022 là bao nhiêu", ""), ("số ca tử vong trẻ em dưới 5 tuổi năm 2022 là bao nhiêu", "12 ca"),
+    ("số ca tử vong trẻ em năm 2022 là bao nhiêu", ""),
+    ("số ca tử vong trẻ em dưới 5 tuổi năm 2022 là bao nhiêu", "12 ca"),
     ("doanh thu chợ quảng trị là bao nhiêu", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
@@ -143,7 +148,9 @@ import Testing
   func whatOnlyAsksNeedNotStandOnAPage(_ query: String) async throws {
     let ((first, notes), console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
       let first = try await page.find(query).first?.path
-      return (first, try await page.browser.script("return document.getElementById('search-notes').textContent").string ?? "")
+      return (
+        first, try await page.browser.script("return document.getElementById('search-notes').textContent").string ?? ""
+      )
     }
     #expect(first == "/tin-tuc/hop-tac-xa/")
     #expect(!notes.contains("Đây là kết quả cho"))

@@ -115,7 +115,8 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
     const gap = normal(quote.slice(0, at)).slice(word.end, next.start)
     const left = usualAt(head.slice(place + 1))
     if (left && place + left === head.length - 1) return false
-    const isTail = plain.has(next.form) && !(next.form === 'ngoài' && rest[0]?.form !== 'ra') || multipliers.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
+    const isTelling = next.form === 'ngoài' ? rest[0]?.form !== 'ra' : next.form === 'có' && rest.length > 0 && !/^\d/.test(rest[0].form) && !plain.has(rest[0].form)
+    const isTail = plain.has(next.form) && !isTelling || multipliers.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
     return isLast && /^\s*$/.test(gap) && !isTail
   })
 }

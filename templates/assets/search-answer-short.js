@@ -2,6 +2,12 @@
 
 const syllable = /^(?:b|ch?|d|g[hi]?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
+/** Reads words so that `bác sĩ` and `bác sỹ` are one. */
+export const inOneSpelling = words => (text, language) => words(text, language).map(word => {
+  const at = /^([hklmst]|qu).$/u.test(word.form) ? 'iìíỉĩị'.indexOf(word.form.at(-1)) : -1
+  return at < 0 ? word : { ...word, form: word.form.slice(0, -1) + 'yỳýỷỹỵ'[at], key: word.key.slice(0, -1) + 'y' }
+})
+
 /** Whether a word is no syllable, and so an abbreviation, by its key. */
 export const isShort = key => /^[a-z]{2,6}$/.test(key) && !syllable.test(key)
 

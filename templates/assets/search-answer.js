@@ -3,7 +3,7 @@
 
 import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, isOfPlace, likeness, standing, statedValue, statesHalf } from './search-answer-asked.js'
-import { spelledOut } from './search-answer-short.js'
+import { inOneSpelling, spelledOut } from './search-answer-short.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
 import { isShareOfAnother } from './search-answer-share.js'
 import { resultsOfPages, resultsOfRows, saidSo } from './search-answer-results.js'
@@ -13,6 +13,7 @@ let normal, words, index, targets, pageBlocks
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
+  tools = { ...tools, words: inOneSpelling(tools.words) };
   ({ normal, words, index, pageBlocks } = tools)
   targets ??= index.routes.hasTargets ? new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/')) : none
   const list = await answers(query)
@@ -178,6 +179,9 @@ class Best {
 /** The places of the portal, and those that its bodies are of. */
 const placeNames = () => [...targets.facets.place.labels, ...targets.facets.issuer.labels.flatMap(name => /(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}.*)$/u.exec(name)?.[1] ?? [])]
 
+/** How the index of targets may write a word. */
+const written = key => /^([hklmst]|qu)y$/.test(key) ? [key, key.slice(0, -1) + 'i'] : [key]
+
 /** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */
 async function counted(asked) {
   const { marks, documents, documentOf, facets, years, deadlines } = targets
@@ -188,7 +192,9 @@ async function counted(asked) {
     const seen = new Uint8Array(marks.length)
     for (const way of ways) {
       const found = new Uint8Array(marks.length)
-      for (const [number, key] of way.entries()) await targets.places(key, false, place => { if (found[place] === number) found[place] = number + 1 })
+      for (const [number, key] of way.entries()) {
+        for (const one of written(key)) await targets.places(one, false, place => { if (found[place] === number) found[place] = number + 1 })
+      }
       for (let place = 0; place < found.length; place++) if (found[place] === way.length) seen[place] = 1
     }
     const has = list => list.map(set => ways.some(way => way.every(key => set.has(key))))

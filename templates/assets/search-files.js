@@ -198,6 +198,7 @@ export class Index {
     const [routes, manifest, hot] = await Promise.all([readJSON(parts[0]), readJSON(parts[1]), inflate(parts[2])])
     if (manifest.version !== 6) throw new Error('version')
     this.routes = new Routes(routes, (family, key) => family !== TARGET && hot.places[family].has(key))
+    this.routes.addBodies(manifest.issuers.map(([, name]) => name))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
     this.abbreviations = this.routes.abbreviations

@@ -188,6 +188,7 @@ class Search {
       // Of a word on few pages the cards are asked for while other words are still on their way.
       if (this.words.length < leastInRow && word.entry?.total <= fewPages) this.index.cards(word.entry.forms.flatMap(form => [...form.pages])).catch(() => {})
     }))
+    for (const word of this.words) if (/^([hklmst]|qu)[iy]$/.test(word.key) && !this.query.quoted.has(word)) await this.spellAsTexts(word)
     const last = this.words.at(-1)
     if (this.complete && last && !/\s$/.test(this.query.text)) {
       const longer = await this.index.completions(last.key)
@@ -199,6 +200,21 @@ class Search {
     const numbers = unknown.filter(word => /^\d+$/.test(word.key))
     await Promise.all(numbers.map(word => this.completeNumber(word)))
     if (unknown.length > numbers.length) await (await spelling(this)).correctWords(this, unknown.filter(word => !numbers.includes(word)))
+  }
+
+  /** `bác sĩ` and `bác sỹ` are one word: it is searched for as texts write it beside its neighbours. */
+  async spellAsTexts(word) {
+    const { before, after } = this.neighbours(word)
+    const stands = async key => {
+      const pairs = [before && `${before.key} ${key}`, after && `${key} ${after.key}`].filter(Boolean)
+      return (await Promise.all(pairs.map(pair => this.index.entry(PAIR, pair)))).some(Boolean)
+    }
+    if (word.entry && (!before && !after || await stands(word.key))) return
+    const [from, to] = word.key.endsWith('i') ? ['iìíỉĩị', 'yỳýỷỹỵ'] : ['yỳýỷỹỵ', 'iìíỉĩị']
+    const other = text => text.slice(0, -1) + to[from.indexOf(text.at(-1))]
+    const key = other(word.key)
+    const entry = await this.index.entry(WORD, key)
+    if (entry && (!word.entry || await stands(key))) Object.assign(word, { key, form: other(word.form), entry })
   }
 
   /** A number may be the beginning of one. */

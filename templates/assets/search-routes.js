@@ -1,6 +1,6 @@
 // Part of search-ahead.js. Which file of the index holds what. No DOM here.
 
-import { keyOf } from './search-text.js'
+import { keyOf, lower, placeTone } from './search-text.js'
 
 /** The families of keys. */
 export const WORD = 0
@@ -19,6 +19,11 @@ const mostAheadOfFew = 8
 const leastInSentence = 4
 const leastQuoted = 3
 const mostInSentence = 8
+
+const bodyOf = /(?:^| )(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)$/u
+
+/** Places as their words, the longest first. */
+const sortedPlaces = lines => [...new Set(lines)].filter(Boolean).map(line => line.split(' ')).sort((a, b) => b.length - a.length)
 
 export const cutNames = text => text.match(/.{6}/g) ?? []
 
@@ -40,7 +45,7 @@ export class Routes {
     const keys = text => text.split(' ')
     this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
-    this.regions = (told.regions ?? '').split('\n').filter(Boolean).map(line => line.split(' ')).sort((a, b) => b.length - a.length)
+    this.regions = sortedPlaces((told.regions ?? '').split('\n'))
     // Of terms only the way from the reader's language to that of the pages.
     this.terms = Object.entries(told.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
   }
@@ -64,6 +69,13 @@ export class Routes {
       at += fits.length - 1
     }
     return found
+  }
+
+  /** A commune may be known by its body alone: Tam Phước of UBND xã Tam Phước. */
+  addBodies(names) {
+    if (!this.regions.length) return
+    const places = names.flatMap(name => bodyOf.exec(name)?.[1] ?? []).map(name => lower(name).split(' ').map(placeTone).join(' '))
+    this.regions = sortedPlaces([...this.regions.map(name => name.join(' ')), ...places])
   }
 
   /** Whether pages state targets. */
