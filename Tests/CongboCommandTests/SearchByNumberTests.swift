@@ -20,7 +20,7 @@ import Testing
       \(issued)date: 2024-03-04
       ---
 
-      Hạ tầng và nội dung được rà soát ở 15 xã; Hà Giang có kinh nghiệm.
+      Hạ tầng và nội dung được rà soát theo danh mục ở 15 xã; Hà Giang có kinh nghiệm.
 
 
       """
@@ -36,7 +36,7 @@ import Testing
       date: 2018-03-04
       ---
 
-      Kế hoạch năm 2018 có 153 điểm.
+      Kế hoạch năm 2018 có 153 điểm, theo mục tiêu chung.
 
 
       """ + plans.joined(), copying: ["templates": RealPortal.root + "/templates"])
@@ -52,6 +52,8 @@ import Testing
         ("102/KH-UBND Hà Nội", "102-kh-ubnd", "Gần đúng: không có “Hà Nội”"),
         ("102/kh-ubnd 2021", "102-kh-ubnd", "Gần đúng: không có “2021”"),
         ("102/KH-UBND Quảng Bình 2023", "102-kh-ubnd", nil), ("102/KH-UBND nội dung", "102-kh-ubnd", nil),
+        // "mục" of a list is no "mục tiêu".
+        ("102/KH-UBND mục tiêu", "102-kh-ubnd", "Gần đúng: không có “mục tiêu”"),
         // Without a day of issue its year is not known.
         ("Kế hoạch 153 năm 2018", "153-kh-ubnd", "Gần đúng: không có “2018”"), ("kế hoạch 153", "153-kh-ubnd", nil),
       ] {

@@ -1,6 +1,6 @@
 // Part of search.js. What pages that a number finds lack of the rest of a query. No DOM here.
 
-import { entriesOf, words } from './search-ahead.js'
+import { entriesOf, PAIR, WORD, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { article, beginsWith, isProvision, isQuantity, pagesOfNumber, unsaid } from './search-titles.js'
 
@@ -13,8 +13,23 @@ export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(wor
 export async function mark(search, cards) {
   await Promise.all(cards.map(async ([card, list]) => {
     const missing = await lacking(search, card, list)
-    if (missing.length) search.lacks.set(card.page, search.typed(missing))
+    if (missing.length) search.lacks.set(card.page, search.typed(await inWhole(search, missing)))
   }))
+}
+
+/** Some words with those beside which they nearly always stand: `mục tiêu`, of which a page that has another `mục` lacks half. */
+async function inWhole(search, missing) {
+  const whole = new Set(missing)
+  await Promise.all(missing.map(async word => {
+    const at = search.words.indexOf(word)
+    const total = (word.entry ?? await search.index.entry(WORD, word.key))?.total
+    for (const [first, second] of [[search.words[at - 1], word], [word, search.words[at + 1]]]) {
+      if (!total || !first || !second?.follows || /^\d/.test(first.key) || /^\d/.test(second.key)) continue
+      const pair = await search.index.entry(PAIR, `${first.key} ${second.key}`)
+      if (pair && pair.total * 2 > total) whole.add(first).add(second)
+    }
+  }))
+  return search.words.filter(word => whole.has(word))
 }
 
 /** The pages found, and before them what was named by its number and is not among them, for it lacks another word; null where
