@@ -1,7 +1,6 @@
 // Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
 import { index, language, make } from './search-site.js'
-import { prove } from './search-quoted.js'
 import { anchorOf, bestBlock, pageBlocks, provisionOn, snippet } from './search-snippets.js'
 import { siteURL } from './search-ahead.js'
 import { texts } from './search-words.js'
@@ -66,6 +65,6 @@ const given = { index, isList, language, pageBlocks }
 
 /** The cards to show; where a phrase is quoted, of as many pages as are shown or can be had soon. */
 export async function firstCards(found, chosen, wanted) {
-  if (found.phrases.length) return prove(given, found, chosen, wanted)
+  if (found.phrases.length) return (await import('./search-quoted.js')).prove(given, found, chosen, wanted)
   return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
 }

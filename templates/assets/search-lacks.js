@@ -1,16 +1,20 @@
-// Part of search.js. What pages that a number finds lack of the rest of a query. No DOM here.
+// What pages that a number finds lack of the rest of a query. Loaded only where they lack some. No DOM here.
 
 import { entriesOf, PAIR, WORD, words } from './search-ahead.js'
-import { normal } from './search-looks.js'
-import { article, beginsWith, isProvision, isQuantity, pagesOfNumber, unsaid } from './search-titles.js'
+
+// Of search.js, which loads this file: named here, that one could not name this one by its contents.
+let normal, article, beginsWith, isNumber, pagesOfNumber, unsaid
+
+/** What tells what a page lacks, given what the search reads cards with. */
+export function using(tools) {
+  ({ normal, article, beginsWith, isNumber, pagesOfNumber, unsaid } = tools)
+  return { mark, withNamed }
+}
 
 const mostNamed = 12
 
-/** Whether a word may be the number of a document: no year, and not that of an article. */
-export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(word.form) && !isProvision(search, word) && !isQuantity(search, word)
-
 /** Says of pages which of the words they lack: `[card, words that it has not]` each. */
-export async function mark(search, cards) {
+async function mark(search, cards) {
   await Promise.all(cards.map(async ([card, list]) => {
     const missing = await lacking(search, card, list)
     if (missing.length) search.lacks.set(card.page, search.typed(await inWhole(search, missing)))
@@ -18,23 +22,23 @@ export async function mark(search, cards) {
 }
 
 /** Some words with those beside which they nearly always stand: `mục tiêu`, of which a page that has another `mục` lacks half. */
-async function inWhole(search, missing) {
+async function inWhole({ words, index }, missing) {
   const whole = new Set(missing)
   await Promise.all(missing.map(async word => {
-    const at = search.words.indexOf(word)
-    const total = (word.entry ?? await search.index.entry(WORD, word.key))?.total
-    for (const [first, second] of [[search.words[at - 1], word], [word, search.words[at + 1]]]) {
+    const at = words.indexOf(word)
+    const total = (word.entry ?? await index.entry(WORD, word.key))?.total
+    for (const [first, second] of [[words[at - 1], word], [word, words[at + 1]]]) {
       if (!total || !first || !second?.follows || /^\d/.test(first.key) || /^\d/.test(second.key)) continue
-      const pair = await search.index.entry(PAIR, `${first.key} ${second.key}`)
+      const pair = await index.entry(PAIR, `${first.key} ${second.key}`)
       if (pair && pair.total * 2 > total) whole.add(first).add(second)
     }
   }))
-  return search.words.filter(word => whole.has(word))
+  return words.filter(word => whole.has(word))
 }
 
 /** The pages found, and before them what was named by its number and is not among them, for it lacks another word; null where
     there is none. */
-export async function withNamed(search, ranked) {
+async function withNamed(search, ranked) {
   const cards = await outside(search, new Set(ranked))
   if (!cards.length) return null
   await mark(search, cards.map(card => [card, unsaid(search, card, search.words)]))

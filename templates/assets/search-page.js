@@ -3,7 +3,6 @@
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
 import { firstCards, item, marked, seen } from './search-items.js'
 import { find, index, language, make, vietnamese } from './search-site.js'
-import { textHasPhrases } from './search-quoted.js'
 import { bestBlock, pageBlocks, snippet } from './search-snippets.js'
 import { fold, siteURL, TARGET, words } from './search-ahead.js'
 import { normal } from './search-looks.js'
@@ -128,7 +127,7 @@ async function showMended(found, mine, countText) {
 
 /** The clauses that a query with a figure finds, before the pages. */
 async function showTargets(found, mine, countText) {
-  const { targetItems } = await import('./search-clauses.js')
+  const [{ targetItems }, { textHasPhrases }] = await Promise.all([import('./search-clauses.js'), found.phrases.length ? import('./search-quoted.js') : { textHasPhrases: () => true }])
   const items = await targetItems(found, { bestBlock, index, language, make, marked, pageBlocks, siteURL, snippet, TARGET, textHasPhrases, texts, words })
   if (mine !== turn || !items.length) return
   results.prepend(...items)

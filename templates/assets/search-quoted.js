@@ -1,4 +1,4 @@
-// Part of search.js. Quoted phrases: which pages may have them, by the index, and which do, by their own text. What shows pages gives what it
+// Loaded only for quoted phrases: which pages may have them, by the index, and which do, by their own text. What shows pages gives what it
 // reads them with: the ranking, which takes a function from here, has no DOM.
 
 import { findPhrase, siteURL, words } from './search-ahead.js'

@@ -1,13 +1,12 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
 import { joining, keyOf, PAIR, pairsOf, parse, placeTone, withoutAsking, WORD } from './search-ahead.js'
-import { isNumber, mark, withNamed } from './search-lacks.js'
+import { normal } from './search-looks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
-import { withPhrases } from './search-quoted.js'
 import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
 import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
-import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
+import { article, beginsWith, isNumber, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { enoughTitled, unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
@@ -23,6 +22,8 @@ const spelling = search => {
   search.index.spelling().catch(() => {})
   return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, isOneEdit, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
+
+const lacks = async () => (await import('./search-lacks.js')).using({ normal, article, beginsWith, isNumber, pagesOfNumber, unsaid })
 
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
@@ -210,11 +211,7 @@ class Search {
       return (await Promise.all(pairs.map(pair => this.index.entry(PAIR, pair)))).some(Boolean)
     }
     if (word.entry && (!before && !after || await stands(word.key))) return
-    const [from, to] = word.key.endsWith('i') ? ['iìíỉĩị', 'yỳýỷỹỵ'] : ['yỳýỷỹỵ', 'iìíỉĩị']
-    const other = text => text.slice(0, -1) + to[from.indexOf(text.at(-1))]
-    const key = other(word.key)
-    const entry = await this.index.entry(WORD, key)
-    if (entry && (!word.entry || await stands(key))) Object.assign(word, { key, form: other(word.form), entry })
+    await (await import('./search-variants.js')).takeOther(this, word, stands)
   }
 
   /** A number may be the beginning of one. */
@@ -270,7 +267,7 @@ class Search {
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
-    if (hasPhrase) pages = await withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
+    if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
     const isFull = titled.length >= enoughTitled && !this.relaxed
@@ -307,7 +304,7 @@ class Search {
     if (!own.length) {
       const found = new Set(ranked)
       const isOutside = this.words.some(word => isNumber(this, word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
-      const named = isOutside && await withNamed(this, ranked)
+      const named = isOutside && await (await lacks()).withNamed(this, ranked)
       if (named) return named
     }
     await this.markLacking(own, this.words)
@@ -347,7 +344,7 @@ class Search {
   /** Says of pages which of the words they lack. */
   async markLacking(cards, list) {
     const some = cards.map(card => [card, unsaid(this, card, list)]).filter(([, list]) => list.length)
-    if (some.length) await mark(this, some)
+    if (some.length) await (await lacks()).mark(this, some)
   }
 
   /** Pages on which the words of a longer query stand in a row go before those that have them here and there: `rows`, where that was asked. */

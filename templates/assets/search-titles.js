@@ -43,6 +43,9 @@ export function isQuantity({ query: { text }, places }, word) {
     || measuring.test(text.slice(word.end)) && !places.some(([first]) => first.start === word.end + 1))
 }
 
+/** Whether a word may be the number of a document: no year, and not that of an article. */
+export const isNumber = (search, word) => /^(?!(19|20)\d\d$)\d+[a-z]?$/.test(word.form) && !isProvision(search, word) && !isQuantity(search, word)
+
 /** What is asked for is stated in documents; news repeat it. */
 export async function preferDocuments(search, pages) {
   const column = search.index.titleShape(0) ? undefined : await search.index.columns(pages)
