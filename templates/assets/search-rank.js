@@ -210,7 +210,9 @@ class Search {
       const pairs = [before && `${before.key} ${key}`, after && `${key} ${after.key}`].filter(Boolean)
       return (await Promise.all(pairs.map(pair => this.index.entry(PAIR, pair)))).some(Boolean)
     }
-    if (word.entry && (!before && !after || await stands(word.key))) return
+    // What is known tells, and no further file.
+    const isFar = [before && `${before.key} ${word.key}`, after && `${word.key} ${after.key}`].some(pair => pair && this.index.unloaded(PAIR, pair))
+    if (word.entry && (isFar || !before && !after || await stands(word.key))) return
     await (await import('./search-variants.js')).takeOther(this, word, stands)
   }
 
