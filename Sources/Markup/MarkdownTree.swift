@@ -185,9 +185,10 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// Of each column what its head says of the cells below, by the longest of them: figures take what they need, amounts with their units stay
-  /// in few lines, and words get room for several in a line.
+  /// in few lines, and words get room for several in a line. Up to three columns share even a phone well enough.
   private static func widths(of table: TableSource) -> [String] {
     var longest = [Int](repeating: 0, count: table.alignments.count)
+    if longest.count <= 3 { return longest.map { _ in "" } }
     for row in table.rows.dropFirst() {
       for (column, cell) in row.cells.prefix(longest.count).enumerated() {
         longest[column] = max(longest[column], cell.utf8.count)
