@@ -26,7 +26,18 @@ enum CharacterReview {
       found[.hidden] = nil
       found[.lookAlike] = nil
     }
+    // Where one is that letter, so may the others be: deleted, it could not be brought back.
+    if let hidden = found[.hidden], hidden.contains(where: isOldLetter) {
+      found[.hidden] = hidden.map {
+        Found(line: $0.line, place: $0.place.scalar.value == 0xAD ? $0.place.kept : $0.place)
+      }
+    }
     return Oddity.allCases.compactMap { oddity in found[oddity].map { finding(oddity, $0, frame) } }
+  }
+
+  /// Whether a soft hyphen is the ư of TCVN3.
+  private static func isOldLetter(_ found: Found) -> Bool {
+    found.place.scalar.value == 0xAD && found.place.replacement == nil
   }
 
   /// Whether the file holds text in an encoding from before Unicode, or text that was read in a wrong one; examples in code aside.
@@ -127,6 +138,10 @@ enum CharacterReview {
   }
 
   private static func fix(_ oddity: Oddity, _ found: [Found], _ line: SourceFrame.Line) -> String {
+    if oddity == .hidden, found.contains(where: isOldLetter) {
+      return
+        "Đó là chữ «ư» của bảng mã cũ TCVN3, đừng xóa: chuyển các dòng ấy sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi dán lại."
+    }
     let certain = found.count { $0.place.replacement != nil }
     let automatic = "Chạy `congbo check --fix` để sửa"
     if certain == found.count { return automatic + "." }

@@ -211,6 +211,11 @@ struct CitationResolver: Sendable {
       switch agreement(of: candidate, with: said.issuer) {
       case .agrees: fitting.append(candidate)
       case .differs: wrongBody.append(candidate)
+      case .agreesOfMany:
+        let isOfDay = said.day != nil && said.day == publications[candidate].facts.document?.issued
+        if issuerOf[candidate] == issuerOf[index] || isOfDay && mine.isAmong(self, candidate) {
+          fitting.append(candidate)
+        }
       case .silent, .agreesAtHome:
         // The day that the editor names tells documents of one number apart, whatever their province.
         let isNamed = isEditorsWord && said.day != nil && said.day == publications[candidate].facts.document?.issued

@@ -17,6 +17,8 @@ struct IssuingBody: Sendable, Hashable {
 
   let organ: Organ
   let level: Level?
+  /// The word of its level as it is named, folded: `xa`, `phuong`, `thi xa`; two of one level may be of different kinds.
+  private let kind: String?
   /// Name of the place: of a province folded, `cao bang`; of others with its marks, `gia bình`.
   let place: String?
   /// The province of a district or commune, where it is named.
@@ -45,6 +47,7 @@ struct IssuingBody: Sendable, Hashable {
       at = end ?? words.count
     }
     let spot = IssuingBody.spot(words[at...])
+    kind = IssuingBody.levels.first { IssuingBody.starts(words[at...], with: $0.words) }?.words.joined(separator: " ")
     level = spot.level
     let declared = declared.map { Provinces.only(in: $0) ?? FoldedWords.key($0) }
     place = spot.place ?? (spot.level == .district || spot.level == .commune ? nil : declared)
@@ -117,6 +120,14 @@ struct IssuingBody: Sendable, Hashable {
     return (found.level, found.words.count)
   }
 
+  /// A level below the province that no name follows: `xã` of `Hội đồng nhân dân xã khóa I`.
+  private static func bareLevel(_ words: ArraySlice<FoldedWord>) -> (kind: String, level: Level)? {
+    guard let found = levels.first(where: { starts(words, with: $0.words) }), level(words) == nil,
+      words.first.map({ !$0.isAllCapitals }) ?? false
+    else { return nil }
+    return (found.words.joined(separator: " "), found.level)
+  }
+
   struct Spot { var level: Level?, place: String?, above: String? }
 
   /// The place that the words begin with: `tỉnh Cao Bằng`, `Đồng Nai`, `huyện Gia Bình, tỉnh Bắc Ninh`, `Thành phố`.
@@ -166,6 +177,8 @@ struct IssuingBody: Sendable, Hashable {
     case agrees
     /// It names one of this kind in the writer's own place: `UBND tỉnh`.
     case agreesAtHome
+    /// It names one of this kind, of which a province has many: `UBND xã`.
+    case agreesOfMany
     case differs
   }
 
@@ -206,6 +219,10 @@ struct IssuingBody: Sendable, Hashable {
   }
 
   private func placeAgreement(_ words: ArraySlice<FoldedWord>) -> Agreement {
+    if let bare = IssuingBody.bareLevel(words), level != nil {
+      if kind != bare.kind { return .differs }
+      return bare.level == .commune ? .agreesOfMany : .agreesAtHome
+    }
     let named = IssuingBody.spot(words)
     let isNowhere = place == nil && level == nil
     guard let name = named.place else {

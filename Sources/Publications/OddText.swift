@@ -23,6 +23,9 @@ struct OddPlace {
   let replacement: String?
   /// The word around it, for the message.
   let word: Range<Int>
+
+  /// The same where it is not known what should stand there.
+  var kept: OddPlace { OddPlace(oddity: oddity, scalar: scalar, range: range, replacement: nil, word: word) }
 }
 
 /// Finds the odd characters of one line and decides what each should be. Linear in the line.
@@ -164,8 +167,8 @@ struct OddText {
     guard word.count <= 8 else { return false }
     let scalars = items[word].compactMap { Unicode.Scalar($0.value) }
     func text(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
-    // Beside letters of ASCII alone it may be either.
-    return scalars.contains { $0.value != 0xAD && (0xA1..<0x100).contains($0.value) }
+    // Beside letters of ASCII alone it may be either, but what it leaves of `Nh<U+00AD>`, `th<U+00AD>` is no syllable.
+    return scalars.contains { $0.value != 0xAD } && scalars.allSatisfy { $0.value < 0x100 }
       && !SyllableSpelling.isPossible(text(scalars.filter { $0.value != 0xAD }))
       && LegacyEncoding.tcvn3.isSyllable(text(scalars))
   }

@@ -18,6 +18,8 @@ package struct RelationReader {
   let citations: [Citation]
   /// Whether the title says that it is the plan by which something is carried out.
   let isPlan: Bool
+  /// Whether the document is of a form by which others are carried out.
+  let isOfPlan: Bool
   /// In the order of the text.
   package internal(set) var statements: [Statement] = []
   /// The verb of a list, whose members follow in blocks of their own.
@@ -27,6 +29,7 @@ package struct RelationReader {
   package init(_ publication: Publication, _ body: MarkupDocument) {
     self.body = body
     citations = publication.citations
+    isOfPlan = ["Kế hoạch", "Chương trình"].contains(publication.facts.document?.form.name ?? "")
     let title = FoldedWords.joined(publication.facts.title)
     isPlan = title.contains("ke hoach") && (title.contains("trien khai") || title.contains("thuc hien"))
     guard !citations.isEmpty else { return }
@@ -95,11 +98,31 @@ package struct RelationReader {
       statements.append(Statement(act: RelationAct(.guides), citation: own.lowerBound))
       return
     }
+    if isBefore, carriesOut(text, own) {
+      statements.append(Statement(act: RelationAct(.implements), citation: own.lowerBound))
+      return
+    }
     if let statement = correction(text, own) {
       statements.append(statement)
       return
     }
     verbs(text, own)
+  }
+
+  /// `Thực hiện Nghị quyết số … của HĐND xã …, Ủy ban nhân dân xã xây dựng Kế hoạch …:`, as plans begin.
+  private func carriesOut(_ text: ArraySlice<UInt8>, _ own: Range<Int>) -> Bool {
+    guard isOfPlan, let first = own.first, let form = citations[first].form ?? citations[first].number.form,
+      !RelationReader.letters.contains(form.name)
+    else { return false }
+    var words = FoldedWords.read(text[..<citations[first].text.lowerBound], limit: 8).map(\.text)
+    if words.starts(with: ["trien", "khai"]) { words.removeFirst(2) }
+    guard words.starts(with: ["thuc", "hien"]), words.dropFirst(2).allSatisfy({ $0 == "so" || $0 == "cac" }) else {
+      return false
+    }
+    let behind = String(decoding: text[citations[first].text.upperBound...].prefix(1_500), as: UTF8.self).lowercased()
+    return ["xây dựng kế hoạch", "ban hành kế hoạch", "xây dựng chương trình", "ban hành chương trình"].contains {
+      behind.holds($0)
+    }
   }
 
   /// `Ngày …, Ủy ban nhân dân tỉnh ban hành Quyết định số …. Do sơ suất khi soạn thảo, Ủy ban nhân dân tỉnh đính chính như sau:`: what is

@@ -111,6 +111,25 @@ struct CitationPortal {
     #expect(blocks.count == lines.count)
   }
 
+  /// `UBND xã` names no one of many: only the writer's own, or the one of the day that is named, and none of another level.
+  @Test(arguments: [
+    ("Sở Tài chính tỉnh Bắc Ninh", "Quyết định số 77/QĐ-UBND ngày 02/02/2025 của UBND xã.", "-"),
+    ("Sở Tài chính tỉnh Bắc Ninh", "Quyết định số 77/QĐ-UBND ngày 02/02/2025 của UBND tỉnh.", "tinh-77"),
+    ("Sở Tài chính tỉnh Bắc Ninh", "Kế hoạch số 12/KH-UBND ngày 12/01/2025 của UBND xã.", "xa-12"),
+    ("Sở Tài chính tỉnh Bắc Ninh", "Kế hoạch số 12/KH-UBND của UBND xã.", "-"),
+    ("UBND xã Gia Bình, tỉnh Bắc Ninh", "Kế hoạch số 12/KH-UBND của UBND xã.", "xa-12"),
+    ("UBND xã Gia Bình, tỉnh Bắc Ninh", "Kế hoạch số 12/KH-UBND của UBND phường.", "-"),
+    ("UBND xã Gia Bình, tỉnh Bắc Ninh", "Kế hoạch số 12/KH-UBND ngày 05/01/2025 của UBND tỉnh.", "tinh-12"),
+  ])
+  func aLevelWithoutANameIsHeldAgainstTheBody(_ issuer: String, _ text: String, _ slug: String) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("tinh-77", "77/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-02-02")
+        + CitationPortal.document("tinh-12", "12/KH-UBND", "UBND tỉnh Bắc Ninh", "2025-01-05")
+        + CitationPortal.document("xa-12", "12/KH-UBND", "UBND xã Gia Bình, tỉnh Bắc Ninh", "2025-01-12")
+        + CitationPortal.document("trang", "900/CV-STC", issuer, "2025-12-01", text))
+    #expect(portal.cited(by: "trang") == [slug])
+  }
+
   @Test func issuerPlaceAndDayMustAgree() throws {
     try Self.check(
       "UBND tỉnh Bắc Ninh",

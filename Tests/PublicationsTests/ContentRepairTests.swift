@@ -107,6 +107,7 @@ import Testing
   @Test(arguments: [
     "§Õn n¨m 2027, 90% hå s¬ ®\u{AD}îc xö lý trùc tuyÕn.", "C¸c së, ngµnh \u{AD}u tiªn xö lý nhiÖm vô ®\u{AD}îc giao.",
     "Káº¿ hoáº¡ch chuyá»ƒn Ä‘á»•i sá»‘ xá»\u{AD} lÃ½ trá»±c tuyáº¿n.", "Từ ®\u{AD}îc và h\u{AD}íng ở đây.",
+    "- Nh\u{AD} trªn; th\u{AD} viÖn, l\u{AD}u tr÷.", "Nơi nhận: Nh\u{AD} trên; L\u{AD}u: VT.",
   ])
   func lettersOfOldEncodingsStay(_ text: String) {
     #expect(Self.body(text).utf8.elementsEqual(text.utf8), "\(Self.body(text).debugDescription)")

@@ -449,6 +449,31 @@ import Publications
     ] as [(String, [String])])
   func inTheWordsOfOffices(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
 
+  /// A plan says at its beginning what it carries out.
+  @Test(arguments: [
+    (
+      "18/KH-UBND",
+      "Thực hiện Nghị quyết số 13/NQ-HĐND ngày 25/12/2025 của HĐND xã, UBND xã xây dựng Kế hoạch như sau:", true
+    ),
+    (
+      "18/KH-UBND", "Triển khai thực hiện Nghị quyết số 13/NQ-HĐND của HĐND xã, UBND xã ban hành Kế hoạch năm 2026.",
+      true
+    ),
+    (
+      "18/KH-UBND",
+      "Thực hiện Công văn số 13/UBND-VX ngày 25/12/2025 của UBND tỉnh, UBND xã xây dựng Kế hoạch như sau:", false
+    ),
+    ("18/KH-UBND", "Thực hiện nhiệm vụ tại Nghị quyết số 13/NQ-HĐND, UBND xã xây dựng Kế hoạch như sau:", false),
+    ("18/KH-UBND", "Thực hiện Nghị quyết số 13/NQ-HĐND, các thôn đã họp dân.", false),
+    ("18/BC-UBND", "Thực hiện Nghị quyết số 13/NQ-HĐND, UBND xã đã xây dựng Kế hoạch và báo cáo như sau:", false),
+  ])
+  func aPlanCarriesOutWhatItNamesFirst(_ number: String, _ text: String, _ isStated: Bool) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("vb", number, "UBND xã Gia Bình, tỉnh Bắc Ninh", "2026-01-05", text))
+    let publication = portal.catalog.publications[try #require(portal.index("vb"))]
+    #expect(RelationReader(publication, try publication.body).statements.map(\.kind) == (isStated ? [.implements] : []))
+  }
+
   @Test func onlyWhatTheFrontMatterLacksIsProposed() throws {
     func found(_ more: String, _ text: String) throws -> [Diagnostic] {
       let portal = try CitationPortal(

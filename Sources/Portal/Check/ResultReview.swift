@@ -39,9 +39,15 @@ struct ResultReview: Sendable {
       found += all.map { (results.records[result].range.lowerBound, $0) }
     }
     found += tallies(of: index).map { (results.records[$0.result].range.lowerBound, $0.finding) }
+    var told: Set<Range<Int>> = []
     for target in targets.ofPublication[index] where results.progress[target].progress.reason == .direction {
-      let hasStart = results.progress[target].start != nil
-      found.append((targets.records[target].range.lowerBound, direction(targets.records[target], hasStart: hasStart)))
+      let (record, hasStart) = (targets.records[target], results.progress[target].start != nil)
+      // One row of a table has a value for each year.
+      guard told.insert(record.range).inserted else { continue }
+      let isShared = targets.ofPublication[index].contains {
+        $0 != target && targets.records[$0].range == record.range
+      }
+      found.append((record.range.lowerBound, direction(record, hasStart: hasStart, isShared: isShared)))
     }
     found = found.filter { !accepted.contains($0.finding.id) }
     var diagnostics = (baselines(of: index) + otherStarts(of: index)).filter { !accepted.contains($0.id) }
@@ -168,14 +174,23 @@ struct ResultReview: Sendable {
 
   // MARK: Starts and directions
 
-  private func direction(_ target: TargetRecord, hasStart: Bool) -> Finding {
-    Finding(
+  private func direction(_ target: TargetRecord, hasStart: Bool, isShared: Bool) -> Finding {
+    let value =
+      target.value.map { number in
+        let text = String(number)
+        return ", value: \(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)"
+      } ?? ""
+    let quote = target.quote.replacing("\"", with: "\\\"")
+    return Finding(
       id: .directionUnclear,
       message: "Chưa rõ tăng hay giảm là đạt: «\(ResultReview.shortened(target.quote))»",
       note: hasStart
         ? "Số liệu gốc cao hơn mức cần đạt, mà câu không nói giảm."
         : "Số đo này thường giảm mới là tốt, mà câu không nói giảm, tối đa hay xuống còn.",
-      fix: "Ghi `direction: down` hoặc `direction: up` cho câu này trong `targets.correct`.")
+      fix: isShared
+        ? "Ghi `direction: down` hoặc `direction: up` cho từng con số của dòng này trong `targets.correct`, mỗi con số một mục có "
+          + "`value`: `{quote: \"\(quote)\"\(value), direction: down}`."
+        : "Ghi `direction: down` hoặc `direction: up` cho câu này trong `targets.correct`.")
   }
 
   private func baselines(of index: Int) -> [Diagnostic] {

@@ -120,8 +120,14 @@ extension DocumentPage {
   /// The same in a sentence.
   func diagramText(_ groups: [RelationGroupView]) -> String? {
     if groups.isEmpty { return nil }
-    return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(
-      separator: "; ") + "."
+    return groups.map { group in
+      // Numbers begin anew each year and in each province: the day tells two of one number apart.
+      let names = group.items.map { item in
+        let isAlone = group.items.count { $0.text == item.text } == 1
+        return isAlone ? item.text : item.text + (item.note.map { " (\($0))" } ?? "")
+      }
+      return "\(group.label): \(names.joined(separator: ", "))"
+    }.joined(separator: "; ") + "."
   }
 }
 
