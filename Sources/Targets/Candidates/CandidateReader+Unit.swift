@@ -50,10 +50,10 @@ extension CandidateReader {
     if let slash = item(draft.end, sentence), slash.kind == .slash, let per = item(draft.end + 1, sentence),
       per.phrase == words.nam
     {
-      draft.unit = "%/năm"
+      draft.unit += "/năm"
       draft.end += 2
     } else if let next = item(draft.end, sentence), next.has(.perYear) {
-      draft.unit = "%/năm"
+      draft.unit += "/năm"
       draft.end += 1
     }
     // The head noun, past "các" and "số".

@@ -139,9 +139,23 @@ extension ProseReader {
       guard let before = candidates.item(candidate.first - step, clause.range), before.kind == .word else {
         return false
       }
-      if before.phrase != 0, before.phrase == candidates.words.khong { return true }
+      if before.phrase != 0, before.phrase == candidates.words.khong {
+        return !isInName(candidate.first - step, candidate, clause)
+      }
     }
     return false
+  }
+
+  /// "tỷ lệ chi trả không dùng tiền mặt ít nhất 80%": the denial says of what the measure is; "số vụ không tăng quá 5%" denies the value.
+  private func isInName(_ negation: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let measure = clause.measure, measure < negation, negation + 1 < candidate.first,
+      measure >= clause.accepted.last?.candidate.end ?? 0
+    else { return false }
+    let verb = items[negation + 1]
+    return !verb.has([.value, .reduction, .comparator])
+      && !Lexicon.happenings.contains(
+        candidates.lowered(negation + 1, negation + 2))
+      && !candidates.lowered(negation + 1, negation + 2).hasPrefix("tăng")
   }
 
   /// "dịch vụ 39,6%, nông, lâm nghiệp, thủy sản 23,4%": behind a value that a comma follows at once, all that stands before the

@@ -253,7 +253,10 @@ extension ProseReader {
   /// `giảm 20% chi phí tuân thủ`: a cost that is to fall, not a fee that is waived.
   func isCostOfOperation(_ at: Int, _ clause: Clause) -> Bool {
     guard let noun = candidates.item(at, clause.range) else { return false }
-    return noun.has(.measure) && state.isOwnGoal || clause.goal != nil
+    // "Giảm 30% chi phí tuân thủ" among the goals of a plan.
+    let isAmongGoals =
+      state.isOwnGoal || isUnderGoals && !scope.isNews && !Lexicon.fees.contains(candidates.lowered(at, at + 1))
+    return noun.has(.measure) && isAmongGoals || clause.goal != nil
   }
 
   /// `đạt dưới 50% thì …`, "Trường hợp lũ vượt báo động 3, di dời 1.200 hộ".
@@ -278,7 +281,7 @@ extension ProseReader {
 
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
   func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    if isBroughtDown(candidate, clause) { return true }
+    if isBroughtDown(candidate, clause) || isSetAnew(candidate, clause) { return true }
     guard let before = candidates.item(candidate.number - 1, clause.range) else { return false }
     // "lên 30%, từ mức 12% năm 2025".
     if before.phrase != 0, before.phrase == candidates.words.mucLevel,
@@ -304,7 +307,21 @@ extension ProseReader {
 
   /// "từ 14.000 tấn năm 2020 tăng lên 20.000 tấn": to where it rises.
   private func isRaisedTo(_ index: Int) -> Bool {
-    items[index].kind == .word && ["tăng lên", "nâng lên"].contains(candidates.lowered(index, index + 1))
+    items[index].kind == .word
+      && ["tăng lên", "nâng lên", "thành", "điều chỉnh thành", "điều chỉnh lên", "điều chỉnh xuống", "điều chỉnh còn"]
+        .contains(candidates.lowered(index, index + 1))
+  }
+
+  /// "Chỉ tiêu đã giao 33.000 hộ; chỉ tiêu điều chỉnh 35.000 hộ": what was set before it is set anew.
+  private func isSetAnew(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let lead = candidates.lowered(max(clause.range.lowerBound, candidate.first - 3), candidate.first)
+    guard ["đã giao", "đã giao là", "giao đầu năm", "cũ", "cũ là"].contains(where: { lead.hasSuffix($0) }) else {
+      return false
+    }
+    let behind = candidate.end..<min(clause.sentence.upperBound, candidate.end + Reach.label)
+    return behind.contains {
+      items[$0].kind == .word && candidates.lowered($0, min($0 + 2, behind.upperBound)).hasPrefix("điều chỉnh")
+    }
   }
 
   /// "Sắp xếp 15 phòng chuyên môn còn 10 phòng": how many there are, before how many of the same are to be left.

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Follows headings, numbered labels and lead-in lines through a document, and tells what each block inherits.
 struct ScopeTracker {
   /// One heading or lead-in that is in force.
@@ -5,6 +7,8 @@ struct ScopeTracker {
     var rank: Int
     var mode: Mode?
     var year: Int?
+    /// The day of that year, where it is the end of a school year.
+    var day: Day?
     var source: DeadlineSource
     var depth: Int
     var isLead: Bool
@@ -34,7 +38,9 @@ struct ScopeTracker {
   var setsGoals: Bool { stack.contains { $0.setsGoals } }
   /// The horizon of the nearest lead-in or heading that states a year.
   var horizon: Horizon? {
-    stack.last { $0.year != nil }.flatMap { entry in entry.year.map { Horizon(year: $0, source: entry.source) } }
+    stack.last { $0.year != nil }.flatMap { entry in
+      entry.year.map { Horizon(year: $0, source: entry.source, day: entry.day) }
+    }
   }
   /// The level that a heading names, nil where one below it says more.
   var level: Level? { stack.last { $0.level != nil }?.level }
@@ -96,11 +102,12 @@ struct ScopeTracker {
     var mode = announcement.mode(isLead: isLead, in: self.mode)
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
+    let year = years.horizon(in: items.indices, earliest: firstYear)
     stack.append(
       Entry(
         rank: rank,
         mode: mode,
-        year: years.horizon(in: items.indices, earliest: firstYear),
+        year: year, day: year.flatMap { years.endOfSchoolYear($0, in: items.indices) },
         source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items),
         level: level(of: items), isForecast: isLead && mode == .past && announcement.isForecast))
   }

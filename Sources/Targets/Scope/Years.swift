@@ -24,6 +24,8 @@ struct YearReader {
     if item.kind == .date {
       // "Kể từ ngày 01/01/2028".
       if (1...2).contains(where: { at(-$0)?.has(.start) ?? false }) { return .start }
+      // "Từ ngày 01/7/2027, 100% thủ tục …".
+      if at(-1)?.phrase == words.ngay, at(-2)?.phrase == words.tu { return .start }
       return isLimit(before: index, sentence) ? .deadline : .date
     }
     var back = 1
@@ -60,6 +62,12 @@ struct YearReader {
     for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }
+      // "tăng 10% so với năm trước trong năm 2027": held against a time that is told already.
+      if step > 1, before.has(.relativeYear) || before.has(.past) && before.phrase != 0,
+        (1..<step).contains(where: { at(-$0)?.phrase == words.inYear && words.inYear != 0 })
+      {
+        break
+      }
       // "Mục tiêu của năm 2027 - 2028": goals of a span of years.
       if before.phrase == words.ofYear, at(-1)?.kind == .dash, at(-2)?.kind == .year { continue }
       if before.has(.baseline) { return .baseline }
@@ -92,6 +100,7 @@ struct YearReader {
       return last(ofMonth: part, before: -2)
     }
     guard item.kind == .year else { return nil }
+    if let day = endOfSchoolYear(at: index, in: sentence) { return day }
     let back = at(-1)?.phrase == words.nam ? 2 : 1
     if at(-back)?.kind == .slash {
       return at(-back - 2)?.phrase == words.quy ? last(ofQuarter: quarter(at(-back - 1))) : nil
@@ -112,6 +121,22 @@ struct YearReader {
     if back == 2, at(-2)?.phrase == words.thang, let months = number(-3) { return last(ofMonth: months) }
     if at(-1)?.phrase == words.firstMonths, let months = number(-2) { return last(ofMonth: months) }
     return nil
+  }
+
+  /// The day that a year told as the end of a school year has.
+  func endOfSchoolYear(_ year: Int, in range: Range<Int>) -> Day? {
+    range.first { items[$0].kind == .year && Int(items[$0].value) == year && endOfSchoolYear(at: $0, in: range) != nil }
+      .flatMap { endOfSchoolYear(at: $0, in: range) }
+  }
+
+  /// "năm học 2025-2026" ends with May, by the plans of school years that the ministry sets.
+  private func endOfSchoolYear(at index: Int, in sentence: Range<Int>) -> Day? {
+    guard sentence.contains(index - 3), items[index - 1].kind.isOne(of: [.dash, .slash]),
+      items[index - 2].kind == .year,
+      items[index - 2].value + 1 == items[index].value, items[index - 3].phrase != 0,
+      items[index - 3].phrase == words.schoolYear
+    else { return nil }
+    return Day(year: Int(items[index].value), month: 5, day: 31)
   }
 
   /// Whether a word is the number of a quarter.

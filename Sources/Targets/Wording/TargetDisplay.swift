@@ -53,8 +53,7 @@ enum TargetDisplay {
       body = joined(
         subject, isChange(outcome) ? outcome.lowered() : outcome,
         outcome.isEmpty && words.binder.isEmpty
-          ? verb : outcome.isEmpty ? reached(words.binder, subject) : words.binder,
-        amount, words.base, words.tail)
+          ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:
       body =
         isCounted && words.binder.isEmpty
@@ -105,21 +104,6 @@ enum TargetDisplay {
     return ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { name.starts(with: $0.utf8) }
   }
 
-  /// "Nâng tỷ lệ tập hợp lên trên 75%": where the verb is left out the measure does not rise so far, it reaches it.
-  private static func reached(_ binder: String, _ subject: String) -> String {
-    let ends = ["lên tới", "lên đến", "lên"]
-    guard let end = ends.first(where: { binder == $0 || binder.begins(withWord: $0) }), startsWithMeasure(subject)
-    else {
-      return binder
-    }
-    return "đạt" + binder.dropFirst(end.count)
-  }
-
-  private static func startsWithMeasure(_ text: String) -> Bool {
-    let head = String(text.prefix(24)).lowered()
-    return Lexicon.measures.contains { head == $0 || head.begins(with: $0 + " ") }
-  }
-
   /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.
   private static func afterOthers(_ body: String) -> String {
     let head = String(body.prefix(24)).lowered()
@@ -158,7 +142,7 @@ enum TargetDisplay {
     let range = target.valueMax.map { "–" + WrittenFigures.text($0) } ?? ""
     var figures = WrittenFigures.text(target.value) + range
     let unit = abbreviation(target) ?? TargetUnits.shown(target.unit)
-    let isShare = unit.begins(with: "%") || unit == "‰"
+    let isShare = unit.begins(with: "%") || unit.begins(with: "‰")
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
     let isNegated = words.head.lowered().begins(with: "không")
@@ -198,7 +182,7 @@ enum TargetDisplay {
       text += " so với năm \(base)"
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
-      text += ", đến ngày \(day.vietnamese)"
+      text += target.phrasing.isSince ? ", từ ngày \(day.vietnamese)" : ", đến ngày \(day.vietnamese)"
     } else if let year = target.deadlineYear, !told.contains(where: { body.holds("\($0) năm \(year)") }) {
       text += target.phrasing.isSince ? ", từ năm \(year)" : ", đến năm \(year)"
     }

@@ -431,6 +431,15 @@ extension WordingReader {
     return range.lowerBound..<end
   }
 
+  /// "1.200 đảng viên [(năm 2028)]": a bracket at the end of what is counted that holds nothing but a year.
+  func withoutYearInBrackets(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3, let close = range.last, items[close].kind == .close, items[close - 1].kind == .year else {
+      return range
+    }
+    let open = items[close - 2].phrase == table.words.nam ? close - 3 : close - 2
+    return open > range.lowerBound && items[open].kind == .open ? range.lowerBound..<open : range
+  }
+
   /// "tăng trưởng bình quân 5 [năm 2021 - 2025]", "trong 2 [năm tới]": the number of the years behind it.
   private func withoutSpan(_ range: Range<Int>) -> Int {
     guard let last = range.last, last > range.lowerBound, items[last].kind == .number, items[last].value < 30,

@@ -130,7 +130,8 @@ extension WordingReader {
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = candidate.family == .money ? led : withVerbsBefore(led) }
     return Wording(
-      subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
+      subject: withoutYearInBrackets(withoutExamples(trimmedTail(noun.lowerBound..<split.subject))),
+      outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
       isGiven: isLed
         && (1...2).contains { back in

@@ -445,7 +445,9 @@ struct WordingReader {
       [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
         || ["tăng lên", "nâng lên"].contains(lowercased(bytes[items[$0].range]))
     }
-    var subject = withoutLinking(withoutValue(lead, isRise: isRise ?? false))
+    // "từ 33.000 người điều chỉnh thành 35.000 người".
+    let isMade = lead.last.map { items[$0].phrase != 0 && items[$0].phrase == table.words.into } ?? false
+    var subject = withoutLinking(withoutValue(lead, isRise: isMade || isRise ?? false))
     // "Giữ tỷ lệ che phủ rừng ổn định", "Kiểm soát tỷ lệ thất nghiệp": keeping says nothing of its own.
     if subject.count > 2, has(subject.lowerBound, .making) || isOne(subject.lowerBound, of: table.words.controls),
       !has(subject.lowerBound, .direction), items[subject.lowerBound + 1].has(.measure)

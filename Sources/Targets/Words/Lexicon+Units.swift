@@ -213,7 +213,8 @@ extension Lexicon {
     "nhà ở xã hội", "được phép", "trở về", "quay về",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "nghiệm thu", "tiếp thu", "truy thu",
     "tận thu", "thất thu", "giảm nghèo", "khi cần", "tỉnh lộ", "huyện lộ", "đường tỉnh", "đường huyện", "đường xã",
-    "cần thơ", "cần giờ", "cần đước", "cần giuộc", "mặt bằng", "giải phóng mặt bằng", "công bằng", "cân bằng",
+    "cần thơ", "cần giờ", "cần đước", "cần giuộc", "chuyên cần", "rau cần", "cần tây", "cần câu", "cần cẩu", "cần trục",
+    "cần sa", "cần cù", "cần kiệm", "siêng cần", "mặt bằng", "giải phóng mặt bằng", "công bằng", "cân bằng",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]
   static let serviceFull = ["toàn trình", "trực tuyến toàn trình"]

@@ -84,6 +84,8 @@ package struct LexiconTable: Sendable {
     var carriedOut: PhraseSet = []
     /// "trong", "của năm".
     var inYear: UInt16 = 0, ofYear: UInt16 = 0
+    /// "năm học".
+    var schoolYear: UInt16 = 0
     /// ``Lexicon/estimates``.
     var estimates: PhraseSet = []
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
@@ -202,6 +204,7 @@ package struct LexiconTable: Sendable {
     named.sharesOf = PhraseSet(["tỷ lệ", "tỉ lệ"].map(phrase))
     named.carriedOut = PhraseSet(["thực hiện", "thực hiện được"].map(phrase))
     named.inYear = phrase("trong")
+    named.schoolYear = phrase("năm học")
     named.ofYear = phrase("của năm")
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")

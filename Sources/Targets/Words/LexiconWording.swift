@@ -166,6 +166,8 @@ extension Lexicon {
   static let rates = [
     "vat", "thuế", "thuế suất", "thuế vat", "dự phòng", "chi phí dự phòng", "dự phòng phí", "lãi suất",
   ]
+  /// Khoản dân nộp: giảm là miễn giảm cho dân, không phải chỉ tiêu.
+  static let fees: Set<String> = ["phí", "lệ phí", "học phí", "viện phí", "mức phí", "mức thu", "tiền thuê", "giá"]
   /// Phủ định ở đầu: "không để tỷ lệ hộ nghèo vượt quá 5%" là không quá 5%.
   static let negations = ["không để", "không được để", "không để cho", "tránh để", "chống để"]
   /// Nói rằng điều gì đó diễn ra.
