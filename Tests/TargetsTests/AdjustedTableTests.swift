@@ -99,4 +99,78 @@ import Testing
     #expect(found.map(\.value) == [92.4, 95.15, 92.75, 95] && found.map(\.deadlineYear) == [2027, 2028, 2027, 2028])
     #expect(found.map(\.subject) == ["Hà Nội", "Hà Nội", "An Giang", "An Giang"])
   }
+
+  private func goals(_ table: String, title: String = "Kế hoạch năm 2027", above: String = "## I. MỤC TIÊU\n\n")
+    -> [String]
+  {
+    let rows = table.split(separator: "\n").map { "| \($0) |" }
+    let rule = "|" + String(repeating: "---|", count: table.prefix { $0 != "\n" }.split(separator: "|").count)
+    let text = above + ([rows[0], rule] + rows.dropFirst()).joined(separator: "\n")
+    return Sample(text, title: title, issued: 2026).targets.map { "\($0.subject) \(Int($0.value)) \($0.unit)" }
+  }
+
+  /// A head of no goal takes out its own column where others say what is planned.
+  @Test func headsOfNoGoalTakeOutTheirOwnColumn() {
+    #expect(
+      goals("TT | Sản phẩm | ĐVT | Giá 2026 | Sản lượng 2026 | Sản lượng 2027\n1 | Chè | tấn | 5.000 | 120 | 150")
+        == ["Chè 150 tấn"])
+    #expect(
+      goals("Ngành | GRDP (tỷ đồng) | Vốn đầu tư (tỷ đồng)\nXây dựng | 10.000 | 1.500") == ["Xây dựng 10000 tỷ đồng"])
+    #expect(
+      goals("Nhiệm vụ | Chỉ tiêu năm 2027 | Dự toán (triệu đồng)\nTrồng rừng | 1.200 ha | 3.000") == [
+        "Trồng rừng 1200 ha"
+      ])
+    #expect(
+      goals("TT | Chỉ tiêu | ĐVT | TH 2026 (giá so sánh) | KH 2027 (giá so sánh)\n1 | GRDP | tỷ đồng | 50.000 | 55.000")
+        == ["GRDP 55000 tỷ đồng"])
+    #expect(
+      goals("TT | Dự án, chỉ tiêu | ĐVT | TH 2026 | KH 2027\n1 | Thu ngân sách | tỷ đồng | 500 | 550") == [
+        "Thu ngân sách 550 tỷ đồng"
+      ])
+    // A tariff, a list of projects and a share of capital state none.
+    #expect(goals("TT | Loại phí | Mức thu 2026 (đồng) | Mức thu 2027 (đồng)\n1 | Phí vệ sinh | 20.000 | 25.000") == [])
+    #expect(goals("Thôn | Mức đóng (đồng/hộ)\nThôn 1 | 50.000") == [])
+  }
+
+  /// What no row says of itself: people, places alone, falls.
+  @Test func whatStatesNoGoal() {
+    #expect(
+      goals("TT | Tên hộ | Diện tích (ha) | Số con (con)\n1 | Nguyễn Văn An | 2 | 50\n2 | Trần Thị Bình | 3 | 70") == []
+    )
+    #expect(goals("TT | Đơn vị | Kế hoạch 2027 (ha)\n1 | Xã Kbang | 950", above: "") == [])
+    for cell in ["-2,5", "- 5", "−5", "(5)", "-5%"] {
+      #expect(
+        goals("TT | Chỉ tiêu | ĐVT | TH 2026 | KH 2027\n1 | Tốc độ tăng đàn heo | % | 1 | \(cell)") == [], "\(cell)")
+    }
+    #expect(
+      goals("TT | Chỉ tiêu | ĐVT | TH 2026 | KH 2027\n1 | Tỷ lệ hộ nghèo | % | 6 | 5 trở xuống") == [
+        "Tỷ lệ hộ nghèo 5 %"
+      ])
+  }
+
+  /// "I. KẾT QUẢ NĂM 2026" at the head of the plan of 2027 has last year's plan; a line above a table has its own year.
+  @Test func lastYearsPlanIsNone() {
+    let last = "## I. KẾT QUẢ THỰC HIỆN NĂM 2026\n\n"
+    for heads in ["Nghị quyết | Đạt được", "Chỉ tiêu giao | Kết quả", "Kế hoạch | Thực hiện"] {
+      #expect(
+        goals("TT | Chỉ tiêu | ĐVT | \(heads)\n1 | Thu ngân sách | tỷ đồng | 500 | 510", above: last) == [], "\(heads)")
+    }
+    let plan = Sample(
+      last
+        + "Biểu 2. Các chỉ tiêu chủ yếu năm 2027\n\n| Chỉ tiêu | ĐVT | Kế hoạch |\n|---|---|---|\n| Trồng rừng | ha | 500 |",
+      title: "Kế hoạch năm 2027", issued: 2026
+    ).targets
+    #expect(plan.map(\.value) == [500] && plan.map(\.deadlineYear) == [2027])
+  }
+
+  /// A bare "Tỷ lệ" is that of the row above; names keep their capitals behind what is measured of them.
+  @Test func namesOfRows() {
+    let share = "| Chỉ tiêu | ĐVT | KH 2027 |\n|---|---|---|\n| Thôn văn hóa | thôn | 11 |\n| Tỷ lệ | % | 91 |"
+    #expect(Sample.goals(share).map(\.display).last == "Tỷ lệ thôn văn hóa đạt 91%, đến năm 2027")
+    let places = "| Xã | Đàn lợn (con) | Trong đó: lợn nái (con) |\n|---|---|---|\n| Tân Lập | 600 | 50 |"
+    #expect(
+      Sample.goals(places).map(\.display) == [
+        "Đàn lợn Tân Lập đạt 600 con, đến năm 2027", "Lợn nái Tân Lập đạt 50 con, đến năm 2027",
+      ])
+  }
 }

@@ -44,15 +44,22 @@ extension DocumentReader {
 
   /// What the headings over a table say of it, and where none does, a title that names goals.
   private func tableScope(above head: Int) -> TableScope {
-    TableScope(
+    let line = captionItems(above: head)
+    let announcement = line.map { Announcement(items: $0, words: table.words, timeline: tracker.timeline) }
+    let caption = announcement?.mode(isLead: true, in: nil)
+    var captionYear = line.flatMap { YearReader(items: $0, words: table.words).horizon(in: $0.indices, earliest: nil) }
+    if !tracker.timeline.isToCome(captionYear), captionYear == nil || captionYear != planned { captionYear = nil }
+    return TableScope(
       firstYear: firstYear, issued: context.issuedYear,
       mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
       isNews: context.isNews, timeline: tracker.timeline,
       planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
       begins: begins,
       isStated: tracker.mode == .goal || tracker.mode == nil && (isListOfGoals || isTitleOfGoals),
-      isPlan: !context.isNews && TitleReading.isPlan(context.title), isOfElse: isOfElse(above: head),
-      isOfPast: (tracker.mode ?? baseMode) == .past)
+      isPlan: !context.isNews && TitleReading.isPlan(context.title),
+      isOfElse: caption == .past || caption == .norm || announcement?.isForecast ?? false,
+      isOfPast: (tracker.mode ?? baseMode) == .past || caption == .past && tracker.mode == nil,
+      isOver: tracker.horizon.map { tracker.timeline.isOver($0.year) } ?? false, captionYear: captionYear)
   }
 
   /// Bytes of the longest line above a table that says what it is of.
@@ -66,14 +73,15 @@ extension DocumentReader {
     return TableReader.caption(document.string(line.text))
   }
 
-  /// Whether the line right above a table says that it tells of no goals: "Bảng 2. Hiện trạng đàn vật nuôi".
-  private func isOfElse(above head: Int) -> Bool {
-    guard head > 0, case let line = document.blocks[head - 1], line.table == nil, line.text.count <= 240,
-      line.text.upperBound <= bytes.count
-    else { return false }
-    let announcement = Announcement(items: cellItems(line.text), words: table.words, timeline: tracker.timeline)
-    let mode = announcement.mode(isLead: true, in: nil)
-    return mode == .past || mode == .norm || announcement.isForecast
+  /// Bytes of the longest line above a table that says of what it tells.
+  private static let announcementBytes = 240
+
+  /// The words of the line right above a table: "Bảng 2. Hiện trạng đàn vật nuôi".
+  private func captionItems(above head: Int) -> [Item]? {
+    guard head > 0, case let line = document.blocks[head - 1], line.table == nil,
+      line.text.count <= Self.announcementBytes, line.text.upperBound <= bytes.count
+    else { return nil }
+    return cellItems(line.text)
   }
 
   /// How many rows of heads may follow the first.
@@ -155,6 +163,8 @@ extension DocumentReader {
     let name: String
     /// The names of the rows that it is a part of.
     var parent = ""
+    /// The row before it, where its own name is nothing but "Tỷ lệ".
+    var whole = ""
     /// Its unit as the table has it: "tr. đồng", "1000 tấn".
     let unit: String
   }
@@ -185,7 +195,8 @@ extension DocumentReader {
     // A name that stands only in the first of its rows.
     let name =
       written.isEmpty ? columns.lastName : withoutTime(written, block.cells[indicator], cells[indicator])
-    tableReader?.lastName = name
+    let isBareShare = TableHead(name).isBareShare
+    if !isBareShare { tableReader?.lastName = name }
     // "-" states none.
     let plain = unit.contains { $0.isLetter || $0 == "%" || $0 == "‰" || $0 == "°" } ? unit : ""
     let own = unit.isEmpty && written.isEmpty || TargetUnits.isDitto(unit) ? columns.lastUnit : plain
@@ -199,7 +210,7 @@ extension DocumentReader {
     if columns.isOfKind, parent.isEmpty { parent = kind(columns.written[indicator], of: rowName) }
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
-      unit: stated)
+      whole: isBareShare && parent.isEmpty ? named(TableReader.withoutUnit(columns.lastName)) : "", unit: stated)
     let ownParts = ownParts(filled, cells, stated)
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
@@ -259,6 +270,7 @@ extension DocumentReader {
     // "-16,7" beside what is to be reached is a fall, "+2.000" under "Điều chỉnh" by how much.
     if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
     if columns.adjusted.contains(value.column), isSigned(row.block.cells[value.column]) { return }
+    if isNegative(row.block.cells[value.column]) { return }
     // "0" among the shares of places: what none of them is given.
     if columns.places.contains(value.column),
       row.cells[value.column].first.map({ $0.kind == .number && $0.value == 0 }) ?? false
@@ -277,6 +289,8 @@ extension DocumentReader {
       // "28 - 33 - 39" in the row "Nông nghiệp - Công nghiệp - Dịch vụ": shares of several, no range.
       if isOneOfSeveral(items, candidate) { continue }
       candidate.first = min(candidate.first, items.count - 1)
+      // "5 trở xuống" in a row of "%".
+      if candidate.unit == Lexicon.orLess { (candidate.unit, candidate.comparator) = (unit, .atMost) }
       if columns.needsUnit, candidate.unit.isEmpty || TableReader.isPrice(candidate.unit) { continue }
       if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
         candidate.valueMax = upper
@@ -304,6 +318,22 @@ extension DocumentReader {
     let end = candidate.end
     return end + 1 < items.count && items[end].kind.isOne(of: [.dash, .slash]) && items[end + 1].kind == .number
       && (items[end].kind == .dash || items.count > end + 2 && items[end + 2].kind == .slash)
+  }
+
+  /// "-2,5", "− 5", "(5)": a figure below nought, which no amount is; not "- 5 xã".
+  private func isNegative(_ cell: Range<Int>) -> Bool {
+    guard cell.count <= Self.figureBytes else { return false }
+    let text = String(decoding: bytes[cell], as: UTF8.self).filter { $0 != " " }
+    let rest = text.dropFirst()
+    let figure = rest.hasSuffix("%") ? rest.dropLast() : rest
+    if text.hasPrefix("("), rest.hasSuffix(")") { return isFigure(rest.dropLast()) }
+    return ["-", "−", "–"].contains { text.hasPrefix($0) } && isFigure(figure)
+  }
+
+  private static let figureBytes = 24
+
+  private func isFigure(_ text: Substring) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
   }
 
   /// "+2.000", "-500".
@@ -366,6 +396,9 @@ extension DocumentReader {
       row.parent.isEmpty ? columns.needsCaption ? columns.caption : "" : row.parent + RowPlaces.among
     if !measure.isEmpty {
       target.phrasing.measured = measure + " " + TableReader.behindMeasure(row.name)
+    }
+    if measure.isEmpty, !row.whole.isEmpty {
+      target.phrasing.measured = row.name + " " + TableReader.behindMeasure(row.whole)
     }
     target.phrasing.level = label
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }

@@ -63,7 +63,9 @@ extension DocumentReader {
     if let names = shape.names {
       shape.isOfPeople = 2 * forms[names].people > forms[names].texts
       shape.units = Set(
-        forms.indices.filter { $0 > names && forms[$0].units > 0 && forms[$0].units == forms[$0].texts + forms[$0].signs })
+        forms.indices.filter {
+          $0 > names && forms[$0].units > 0 && forms[$0].units == forms[$0].texts + forms[$0].signs
+        })
     }
     return shape
   }

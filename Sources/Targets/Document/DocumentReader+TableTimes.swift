@@ -182,6 +182,8 @@ extension DocumentReader {
       return time
     }
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
+    // "Biểu 2. Các chỉ tiêu năm 2026" below "I. KẾT QUẢ NĂM 2025".
+    if let year = columns.scope.captionYear, columns.scope.isOver { return Horizon(year: year, source: .leadIn) }
     return tracker.horizon ?? fallback
   }
 

@@ -64,6 +64,9 @@ package struct TableHead: Sendable {
     return planned.reduce(text) { $0.replacing($1, with: "") }.holds(doing)
   }
 
+  /// "Hiện trạng", "Thực trạng": how things stand, which is told beside what is to be.
+  var isOfState: Bool { holds(["hiện trạng", "thực trạng"]) }
+
   /// The year behind what was done, or is to be: of "Thực hiện năm 2025", "Kế hoạch thực hiện cả năm 2026"; nil of "Thực hiện 6 tháng".
   var yearOfDoing: Int? {
     guard text.holds("thực hiện"), !compares else { return nil }

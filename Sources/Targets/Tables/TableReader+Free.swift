@@ -27,7 +27,8 @@ extension TableReader {
     else { return }
     guard !heads[first].isOfMeans, !(unit != nil && heads.contains(where: \.isOfMeans)) else { return }
     let behind = heads.indices.filter { column in
-      column > max(first, unit ?? 0) && !heads[column].isOfMeans && !heads[column].text.isEmpty && shape.times[column] == nil && column != deadline
+      column > max(first, unit ?? 0) && !heads[column].isOfMeans && !heads[column].text.isEmpty
+        && shape.times[column] == nil && column != deadline
         && years[column] == nil && months[column] == nil
         && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
     }

@@ -2,10 +2,11 @@ import Bytes
 
 // Columns that tell what was reached, or what is over, beside those of goals.
 extension TableReader {
-  /// Drops what a report only proposes for a year to come: "Dự kiến KH 2027". False where nothing else is left.
-  mutating func dropProposed(_ heads: [TableHead]) -> Bool {
+  /// Drops what a report only proposes for a year to come: "Dự kiến KH 2027"; "Dự kiến 2027" under "PHƯƠNG HƯỚNG" is what is aimed at. False
+  /// where nothing else is left.
+  mutating func dropProposed(_ heads: [TableHead], _ mode: Mode) -> Bool {
     let count = values.count
-    values.removeAll { heads[$0.column].isProposed }
+    values.removeAll { heads[$0.column].isProposed && (heads[$0.column].isPlan || mode != .goal) }
     return count == values.count || !values.isEmpty
   }
 

@@ -25,6 +25,10 @@ struct TableScope {
   var isOfElse: Bool
   /// Whether it stands under what has been reached, or in a document that tells of that alone.
   var isOfPast = false
+  /// Whether what stands above it is of a year that is over for the document.
+  var isOver = false
+  /// The year to come, or planned, that the line right above names.
+  var captionYear: Int?
 
   /// Whether a table whose heads say nothing of it may state goals.
   var isOfGoals: Bool { (mode == .goal || mode == .task && !isNews) && !isReport && !isOfElse }
@@ -131,9 +135,7 @@ struct TableReader: Sendable {
     if !readAdjusted(columns) { return }
     dropResults(columns)
     if scope.isOfPast, !values.isEmpty {
-      values.removeAll { column, year in
-        !readings[column].isPlan && !columns.names(Lexicon.goalColumns, column) && !scope.timeline.isToCome(year)
-      }
+      dropPast(columns)
       if values.isEmpty { return }
     }
     dropOwnYear(readings, scope)
@@ -146,7 +148,7 @@ struct TableReader: Sendable {
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
-    if scope.isReport, !dropProposed(readings) || !dropReached(readings, scope) { return }
+    if scope.isReport, !dropProposed(readings, scope.mode) || !dropReached(readings, scope) { return }
     readUnits()
     readMeasuresOfFields(readings)
     partsOfYear = Set(values.map(\.column).filter { readings[$0].isPartOfYear })
@@ -304,6 +306,20 @@ extension TableReader {
       values = (values + new.map { ($0, columns.years[$0] ?? year) }).sorted { $0.column < $1.column }
     }
     return !values.isEmpty
+  }
+
+  /// Under what has been reached only what is planned is to be, and of that not what results stand beside, or what is of a year that is over:
+  /// "I. KẾT QUẢ NĂM 2025" over "Nghị quyết | Đạt được" in the plan of 2026.
+  private mutating func dropPast(_ columns: TableHeads) {
+    let (readings, scope) = (columns.readings, columns.scope)
+    let isTold = scope.isOver || readings.contains { $0.isDone && !$0.isOfState }
+    values.removeAll { column, year in
+      if scope.timeline.isToCome(year) || scope.captionYear != nil && year == nil && readings[column].isPlan {
+        return false
+      }
+      if readings[column].isPlan { return year == nil && isTold }
+      return !columns.names(Lexicon.goalColumns, column) || isTold && !columns.readings.contains { $0.isOfState }
+    }
   }
 
   /// Reads the units that heads of values state, and which of them tell how fast something is to grow.

@@ -85,9 +85,11 @@ extension Lexicon {
   ]
   /// Họ người Việt thường gặp, chữ thường.
   static let familyNames: Set<String> = [
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý",
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
+    "lý",
     "đinh", "trịnh", "mai", "đoàn", "lương", "hà", "tạ", "lưu", "tô", "cao", "vương", "trương", "châu", "tống", "quách",
-    "nông", "giàng", "vàng", "thào", "sùng", "lò", "quàng", "triệu", "chu", "đào", "đàm", "thái", "kiều", "phùng", "lâm",
+    "nông", "giàng", "vàng", "thào", "sùng", "lò", "quàng", "triệu", "chu", "đào", "đàm", "thái", "kiều", "phùng",
+    "lâm",
   ]
   /// Đầu cột ghi tên địa bàn.
   static let placeColumns = [
