@@ -70,6 +70,10 @@ import Testing
           try await page.browser.script("return new URL(document.querySelector('.search-snippet a').href).hash").string
             == link, "\(query)")
       }
+      // Where no page has all, one about the place comes first, and the others say that they lack it.
+      let list = try await page.find("ninh bình người mắc bệnh lao động hộ khẩu")
+      #expect(list.map(\.path) == ["/van-ban/95-kh-ubnd/", "/van-ban/20-2012-qh13/"])
+      #expect(list.last?.text.contains("Gần đúng: không có “ninh bình”") == true, "\(list.last?.text ?? "")")
       // Of words beside each other each is looked for by itself.
       let law = try await page.find("luật 20 người lao động phường").first
       #expect(law?.text.contains("Gần đúng: không có “phường”") == true, "\(law?.text ?? "")")

@@ -267,7 +267,12 @@ class Search {
     const most = Math.max(1, Math.round(all * 0.7))
     let pages = select(all)
     this.relaxed = !pages.length
-    if (this.relaxed) pages = select(most)
+    if (this.relaxed) {
+      pages = select(most)
+      // A page about the place is nearer than one that has more of the words.
+      const isThere = page => !this.placesAway(page).length
+      if (this.places.length && !pages.some(isThere)) pages.push(...select(Math.ceil(all / 2)).filter(isThere))
+    }
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
@@ -295,7 +300,12 @@ class Search {
     const meant = this.relaxed && !this.numbers.length ? new Set([...pages].filter(page => this.lacking(page).every(isJoining))) : new Set()
     if (meant.size) for (const page of pages) if (!meant.has(page)) isBehind.add(page)
     // Those about another place stand behind, too.
-    if (this.relaxed && this.places.length) for (const page of pages) if (this.lacking(page).some(word => this.places.some(([first]) => first === word))) isBehind.add(page)
+    if (this.relaxed) for (const page of pages) {
+      const away = this.placesAway(page)
+      if (!away.length) continue
+      isBehind.add(page)
+      this.lacks.set(page, this.typed(away))
+    }
     const rank = pages => pages.sort((a, b) => isBehind.has(a) - isBehind.has(b) || scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
@@ -341,6 +351,12 @@ class Search {
   lacking(page) {
     const shift = this.allUnits.length - this.words.length
     return this.words.filter((_, i) => !this.allUnits[i + shift].plain[page])
+  }
+
+  /** The words of places that a page lacks. */
+  placesAway(page) {
+    const missing = this.lacking(page)
+    return this.places.filter(place => place.some(word => missing.includes(word))).flat()
   }
 
   /** Says of pages which of the words they lack. */
