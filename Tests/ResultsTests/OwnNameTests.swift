@@ -117,7 +117,7 @@ import Vietnamese
     "## 2. Các chỉ tiêu xã hội\n\n", "## Chỉ tiêu kinh tế - xã hội\n\n", "## II. Nhóm chỉ tiêu về môi trường\n\n",
   ])
   func aReportTellsBelowItHowTheyStand(_ heading: String) {
-    #expect(figures(heading + Self.text) == ["66.82%"], "\(heading)")
+    #expect(figures(heading + Self.text).first?.hasPrefix("66.82%") == true, "\(heading)")
   }
 
   @Test(arguments: [
