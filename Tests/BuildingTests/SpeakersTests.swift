@@ -67,6 +67,17 @@ import Testing
     #expect(try standing(plan, reached) == "not-comparable direction warned", "\(plan)")
   }
 
+  /// Of deaths, illness and fires nobody plans more, and a plan that means by how many fewer says so.
+  @Test(arguments: [
+    ("tỷ suất tử vong trẻ em dưới 5 tuổi 12‰", "tỷ suất tử vong trẻ em dưới 5 tuổi 11‰", "exceeded"),
+    ("số vụ cháy 3 vụ", "số vụ cháy 5 vụ", "missed"),
+    ("tỷ lệ trẻ em suy dinh dưỡng thể thấp còi 17%", "tỷ lệ trẻ em suy dinh dưỡng thể thấp còi 16,5%", "exceeded"),
+    ("tỷ lệ phát hiện bệnh nhân mắc lao 90%", "tỷ lệ phát hiện bệnh nhân mắc lao 91%", "exceeded"),
+  ])
+  func ofHarmsLessIsBetter(_ plan: String, _ reached: String, _ status: String) throws {
+    #expect(try standing(plan, reached) == status, "\(plan)")
+  }
+
   @Test func aGoodOneAndAStatedDirectionAreJudged() throws {
     #expect(try standing("tỷ lệ hộ nghèo giảm xuống còn 5%", "tỷ lệ hộ nghèo còn 4,8%") == "exceeded")
     #expect(try standing("tỷ lệ hộ nghèo dưới 5%", "tỷ lệ hộ nghèo 4,8%") == "met")

@@ -128,3 +128,54 @@ import Vietnamese
     #expect(figures(heading + "Tỷ lệ lao động qua đào tạo đạt 70%.") == [], "\(heading)")
   }
 }
+
+/// "Toàn xã", "toàn huyện": of the reporting place itself nothing, of a wider one's goals never an answer.
+@Suite struct WholePlaceTests {
+  private func last(_ plan: String, _ report: String, of planner: String, by issuer: String) -> String? {
+    MatchingTests.Sample(plan: "- " + plan, report: report, planOf: planner, reportOf: issuer).lines.last
+  }
+
+  @Test func aCommunesWholeIsItself() {
+    let commune = "UBND xã Tuy Phước Bắc"
+    let goal = "Tỷ lệ hộ nghèo giảm còn 1,5%."
+    #expect(last(goal, "Tỷ lệ hộ nghèo toàn xã còn 1,65%.", of: commune, by: commune) == "1.65 → 1 certain")
+    #expect(last(goal, "Tỷ lệ hộ nghèo toàn tỉnh còn 1,65%.", of: commune, by: commune) == "1.65 → -")
+  }
+
+  @Test(arguments: ["Tỷ lệ hộ nghèo toàn xã còn 1,4%.", "Toàn huyện có tỷ lệ hộ nghèo còn 1,4%."])
+  func aLowerWholeAnswersNoProvince(_ report: String) {
+    let province = "UBND tỉnh Quảng Nam"
+    #expect(last("Tỷ lệ hộ nghèo giảm còn 1,5%.", report, of: province, by: province) == "1.4 → -")
+    let society = "Tổng vốn đầu tư toàn xã hội đạt 52.000 tỷ đồng."
+    #expect(
+      last("Tổng vốn đầu tư toàn xã hội đạt 50.000 tỷ đồng.", society, of: province, by: province)
+        == "52000 → 1 certain")
+  }
+
+  @Test func theOfficialCountIsOfTheSame() {
+    let province = "UBND tỉnh Quảng Nam"
+    let report = "Số liệu chính thức năm 2024: thu ngân sách nhà nước trên địa bàn đạt 41.870 tỷ đồng."
+    #expect(
+      last("Thu ngân sách nhà nước trên địa bàn đạt 41.600 tỷ đồng.", report, of: province, by: province)
+        == "41870 → 1 certain")
+    let members = "Có 520 đảng viên chính thức."
+    #expect(last("Có 500 đảng viên.", members, of: province, by: province)?.hasSuffix("certain") != true)
+  }
+
+  @Test func twoGoalsOfOneRowAreAnsweredByOneFigure() {
+    let plan = """
+      | Chỉ tiêu | ĐVT | Tỉnh giao năm 2024 | Xã phấn đấu năm 2024 |
+      |---|---|---|---|
+      | Thu ngân sách nhà nước trên địa bàn | Triệu đồng | 43.000 | 45.000 |
+      """
+    let report = """
+      | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Thực hiện 2024 |
+      |---|---|---|---|
+      | Thu ngân sách nhà nước trên địa bàn | Triệu đồng | 45.000 | 44.100 |
+      """
+    let found = MatchingTests.Sample(
+      plan: plan, report: report, planOf: "UBND xã Tuy Phước Bắc", reportOf: "UBND xã Tuy Phước Bắc"
+    ).lines
+    #expect(found == ["44100 → 2+1 certain"])
+  }
+}

@@ -114,6 +114,10 @@ extension Site {
     if let ending = standing.ending {
       details.append(phrases.ended(ending, by: ending.by.map { documentLink($0).text }, isPlan: true))
     }
+    // Of the day on which it was due nothing is known.
+    if progress.status == .overdue, let found = standing.by.map({ results.records[$0].found }) {
+      details.append(words.text(.lastFigure, ["day": phrases.day(found)]))
+    }
     // What lies beyond a target is told where the target is exceeded: "trên 95%" is never, nor a range within it.
     if let gap = progress.gap, gap != .zero, !gap.isNegative || progress.status == .exceeded {
       let size = gap.isNegative ? Fraction.zero - gap : gap
@@ -123,12 +127,6 @@ extension Site {
       let word: Word =
         gap.isNegative ? (isFall ? .gapBelow : .gapBeyond) : isFall ? .gapAbove : .gapLeft
       details.append(words.text(word, ["n": (phrases.exact(size) + " " + unit).trimmingSpaces]))
-    }
-    // Nothing is known of the year in which it was due.
-    if progress.status == .overdue, let found = standing.by.map({ results.records[$0].found }),
-      let year = found.asOf?.day.year, let deadline = record.deadlineYear, year < deadline
-    {
-      details.append(words.text(.lastFigure, ["day": phrases.day(found)]))
     }
     if let first = progress.first, let day = Day(daysSince1970: first),
       standing.by.flatMap({ results.records[$0].found.asOf?.day }) != day

@@ -14,10 +14,12 @@ extension ResultLinker {
     return deadline.map { ending.day.daysSince1970 >= $0 } ?? false ? nil : ending
   }
 
-  /// How the body that set a target ended before the deadline: what it reached stands, of the rest nobody reports.
+  /// How the body that set a target ended before the deadline, and no other follows it: what it reached stands, of the rest nobody
+  /// reports. A province's goals pass on to the one that it is joined with.
   func closure(of target: Int) -> DocumentEnding? {
     let publication = targets.places[target].publication
-    guard let until = catalog.issuerOf[publication].flatMap({ catalog.issuers[$0].until }), until < day,
+    guard let issuer = catalog.issuerOf[publication].map({ catalog.issuers[$0] }), issuer.successor == nil,
+      issuer.level != .province, let until = issuer.until, until < day,
       let end = Day(daysSince1970: until.daysSince1970 + 1),
       let deadline = ProgressTarget.deadline(of: targets.records[target]), end.daysSince1970 <= deadline
     else { return nil }

@@ -249,7 +249,7 @@ extension SentenceReader {
   func isSpent(_ at: Int) -> Bool {
     if taken[at] { return true }
     let item = items[at]
-    if item.kind == .word, isSameTime(at) || isReview(at) || isOfWholeBody(at) { return true }
+    if item.kind == .word, isSameTime(at) || isReview(at) || isOfWholeBody(at) || isOfficial(at) { return true }
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
     // Its unit says that it is a share.
@@ -291,6 +291,25 @@ extension SentenceReader {
       return (at + 1..<min(items.count, at + 5)).contains {
         text($0).hasSuffix("công nhận") || text($0) == "nhận" && text($0 - 1) == "công"
       }
+    default: return false
+    }
+  }
+
+  /// "Năm 2025 chính thức đạt", "số liệu chính thức", "quyết toán thu ngân sách": which count of the same it is; not "đảng viên chính
+  /// thức".
+  private func isOfficial(_ at: Int) -> Bool {
+    func begins(_ first: Int) -> Bool {
+      guard first > 0 else { return true }
+      return taken[first - 1] || inPeriod[first - 1]
+        || items[first - 1].kind.isOne(of: [.stop, .semicolon, .comma, .colon]) || text(first - 1).hasSuffix("liệu")
+    }
+    switch text(at) {
+    case "chính thức", "quyết toán": return begins(at)
+    case "chính", "quyết":
+      let next = at + 1 < items.count ? text(at + 1) : ""
+      return ["thức", "toán"].contains(next) && begins(at)
+    case "thức": return at > 0 && text(at - 1) == "chính" && begins(at - 1)
+    case "toán": return at > 0 && text(at - 1) == "quyết" && begins(at - 1)
     default: return false
     }
   }

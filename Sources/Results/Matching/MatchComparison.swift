@@ -65,6 +65,8 @@ final class MatchComparison {
   let context: MeasureScope?
   /// How wide a whole its sentence speaks of: ``WiderScope``.
   let widerRank: Int?
+  /// The place below a province of which it says to be all: ``WiderScope/wholeBelow(of:)``.
+  let wholeBelow: Int?
   /// Of the words around its figure.
   private let settingScope: MeasureScope
   /// Towns and parts of the year that its words name.
@@ -85,6 +87,7 @@ final class MatchComparison {
     (self.record, self.measure, self.own) = (record, measure, own)
     lastWord = MeasureText.lastWord(of: record.found.tail, isGrowth: measure.isGrowth)
     widerRank = WiderScope.rank(of: record)
+    wholeBelow = WiderScope.wholeBelow(of: record)
     narrower = NarrowerParts(of: record)
     setting = MatchComparison.setting(of: record)
     isMeanOfYears = PlanPeriod.saysMeanOfYears(record.quote + " " + record.found.setting)

@@ -349,8 +349,9 @@ final class ResultMeasure {
     said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()
     for text in [found.subject, found.outcome] { grades.read(text) }
+    let isRow = found.asOf?.source == .column
     grades.read(
-      clause,
+      isRow ? ClauseText.withoutRowNumber(clause, subject: found.subject) : clause,
       values: [
         found.value, found.valueMax, found.part, found.whole, found.shareOfPlan, found.overPlan, found.change?.value,
         found.against?.value,

@@ -286,7 +286,7 @@ public struct ResultMatcher: Sendable {
     // Of a sure match the further milestones that are as sure.
     if doubts.isEmpty {
       also.removeAll { other in
-        other.doubts.contains { !$0.isOfWords }
+        other.doubts.contains { !$0.isOfWords && !($0 == .plan && isOfSameRow(other.target, best.target)) }
           || other.likeness < ResultMatcher.sure
             && Likeness.overlap(measure.words, other.measure.short) { _ in 1 } < ResultMatcher.same
       }
@@ -294,6 +294,12 @@ public struct ResultMatcher: Sendable {
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
       repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) })
+  }
+
+  /// "Tỉnh giao 43.000 | Xã phấn đấu 45.000": two goals of one row and year, of which a report repeats one.
+  private func isOfSameRow(_ target: Int, _ other: Int) -> Bool {
+    documents[target] == documents[other] && targets[target].range == targets[other].range
+      && targets[target].deadlineYear == targets[other].deadlineYear
   }
 
   /// Whether a target is the best one, another milestone of it, or asks for another value or for something much less alike.
@@ -339,6 +345,10 @@ public struct ResultMatcher: Sendable {
     if let wider = comparison.widerRank, let own = comparison.rank(of: target.document.issuer), own > wider {
       return nil
     }
+    // "Toàn huyện" beside what a province is to reach.
+    if let below = comparison.wholeBelow, let own = comparison.rank(of: target.document.issuer), own < below {
+      return nil
+    }
     guard let natural = natures(measure, other) else { return nil }
     var doubts: [MatchDoubt] = natural
     switch candidate.relation {
@@ -354,6 +364,7 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
+    if comparison.wholeBelow != nil, comparison.rank(of: target.document.issuer) == nil { doubts.append(.place) }
     let isOfPeople = measure.unit.isPeople(like: other.unit)
     if isOfPeople, !namesPeople(measure, other) { return nil }
     if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject != other.isUnitOfSubject

@@ -153,7 +153,11 @@ enum LocalPlace {
     switch kind {
     case .area: return area(from: index, index + 1, words)
     case .longArea: return isPair(longAreas) ? area(from: index, index + 2, words) : nil
-    case .body: return body(from: index, index + 1, words)
+    case .body:
+      // "Cục Thống kê cho biết": it tells of the whole place.
+      let isStatistics =
+        index + 2 < words.count && words[index + 1].lower == "thống" && words[index + 2].lower == "kê"
+      return isStatistics ? nil : body(from: index, index + 1, words)
     case .longBody: return isPair(longBodies) ? body(from: index, index + 2, words) : nil
     case .far: return far(from: index + 1, words)
     }

@@ -16,6 +16,21 @@ enum WiderScope {
     return phrases.first { text.holds($0.words) }?.rank
   }
 
+  /// "Toàn huyện", "toàn xã": of which place below a province it says to be all; not "toàn xã hội".
+  static func wholeBelow(of record: ResultRecord) -> Int? {
+    guard record.quote.holds("oàn ") || record.found.subject.holds("oàn ") || record.found.beside.holds("oàn ") else {
+      return nil
+    }
+    let text = (record.quote + " " + record.found.subject + " " + record.found.beside).lowered()
+      .replacing("toàn xã hội", with: "")
+    return below.first { text.holds($0.words) }?.rank
+  }
+
+  private static let below = [
+    ("toàn huyện", 2), ("toàn thị xã", 2), ("toàn xã", 3), ("toàn phường", 3), ("toàn thị trấn", 3),
+  ]
+  .map { (words: $0.0, rank: $0.1) }
+
   /// The same of a sentence that begins with such words: "Cả nước, tỷ lệ …".
   static func rank(ofLead sentence: String) -> Int? {
     let head = sentence.prefix(40).lowered()

@@ -4,12 +4,19 @@ import Vietnamese
 /// Measures of what nobody wants more of: "Tỷ lệ hộ nghèo: 5%" is reached by 4,8 %, though the clause says nothing of it.
 enum FallingMeasure {
   /// Whether a target names such a measure and nothing else, and does not say which way is good: nobody but an editor can say then.
-  static func isUnclear(_ target: TargetRecord) -> Bool {
-    guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
+  static func isUnclear(_ target: TargetRecord) -> Bool { name(of: target) != nil }
+
+  /// Whether it is one of deaths, illness, fires and the like, of which a plan says how many there are, and never by how many fewer
+  /// without saying so: less is better.
+  static func isHarm(_ target: TargetRecord) -> Bool { name(of: target).map { harms.contains($0) } ?? false }
+
+  /// The name of such a measure; nil where it is none, or its clause says which way is good.
+  private static func name(of target: TargetRecord) -> [UInt64]? {
+    guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return nil }
     let (measured, outcome) = (withoutAges(target.measured), withoutAges(target.outcome))
     let quote = withoutAges(target.quote)
-    guard isBad(measured, outcome) || isBad(outcome, measured) || isBad(head(of: quote), "") else { return false }
-    return !WrittenWords(quote).contains { changes.contains($0) }
+    guard let name = bad(measured, outcome) ?? bad(outcome, measured) ?? bad(head(of: quote), "") else { return nil }
+    return WrittenWords(quote).contains { changes.contains($0) } ? nil : name
   }
 
   /// A text without ages: "trẻ em dưới 5 tuổi", "người trên 60 tuổi" tell of whom it is, and bound no value.
@@ -39,17 +46,17 @@ enum FallingMeasure {
     }
   }
 
-  /// Whether two texts, read one behind the other, begin with such a measure, and say nothing good that is done about it:
+  /// The measure of the kind with which two texts, read one behind the other, begin, where they say nothing good that is done about it:
   /// "Hộ nghèo được hỗ trợ nhà ở".
-  private static func isBad(_ text: String, _ behind: String) -> Bool {
+  private static func bad(_ text: String, _ behind: String) -> [UInt64]? {
     // Most clauses name something else, which their first words tell.
     func isNamed(_ word: UInt64) -> Bool { !generic.contains(word) }
     guard let first = WrittenWords(text).first(where: isNamed) ?? WrittenWords(behind).first(where: isNamed),
       let names = namesByFirstWord[first]
-    else { return false }
+    else { return nil }
     let words = (Array(WrittenWords(text)) + Array(WrittenWords(behind))).drop { generic.contains($0) }
-    guard let bad = names.first(where: { words.starts(with: $0) }) else { return false }
-    return !words.dropFirst(bad.count).contains { deeds.contains($0) }
+    guard let bad = names.first(where: { words.starts(with: $0) }) else { return nil }
+    return words.dropFirst(bad.count).contains { deeds.contains($0) } ? nil : bad
   }
 
   private static let generic = hashes([
@@ -69,6 +76,11 @@ enum FallingMeasure {
     "sâu bệnh", "thiệt hại", "rò rỉ", "nợ thuế", "nợ bảo hiểm", "trốn đóng", "đuối nước", "bạo lực",
     "mất cân bằng giới tính", "tổn thất", "chi phí",
   ]
+  private static let harms = Set(
+    [
+      "tử vong", "chết", "tai nạn", "suy dinh dưỡng", "thấp còi", "mắc", "mắc lao", "ca mắc", "cháy", "ngộ độc",
+      "đuối nước", "tảo hôn", "bỏ học", "mù chữ", "nhiễm hiv", "bạo lực",
+    ].map { Array(WrittenWords($0)) })
   /// The names as words, in the order of the list.
   private static let namesByFirstWord = Dictionary(
     grouping: names.map { Array(WrittenWords($0)) }, by: { $0.first ?? 0 })

@@ -11,10 +11,11 @@ extension ProgressTarget {
       comparator: record.comparator, value: record.value.flatMap { ExactDecimal($0) },
       valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: baseline?.unit ?? record.unit, kind: record.kind,
       deadline: ProgressTarget.deadline(of: record),
-      direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
+      direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record)
+        ?? (FallingMeasure.isHarm(record) ? .down : nil),
       accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
       isGrowth: Growth.isPromised(record), baseline: baseline)
-    isDirectionUnclear = direction == nil && ProgressTarget.direction(of: record) == nil
+    isDirectionUnclear = direction == nil && FallingMeasure.isUnclear(record)
   }
 
   /// Which way is good, where no start tells: as an editor says, else by comparator and words, else up.
@@ -24,7 +25,9 @@ extension ProgressTarget {
     switch record.comparator {
     case .atLeast, .moreThan, .times: return .up
     case .atMost, .lessThan: return .down
-    case .equal, .about: return statedDirection(record) ?? (FallingMeasure.isUnclear(record) ? nil : .up)
+    case .equal, .about:
+      return statedDirection(record)
+        ?? (FallingMeasure.isHarm(record) ? .down : FallingMeasure.isUnclear(record) ? nil : .up)
     }
   }
 

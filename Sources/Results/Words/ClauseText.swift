@@ -22,18 +22,23 @@ enum ClauseText {
     return isNumber ? found.subject : measure(quote)
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
   /// The clause of a target; of a row of a table what stands behind its number: "60 | Tuổi thọ trung bình | Tuổi".
   static func withoutRowNumber(_ target: TargetRecord) -> String {
-    let subject = target.measured
-    guard target.quote.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true, !subject.isEmpty,
-      let name = target.quote.firstPlace(of: subject),
-      target.quote.utf8.prefix(name).allSatisfy({ !($0 >= 0x41 && $0 <= 0x5A || $0 >= 0x61) && $0 != UInt8(ascii: "%") }
-      )
-    else { return target.quote }
-    // "50 xã": the number is that of the target.
-    let rest = target.quote.utf8.dropFirst(name)
-    guard rest.dropFirst(subject.utf8.count).contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return target.quote }
-    return String(rest) ?? target.quote
+    withoutRowNumber(target.quote, subject: target.measured)
+  }
+
+  /// The same of a clause and what it measures.
+  static func withoutRowNumber(_ quote: String, subject: String) -> String {
+    guard quote.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true, !subject.isEmpty,
+      let name = quote.firstPlace(of: subject),
+      !quote.utf8.prefix(name).contains(where: { isLetter($0) || $0 == UInt8(ascii: "%") })
+    else { return quote }
+    // "50 xã", "42 sản phẩm 5 sao": the number is that of the clause.
+    let rest = quote.utf8.dropFirst(name)
+    guard rest.dropFirst(subject.utf8.count).contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return quote }
+    return String(rest) ?? quote
   }
 
   /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.

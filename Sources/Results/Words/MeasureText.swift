@@ -30,7 +30,7 @@ enum MeasureText {
   /// Whole places and levels are compared by themselves: ``MatchOwner``, ``MeasureScope``.
   private static let places = [
     "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước",
-    "cả nước", "toàn quốc", "toàn huyện",
+    "cả nước", "toàn quốc", "toàn huyện", "toàn xã", "toàn phường", "toàn thị trấn", "toàn thị xã",
     "toàn thành phố", "của thành phố", "của huyện", "khối địa phương", "các địa phương", "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
@@ -215,8 +215,12 @@ enum MeasureText {
   private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {
     guard at + phrase.count <= words.count else { return false }
     for (offset, hash) in phrase.enumerated() where words[at + offset].written != hash { return false }
-    return true
+    // "Vốn đầu tư toàn xã hội".
+    let next = at + phrase.count
+    return !(phrase.count == 2 && phrase[1] == commune && next < words.count && words[next].written == society)
   }
+
+  private static let (commune, society) = (word("xã").written, word("hội").written)
 
   /// The words of a text; figures with their unit signs are left out, `5g` is a word.
   static func words(_ text: String) -> [MeasureWord] {
