@@ -106,7 +106,10 @@ extension TableReader {
       while words.first.map({ $0 == ":" || $0 == "-" }) ?? false { words.removeFirst() }
     }
     if words.count > 2, words.last?.lowered() == "đạt" { words.removeLast() }
-    let plain = words.joined(separator: " ")
+    // "TỶ LỆ BAO PHỦ BẢO HIỂM Y TẾ".
+    let isInCapitals = words.count > 1 && !words.contains { $0.contains(where: \.isLowercase) }
+    let written = words.joined(separator: " ")
+    let plain = isInCapitals ? written.lowered() : written
     return plain.prefix(1).uppercased() + plain.dropFirst()
   }
 
