@@ -94,7 +94,7 @@ extension TableReader {
     if !TableHead(name).isPlan, !name.isEmpty, !Lexicon.valueColumns.contains(name.lowered()) { return name }
     // "Tỷ lệ bao phủ bảo hiểm y tế" over "Năm 2026 | Năm 2027".
     guard above.indices.contains(column) else { return "" }
-    let over = Self.withoutYear(Self.withoutUnit(above[column]))
+    let over = Self.plainMeasure(Self.withoutYear(Self.withoutUnit(above[column])))
     return Lexicon.measures.contains { (over.lowered() + " ").begins(withWord: $0) } ? over : ""
   }
 
