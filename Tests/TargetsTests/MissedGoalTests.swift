@@ -109,7 +109,11 @@ import Testing
   @Test func whatAllGoInForSomeAreToBecome() {
     let body = "Phấn đấu năm 2026 100% tổ đăng ký xây dựng tổ dân phố văn hóa và đạt trên 84%."
     #expect(found(body).map(\.outcome) == ["đăng ký xây dựng tổ dân phố văn hóa", "đạt tổ dân phố văn hóa"])
-    let other = "Phấn đấu năm 2026 100% hộ đăng ký tham gia và đạt trên 84%."
-    #expect(found(other).map(\.value) == [100])
+    let family = "Phấn đấu năm 2026 100% hộ đăng ký xây dựng gia đình kiểu mẫu và đạt trên 84%."
+    #expect(found(family).map(\.outcome) == ["đăng ký xây dựng gia đình kiểu mẫu", "đạt gia đình kiểu mẫu"])
+    // What is not gone in for is nothing to become.
+    for other in ["tham gia", "kinh doanh"] {
+      #expect(found("Phấn đấu năm 2026 100% hộ đăng ký \(other) và đạt trên 84%.").map(\.value) == [100])
+    }
   }
 }

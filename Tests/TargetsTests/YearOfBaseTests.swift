@@ -83,6 +83,9 @@ import Testing
     let body =
       "Tỉnh cam kết giảm 9% tổng lượng phát thải, tiếp tục giảm rất mạnh điện than, tăng tỷ lệ năng lượng tái tạo lên 30% đến năm 2045."
     #expect(dated(found(body)) == ["9 0", "30 2045"])
+    for opening in ["đẩy mạnh giảm", "tập trung giảm"] {
+      #expect(dated(found(body.replacing("tiếp tục giảm", with: opening))) == ["9 0", "30 2045"], "\(opening)")
+    }
     let list = "Tỉnh cam kết trồng 500 ha rừng, xây 20 trường, đưa tỷ lệ hộ nghèo còn 5% đến năm 2030."
     #expect(found(list).map(\.deadlineYear) == [2030, 2030, 2030])
   }

@@ -136,8 +136,7 @@ extension DocumentReader {
   /// "tổ dân phố văn hóa" of "đăng ký xây dựng tổ dân phố văn hóa": the title that is gone in for.
   static func titleGoneInFor(_ outcome: String) -> String? {
     guard let verb = Lexicon.goingInFor.first(where: { outcome.lowered().begins(with: $0 + " ") }) else { return nil }
-    let title = outcome.dropFirst(verb.count + 1)
-    return title.hasSuffix("văn hóa") || title.hasSuffix("văn hoá") ? String(title) : nil
+    return String(outcome.dropFirst(verb.count + 1))
   }
 
   /// A name with a word in it; marks and figures name nothing.

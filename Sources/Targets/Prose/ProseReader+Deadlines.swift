@@ -194,7 +194,7 @@ extension ProseReader {
     guard scope.isNews, draft.candidate.end < year, year - draft.candidate.end <= Reach.brackets else { return false }
     let commas = (draft.candidate.end..<year).filter { items[$0].kind == .comma }
     return zip(commas, commas.dropFirst()).contains { start, end in
-      end - start > Reach.taskOpening && candidates.lowered(start + 1, start + 2) == "tiếp tục"
+      end - start > Reach.taskOpening && Lexicon.steerings.contains(candidates.lowered(start + 1, start + 2))
         && !(start..<end).contains { items[$0].kind.isOne(of: [.number, .percent, .year]) }
     }
   }

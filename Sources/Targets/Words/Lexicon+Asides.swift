@@ -66,10 +66,10 @@ extension Lexicon {
   static let noneOf: Set<String> = ["có", "còn", "xảy ra", "để xảy ra", "phát sinh", "để phát sinh"]
   /// Mở đầu từ chỉ điều phải tới mà không nói ai đặt ra.
   static let musts = ["sẽ ", "phải ", "cần "]
-  /// Trước tên danh hiệu mà mọi nơi đăng ký, dài trước ngắn.
-  static let goingInFor = [
-    "đăng ký xây dựng", "đăng kí xây dựng", "đăng ký phấn đấu đạt", "đăng ký đạt", "đăng ký", "đăng kí",
-  ]
+  /// Trước tên danh hiệu mà mọi nơi đăng ký.
+  static let goingInFor = ["đăng ký", "đăng kí"].flatMap { register in
+    ["xây dựng", "phấn đấu đạt", "đạt"].map { register + " " + $0 }
+  }
   /// Trước năm mà một phần trăm so với.
   static let carryings: Set<String> = ["thực hiện", "ước thực hiện", "ước", "ước đạt", "cùng kỳ", "kết quả"]
   /// Trước "mới đạt": kể điều chưa tới.
