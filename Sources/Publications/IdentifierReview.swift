@@ -15,31 +15,43 @@ struct IdentifierReview: Sendable {
   /// The warnings about one publication. Linear in its text.
   func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var table = PersonalColumns()
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
+      if let (range, what) = table.read(block, body) {
+        found.append(diagnostic(range, what, in: number, of: publication, body))
+      }
       // Figures of neighbouring cells are no number together.
       let pieces = block.cells.isEmpty ? [block.text] : block.cells
+      let heads = table.heads
       for (piece, sequence) in pieces.flatMap({ piece in DigitSequence.find(in: body.text[piece]).map { (piece, $0) } })
       {
-        for (run, what) in findings(in: sequence, of: body.text[piece], body.text[block.text], publication.kind)
+        let head = block.cells.firstIndex(of: piece).flatMap { heads.indices.contains($0) ? heads[$0] : nil } ?? ""
+        for (run, what) in findings(in: sequence, of: body.text[piece], body.text[block.text], head, publication.kind)
         where !body.runs(touching: run.range).contains(where: \.isCode) {
-          let words = body.string(run.range)
-          found.append(
-            Diagnostic(
-              .personalIdentifier,
-              at: SourceLocation(file: publication.file, line: body.line(at: run.range.lowerBound, block: number)),
-              "Có vẻ là \(what): \(IdentifierReview.masked(words))",
-              note: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Trang đã đăng thì ai cũng sao chép được.",
-              fix: "Không có căn cứ để công khai thì xóa hoặc che số này; được công khai thì thêm dòng "
-                + "`accepted_warnings: [personal-identifier]`.", subject: words))
+          found.append(diagnostic(run.range, what, in: number, of: publication, body))
         }
       }
     }
     return found
   }
 
+  private func diagnostic(
+    _ range: Range<Int>, _ what: String, in block: Int, of publication: Publication, _ body: MarkupDocument
+  ) -> Diagnostic {
+    let words = body.string(range)
+    return Diagnostic(
+      .personalIdentifier,
+      at: SourceLocation(file: publication.file, line: body.line(at: range.lowerBound, block: block)),
+      "Có vẻ là \(what): \(IdentifierReview.masked(words))",
+      note: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Trang đã đăng thì ai cũng sao chép được.",
+      fix: "Không có căn cứ để công khai thì xóa hoặc che chỗ này; được công khai thì thêm dòng "
+        + "`accepted_warnings: [personal-identifier]`.", subject: words)
+  }
+
   /// What the groups of figures mean, taken together as far as they go.
   private func findings(
-    in sequence: DigitSequence, of text: ArraySlice<UInt8>, _ row: ArraySlice<UInt8>, _ kind: PublicationKind
+    in sequence: DigitSequence, of text: ArraySlice<UInt8>, _ row: ArraySlice<UInt8>, _ head: String,
+    _ kind: PublicationKind
   ) -> [(DigitRun, String)] {
     var found: [(DigitRun, String)] = []
     var first = 0
@@ -47,7 +59,9 @@ struct IdentifierReview: Sendable {
       var next = first + 1
       for last in (first..<sequence.groups.count).reversed() {
         let run = sequence.run(first...last, of: text)
-        guard (6...19).contains(run.digits.count), let what = what(run, in: row, kind) else { continue }
+        guard (6...19).contains(run.digits.count),
+          let what = PersonalColumns.what(run, under: head) ?? what(run, in: row, kind)
+        else { continue }
         found.append((run, what))
         next = last + 1
         break
@@ -117,11 +131,67 @@ struct IdentifierReview: Sendable {
       let places = sequence.groups.flatMap { Array($0) }
       hidden.formUnion(places.dropFirst(3).dropLast(2))
     }
+    // The number of an insurance card begins with letters.
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || bytes[at] < 0x30 || bytes[at] > 0x39 {
+      if at - start >= 13 { hidden.formUnion((start..<at).dropFirst(3).dropLast(2)) }
+      start = at + 1
+    }
     var out: [UInt8] = []
     for (at, byte) in bytes.enumerated() {
       if hidden.contains(at) { out += Array("•".utf8) } else { out.append(byte) }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// What the heads of a table say of the figures below them.
+struct PersonalColumns {
+  /// The heads of the table at hand, folded; empty outside of tables.
+  private(set) var heads: [String] = []
+  private var isBirthTold = false
+
+  /// What a row holds beside figures alone: the number of a health insurance card, and, once a table, a day of birth beside a name.
+  mutating func read(_ block: TextBlock, _ body: MarkupDocument) -> (Range<Int>, String)? {
+    guard case .tableRow(let isHeader) = block.kind else {
+      (heads, isBirthTold) = ([], false)
+      return nil
+    }
+    if isHeader {
+      (heads, isBirthTold) = (block.cells.map { Folding.fold(body.string($0)) }, false)
+      return nil
+    }
+    for (cell, head) in zip(block.cells, heads) where cell.count > 5 && cell.count < 40 {
+      let text = body.string(cell).filter { !$0.isWhitespace }
+      if head.contains("bhyt") || head.contains("bao hiem y te"), PersonalColumns.isCard(text) {
+        return (cell, "số thẻ bảo hiểm y tế")
+      }
+      if !isBirthTold, head.contains("sinh"), head.contains("ngay"), Day(written: text) != nil,
+        heads.contains(where: { $0.contains("ho va ten") || $0.contains("ho ten") || $0.hasPrefix("ho, ten") })
+      {
+        isBirthTold = true
+        return (cell, "ngày sinh của người có tên")
+      }
+    }
+    return nil
+  }
+
+  /// `DN 4 52 0123456789`: the card's kind and thirteen figures.
+  private static func isCard(_ text: String) -> Bool {
+    text.count == 15 && text.prefix(2).allSatisfy { $0.isASCII && $0.isLetter }
+      && text.dropFirst(2).allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// What figures are by the head of their column.
+  static func what(_ run: DigitRun, under head: String) -> String? {
+    guard run.isPlain, !head.isEmpty else { return nil }
+    func says(_ words: [String]) -> Bool { words.contains { head.contains($0) } }
+    switch run.digits.count {
+    case 9 where says(["cmnd", "chung minh"]): return "số chứng minh nhân dân"
+    case 12 where says(["cccd", "can cuoc", "dinh danh"]): return "số định danh cá nhân (căn cước)"
+    case 8...19 where says(["so tai khoan", "stk"]) && !says(["kho bac", "ngan sach"]): return "số tài khoản ngân hàng"
+    default: return nil
+    }
   }
 }
 

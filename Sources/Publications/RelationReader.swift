@@ -31,7 +31,9 @@ package struct RelationReader {
     citations = publication.citations
     isOfPlan = ["Kế hoạch", "Chương trình"].contains(publication.facts.document?.form.name ?? "")
     let title = FoldedWords.joined(publication.facts.title)
-    isPlan = title.contains("ke hoach") && (title.contains("trien khai") || title.contains("thuc hien"))
+    isPlan =
+      !RelationReader.letters.contains(publication.facts.document?.form.name ?? "") && title.contains("ke hoach")
+      && (title.contains("trien khai") || title.contains("thuc hien"))
     guard !citations.isEmpty else { return }
     let firstProvision = publication.anchors.provisions.first?.block ?? body.blocks.count
     var next = 0

@@ -11,7 +11,6 @@ struct TranslationReview {
     let head = Array([page.facts.title, page.facts.summary ?? ""].joined(separator: "\n").utf8)
     let own = percentages(in: body.text[...])
     let told = percentages(in: head[...])
-    if own.isEmpty, told.isEmpty { return nil }
     let source = Array([original.facts.title, original.facts.summary ?? ""].joined(separator: "\n").utf8)
     let known = Set((figures(in: try original.body.text[...]) + figures(in: source[...])).map(\.value))
     if let first = told.first(where: { !known.contains($0.value) }) {
@@ -20,6 +19,16 @@ struct TranslationReview {
         String(decoding: head[first.range], as: UTF8.self))
     }
     var seen: Set<String> = []
+    if let slip = otherPower(in: body.text[...], than: try original.body.text[...]) {
+      let block = body.blocks.firstIndex { $0.text.contains(slip.lowerBound) } ?? 0
+      let words = body.string(slip)
+      return Diagnostic(
+        .translationFigure,
+        at: SourceLocation(file: page.file, line: body.line(at: slip.lowerBound, block: block)),
+        "Bản tiếng Anh ghi «\(words)», bản tiếng Việt ghi con số ấy với đơn vị khác (nghìn, triệu, tỷ)",
+        note: "Bản tiếng Việt: \(original.file). Triệu là million, tỷ là billion, nghìn tỷ là trillion.",
+        fix: "So lại với bản gốc rồi sửa bản sai.", subject: words)
+    }
     let strange = own.filter { !known.contains($0.value) && seen.insert($0.value).inserted }
     guard let first = strange.first else { return nil }
     let block = body.blocks.firstIndex { $0.text.contains(first.range.lowerBound) } ?? 0
@@ -71,6 +80,54 @@ struct TranslationReview {
       found.append(Figure(value: value, range: start..<end))
     }
     return found
+  }
+
+  /// A number that the translation tells in millions, billions or trillions, and the original with other powers of ten only.
+  private static func otherPower(in text: ArraySlice<UInt8>, than original: ArraySlice<UInt8>) -> Range<Int>? {
+    let own = amounts(in: text, [("trillion", 12), ("billion", 9), ("million", 6)])
+    if own.isEmpty { return nil }
+    let stated = amounts(
+      in: original,
+      [
+        ("nghìn tỷ", 12), ("ngàn tỷ", 12), ("nghìn tỉ", 12), ("tỷ", 9), ("tỉ", 9), ("triệu", 6), ("nghìn", 3),
+        ("ngàn", 3),
+      ])
+    let (numbers, sizes) = (Set(stated.map(\.number)), Set(stated.flatMap(\.sizes)))
+    return own.first { numbers.contains($0.number) && sizes.isDisjoint(with: $0.sizes) }?.range
+  }
+
+  /// A number with a word of its power of ten.
+  private struct Amount {
+    /// Its figures alone.
+    let number: String
+    /// How much it is: a sign before three figures may stand for thousands or decimals.
+    let sizes: [String]
+    let range: Range<Int>
+  }
+
+  private static func amounts(in text: ArraySlice<UInt8>, _ words: [(word: String, power: Int)]) -> [Amount] {
+    figures(in: text).compactMap { figure in
+      let rest = text[figure.range.upperBound...].prefix(16)
+      let word = rest.drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      guard word.startIndex > rest.startIndex, let found = words.first(where: { word.starts(with: $0.word.utf8) })
+      else {
+        return nil
+      }
+      let written = String(decoding: text[figure.range], as: UTF8.self)
+      let decimals = written.split { $0 == "." || $0 == "," }.dropFirst().first?.count ?? 0
+      let number = written.filter(\.isNumber)
+      let readings = decimals == 3 ? [0, 3] : [decimals]
+      return Amount(
+        number: number, sizes: readings.map { size(number, power: found.power - $0) },
+        range: figure.range.lowerBound..<(word.startIndex + found.word.utf8.count))
+    }
+  }
+
+  /// Figures times a power of ten, written in one way only.
+  private static func size(_ number: String, power: Int) -> String {
+    let digits = number.drop { $0 == "0" }
+    let zeros = digits.reversed().prefix { $0 == "0" }.count
+    return "\(digits.dropLast(zeros))e\(power + zeros)"
   }
 
   private static func percentages(in text: ArraySlice<UInt8>) -> [Figure] {

@@ -64,6 +64,38 @@ struct MadeSite {
     try MadeSite(original + "-- content/van-ban/a.en.md --\n---\n\(english)\n---\nText.\n")
   }
 
+  /// Figures of the English text, its summary and its powers of ten stand in the Vietnamese one.
+  @Test(arguments: [
+    ("", "Support of 250 billion dong.", true), ("", "Support of 250 million dong, 1,500 billion in all.", false),
+    ("", "It costs 1.5 trillion dong.", false), ("", "About 30 million people live there.", false),
+    ("summary: 95% of cases\n", "Text.", true), ("summary: 90% of cases\n", "Text.", false),
+  ])
+  func figuresAreThoseOfTheOriginal(_ more: String, _ english: String, _ differs: Bool) throws {
+    let fixture = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng thử
+      base_url: https://thu.example
+      languages: [vi, en]
+      -- content/tin-tuc/a.md --
+      ---
+      title: Tin
+      date: 2026-01-03
+      ---
+
+      Hỗ trợ 250 triệu đồng, tổng 1.500 tỷ đồng; 90% hồ sơ.
+      -- content/tin-tuc/a.en.md --
+      ---
+      title: News
+      \(more)---
+
+      \(english)
+
+      """, copying: ["templates": RealPortal.root + "/templates"])
+    let ids = Site.check(SiteOptions(source: fixture.path)).map(\.id)
+    #expect(ids.contains(.translationFigure) == differs)
+  }
+
   @Test func whatAPageDoesNotStateItTakesFromItsOriginal() throws {
     let site = try made("title: Plan")
     let page = try site.read("en/van-ban/a/index.html")

@@ -25,7 +25,8 @@ struct WebPageTests {
   /// As an official saves them from a portal: letterhead and recipients tell which part is the document.
   @Test func theLetterheadFindsTheDocumentOnAnyPage() throws {
     let letterhead = "<table><tr><td>UBND TỈNH A</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table>"
-    let text = letterhead + "<p>Điều 1</p><p>Nơi nhận:</p>"
+    let long = "<p>\(String(repeating: "Một việc. ", count: 60))</p>"
+    let text = letterhead + long + "<p>Nơi nhận:</p>"
     let menu = "<div class='menu'><a href='/'>Trang chủ</a><a href='/gt'>Giới thiệu</a></div>"
     let facts = "<table><tr><td>Số ký hiệu</td><td>15/QĐ-UBND</td></tr></table>"
     let foot = "<div>Bản quyền. Lượt truy cập: 1.234.567</div>"
@@ -40,6 +41,11 @@ struct WebPageTests {
     #expect(!shown(flat).contains { $0.contains("Trang chủ") })
     #expect(flat.remarks == [.wholePage])
     #expect(try read(text).remarks == [])
+    // What is attached stands in a part of its own.
+    let attached = "<div class='b'><p>KẾ HOẠCH</p>\(long)</div>"
+    for page in ["", menu] {
+      #expect(shown(try read("\(page)<div class='a'>\(text)</div>\(attached)")).contains("KẾ HOẠCH"))
+    }
   }
 
   @Test func pagesWithoutADocumentAreRefused() {

@@ -244,11 +244,29 @@ struct CitationPortal {
     #expect(try portal.messages("bang") == [.personalIdentifier])
   }
 
+  /// Logs of checks are read by many.
+  @Test func aCardIsNotShownWhole() throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "bang", "01/KH-UBND", "UBND tỉnh Bắc Ninh", "2025-01-02",
+        "| Họ và tên | Mã thẻ BHYT |\n| - | - |\n| A | DN4520123456789 |"))
+    let said = try Review(portal.catalog).diagnostics(of: #require(portal.index("bang")))
+    #expect(said.map(\.message) == ["Có vẻ là số thẻ bảo hiểm y tế: DN452••••••••89"])
+  }
+
   @Test(arguments: [
     ("| Số CCCD |\n| - |\n| 025 096 004 321 |", 1), ("TK 19012345678901 Techcombank", 1), ("số TK: 19012345678901", 1),
     ("TK 3713012345678 tại Kho bạc Nhà nước", 0), ("TK 112101", 0), ("CMT 13-123-4567", 1),
     ("| 025 | 096 004 | 321 |", 0),
     ("12 096 004 321 đồng", 0),
+    ("| Họ và tên | Số CMND |\n| - | - |\n| A | 215123456 |", 1),
+    ("| Họ và tên | Số tài khoản |\n| - | - |\n| A | 5803205012345 |", 1),
+    ("| Đơn vị | Số tài khoản tại kho bạc |\n| - | - |\n| A | 3713012345678 |", 0),
+    ("| Họ và tên | Mã thẻ BHYT |\n| - | - |\n| A | DN4520123456789 |", 1),
+    ("| TT | Họ và tên | Ngày sinh |\n| - | - | - |\n| 1 | A | 02/3/2018 |\n| 2 | B | 05/4/2019 |", 1),
+    ("| Tên di tích | Ngày sinh hoạt |\n| - | - |\n| A | 02/3/2018 |", 0),
+    ("| Nội dung | Dự toán | Thực hiện |\n| - | - | - |\n| Chi | 215123456 | 5803205012345 |", 0),
+    ("| Họ và tên | Ngày ký |\n| - | - |\n| A | 02/3/2018 |", 0),
   ])
   func numbersOfPersonsAreNamed(_ text: String, _ count: Int) throws {
     let portal = try CitationPortal(

@@ -317,51 +317,39 @@ import Publications
   @Test(
     arguments: [
       (
-        "## Điều 2. Quyết định này thay thế các Quyết định: số 330/QĐ-UBND ngày 10/02/2022 của "
-          + "UBND tỉnh Bình Định; số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
+        "## Điều 2. Quyết định này thay thế các Quyết định: số 330/QĐ-UBND ngày 10/02/2022 của UBND tỉnh Bình Định; số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
         ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
       ),
       (
-        "## Điều 2. Quyết định này thay thế các Quyết định số 330/QĐ-UBND ngày 10/02/2022 của UBND "
-          + "tỉnh Bình Định, số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
+        "## Điều 2. Quyết định này thay thế các Quyết định số 330/QĐ-UBND ngày 10/02/2022 của UBND tỉnh Bình Định, số 415/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Gia Lai.",
         ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
       ),
       (
-        "## Điều 2. Quyết định này thay thế Quyết định số 330/QĐ-UBND của UBND tỉnh Bình Định theo "
-          + "Thông báo số 15/TB-UBND, số 16/TB-UBND.",
+        "## Điều 2. Quyết định này thay thế Quyết định số 330/QĐ-UBND của UBND tỉnh Bình Định theo Thông báo số 15/TB-UBND, số 16/TB-UBND.",
         ["replaces 330/QĐ-UBND"]
       ),
       (
-        "## Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Các Quyết định sau đây hết hiệu lực "
-          + "kể từ ngày Quyết định này có hiệu lực: Quyết định số 330/QĐ-UBND ngày 10/02/2022; Quyết "
-          + "định số 415/QĐ-UBND ngày 01/3/2022.",
+        "## Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực: Quyết định số 330/QĐ-UBND ngày 10/02/2022; Quyết định số 415/QĐ-UBND ngày 01/3/2022.",
         ["replaces 330/QĐ-UBND", "replaces 415/QĐ-UBND"]
       ),
       (
-        "## Điều 2. Các chương trình sau đây tiếp tục thực hiện khi Quyết định này có hiệu lực: "
-          + "Quyết định số 330/QĐ-UBND.",
+        "## Điều 2. Các chương trình sau đây tiếp tục thực hiện khi Quyết định này có hiệu lực: Quyết định số 330/QĐ-UBND.",
         []
       ),
       (
-        "## Điều 1. Bãi bỏ các văn bản sau:\n\n| TT | Số, ký hiệu | Ngày ban hành | Trích yếu | Phạm "
-          + "vi |\n| --- | --- | --- | --- | --- |\n| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định "
-          + "theo Nghị định số 34/2016/NĐ-CP | Toàn bộ |\n| 2 | 901/QĐ-UBND | 20/8/2025 | Ban hành Quy "
-          + "chế | Khoản 2 Điều 3 |\n| 3 | 902/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Một phần |",
+        "## Điều 1. Bãi bỏ các văn bản sau:\n\n| TT | Số, ký hiệu | Ngày ban hành | Trích yếu | Phạm vi |\n| --- | --- | --- | --- | --- |\n| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định theo Nghị định số 34/2016/NĐ-CP | Toàn bộ |\n| 2 | 901/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Khoản 2 Điều 3 |\n| 3 | 902/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Một phần |",
         ["repeals 900/QĐ-UBND", "amends 901/QĐ-UBND", "amends 902/QĐ-UBND"]
       ),
       (
-        "## Điều 1. Giao chỉ tiêu như sau:\n\n| TT | Căn cứ | Chỉ tiêu |\n| --- | --- | --- |\n| 1 | "
-          + "900/QĐ-UBND | 90 |",
+        "## Điều 1. Giao chỉ tiêu như sau:\n\n| TT | Căn cứ | Chỉ tiêu |\n| --- | --- | --- |\n| 1 | 900/QĐ-UBND | 90 |",
         []
       ),
       (
-        "## Điều 1. Điều chỉnh một số chỉ tiêu Kế hoạch phát triển kinh tế - xã hội năm 2026 đã "
-          + "giao tại Quyết định số 2500/QĐ-UBND ngày 15/12/2025.",
+        "## Điều 1. Điều chỉnh một số chỉ tiêu Kế hoạch phát triển kinh tế - xã hội năm 2026 đã giao tại Quyết định số 2500/QĐ-UBND ngày 15/12/2025.",
         ["amends 2500/QĐ-UBND"]
       ),
       (
-        "## Điều 1. Điều chỉnh chủ trương đầu tư dự án đường liên xã đã được phê duyệt tại Nghị "
-          + "quyết số 12/NQ-HĐND ngày 15/12/2025.",
+        "## Điều 1. Điều chỉnh chủ trương đầu tư dự án đường liên xã đã được phê duyệt tại Nghị quyết số 12/NQ-HĐND ngày 15/12/2025.",
         ["amends 12/NQ-HĐND"]
       ),
       (
@@ -369,38 +357,31 @@ import Publications
         ["amends 2500/QĐ-UBND"]
       ),
       (
-        "## Điều 1. Điều chỉnh quy hoạch sử dụng đất cho phù hợp với chỉ tiêu được phân bổ tại "
-          + "Quyết định số 326/QĐ-TTg.",
+        "## Điều 1. Điều chỉnh quy hoạch sử dụng đất cho phù hợp với chỉ tiêu được phân bổ tại Quyết định số 326/QĐ-TTg.",
         []
       ),
       (
-        "## Điều 1. Điều chỉnh mức trợ cấp đối với các đối tượng quy định tại Nghị định số "
-          + "20/2021/NĐ-CP.",
+        "## Điều 1. Điều chỉnh mức trợ cấp đối với các đối tượng quy định tại Nghị định số 20/2021/NĐ-CP.",
         []
       ),
       (
-        "## Điều 1. Điều chỉnh kế hoạch, bảo đảm hoàn thành mục tiêu nêu tại Quyết định số "
-          + "749/QĐ-TTg.",
+        "## Điều 1. Điều chỉnh kế hoạch, bảo đảm hoàn thành mục tiêu nêu tại Quyết định số 749/QĐ-TTg.",
         []
       ),
       (
-        "## Điều 1. Bổ sung các nhiệm vụ được giao tại Nghị quyết số 57-NQ/TW vào chương trình "
-          + "công tác.",
+        "## Điều 1. Bổ sung các nhiệm vụ được giao tại Nghị quyết số 57-NQ/TW vào chương trình công tác.",
         []
       ),
       (
-        "## Điều 1. Kéo dài thời hạn áp dụng Nghị quyết số 20/2021/NQ-HĐND ngày 27/7/2021 của HĐND "
-          + "tỉnh Bình Định đến hết ngày 31/12/2026.",
+        "## Điều 1. Kéo dài thời hạn áp dụng Nghị quyết số 20/2021/NQ-HĐND ngày 27/7/2021 của HĐND tỉnh Bình Định đến hết ngày 31/12/2026.",
         ["amends 20/2021/NQ-HĐND"]
       ),
       (
-        "## Điều 1. Kéo dài thời gian thực hiện chính sách hỗ trợ quy định tại Nghị quyết số "
-          + "20/2021/NQ-HĐND đến hết năm 2026.",
+        "## Điều 1. Kéo dài thời gian thực hiện chính sách hỗ trợ quy định tại Nghị quyết số 20/2021/NQ-HĐND đến hết năm 2026.",
         ["amends 20/2021/NQ-HĐND"]
       ),
       (
-        "## Điều 1. Kéo dài hiệu lực thi hành của Quyết định số 15/2022/QĐ-UBND đến hết ngày "
-          + "30/6/2027.",
+        "## Điều 1. Kéo dài hiệu lực thi hành của Quyết định số 15/2022/QĐ-UBND đến hết ngày 30/6/2027.",
         ["amends 15/2022/QĐ-UBND"]
       ),
       (
@@ -412,13 +393,11 @@ import Publications
         []
       ),
       (
-        "Do sơ suất trong khâu soạn thảo, Ủy ban nhân dân tỉnh đính chính Phụ lục I ban hành kèm "
-          + "theo Quyết định số 2500/QĐ-UBND ngày 15/12/2025 như sau:",
+        "Do sơ suất trong khâu soạn thảo, Ủy ban nhân dân tỉnh đính chính Phụ lục I ban hành kèm theo Quyết định số 2500/QĐ-UBND ngày 15/12/2025 như sau:",
         ["corrects 2500/QĐ-UBND"]
       ),
       (
-        "Ngày 15/12/2025, Ủy ban nhân dân tỉnh đã ban hành Quyết định số 2500/QĐ-UBND. Do sơ suất "
-          + "khi soạn thảo, Ủy ban nhân dân tỉnh xin đính chính như sau:",
+        "Ngày 15/12/2025, Ủy ban nhân dân tỉnh đã ban hành Quyết định số 2500/QĐ-UBND. Do sơ suất khi soạn thảo, Ủy ban nhân dân tỉnh xin đính chính như sau:",
         ["corrects 2500/QĐ-UBND"]
       ),
       (
@@ -442,12 +421,58 @@ import Publications
         []
       ),
       (
-        "Ủy ban nhân dân tỉnh yêu cầu các sở rà soát, đính chính Quyết định số 2500/QĐ-UBND như "
-          + "sau:",
+        "Ủy ban nhân dân tỉnh yêu cầu các sở rà soát, đính chính Quyết định số 2500/QĐ-UBND như sau:",
         []
+      ),
+      (
+        "## Điều 25. Hiệu lực thi hành\n\nThông tư này có hiệu lực kể từ ngày 01/01/2027 và thay thế Thông tư số 12/2021/TT-BTC, Thông tư số 13/2022/TT-BTC.",
+        ["replaces 12/2021/TT-BTC", "replaces 13/2022/TT-BTC"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Công văn số 15/UBND-VX ngày 05/01/2026 của UBND xã.",
+        ["repeals 15/UBND-VX"]
+      ),
+      (
+        "## Điều 1. Sửa đổi khoản 2 Điều 3 của Quyết định số 77/QĐ-UBND ngày 02/02/2026 nêu trên.",
+        ["amends 77/QĐ-UBND"]
+      ),
+      (
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định\nsố 77/QĐ-UBND ngày 02/02/2026 của Ủy ban nhân dân xã.",
+        ["replaces 77/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Quyết định này thay thế Quyết định số 77/QĐ-UBND[^1].\n\n[^1]: Đã được sửa đổi bởi Quyết định số 78/QĐ-UBND.",
+        ["replaces 77/QĐ-UBND"]
+      ),
+      (
+        "## Điều 2. Các đơn vị không bãi bỏ Quyết định số 77/QĐ-UBND khi chưa có ý kiến.",
+        []
+      ),
+      (
+        "## Điều 2. Kiến nghị HĐND tỉnh bãi bỏ Nghị quyết số 13/NQ-HĐND.",
+        []
+      ),
+      (
+        "## Điều 2. Sau khi Quyết định số 77/QĐ-UBND bị bãi bỏ, các xã thực hiện theo Quyết định số 78/QĐ-UBND.",
+        []
+      ),
+      (
+        "## Điều 1. Hủy bỏ Thông báo số 15/TB-UBND ngày 05/01/2026.",
+        ["repeals 15/TB-UBND"]
+      ),
+      (
+        "Điều 2. Quyết định này thay thế các Quyết định: số 77/QĐ-UBND ngày 02/02/2026 của Ủy ban nhân dân\nxã; số 78/QĐ-UBND ngày 03/02/2026 của Ủy ban nhân dân xã.",
+        ["replaces 77/QĐ-UBND", "replaces 78/QĐ-UBND"]
       ),
     ] as [(String, [String])])
   func inTheWordsOfOffices(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
+
+  @Test func aListOfTwelveIsReadWhole() throws {
+    let members = (11...22).map { "\($0). Nghị quyết số \($0)/NQ-HĐND ngày \($0)/7/2025 về việc thứ \($0);" }
+    let lead = "## Điều 1. Bãi bỏ toàn bộ các Nghị quyết của Hội đồng nhân dân xã sau đây:"
+    let found = try stated(([lead] + members).joined(separator: "\n\n"))
+    #expect(found == (11...22).map { "repeals \($0)/NQ-HĐND" })
+  }
 
   /// A plan says at its beginning what it carries out.
   @Test(arguments: [

@@ -108,7 +108,11 @@ extension FactReader {
     if let issued = head.issued {
       stateDay(issued)
     } else if let open = head.openDay {
-      facts.open("issued", "Bản này để trống ngày: «\(open)»", fix: "Ghi ngày ký khi văn bản đã ban hành: `issued: …`.")
+      let isNoDay = open.split(whereSeparator: { !$0.isNumber }).count > 2
+      facts.open(
+        "issued", "\(isNoDay ? "Ngày ghi trong tệp không có trong lịch" : "Bản này để trống ngày"): «\(open)»",
+        fix: isNoDay ? "Ghi ngày như trên bản đã ký: `issued: …`." : "Ghi ngày ký khi văn bản đã ban hành: `issued: …`."
+      )
     } else if let day = dayOfAdoption() {
       stateDay(day)
     }

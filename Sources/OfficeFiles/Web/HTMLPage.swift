@@ -34,9 +34,12 @@ enum HTMLPage {
       if found.count > 1 { throw .noDocument }
     }
     guard let body = tree.nodes.indices.first(where: { tree.tag($0) == .htmlBody }) else { throw .noDocument }
+    let isClean = isClean(tree, body)
+    // As Word saves a document: all of it, sections that stand behind the signature too.
+    if isClean, !hasLinks(tree, body) { return Part(root: body, furniture: []) }
     if let part = ofLetterhead(tree, in: body) { return part }
-    guard isClean(tree, body) else { throw .noDocument }
-    return Part(root: body, furniture: [], isWholePage: hasLinks(tree, body))
+    if isClean { return Part(root: body, furniture: [], isWholePage: true) }
+    throw .noDocument
   }
 
   // MARK: By the letterhead
@@ -52,15 +55,43 @@ enum HTMLPage {
     let end = texts.last { $0 > head && holds(tree, $0, "nơi nhận", "nơi nhận") }
     var at: XMLTree.Index? = head
     while let index = at, index != body {
-      if let end, end < tree.end(index), isContainer(tree.tag(index)), !isHidden(tree, index) {
+      if let end, end < tree.end(index), isContainer(tree.tag(index)), !isHidden(tree, index),
+        isFoot(tree, tree.end(index)..<tree.end(body))
+      {
         return Part(root: index, furniture: [])
       }
       at = tree.parent(index)
     }
     let first = tree.children(body).first { $0 <= head && head < tree.end($0) }
     let before = Set(tree.children(body).filter { index in first.map { index < $0 } ?? false })
-    guard hasLinks(tree, body) || !isClean(tree, body) else { return Part(root: body, furniture: []) }
     return Part(root: body, furniture: [], before: before, isWholePage: true)
+  }
+
+  /// The longest foot of a site, in bytes: who runs it, address, licence. A text that is attached is longer, or has a table.
+  private static let longestFoot = 500
+
+  /// First words of what is attached behind a signature.
+  private static let attached = [
+    "KẾ HOẠCH", "QUY CHẾ", "QUY ĐỊNH", "PHỤ LỤC", "Phụ lục", "DANH MỤC", "DANH SÁCH", "ĐỀ ÁN", "CHƯƠNG TRÌNH", "BIỂU",
+    "MẪU",
+    "Mẫu số", "PHƯƠNG ÁN", "ĐIỀU LỆ", "BẢNG", "NỘI QUY", "HƯỚNG DẪN", "TIÊU CHÍ", "BỘ TIÊU CHÍ",
+  ]
+
+  /// Whether a stretch has no more text of its own, links, menus, forms and scripts aside, than the foot of a site.
+  private static func isFoot(_ tree: XMLTree, _ range: Range<XMLTree.Index>) -> Bool {
+    var (count, at) = (0, range.lowerBound)
+    while at < range.upperBound {
+      switch tree.tag(at) {
+      case .htmlA, .htmlNav, .htmlForm, .htmlAside, .htmlScript, .htmlStyle, .htmlSelect, .htmlButton: at = tree.end(at)
+      case .htmlTable: return false
+      case .text:
+        count += tree.textBytes(at).count { $0 > 0x20 }
+        if count > longestFoot || attached.contains(where: tree.text(at).trimmed.hasPrefix) { return false }
+        at += 1
+      default: at += 1
+      }
+    }
+    return true
   }
 
   private static func holds(_ tree: XMLTree, _ index: XMLTree.Index, _ first: String, _ second: String) -> Bool {
