@@ -16,7 +16,7 @@ import Publications
     let review = EffectReview(portal.catalog, today: try #require(Day(iso: today)))
     return try review.diagnostics(of: #require(portal.index("moi"))).map { diagnostic in
       #expect(diagnostic.id == .statusContradicts && diagnostic.location?.file == "content/van-ban/cu.md")
-      return diagnostic.fix
+      return try #require(diagnostic.fix)
     }
   }
 
