@@ -143,6 +143,21 @@ import Testing
       ).figures == ["32400 tỷ đồng"])
   }
 
+  @Test func otherNounsMakeOtherColumns() {
+    let table =
+      "| Xã | Số quy hoạch đã công bố | Số quy hoạch điều chỉnh |\n| --- | --- | --- |\n| Xã Kbang | 9 | 2 |"
+    #expect(FindingSample(table, form: "Báo cáo", issued: "2025-12-20").figures.isEmpty)
+  }
+
+  @Test func aQuartersPlanIsNoneOfAnother() {
+    let table =
+      "| Chỉ tiêu | ĐVT | TH quý I | Ước quý II | Kế hoạch quý III | KH năm 2026 |\n| --- | --- | --- | --- | --- | --- |\n"
+      + "| Thu ngân sách | tỷ đồng | 210 | 240 | 250 | 900 |"
+    let found = FindingSample(table, title: "Tình hình 6 tháng đầu năm 2026", form: "Báo cáo", issued: "2026-06-20")
+      .found
+    #expect(found.count == 2 && found.allSatisfy { $0.against?.value.description != "250" })
+  }
+
   @Test func aDittoMarkIsTheUnitOfTheRowAbove() {
     let table =
       "| Chỉ tiêu | ĐVT | Thực hiện 2025 |\n| --- | --- | --- |\n| Thu ngân sách | Tỷ đồng | 33.000 |\n"

@@ -54,6 +54,10 @@ import Testing
         == ["23.072 km", "1 km", "0.43 km"])
     // What a thing is like is none.
     #expect(figures("Các xã xây dựng 2 cây cầu; dài 30 m; rộng 5 m; cách trung tâm 7 km.") == ["2 cây cầu"])
+    #expect(figures("Đã xây dựng 12 nhà văn hóa; thiếu 5 nhà văn hóa.") == ["12 nhà văn hóa"])
+    #expect(figures("Đã cấp 50 giấy phép; chờ 12 giấy phép.") == ["50 giấy phép"])
+    let ahead = figures("Đã xây dựng 5 km đường; tuyến dài 12 km; thêm 3 km vào năm sau.")
+    #expect(ahead == ["5 km"])
   }
 
   @Test func wordsOfAnotherTextAreNoResults() {
@@ -62,7 +66,10 @@ import Testing
         .isEmpty)
     #expect(
       figures("Thu ngân sách đạt 32.400 tỷ đồng (tại Báo cáo số 350/BC-UBND là 33.500 tỷ đồng).") == ["32400 tỷ đồng"])
-    // A name in quotes is not.
+    // A name in quotes is not, whatever stands beside it.
+    #expect(
+      figures("Thực hiện phong trào “Mỗi tuần đọc là vui”, năm 2024 toàn xã đã có 35 câu lạc bộ.") == ["35 câu lạc bộ"])
+    #expect(figures("Chuyên mục “Thông tin là sức mạnh” năm 2024 đã đăng 120 tin bài.") == ["120 tin bài"])
     #expect(figures("Mô hình “Dân vận khéo” đã có 350 hộ tham gia.") == ["350 hộ"])
   }
 

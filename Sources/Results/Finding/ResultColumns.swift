@@ -261,8 +261,20 @@ struct ResultColumns {
   /// Days before the end of a part of a year from which on a report may tell of the whole of it.
   private static let closingDays = 31
 
+  /// The words of such heads: another noun makes them of other things, "Số quy hoạch điều chỉnh".
+  private static let correcting: Set<Substring> = [
+    "số", "liệu", "đã", "báo", "cáo", "công", "bố", "in", "đăng", "trước", "sau", "điều", "chỉnh", "đính", "chính",
+    "tại",
+    "nay", "cũ", "mới", "sửa", "thành", "lại", "đúng", "giá", "trị", "kỳ", "khi", "là",
+  ]
+
   /// "Số đã báo cáo | Số điều chỉnh": what a correction puts in the place of what was told before.
   private mutating func settleCorrected(_ texts: [String], isPlan: Bool) {
+    let isPlain = { (text: String) in
+      text.split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+        ResultColumns.correcting.contains($0) || $0.allSatisfy(\.isNumber)
+      }
+    }
     guard !isPlan,
       let new = texts.firstIndex(where: {
         ResultColumns.has($0, ["điều chỉnh", "đính chính", "sửa thành", "số liệu đúng", "số đúng"])
@@ -276,7 +288,7 @@ struct ResultColumns {
             "số liệu cũ",
           ])
       }),
-      old != new, old != indicator, new != indicator
+      old != new, old != indicator, new != indicator, isPlain(texts[old]), isPlain(texts[new])
     else { return }
     columns[old].role = .other
     (columns[new].role, columns[new].isExplained) = (.result, true)
@@ -403,7 +415,11 @@ struct ResultColumns {
 
   /// The plan's column beside a column of results: the same year's, else the nearest on its left, else the first.
   func plan(for result: Int) -> Int? {
-    let plans = all(.plan)
+    // The plan of a quarter is none of another part of the year.
+    let plans = all(.plan).filter { at in
+      guard let own = columns[at].period, own.precision != .year, own.precision != .day else { return true }
+      return columns[result].period.map { own.isSame(as: $0) } ?? false
+    }
     if let period = columns[result].period, period.precision != .year,
       let same = plans.first(where: {
         columns[$0].period.map { $0.precision != .year && $0.isSame(as: period) } ?? false

@@ -223,25 +223,27 @@ extension SentenceReader {
     }
   }
 
-  /// How parts begin that say what something is like, and not what was done.
-  private static let likenesses: Set<String> = [
-    "dài", "rộng", "cao", "sâu", "dày", "nặng", "diện tích", "cách", "gồm", "bao gồm", "tổng", "quy mô", "công suất",
-    "trọng lượng", "bán kính", "đường kính", "mỗi", "khoảng cách", "loại", "thời gian",
+  /// Verbs of building and buying that stand before a number and are no words of other lists.
+  private static let doings: Set<String> = [
+    "xây", "kiên cố hóa", "kiên cố hoá", "cứng hóa", "cứng hoá", "bê tông hóa", "bê tông hoá", "mua", "sửa chữa",
+    "nạo vét",
+    "nâng cấp", "lắp", "trồng", "làm mới", "xây mới", "lát", "đào",
   ]
 
-  /// "Cứng hóa thêm 23 km đường; xây 0,43 km kè", "thêm 02 bếp ăn": a further thing that was done, behind one in the same sentence.
+  /// "Cứng hóa thêm 23 km đường; xây 0,43 km kè", "…, thêm 02 bếp ăn": a further thing that was done, behind one in the same sentence. What
+  /// is wanting, waits or is to come is none.
   private func goesOnDoing(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard let last = drafts.last, sentence.contains(last.figure.number), last.value != nil,
-      [.count, .physical].contains(last.figure.family), figure.first > sentence.lowerBound
+      [.count, .physical].contains(last.figure.family), figure.first > sentence.lowerBound + 1
     else { return false }
-    if text(figure.first - 1) == "thêm" { return true }
+    let rest = figure.end..<min(sentence.upperBound, figure.end + 10)
+    guard !rest.contains(where: { ["sau", "tới", "năm sau", "năm tới", "sang năm"].contains(text($0)) }) else {
+      return false
+    }
+    if text(figure.first - 1) == "thêm" { return items[figure.first - 2].kind == .comma }
     let from = state.segment
     return from > sentence.lowerBound && items[from - 1].kind == .semicolon && (1...3).contains(figure.first - from)
-      && !Self.likenesses.contains(text(from))
-      && (from..<figure.first).allSatisfy {
-        items[$0].kind == .word && !inPeriod[$0] && !items[$0].isCapital
-          && !items[$0].can([.which, .goal, .duty, .condition, .plan, .label, .amongWhich, .citation, .measure])
-      }
+      && Self.doings.contains(string(of: from..<figure.first).lowered())
   }
 
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".

@@ -270,7 +270,11 @@ final class SentenceReader {
     let text = UnsafeBufferPointer(
       rebasing: bytes[Int(items[sentence.lowerBound].start)..<Int(items[sentence.upperBound - 1].end)])
     guard text.holds("“") || text.holds("\"") || text.holds("«") else { return false }
-    return ["in là", "sửa thành", "sửa lại là", "sửa lại thành", "đính chính", "đọc là"].contains { text.holds($0) }
+    let verbs = ["in là", "sửa thành", "sửa lại là", "sửa lại thành", "đính chính là", "đính chính thành", "đọc là"]
+    return verbs.contains { verb in
+      text.holds(" " + verb)
+        && ["“", "\"", "«"].contains { text.holds(" \(verb) \($0)") || text.holds(" \(verb): \($0)") }
+    }
   }
 
   /// "Kế hoạch năm 2024: trồng mới 11.000 ha rừng" in a report of 2023: what is still to come.
