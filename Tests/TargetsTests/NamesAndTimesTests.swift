@@ -12,7 +12,7 @@ import Testing
     ("Không phát sinh quá 5 điểm nóng.", "<= 5.0"),
   ])
   func aDenialInsideANameTurnsNothing(_ text: String, _ expected: String) {
-    #expect(Sample.goals("- " + text).map { "\($0.comparator.rawValue) \($0.value)" } == [expected])
+    #expect(Sample.goals("- " + text).map { "\($0.comparator.rawValue) \($0.value ?? 0)" } == [expected])
   }
 
   @Test func chuyenCanIsOneWord() {
