@@ -108,6 +108,10 @@ import Testing
     ("Tính đến 31/10/2026, toàn tỉnh có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", true),
     ("Tính đến 31/10/2026, toàn tỉnh có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "tags: [a]", false),
     ("Tính đến 31/10/2026, tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", false),
+    (
+      "Tính đến 31/10/2026, toàn thành phố có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]",
+      false
+    ),
     ("Tính đến 31/10/2026, toàn huyện có tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "documents: [10/KH-UBND]", false),
   ])
   func newsOnADocumentTellsOfItsPlace(_ text: String, _ keys: String, _ isCounted: Bool) throws {

@@ -123,9 +123,19 @@ import Vietnamese
   @Test(arguments: [
     "## Mục tiêu năm 2025\n\n### Các chỉ tiêu xã hội\n\n",
     "## Phương hướng, nhiệm vụ năm 2025\n\nNội dung.\n\n## Các chỉ tiêu xã hội\n\n", "## Các chỉ tiêu chủ yếu\n\n",
+    "## II. Năm 2025\n\n### 2. Các chỉ tiêu xã hội\n\n", "## Phần thứ hai\n\n## 1. Các chỉ tiêu xã hội\n\n",
   ])
   func goalsStayGoals(_ heading: String) {
     #expect(figures(heading + "Tỷ lệ lao động qua đào tạo đạt 70%.") == [], "\(heading)")
+  }
+
+  @Test(arguments: [
+    "Báo cáo tình hình năm 2024 và phương hướng, nhiệm vụ năm 2025", "Báo cáo về dự thảo Kế hoạch năm 2025",
+    "Báo cáo chính trị trình Đại hội nhiệm kỳ 2025 - 2030", "Báo cáo công tác",
+  ])
+  func aReportThatLooksAheadMayTellGoals(_ title: String) {
+    let report = "## Các chỉ tiêu xã hội\n\nTỷ lệ lao động qua đào tạo đạt 70%."
+    #expect(FindingSample(report, title: title, form: "Báo cáo").figures == [], "\(title)")
   }
 }
 

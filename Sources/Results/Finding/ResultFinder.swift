@@ -253,7 +253,7 @@ final class ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon,
-        mode: ofReport(ResultScope.mode(of: items), items), period: period(of: items, allowsFuture: false),
+        mode: ResultScope.mode(of: items), period: period(of: items, allowsFuture: false),
         owner: block.text,
         list: endsWithColon ? listLead(items) : notMet(items))
       return

@@ -137,16 +137,31 @@ extension ResultReader {
     "lĩnh", "vực", "nông", "nghiệp", "công", "dịch", "vụ", "đô", "thị", "thôn", "mới",
   ]
 
-  /// "2. Các chỉ tiêu xã hội" of a report: how they stand is told below, unless goals or tasks were set before.
+  /// Words of a title that speaks of what is to come, too.
+  private static let plans = [
+    "phương hướng", "nhiệm vụ", "mục tiêu", "giải pháp", "định hướng", "dự thảo", "dự kiến", "chính trị", "đại hội",
+    "nhiệm kỳ", "giai đoạn", "kế hoạch 5 năm",
+  ]
+
+  /// "2. Các chỉ tiêu xã hội" of a report on a year: how they stand is told below, unless goals, tasks, a part of the report or a year
+  /// to come stood in a heading before.
   func ofReport(_ mode: ResultMode?, _ items: [Item]) -> ResultMode? {
-    guard mode == .goal else { return mode }
-    if !setsGoals, isFieldOfReport(items) { return nil }
-    setsGoals = true
+    if mode == .goal, !setsGoals, isFieldOfReport(items) { return nil }
+    if mode == .goal || opensOther(items) { setsGoals = true }
     return mode
   }
 
+  /// Whether a heading opens a part that may be about something else than the title's year.
+  private func opensOther(_ items: [Item]) -> Bool {
+    guard let year = titlePeriod?.end.year, let first = items.first, let last = items.last else { return true }
+    return items.contains { $0.kind == .year && Int($0.value) > year }
+      || bytes.lowered(Int(first.start)..<Int(last.end)).begins(with: "phần ")
+  }
+
   private func isFieldOfReport(_ items: [Item]) -> Bool {
+    let title = context.title.lowered()
     guard context.form?.begins(with: "Báo cáo") == true, !context.isPlan, titleMode != .goal, items.count < 24,
+      titlePeriod != nil, !Self.plans.contains(where: { title.holds($0) }),
       let first = items.first(where: { $0.kind == .word && $0.end - $0.start > 2 }), let last = items.last
     else { return false }
     let words = bytes.lowered(Int(first.start)..<Int(last.end)).wordParts()

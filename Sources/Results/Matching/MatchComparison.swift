@@ -110,6 +110,12 @@ final class MatchComparison {
     return rank
   }
 
+  /// Whether its clause says to be of the whole province or city of a body: "toàn tỉnh" of one that is a province.
+  func saysWhole(of issuer: String?) -> Bool {
+    guard let issuer, rank(of: issuer) == 1 else { return false }
+    return record.quote.lowered().holds(issuer.lowered().holds("thành phố") ? "toàn thành phố" : "toàn tỉnh")
+  }
+
   private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64], same: [UInt64]?)] {
     guard !record.found.setting.isEmpty else { return [] }
     var own: [MeasureWord] = []

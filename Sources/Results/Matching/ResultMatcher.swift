@@ -376,10 +376,7 @@ public struct ResultMatcher: Sendable {
     // "Đạt 4.522 tỷ đồng, bằng 69,79% kế hoạch, tăng 5,14%": of a growth the plan is another.
     let isOfChange = other.isGrowth && !measure.isGrowth
     let plan = isOfChange ? PlanEvidence.none : PlanEvidence.of(record.found, target, size: other.size)
-    if candidate.relation == .about, plan != .agreesExactly,
-      comparison.widerRank == nil
-        || comparison.widerRank != comparison.rank(of: target.document.issuer)
-    {
+    if candidate.relation == .about, plan != .agreesExactly, !comparison.saysWhole(of: target.document.issuer) {
       doubts.append(.place)
     }
     if measure.isNameless, plan != .agreesExactly { return nil }
