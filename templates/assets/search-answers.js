@@ -14,7 +14,7 @@ export function show(list, results, { make }) {
     if (reached) return reachedItem(reached, row)
     const { held: [path, name, , issuer], record: [number, , display, quote, provision] } = row
     // Whose it is, of the columns of a table.
-    const column = isTwice(quote) && /\(([^()]+)\)$/.exec(display)?.[1]
+    const column = isTwice(quote) && [...display.matchAll(/\(([^()]+)\)/g)].map(([, text]) => text).find(text => !quote.includes(text))
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
