@@ -17,10 +17,12 @@ package struct EffectReview: Sendable {
     let publication = catalog.publications[index]
     let cited = catalog.citedBy[index]
     guard let facts = publication.facts.document, publication.language == .vietnamese,
-      cited.contains(where: { $0 != nil }),
-      (facts.takesEffect ?? facts.issued).map({ $0 <= today }) ?? true
+      cited.contains(where: { $0 != nil })
     else { return [] }
-    let reader = RelationReader(publication, try publication.body)
+    let body = try publication.body
+    let effect = facts.takesEffect ?? FactsReview.effectiveDay(of: facts, body, publication.anchors) ?? facts.issued
+    if let effect, effect > today { return [] }
+    let reader = RelationReader(publication, body)
     var told: Set<Int> = []
     return reader.statements.compactMap { statement in
       guard statement.act.endsPart || statement.act.span != nil, statement.citation < cited.count,

@@ -264,7 +264,8 @@ package struct FactsReview {
   /// The day in `Quyết định này có hiệu lực … đến hết ngày 31/12/2025`: the last one of the document itself.
   private static func lastDay(_ text: String, _ document: DocumentFacts) -> Day? {
     let subject = document.form.name + " này "
-    guard let start = text.firstRange(of: subject + "có hiệu lực") ?? text.firstRange(of: subject + "được áp dụng")
+    guard let start = text.firstRange(of: subject + "có hiệu lực") ?? text.firstRange(of: subject + "được áp dụng"),
+      begins(text, at: start.lowerBound)
     else {
       return nil
     }
@@ -286,10 +287,18 @@ package struct FactsReview {
     return Day(year: year, month: 12, day: 31)
   }
 
+  /// Whether a sentence begins at a place: what stands before it there is another subject, `Khoản 2 Điều 1 Quyết định này có hiệu lực …`.
+  private static func begins(_ text: String, at place: String.Index) -> Bool {
+    guard let last = text[..<place].last(where: { !$0.isWhitespace && $0 != "*" }) else { return true }
+    return ".:;)-–".contains(last) || text[..<place].last == "\n"
+  }
+
   /// The day in `Quyết định này có hiệu lực thi hành kể từ ngày …`: of the document itself, by the name of its kind.
   private static func validity(_ text: String, _ words: String, _ document: DocumentFacts) -> Day? {
     let subject = document.form.name + " này " + words
-    guard let start = text.firstRange(of: subject) ?? text.firstRange(of: "Văn bản này " + words) else { return nil }
+    guard let start = text.firstRange(of: subject) ?? text.firstRange(of: "Văn bản này " + words),
+      begins(text, at: start.lowerBound)
+    else { return nil }
     var rest = text[start.upperBound...].drop { $0 == " " }
     for word in ["thi hành", "kể", "từ"] where rest.hasPrefix(word) {
       rest = rest.dropFirst(word.count).drop { $0 == " " }

@@ -21,9 +21,9 @@ package struct RelationAct: Sendable, Hashable {
     (self.kind, self.endsPart, self.span) = (kind, endsPart, span)
   }
 
-  /// The same done to provisions of the document: what replaces or ends these amends the document.
+  /// The same done to provisions of the document: what replaces or ends these amends the document, and its time is not theirs.
   var ofPart: RelationAct {
     RelationKind.endings.contains(kind)
-      ? RelationAct(.amends, endsPart: kind != .replaces, span) : RelationAct(kind, endsPart: endsPart, span)
+      ? RelationAct(.amends, endsPart: kind != .replaces, nil) : RelationAct(kind, endsPart: endsPart, nil)
   }
 }

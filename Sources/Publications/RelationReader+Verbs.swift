@@ -254,6 +254,9 @@ extension RelationReader {
     }
     guard words.starts(with: ["ke", "hoach"]) else { return false }
     words.removeFirst(2)
+    // What is told of it is another plan's: `… đã hoàn thành`, `… hết hiệu lực`.
+    let behind = FoldedWords.read(text[citation.text.upperBound...], limit: 80)
+    if behind.contains(where: { ["đã", "hết", "được", "chưa", "đang"].contains($0.spelling) }) { return false }
     let verbs = words.filter { !["so", "cac"].contains($0) }
     return [
       ["trien", "khai"], ["thuc", "hien"], ["trien", "khai", "thuc", "hien"], ["to", "chuc", "thuc", "hien"],
@@ -398,6 +401,7 @@ extension RelationReader {
       }
       return act.ofPart
     }
+    if verb.span != nil, words.allSatisfy({ $0 == "cua" || RelationReader.whole.contains($0) }) { return act }
     // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`, `thay thế các Quyết định: Quyết định số 03/2019/QĐ-UBND, …`
     let isList = isListed || (between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false)
     if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return act }
@@ -408,7 +412,7 @@ extension RelationReader {
       let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
       let head = words[..<(name ?? words.count)]
       guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
-      return act
+      return act.ofPart
     case .replaces, .repeals, .withdraws:
       guard words.allSatisfy({ isPart($0) }) else { return nil }
       return act.ofPart
@@ -427,18 +431,26 @@ extension RelationReader {
     } else if words.popLast() != "tại" {
       return false
     }
-    guard !words.isEmpty, words.count < 48 else { return false }
+    guard let last = words.last, words.count < 48, !RelationReader.made.contains(last),
+      kind != .corrects || words.contains(where: RelationReader.wording.contains)
+    else { return false }
     return !between.contains { $0.sign == UInt8(ascii: ";") || $0.sign == UInt8(ascii: ":") }
       && !words.contains(where: RelationReader.aside.contains)
   }
 
+  /// Last words of what a document made that stands by itself since: a board, a certificate, an office.
+  private static let made: Set<String> = ["lập", "cấp", "nhiệm", "thưởng", "tặng", "cử"]
+  /// Of what a correction speaks: `nội dung`, `phụ lục`, `số liệu`, `sai sót`.
+  private static let wording: Set<String> = [
+    "dung", "lục", "bảng", "biểu", "liệu", "sót", "lỗi", "khoản", "điều", "điểm",
+  ]
   /// Words that begin what only bears on the object: `cho phù hợp với …`, `đối với đối tượng …`, `bảo đảm hoàn thành …`.
   private static let aside: Set<String> = [
     "phù", "theo", "đối", "cho", "để", "bởi", "với", "người", "căn", "vào", "trên", "bảo", "đảm", "hoàn", "đáp", "đạt",
     "khi", "do", "vì",
   ]
 
-  private static let provisions: Set<String> = ["dieu", "khoan", "diem", "muc", "chuong", "phu", "noi"]
+  static let provisions: Set<String> = ["dieu", "khoan", "diem", "muc", "chuong", "phu", "noi"]
   private static let attachedTexts = [
     "quy dinh", "quy che", "dieu le", "ke hoach", "de an", "chuong trinh", "phuong an",
   ]
@@ -452,7 +464,7 @@ extension RelationReader {
     return name.flatMap { at in words[at...].contains { $0 == "sua" || $0 == "duoc" } ? nil : at }
   }
 
-  private func isPart(_ word: String) -> Bool {
+  func isPart(_ word: String) -> Bool {
     RelationReader.partial.contains(word) || RelationReader.whole.contains(word) || word.count < 3
       || word.allSatisfy(\.isNumber)
   }

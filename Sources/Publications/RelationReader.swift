@@ -82,6 +82,10 @@ package struct RelationReader {
         statements.append(Statement(act: kind, citation: first))
         return
       }
+      if let first = own.first, opensWithProvision(text, before: citations[first]) {
+        statements.append(Statement(act: kind.ofPart, citation: first))
+        return
+      }
       // Another verb, another article: the list is over. A line without a number may belong to it.
       if !own.isEmpty || startsArticle(text) { list = nil }
     }
@@ -132,7 +136,10 @@ package struct RelationReader {
   private func correction(_ text: ArraySlice<UInt8>, _ own: Range<Int>) -> Statement? {
     guard text.last == UInt8(ascii: ":"), let first = own.first,
       own.allSatisfy({ citations[$0].number == citations[first].number }),
-      let form = citations[first].form ?? citations[first].number.form, form != .letter
+      let form = citations[first].form ?? citations[first].number.form, form != .letter,
+      FoldedWords.read(text[..<citations[first].text.lowerBound], limit: 48).suffix(3).contains(where: {
+        $0.text == "hanh"
+      })
     else { return nil }
     let tail = FoldedWords.read(text.suffix(200).drop { $0 & 0xC0 == 0x80 }, limit: 64)
     guard let verb = tail.indices.last(where: { tail[$0...].map(\.text).starts(with: ["dinh", "chinh"]) }),
@@ -147,7 +154,10 @@ package struct RelationReader {
     let citation = citations[statement.citation]
     let end = body.blocks[citation.block].text.upperBound
     let rest = body.text[citation.numberRange.upperBound..<min(end, citation.numberRange.upperBound + 800)]
-    return FactsReview.lastDay(in: String(decoding: rest, as: UTF8.self)[...])
+    // What is said of single provisions stands in a clause of its own.
+    let clause = String(decoding: rest, as: UTF8.self).prefix { $0 != ";" }
+    let sentence = clause.firstRange(of: ". ").map { clause[..<$0.lowerBound] } ?? clause
+    return FactsReview.lastDay(in: sentence)
   }
 
   /// `Thi hành Nghị định số … của Chính phủ về …, Bộ Tài chính hướng dẫn như sau:`, as circulars begin.
@@ -175,6 +185,13 @@ package struct RelationReader {
   private func isGuided(_ citation: Citation) -> Bool {
     guard let form = citation.form?.name ?? citation.number.form?.name else { return true }
     return ["Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư"].contains(form)
+  }
+
+  /// Whether a member of a list is provisions of a document: `1. Khoản 1 Điều 2 Quyết định số …`.
+  private func opensWithProvision(_ text: ArraySlice<UInt8>, before citation: Citation) -> Bool {
+    let before = FoldedWords.read(text[..<citation.text.lowerBound], limit: 32)
+    return !startsArticle(text) && before.count < 32 && before.allSatisfy { isPart($0.text) }
+      && before.contains { RelationReader.provisions.contains($0.text) }
   }
 
   /// A row of the table of a list: `| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định … | Toàn bộ |`. The document is the one whose
