@@ -40,6 +40,14 @@ import Publications
     #expect(try fixes("expired: 2025-12-31\n", year).first?.contains("`expired: 2027-01-01`") == true)
   }
 
+  @Test func whatIsSaidOfProvisionsIsNotSaidOfTheWhole() throws {
+    let suspended = "Điều 1. Ngưng hiệu lực khoản 2 Điều 3 của \(other) đến hết ngày 31/12/2026."
+    #expect(try fixes("status: con-hieu-luc\n", suspended) == [])
+    let extended =
+      "Điều 1. Kéo dài thời hạn áp dụng \(other) đến ngày 31/12/2026; riêng Điều 5 kéo dài đến hết ngày 31/12/2029."
+    #expect(try fixes("expired: 2025-12-31\n", extended).first?.contains("`expired: 2027-01-01`") == true)
+  }
+
   @Test func whatSuspendsItLeavesItNotInForce() throws {
     let text = "Điều 1. Ngưng hiệu lực thi hành \(other) đến hết ngày 31/12/2026."
     #expect(try fixes("status: con-hieu-luc\n", text).count == 1)

@@ -464,6 +464,34 @@ import Publications
         "Điều 2. Quyết định này thay thế các Quyết định: số 77/QĐ-UBND ngày 02/02/2026 của Ủy ban nhân dân\nxã; số 78/QĐ-UBND ngày 03/02/2026 của Ủy ban nhân dân xã.",
         ["replaces 77/QĐ-UBND", "replaces 78/QĐ-UBND"]
       ),
+      (
+        "Điều 1. Ngưng hiệu lực khoản 2 Điều 3 của Quyết định số 108/QĐ-UBND ngày 10/9/2021 đến hết ngày 31/12/2027.",
+        ["amends 108/QĐ-UBND"]
+      ),
+      (
+        "Điều 1. Đính chính Giấy chứng nhận quyền sử dụng đất được cấp tại Quyết định số 106/QĐ-UBND.",
+        []
+      ),
+      (
+        "Bài báo dẫn Quyết định số 108/QĐ-UBND chưa đúng. Văn phòng UBND tỉnh đính chính như sau:",
+        []
+      ),
+      (
+        "Kế hoạch triển khai thực hiện Quyết định số 100/QĐ-UBND ngày 10/01/2021 đã hoàn thành năm 2024.",
+        []
+      ),
+      (
+        "Điều 1. Bãi bỏ Hội đồng được thành lập tại Quyết định số 111/QĐ-UBND.",
+        []
+      ),
+      (
+        "Điều 1. Điều chỉnh tên Trung tâm được thành lập tại Quyết định số 101/QĐ-UBND.",
+        []
+      ),
+      (
+        "Điều 1. Bãi bỏ các văn bản sau:\n\n1. Khoản 1 Điều 2 Quyết định số 16/QĐ-UBND;\n\n2. Quyết định số 15/QĐ-UBND.",
+        ["amends 16/QĐ-UBND", "repeals 15/QĐ-UBND"]
+      ),
     ] as [(String, [String])])
   func inTheWordsOfOffices(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
 
@@ -514,6 +542,12 @@ import Publications
       "Căn cứ Quyết định số 12/2020/QĐ-UBND;\n\n## Điều 1. Điều chỉnh chỉ tiêu tại Quyết định số 12/2020/QĐ-UBND."
     #expect(try found("", own).first?.repair?.edits.map(\.new) == ["amends: [12/2020/QĐ-UBND]\n"])
     let lasting = "## Điều 1. A\n\nQuyết định này có hiệu lực từ ngày 01/6/2025 đến hết ngày 31/12/2026."
+    for clause in [
+      "Khoản 2 Điều 1 Quyết định này có hiệu lực đến hết ngày 31/12/2026.",
+      "Mức thu theo Quyết định này có hiệu lực từ ngày 20/01/2027.",
+    ] {
+      #expect(try found("", "## Điều 1. A\n\n\(clause)") == [])
+    }
     #expect(try found("", lasting).first?.repair?.edits.map(\.new) == ["effective: 2025-06-01\nexpired: 2026-12-31\n"])
     let missing = try found("", text)
     #expect(missing.map(\.id) == [.relationMissing] && missing.first?.severity == .proposal)
