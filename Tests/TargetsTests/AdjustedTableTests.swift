@@ -173,4 +173,35 @@ import Testing
         "Đàn lợn Tân Lập đạt 600 con, đến năm 2027", "Lợn nái Tân Lập đạt 50 con, đến năm 2027",
       ])
   }
+
+  /// What stands close to the above and is a goal all the same.
+  @Test func neighboursOfThoseRules() {
+    // Wards that are called after people.
+    #expect(
+      goals(
+        "Phường | Số người tham gia BHYT năm 2027 (người)\nTrần Hưng Đạo | 4.500\nLê Đại Hành | 5.200"
+      ).count == 2)
+    #expect(
+      goals("Chỉ tiêu | ĐVT | Năm 2027 | Điều chỉnh quy hoạch\nSố xã lập quy hoạch | xã | 20 | 5")
+        == ["Số xã lập quy hoạch 20 xã"])
+    #expect(
+      goals(
+        "Mục tiêu | Đơn vị | Năm 2027 | Nhu cầu kinh phí 2027 (triệu đồng)\nSố mô hình khuyến nông | mô hình | 12 | 500"
+      )
+        == ["Số mô hình khuyến nông 12 mô hình"])
+    let places = "Chỉ tiêu | ĐVT | Toàn tỉnh | Xã Kbang | Xã Ia Ly\n"
+    #expect(goals(places + "Số hộ ở nhà tạm còn lại | hộ | 5 | 5 | 0").count == 3)
+    #expect(goals(places + "Trồng rừng | ha | 5 | 5 | 0").count == 2)
+    // A rate that falls to the year's.
+    #expect(
+      lines(
+        "Chỉ tiêu | ĐVT | KH năm 2026 | Quý I | Quý II | Quý III | Quý IV\nTỷ lệ hộ nghèo | % | 4 | 5 | 4,5 | 4,2 | 4",
+        title: "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+      ).count == 4)
+    // Of what was reached, none is planned.
+    #expect(
+      lines(
+        "Chỉ tiêu | ĐVT | Trước điều chỉnh | Sau điều chỉnh\nDiện tích rừng | ha | 900 | 950",
+        title: "Tình hình kinh tế - xã hội năm 2025", issued: 2025, month: 12, isReport: true) == [])
+  }
 }

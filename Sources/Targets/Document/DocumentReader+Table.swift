@@ -242,11 +242,19 @@ extension DocumentReader {
     let whole = filled.first {
       columns.months[$0.column] == nil && ($0.year == nil || year == nil || $0.year == year)
     }.flatMap { number($0.column) }
-    let falls = zip(figures, figures.dropFirst()).contains { $0 > $1 }
-    let isOver = whole.map { whole in figures.contains { $0 > whole } } ?? false
     let hasLast = parts.contains { columns.months[$0.column] == 12 }
-    let isSplit = !isShare && hasLast && whole.map { $0 != figures.last } ?? false
-    return falls || isOver || isSplit ? parts.map(\.column) : []
+    let steps = zip(figures, figures.dropFirst())
+    let last = figures[figures.count - 1]
+    let isOwn: Bool
+    if steps.allSatisfy({ $0 <= $1 }) {
+      isOwn = whole.map { last > $0 } ?? false || !isShare && hasLast && whole != last
+    } else if steps.allSatisfy({ $0 >= $1 }) {
+      // "5 | 4,5 | 4,2 | 4" of a rate that is to be 4 at the year's end.
+      isOwn = whole.map { hasLast ? $0 != last : $0 > last } ?? !isShare
+    } else {
+      isOwn = true
+    }
+    return isOwn ? parts.map(\.column) : []
   }
 
   private func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
@@ -272,7 +280,7 @@ extension DocumentReader {
     if columns.adjusted.contains(value.column), isSigned(row.block.cells[value.column]) { return }
     if isNegative(row.block.cells[value.column]) { return }
     // "0" among the shares of places: what none of them is given.
-    if columns.places.contains(value.column),
+    if columns.places.contains(value.column), row.head.first?.has(.create) ?? false,
       row.cells[value.column].first.map({ $0.kind == .number && $0.value == 0 }) ?? false
     {
       return

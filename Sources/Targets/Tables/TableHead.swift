@@ -23,7 +23,7 @@ package struct TableHead: Sendable {
   private static func isPlan(_ text: String) -> Bool {
     [
       "kế hoạch", "dự toán", "mục tiêu", "đề ra", "phấn đấu", "chỉ tiêu năm", "chỉ tiêu giao", "nghị quyết",
-      "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến", "chỉ tiêu thực hiện", "nhiệm vụ năm", "sau điều chỉnh",
+      "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến", "chỉ tiêu thực hiện", "nhiệm vụ năm",
       "lộ trình thực hiện",
     ].contains { text.holds($0) } || isGiven(text)
   }
@@ -78,17 +78,36 @@ package struct TableHead: Sendable {
     return next.flatMap { Int($0) }.flatMap { (1945...2100).contains($0) ? $0 : nil }
   }
 
-  /// Of what a figure was raised or lowered to: "Điều chỉnh", "Kế hoạch điều chỉnh năm 2026"; not by how much.
+  /// Of what a figure was raised or lowered to: "Điều chỉnh", "Kế hoạch điều chỉnh năm 2026"; not by how much, and not "Điều chỉnh quy hoạch",
+  /// which names what is changed.
   var isAdjusted: Bool {
-    text.holds("điều chỉnh") && !isDifference && !isBeforeAdjustment && !text.holds("điều chỉnh tăng")
-      && !text.holds("điều chỉnh giảm")
+    guard text.holds("điều chỉnh"), !isOfAdjusting else { return false }
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    guard let last = words.indices.dropFirst().last(where: { words[$0] == "chỉnh" && words[$0 - 1] == "điều" }) else {
+      return false
+    }
+    guard last + 1 < words.count else { return true }
+    let next = words[last + 1]
+    return next.first?.isNumber ?? false
+      || ["năm", "đến", "lần", "thành", "là", "tại", "theo", "của", "giai"].contains(next)
+      || text.hasSuffix(")") && TableReader.unit(inBracketsOf: text) != nil && text.holds("điều chỉnh (")
   }
 
-  /// "Trước điều chỉnh".
-  private var isBeforeAdjustment: Bool { holds(["trước điều chỉnh", "trước khi điều chỉnh", "chưa điều chỉnh"]) }
+  /// By how much it was raised or lowered, or from what: "Điều chỉnh tăng (+), giảm (-)", "Trước điều chỉnh".
+  var isOfAdjusting: Bool {
+    text.holds("điều chỉnh")
+      && (isDifference
+        || holds([
+          "trước điều chỉnh", "trước khi điều chỉnh", "chưa điều chỉnh", "điều chỉnh tăng", "điều chỉnh giảm",
+        ]))
+  }
 
-  /// By how much it was raised or lowered, or from what: "Điều chỉnh tăng (+), giảm (-)".
-  var isOfAdjusting: Bool { text.holds("điều chỉnh") && !isAdjusted }
+  /// Of people by name: "Tên hộ", "Người thực hiện"; not of wards and schools that are called after some.
+  var isOfPeople: Bool {
+    let words = text.split { !$0.isLetter }
+    return ["hộ", "người", "chủ"].contains { words.contains($0) }
+      || holds(["họ tên", "học viên", "cán bộ", "thành viên"])
+  }
 
   /// What is only thought of: "Dự kiến KH 2027", "Đề xuất năm 2027".
   var isProposed: Bool { holds(["dự kiến", "đề xuất"]) }

@@ -69,11 +69,20 @@ struct TableHeads {
     readings[column].isShareOfPlan && readings.contains { $0.isDone || $0.isPlan && !$0.isShareOfPlan }
   }
 
-  /// "Chỉ tiêu năm 2027 | Dự toán (triệu đồng)": beside what is planned, what it costs.
+  /// "Chỉ tiêu năm 2027 | Dự toán (triệu đồng)", "ĐVT | Năm 2026 | Nhu cầu kinh phí 2026 (triệu đồng)": beside what is planned, what it costs;
+  /// not where the plan is of money too, or "Dự toán HĐND xã giao".
   func isCost(_ column: Int) -> Bool {
-    readings[column].text.begins(with: "dự toán")
-      && (TableReader.unit(inBracketsOf: readings[column].text)?.holds("đồng") ?? false)
-      && readings.contains { $0.isPlan && !$0.text.begins(with: "dự toán") }
+    let head = readings[column]
+    guard isOfMoney(column) else { return false }
+    if head.isOfMeans, hasUnits { return true }
+    return head.text.begins(with: "dự toán") && !head.text.holds("giao")
+      && readings.indices.contains {
+        readings[$0].isPlan && !readings[$0].text.begins(with: "dự toán") && !isOfMoney($0)
+      }
+  }
+
+  private func isOfMoney(_ column: Int) -> Bool {
+    TableReader.unit(inBracketsOf: readings[column].text)?.holds("đồng") ?? false
   }
 
   /// "Ước TH năm 2027" in 2026: what that year is to bring.

@@ -158,7 +158,7 @@ struct TableReader: Sendable {
       }
     }
     // "Hộ | Diện tích (ha)" with "Nguyễn Văn An": a list of people.
-    if shape.isOfPeople, indicator == shape.names { return }
+    if shape.isOfPeople, let indicator, indicator == shape.names, readings[indicator].isOfPeople { return }
     // "Ngày | Nội dung | Số lượng": rows of days tell when what takes place.
     if let day = shape.calendars.min(), day < indicator ?? day + 1 { return }
     guard dropNorms(readings, scope), results(columns).isEmpty || !values.isEmpty else { return }
@@ -294,6 +294,12 @@ extension TableReader {
     var new = told.filter { readings[$0].isAdjusted }
     if new.contains(where: { readings[$0].text.holds("sau ") }) { new.removeAll { !readings[$0].text.holds("sau ") } }
     guard !new.isEmpty || told.contains(where: { readings[$0].isOfAdjusting }) else { return true }
+    // Of what was reached, "Trước điều chỉnh | Sau điều chỉnh" is no plan.
+    if columns.scope.isReport || columns.scope.isOfPast {
+      new.removeAll { column in
+        !["kế hoạch", "chỉ tiêu", "mục tiêu", "dự toán"].contains { readings[column].text.holds($0) }
+      }
+    }
     let years = new.map { columns.years[$0] }
     let former = values.filter { value in
       !new.contains(value.column)
