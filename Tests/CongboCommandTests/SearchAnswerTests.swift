@@ -56,6 +56,10 @@ import Testing
             "Đến năm 2025, 41% hồ sơ của từng dịch vụ công phát sinh trực tuyến.",
             "Đến năm 2025, 47% doanh nghiệp vừa và nhỏ có hợp tác nghiên cứu.",
             "Đến năm 2025, 78% hộ gia đình sử dụng nước sạch.",
+            "Đến năm 2025, tỷ lệ hộ nghèo còn 3%.",
+            "Đến năm 2025, tỷ lệ hộ nghèo đồng bào dân tộc thiểu số còn 4%.",
+            "Đến năm 2025, tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 8%.",
+            "Đến năm 2025, 100% trường học có nhà vệ sinh.",
             "Đến năm 2025, xã nâng cấp mạng, duy trì các điểm đã kết nối vệ tinh đạt 52%.",
           ])
           + """
@@ -83,7 +87,7 @@ import Testing
     ("tỷ lệ che phủ rừng Quảng Nam năm 2025", ""), ("ty le che phu rung quang nam 2025", ""),
     ("tỷ lệ che phủ rừng Sơn La", ""), ("tỷ lệ nữ cán bộ lãnh đạo năm 2025", "30%"),
     ("tỷ lệ nam cán bộ lãnh đạo năm 2025", ""), ("ty le nam can bo lanh dao", ""),
-    ("ty le nu can bo lanh dao nam 2025", "30%"), ("tỷ lệ hộ nghèo năm 2025", ""),
+    ("ty le nu can bo lanh dao nam 2025", "30%"), ("tỷ lệ hộ thoát nghèo năm 2025", ""),
     ("tỷ lệ hộ cận nghèo Quảng Trị năm 2025", "5%"), ("bao nhiêu phần trăm dược sĩ được đào tạo lại", "90%"),
     ("bao nhiêu phần trăm bác sĩ được đào tạo lại", ""), ("tỷ lệ tai nạn giao thông năm 2025", ""),
     ("tỷ lệ tai nạn giao thông giảm bao nhiêu", "giảm 10%"), ("kinh tế số chiếm bao nhiêu phần trăm GRDP", "20%"),
@@ -127,6 +131,9 @@ import Testing
     ("bao nhiêu phần trăm dịch vụ công trực tuyến", ""), ("bao nhiêu phần trăm hồ sơ phát sinh trực tuyến", "41%"),
     ("bao nhiêu phần trăm doanh nghiệp hợp tác nghiên cứu", ""), ("bao nhiêu phần trăm xã kết nối vệ tinh", ""),
     ("bao nhiêu phần trăm doanh nghiệp vừa và nhỏ hợp tác nghiên cứu", "47%"),
+    ("tỷ lệ hộ nghèo là bao nhiêu", "3%"), ("bao nhiêu phần trăm hộ nghèo", "3%"), ("tong so ho ngheo bao nhieu", ""),
+    ("tỷ lệ trẻ em suy dinh dưỡng là bao nhiêu", "8%"), ("tỷ lệ suy dinh dưỡng", "8%"),
+    ("bao nhiêu % trẻ em suy dinh dưỡng", "8%"), ("bao nhiêu % trường có nhà vệ sinh", "100%"),
     // What a value is reckoned by, and of whom, is a part of what was asked; a number of things is no money.
     ("số ca tử vong trẻ em năm 2022 là bao nhiêu", ""),
     ("số ca tử vong trẻ em dưới 5 tuổi năm 2022 là bao nhiêu", "12 ca"),

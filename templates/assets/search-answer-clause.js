@@ -116,13 +116,15 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
     const left = usualAt(head.slice(place + 1))
     if (left && place + left === head.length - 1) return false
     const isTelling = next.form === 'ngoài' ? rest[0]?.form !== 'ra' : next.form === 'có' && rest.length > 0 && !/^\d/.test(rest[0].form) && !plain.has(rest[0].form)
-    const isTail = plain.has(next.form) && !isTelling || multipliers.has(next.form) || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
+    // The cell of a unit, not «đồng bào».
+    const isUnit = multipliers.has(next.form) && rest.every(({ form }) => multipliers.has(form) || plain.has(form) || isNumber(form))
+    const isTail = plain.has(next.form) && !isTelling || isUnit || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
     return isLast && /^\s*$/.test(gap) && !isTail
   })
 }
 
 // What people leave out of the name of a thing.
-const usual = [['gia', 'đình'], ['dân'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
+const usual = [['gia', 'đình'], ['dân'], ['học'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
   ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp']]
 
 /** How many words at the beginning of a list people leave out of a name. */
@@ -146,8 +148,11 @@ const reckoned = /(?:^|\s)(?:cho|trên|dưới|từ|đủ)\s(\d[\d.]*)\s?(?:dân
     a change of what was asked for, "giảm tỷ suất sinh". */
 export function isOfAnotherBase(asked, quote, amount, text) {
   const head = quote.slice(0, Math.max(0, placeOf(amount, quote))).toLowerCase()
-  const [, by] = reckoned.exec(head) ?? []
-  if (by && !new RegExp(`(^|[^\\d.,])${by}(?![\\d.,])`).test(text) && !/(^| )(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u)( d[âa]n| tr[ẻe]| ng[ưu][ờo]i|$)/.test(text)) return true
+  const found = reckoned.exec(head)
+  const [, by] = found ?? []
+  // "trẻ em dưới 5 tuổi suy dinh dưỡng": the age is that of the measure, of which more was typed.
+  const isWithin = found && asked.some(one => one.words.some(({ form }) => wordsOf(head.slice(found.index + found[0].length)).includes(form)))
+  if (by && !isWithin && !new RegExp(`(^|[^\\d.,])${by}(?![\\d.,])`).test(text) && !/(^| )(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u)( d[âa]n| tr[ẻe]| ng[ưu][ờo]i|$)/.test(text)) return true
   const isChange = /^[\s\d.)+-]*(?:mức\s)?(?:giảm|tăng)\s(?!trưởng|cường|tốc)/u.test(head) && !/(^|\s)(còn|xuống|lên|đến|đạt|tới|là|dưới|thấp hơn|không quá|tối đa)(\s|$)/u.test(head)
   return isChange && !/(^| )(tăng|giảm|tang|giam)( |$)/.test(text)
 }

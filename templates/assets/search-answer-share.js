@@ -42,6 +42,8 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     const [before, word] = [list[place - 1], list[place]]
     const head = text.slice(0, word.start)
     if (head.split('(').length > head.split(')').length) return false
+    // "tỷ lệ trẻ em suy dinh dưỡng" is that of suy dinh dưỡng, too; a syllable alone may be of another word, "học sinh".
+    if (typed.has(place + 1) && joined.test(text.slice(word.end, list[place + 1].start)) && word.start < at && /(^|\s)t[ỷỉ] lệ\s/u.test(head)) return true
     return !before || /^\d/.test(before.form) || !joined.test(text.slice(before.end, word.start)) || leading.has(before.form) || leadingPairs.has(`${list[place - 2]?.form} ${before.form}`)
   }
 
@@ -61,7 +63,7 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     // Where nothing else was typed, other tests look at what stands before the value.
     const isAlone = content.every(one => one.isWhole || placesOf(one, list, standing).some(one => one >= place && one <= end))
     if (isTold || !following.length && (list[place].start < at || !isAlone)) return false
-    if (/^từ \d+ tuổi /.test(text.slice(next.start))) return false
+    if (/^(từ|dưới|trên) \d+ tuổi /.test(text.slice(next.start))) return false
     // "dân lập, tư thục"
     const further = Math.min(...following)
     const isList = further - end <= 4 && list.slice(end + 1, further).some((_, i) => /^,\s*$/.test(text.slice(list[end + 1 + i].end, list[end + 2 + i].start)))

@@ -214,6 +214,8 @@ function isOf(query, { unit }) {
   if (sums.test(query) && !/(tăng|giảm|tang|giam|t[ỷy] tr[ọo]ng|chi[ếe]m|t[ỷyi] l[ệe]|ph[ầa]n tr[ăa]m|%|c[ơo] c[ấa]u|t[ốo]c đ[ộo])/u.test(query) && unit.includes('%')) return false
   // Nor a number of things, where no thing is counted.
   if (sums.test(query) && !countsThings.test(query) && unit && !/(đồng|usd|đô|euro|tỷ|tỉ|triệu|nghìn|ngàn|%|‰)/iu.test(unit)) return false
+  // Nor a share of what is counted.
+  if (/(^| )(tổng số|tong so)( |$)/.test(query) && unit.includes('%')) return false
   // Nor where it stands among others.
   if (/^(hạng|thứ)( |$)/.test(unit) && !/(^| )(hạng|thứ|xếp|đứng|hang|thu may|xep|dung)( |$)/u.test(query)) return false
   const isRate = unit.includes('%') || unit.includes('/') || unit.includes('‰')
