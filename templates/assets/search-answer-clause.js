@@ -116,8 +116,8 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
     const left = usualAt(head.slice(place + 1))
     if (left && place + left === head.length - 1) return false
     const isTelling = next.form === 'ngoài' ? rest[0]?.form !== 'ra' : next.form === 'có' && rest.length > 0 && !/^\d/.test(rest[0].form) && !plain.has(rest[0].form)
-    // The cell of a unit, not «đồng bào».
-    const isUnit = multipliers.has(next.form) && rest.every(({ form }) => multipliers.has(form) || plain.has(form) || isNumber(form))
+    // The cell of a unit, not «đồng bào»; and of "dưới tỷ lệ 15/100.000".
+    const isUnit = next.form === 'tỷ' && rest[0]?.form === 'lệ' || multipliers.has(next.form) && rest.every(({ form }) => multipliers.has(form) || plain.has(form) || isNumber(form))
     const isTail = plain.has(next.form) && !isTelling || isUnit || following.has(next.form) && !(next.form === 'tăng' && rest[0]?.form === 'trưởng') || comparing.has(next.form) && next.form !== 'tăng' || /^\d/.test(next.form)
     return isLast && /^\s*$/.test(gap) && !isTail
   })
