@@ -21,7 +21,9 @@ package struct SheetTraces: Hashable, Sendable {
       for tag in SheetTraces.tags(part) {
         if isComments {
           if tag.hasPrefix("comment ") || tag.hasPrefix("threadedComment ") { comments += 1 }
-        } else if tag.hasPrefix("sheet "), tag.contains("state=\"hidden\"") || tag.contains("state=\"veryHidden\"") {
+        } else if tag.hasPrefix("sheet "),
+          ["hidden", "veryHidden"].contains(where: { tag.contains("state=\"\($0)\"") || tag.contains("state='\($0)'") })
+        {
           hidden.append(SheetTraces.name(tag))
         }
       }

@@ -236,8 +236,8 @@ struct PublishedFiles {
 
   /// The largest Word or Excel file that is looked through.
   private static let longestOfficeFile = 64 << 20
-  /// What is read of a picture: what its camera noted stands at its beginning.
-  private static let longestPictureHead = 1 << 17
+  /// What is read of a picture: what its camera noted stands at its beginning in a JPEG, at its end in a WebP.
+  private static let longestPictureHead = 4 << 20
 
   /// What a file holds that is not meant for readers, in words; empty where it holds nothing of the kind. As an earlier build saw it, where
   /// the file has the same stamp, since each is read and unpacked whole.
