@@ -27,19 +27,17 @@ public struct PastDay: Sendable, Hashable {
     // What comes later cannot have been before.
     let isCorrection = key == "updated"
     let floor = isCorrection ? facts.date.day : key == "date" ? facts.document?.issued : nil
-    // A day of the next months is one that the page waits for: a guess at another year would publish it at once.
-    let isNear = key == "date" && day.daysSince1970 - today.daysSince1970 < 200
-    let near =
-      isNear ? nil : PastDay.earlier(day, today).flatMap { near in floor.map { near >= $0 } ?? true ? near : nil }
+    let near = PastDay.earlier(day, today).flatMap { near in floor.map { near >= $0 } ?? true ? near : nil }
+    // A day of the next months is more often one that the page waits for: with another year it would be out at once.
+    let isAwaited = key == "date" && day.daysSince1970 - today.daysSince1970 < 200
+    let draft = "Trang chờ đến ngày mới đăng thì để `draft: true`."
+    let guess = near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. "
     return Diagnostic(
       .dateFuture, at: text.location,
       "`\(key)` là ngày \(day.vietnamese), sau hôm nay (\(today.vietnamese), giờ Việt Nam)",
       note: "Cổng nêu hiệu lực và thời hạn tính đến ngày mới nhất trong nội dung, nên không nhận ngày chưa đến.",
-      fix: isNear
-        ? "Trang chờ đến ngày mới đăng thì để `draft: true` cho đến ngày ấy. Không phải thì so lại ngày, tháng, năm."
-        : (near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. ")
-          + (isCorrection
-            ? "Ghi ngày đã sửa trang, không sau hôm nay." : "Trang chờ đến ngày mới đăng thì để `draft: true`."),
+      fix: near.flatMap { isAwaited ? draft + " Chỉ khi gõ nhầm năm mới viết `\(key): \($0)`." : nil }
+        ?? (guess + (isCorrection ? "Ghi ngày đã sửa trang, không sau hôm nay." : draft)),
       length: text.value.count)
   }
 

@@ -310,8 +310,7 @@ struct SmallPortal {
     // What was kept is believed: here another count in its place.
     func counts(_ changes: Int) -> [UInt8] {
       var writer = CacheWriter()
-      writer.put(changes)
-      writer.put(0)
+      writer.put("\(changes) chỗ theo dõi thay đổi")
       return writer.bytes
     }
     #expect(first.blobs.count { $0.bytes.elementsEqual(counts(1)) } == 1)

@@ -102,6 +102,9 @@ import Vietnamese
     #expect(try said("date: 2062-12-20").first?.contains("`date: 2025-12-20`") == true)
     #expect(try said("date: 2025-11-20\nupdated: 2027-01-05").first?.contains("`updated: 2026-01-05`") == true)
     #expect(try said("issued: 2025-10-05\ndate: 2027-01-05").first?.contains("`date: 2026-01-05`") == true)
+    // A day of the next months is one that the page waits for: first of all it stays a draft.
+    #expect(
+      try said("date: 2026-12-15").first?.contains("Trang chờ đến ngày mới đăng thì để `draft: true`. Chỉ khi") == true)
   }
 
   /// A page is corrected after it was published, and a document published after it was issued.

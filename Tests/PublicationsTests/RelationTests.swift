@@ -238,7 +238,7 @@ import Publications
       ("## Điều 1. Đính chính Phụ lục kèm theo Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
       ("## Điều 1. Thu hồi Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["withdraws 12/QĐ-UBND"]),
       ("## Điều 1. Hủy bỏ Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["repeals 12/QĐ-UBND"]),
-      ("## Điều 1. Điều chỉnh dự toán giao tại Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
+      ("## Điều 1. Điều chỉnh dự toán giao tại Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["amends 12/QĐ-UBND"]),
       ("## Điều 1. Thu hồi đất đã giao theo Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
       ("## Điều 1. Điều chỉnh 2 ha đất của hộ ông A theo Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
       (
@@ -577,11 +577,11 @@ import Publications
     let known = try found("replaces: [12/2020/QĐ-UBND]\n", day)
     #expect(known.map(\.message) == ["Bài nêu ngày có hiệu lực mà phần đầu trang chưa ghi"])
     #expect(proposed(known) == ["effective: 2025-05-20\n"])
-    // Stated already, of the day of issue, or of a document by which no other ends.
+    // Stated already, or of the day of issue.
     #expect(try found("replaces: [12/2020/QĐ-UBND]\neffective: 2025-05-20\n", day) == [])
     #expect(try found("replaces: [12/2020/QĐ-UBND]\n", "05 tháng 5 năm 2025") == [])
     let other = "căn cứ Quyết định số 12/2020/QĐ-UBND"
-    #expect(try found("cites: [12/2020/QĐ-UBND]\n", day, act: other) == [])
+    #expect(try proposed(found("cites: [12/2020/QĐ-UBND]\n", day, act: other)) == ["effective: 2025-05-20\n"])
   }
 
   /// Serials begin at 01 in each province and each year: a new province repeals its predecessors' decisions of its own numbers.
