@@ -48,6 +48,16 @@ import Testing
         title: "Điều chỉnh Kế hoạch 5 năm 2026 - 2030") == ["Thu ngân sách 33000 2027", "Thu ngân sách 35000 2030"])
   }
 
+  @Test(arguments: [
+    ("Kế hoạch đã giao | Số điều chỉnh | Kế hoạch mới", "500 | 50 | 550", ["Trồng rừng 550 2026"]),
+    ("Năm 2026 | Điều chỉnh giá điện", "500 | 50", ["Trồng rừng 500 2026"]),
+    ("Năm 2026 | Trong đó: điều chỉnh", "500 | 50", ["Trồng rừng 500 2026"]),
+    ("Chỉ tiêu năm 2026 | Điều chỉnh biến động", "500 | 50", ["Trồng rừng 500 2026"]),
+  ])
+  func onlyABareAdjustmentIsOne(_ heads: String, _ cells: String, _ found: [String]) {
+    #expect(lines("TT | Chỉ tiêu | ĐVT | \(heads)\n1 | Trồng rừng | ha | \(cells)", title: Self.adjusting) == found)
+  }
+
   /// A quarter of a scenario tells of itself; what rises to the whole year's holds until its end.
   @Test func quartersOfTheirOwn() {
     let title = "Kế hoạch phát triển kinh tế - xã hội năm 2026"

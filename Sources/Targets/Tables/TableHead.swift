@@ -78,28 +78,26 @@ package struct TableHead: Sendable {
     return next.flatMap { Int($0) }.flatMap { (1945...2100).contains($0) ? $0 : nil }
   }
 
-  /// Of what a figure was raised or lowered to: "Điều chỉnh", "Kế hoạch điều chỉnh năm 2026"; not by how much, and not "Điều chỉnh quy hoạch",
-  /// which names what is changed.
-  var isAdjusted: Bool {
-    guard text.holds("điều chỉnh"), !isOfAdjusting else { return false }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    guard let last = words.indices.dropFirst().last(where: { words[$0] == "chỉnh" && words[$0 - 1] == "điều" }) else {
-      return false
-    }
-    guard last + 1 < words.count else { return true }
-    let next = words[last + 1]
-    return next.first?.isNumber ?? false
-      || ["năm", "đến", "lần", "thành", "là", "tại", "theo", "của", "giai"].contains(next)
-      || text.hasSuffix(")") && TableReader.unit(inBracketsOf: text) != nil && text.holds("điều chỉnh (")
-  }
+  /// Of what a figure was raised or lowered to: "Điều chỉnh", "Kế hoạch điều chỉnh năm 2026"; not "Điều chỉnh quy hoạch", which names what is
+  /// changed, nor "Số điều chỉnh", which may be either.
+  var isAdjusted: Bool { text.holds("điều chỉnh") && isOnly(Self.adjusted) }
 
-  /// By how much it was raised or lowered, or from what: "Điều chỉnh tăng (+), giảm (-)", "Trước điều chỉnh".
-  var isOfAdjusting: Bool {
-    text.holds("điều chỉnh")
-      && (isDifference
-        || holds([
-          "trước điều chỉnh", "trước khi điều chỉnh", "chưa điều chỉnh", "điều chỉnh tăng", "điều chỉnh giảm",
-        ]))
+  /// By how much it was raised or lowered, or from what: "Điều chỉnh tăng (+), giảm (-)", "Trước điều chỉnh", "Số điều chỉnh".
+  var isOfAdjusting: Bool { text.holds("điều chỉnh") && !isAdjusted && isOnly(Self.adjusted.union(Self.adjusting)) }
+
+  /// "Kế hoạch mới", of which an adjustment beside it tells by how much.
+  var isNewPlan: Bool { ["kế hoạch mới", "chỉ tiêu mới", "mục tiêu mới", "dự toán mới"].contains { text.holds($0) } }
+
+  private static let adjusted: Set<String> = [
+    "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nay", "sau", "khi", "đã", "được", "điều", "chỉnh", "năm",
+  ]
+  private static let adjusting: Set<String> = ["tăng", "giảm", "trước", "chưa", "số", "mức"]
+
+  /// Whether it has no other words, but for years and a unit in brackets.
+  private func isOnly(_ words: Set<String>) -> Bool {
+    TableReader.withoutUnit(text).split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+      words.contains(String($0)) || $0.allSatisfy(\.isNumber)
+    }
   }
 
   /// Of people by name: "Tên hộ", "Người thực hiện"; not of wards and schools that are called after some.

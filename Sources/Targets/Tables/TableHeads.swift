@@ -107,7 +107,8 @@ struct TableHeads {
   private func isShareBeside(_ column: Int) -> Bool {
     hasUnits && readings[column].isBareShare
       && readings.indices.contains {
-        $0 != column && (readings[$0].isPlan || years[$0] != nil) && shape.amounts.contains($0)
+        $0 != column && (readings[$0].isPlan || years[$0] != nil || names(["số lượng"], $0))
+          && shape.amounts.contains($0)
       }
   }
 }

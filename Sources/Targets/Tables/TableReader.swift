@@ -292,8 +292,14 @@ extension TableReader {
     let readings = columns.readings
     let told = readings.indices.filter { shape.amounts.contains($0) && $0 != indicator && $0 != unit }
     var new = told.filter { readings[$0].isAdjusted }
-    if new.contains(where: { readings[$0].text.holds("sau ") }) { new.removeAll { !readings[$0].text.holds("sau ") } }
-    guard !new.isEmpty || told.contains(where: { readings[$0].isOfAdjusting }) else { return true }
+    let isAdjusting = !new.isEmpty || told.contains { readings[$0].isOfAdjusting }
+    // "Điều chỉnh | Sau điều chỉnh", "Số điều chỉnh | Kế hoạch mới": the first says by how much.
+    let last = told.filter { readings[$0].isNewPlan || readings[$0].isAdjusted && readings[$0].text.holds("sau ") }
+    if !last.isEmpty { new = last }
+    guard isAdjusting, readings.indices.contains(where: { $0 != indicator && readings[$0].isPlan }) || !last.isEmpty
+    else {
+      return true
+    }
     // Of what was reached, "Trước điều chỉnh | Sau điều chỉnh" is no plan.
     if columns.scope.isReport || columns.scope.isOfPast {
       new.removeAll { column in
