@@ -58,19 +58,20 @@ import Testing
   @Test(arguments: [
     "tỷ lệ hộ nghèo: 5%", "tỷ lệ hộ nghèo đạt 5%", "tỷ lệ thất nghiệp 5%", "tỷ lệ hồ sơ trễ hạn 5%",
     "tỷ lệ thất thoát nước sạch 5%", "tỷ lệ tổn thất điện năng 5%", "chi phí vận tải 5%",
-    // Of whom it is, is no bound.
-    "tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng 5%", "tỷ lệ tử vong trẻ em dưới 1 tuổi 5%",
-    "tỷ lệ mù chữ của người trên 60 tuổi 5%",
   ])
   func aBadMeasureWithoutAWordOfDirectionIsNotJudged(_ plan: String) throws {
     let reached = plan.replacing("đạt 5%", with: "5%").replacing(": 5%", with: " 5%").replacing("5%", with: "4,8%")
     #expect(try standing(plan, reached) == "not-comparable direction warned", "\(plan)")
   }
 
-  /// Of deaths, illness and fires nobody plans more, and a plan that means by how many fewer says so.
+  /// Of deaths, illness and the like nobody plans more, and a plan that means by how many fewer says so: the measure's own words say that
+  /// less is better, as "giảm còn" does (results.md, section 5, Direction). Of whom it is, "dưới 5 tuổi", is no bound.
   @Test(arguments: [
+    ("tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng 5%", "tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng 4,8%", "exceeded"),
+    ("tỷ lệ tử vong trẻ em dưới 1 tuổi 5%", "tỷ lệ tử vong trẻ em dưới 1 tuổi 4,8%", "exceeded"),
+    ("tỷ lệ mù chữ của người trên 60 tuổi 5%", "tỷ lệ mù chữ của người trên 60 tuổi 5,2%", "missed"),
     ("tỷ suất tử vong trẻ em dưới 5 tuổi 12‰", "tỷ suất tử vong trẻ em dưới 5 tuổi 11‰", "exceeded"),
-    ("số vụ cháy 3 vụ", "số vụ cháy 5 vụ", "missed"),
+    ("tỷ lệ trẻ em bỏ học 1%", "tỷ lệ trẻ em bỏ học 1,5%", "missed"),
     ("tỷ lệ trẻ em suy dinh dưỡng thể thấp còi 17%", "tỷ lệ trẻ em suy dinh dưỡng thể thấp còi 16,5%", "exceeded"),
     ("tỷ lệ phát hiện bệnh nhân mắc lao 90%", "tỷ lệ phát hiện bệnh nhân mắc lao 91%", "exceeded"),
   ])
