@@ -136,8 +136,13 @@ import Vietnamese
 
   @Test func monthAndYearJoinedByADash() {
     #expect(
-      FindingSample("Lũy kế đến đầu tháng 2-2024, có 6.370 xã đạt chuẩn nông thôn mới.").days == [
+      FindingSample("Lũy kế đến tháng 2-2024, có 6.370 xã đạt chuẩn nông thôn mới.").days == [
         "2024-02-29 month clause"
+      ])
+    // Its first days are not its end.
+    #expect(
+      FindingSample("Lũy kế đến đầu tháng 2-2024, có 6.370 xã đạt chuẩn nông thôn mới.").days == [
+        "2024-02-10 month clause"
       ])
   }
 

@@ -23,8 +23,8 @@ const mostAround = 4
 const likeliest = 1e6
 const mostCounted = 20
 
-/** Whether a word is an abbreviation or a unit, and no word mistyped: `bv`, `m2`. */
-const isSign = key => !/[aeiouy]/.test(key) || key.length < 4 && /^[a-z]+\d$/.test(key)
+/** Whether a word is a short abbreviation or a unit, and no word mistyped: `bv`, `m2`; `khnh` lacks a letter. */
+const isSign = key => key.length < 4 && (!/[aeiouy]/.test(key) || /^[a-z]+\d$/.test(key))
 
 /** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
 async function correctWords(search, unknown) {
