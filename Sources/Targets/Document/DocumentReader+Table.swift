@@ -271,8 +271,6 @@ extension DocumentReader {
     let measure = columns.measure(of: value.column)
     // "Tổng cộng": of what the rows above are, no table says.
     if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
-    // "Xã Kbang | 950 ha": of what, the table does not say.
-    if measure.isEmpty, row.parent.isEmpty, columns.caption.isEmpty, namesPlace(row.name), !columns.isOfKind { return }
     // "Toàn huyện" under "Diện tích (ha)": as little; a commune's result would answer it.
     if !measure.isEmpty, row.name.lowered().begins(with: "toàn "), row.name.lowered() != "toàn quốc" { return }
     // "-16,7" beside what is to be reached is a fall, "+2.000" under "Điều chỉnh" by how much.
@@ -312,13 +310,6 @@ extension DocumentReader {
         measure: measure,
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
-  }
-
-  /// "Xã Kbang", "Thành phố Pleiku": the name of an area and no more.
-  private func namesPlace(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    return (2...5).contains(words.count) && words.dropFirst(2).allSatisfy { $0.first?.isUppercase ?? false }
-      && words.last?.first?.isUppercase ?? false && TableReader.isPlace(name.lowered())
   }
 
   /// Whether a further number is joined to an amount: "28 - 33 - 39", "28/33/39".

@@ -2,11 +2,11 @@ import Bytes
 
 // Columns that tell what was reached, or what is over, beside those of goals.
 extension TableReader {
-  /// Drops what a report only proposes for a year to come: "Dự kiến KH 2027"; "Dự kiến 2027" under "PHƯƠNG HƯỚNG" is what is aimed at. False
+  /// Drops what a report only proposes for a year to come: "Dự kiến KH 2027"; "Dự kiến 2027" alone is what is aimed at. False
   /// where nothing else is left.
-  mutating func dropProposed(_ heads: [TableHead], _ mode: Mode) -> Bool {
+  mutating func dropProposed(_ heads: [TableHead]) -> Bool {
     let count = values.count
-    values.removeAll { heads[$0.column].isProposed && (heads[$0.column].isPlan || mode != .goal) }
+    values.removeAll { heads[$0.column].isProposed && heads[$0.column].isPlan }
     return count == values.count || !values.isEmpty
   }
 

@@ -148,7 +148,7 @@ struct TableReader: Sendable {
     readPlaces(readings, scope)
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
-    if scope.isReport, !dropProposed(readings, scope.mode) || !dropReached(readings, scope) { return }
+    if scope.isReport, !dropProposed(readings) || !dropReached(readings, scope) { return }
     readUnits()
     readMeasuresOfFields(readings)
     partsOfYear = Set(values.map(\.column).filter { readings[$0].isPartOfYear })
