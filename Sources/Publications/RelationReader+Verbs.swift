@@ -394,7 +394,9 @@ extension RelationReader {
     }
     // `Điều 5 của Quy chế theo quy định của Nghị định số …` is of an act that is not named.
     if words.indices.contains(where: { words[$0...].starts(with: ["theo", "quy", "dinh"]) }) { return nil }
-    if isObject(between, of: verb.kind) { return act.ofPart }
+    // Extended is what the document grants, not a duty of which it speaks.
+    let isGranted = verb.span == nil || between.contains { $0.spelling == "sách" }
+    if isGranted, isObject(between, of: verb.kind) { return act.ofPart }
     if let name = attachedText(words) {
       guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
         return nil

@@ -202,10 +202,14 @@ package struct RelationReader {
       citations[first].text.lowerBound == block.cells[cell].lowerBound
     else { return }
     let isPart = block.cells[(cell + 1)...].contains { range in
-      let words = FoldedWords.read(body.text[range], limit: 8).map(\.text)
-      return words.starts(with: ["mot", "phan"])
-        || words.first.map { ["dieu", "khoan", "diem", "phu", "chuong", "muc"].contains($0) } ?? false
-          && words.dropFirst().first.map { $0.count < 3 || $0.allSatisfy(\.isNumber) } ?? false
+      let words = FoldedWords.read(body.text[range], limit: 2)
+      guard words.count == 2 else { return false }
+      let (name, number) = (words[0].text, words[1])
+      // `Khoản 2 Điều 3`, `Chương II`; no title that begins so: `Điều lệ …`, `Điểm du lịch …`.
+      let isNumber =
+        number.text.allSatisfy(\.isNumber) || number.isAllCapitals && number.text.allSatisfy { "ivx".contains($0) }
+      return name == "mot" && number.text == "phan" || name == "phu" && number.text == "luc"
+        || isNumber && ["dieu", "khoan", "diem", "chuong", "muc"].contains(name)
     }
     statements.append(Statement(act: isPart ? act.ofPart : act, citation: first))
   }

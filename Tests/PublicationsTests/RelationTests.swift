@@ -492,6 +492,11 @@ import Publications
         "Điều 1. Bãi bỏ các văn bản sau:\n\n1. Khoản 1 Điều 2 Quyết định số 16/QĐ-UBND;\n\n2. Quyết định số 15/QĐ-UBND.",
         ["amends 16/QĐ-UBND", "repeals 15/QĐ-UBND"]
       ),
+      (
+        "Điều 1. Bãi bỏ các văn bản sau:\n\n| TT | Số | Trích yếu |\n| - | - | - |\n| 1 | 109/QĐ-UBND | Điều lệ mới |\n| 2 | 110/QĐ-UBND | Điểm du lịch A |",
+        ["repeals 109/QĐ-UBND", "repeals 110/QĐ-UBND"]
+      ),
+      ("Điều 1. Gia hạn thời gian thực hiện nghĩa vụ thuế quy định tại Quyết định số 108/QĐ-UBND.", []),
     ] as [(String, [String])])
   func inTheWordsOfOffices(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
 
