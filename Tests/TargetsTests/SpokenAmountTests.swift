@@ -101,7 +101,7 @@ import Testing
     ("Chậm nhất ngày 30/6/2028, 100% trường có máy tính.", "= 100% trường có máy tính, đến ngày 30/6/2028"),
     ("Giữa năm 2028, 80% xã có 5G.", "= 80% xã có 5G, đến năm 2028"),
     ("Kể từ năm 2027, 100% hồ sơ được số hóa.", "= 100% hồ sơ được số hóa, từ năm 2027"),
-    ("Đến năm học 2027-2028, 80% trường đạt chuẩn.", "= 80% trường đạt chuẩn, đến ngày 31/5/2028"),
+    ("Đến năm học 2027-2028, 80% trường đạt chuẩn.", "= 80% trường đạt chuẩn, đến hết năm học 2027-2028"),
     ("Đến năm 2O27, tỷ lệ hồ sơ đạt 70%.", "= Tỷ lệ hồ sơ đạt 70%"),
     ("Có thêm 5 xã đạt chuẩn nông thôn mới.", "= Có thêm 5 xã đạt chuẩn nông thôn mới, đến năm 2030"),
     ("Phấn đấu thêm 12 trường đạt chuẩn.", "= Thêm 12 trường đạt chuẩn, đến năm 2030"),

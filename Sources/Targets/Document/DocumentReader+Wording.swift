@@ -55,7 +55,10 @@ extension DocumentReader {
           levels: own.isEmpty ? heading.map { [$0.level] } ?? [] : own, serviceLevel: serviceLevel(items, draft.member),
           phrasing: words.phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts, isAimedAt: draft.isAimedAt), doubts: doubts))
-      if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
+      if let day = draft.horizon?.day {
+        found[found.count - 1].terms = TargetTerms(deadline: day)
+        found[found.count - 1].phrasing.isOfSchoolYear = day.month == 5 && day.day == 31 && namesSchoolYearsAlone
+      }
     }
   }
 

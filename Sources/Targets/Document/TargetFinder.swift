@@ -68,6 +68,12 @@ final class DocumentReader {
   var begins: Int?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
+  /// Whether the text names school years and no day at the end of May.
+  private(set) lazy var namesSchoolYearsAlone: Bool = {
+    let text = (context.title + "\n" + String(decoding: bytes, as: UTF8.self)).lowered()
+    return text.holds("năm học")
+      && !["31/5", "31/05", "31 tháng 5", "tháng 5", "tháng 05", "tháng năm"].contains { text.holds($0) }
+  }()
 
   init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: TargetContext) {
     self.document = document

@@ -44,6 +44,8 @@ public struct Phrasing: Sendable, Hashable {
   public var against = ""
   /// Whether it is to hold from its year on, not by its end.
   public var isSince = false
+  /// Whether its day is only the end of a school year, which the text names in place of a day: "năm học 2026-2027".
+  public var isOfSchoolYear = false
   /// The level that its heading names, or what its column's head tells of it: "cấp xã", "Huyện Ba Bể", "Quận giao".
   public var level = ""
   /// The text's own words, where what is measured could not be told from them.

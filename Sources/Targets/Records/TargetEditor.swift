@@ -63,6 +63,7 @@ struct TargetEditor: FigureEditor {
         (target.deadlineYear, target.deadlineSource) = (year, nil)
       }
     }
+    if target.terms?.deadline != original.terms?.deadline { target.phrasing.isOfSchoolYear = false }
     target.doubts = []
     return target
   }

@@ -182,7 +182,8 @@ enum TargetDisplay {
       text += " so với năm \(base)"
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
-      text += target.phrasing.isSince ? ", từ ngày \(day.vietnamese)" : ", đến ngày \(day.vietnamese)"
+      let name = target.phrasing.isOfSchoolYear ? "hết năm học \(day.year - 1)-\(day.year)" : "ngày \(day.vietnamese)"
+      text += (target.phrasing.isSince ? ", từ " : ", đến ") + name
     } else if let year = target.deadlineYear, !told.contains(where: { body.holds("\($0) năm \(year)") }) {
       text += target.phrasing.isSince ? ", từ năm \(year)" : ", đến năm \(year)"
     }
