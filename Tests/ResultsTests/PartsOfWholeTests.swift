@@ -144,6 +144,14 @@ import Testing
     #expect(lines("TH năm 2025<br>(tr.đồng)", "33.000") == ["33000 triệu đồng 2025-12-31"])
   }
 
+  /// Behind a plan's column, too, a head keeps the year that it names.
+  @Test func aYearBehindASlashIsTheHeadsOwn() {
+    let found = lines("ĐVT | KH 2026 | 9T/2025 | 9T/2026", "tỷ đồng | 500 | 410 | 450", issued: "2026-09-28")
+    #expect(found.count == 2)
+    #expect(found.first?.hasPrefix("410 ") == true && found.first?.contains("2025-09-30") == true)
+    #expect(found.last?.hasPrefix("450 ") == true && found.last?.contains("2026-09-30") == true)
+  }
+
   @Test func aSumSoFarIsUpToTheDayOfTheText() {
     #expect(lines("Cộng dồn 2026", "1.250") == ["1250 2026-07-12"])
     #expect(lines("Lũy kế 2025", "1.250") == ["1250 2025-12-31"])

@@ -83,7 +83,12 @@ extension ResultReader {
         isReport: context.form != nil, defined: defined)
       let periods = reader.read(items.indices).map { period in
         var period = period
-        period.namesYear = period.items.contains { items[$0].kind == .year || items[$0].kind == .date }
+        // Behind a slash a year is read as a number: "9T/2025".
+        period.namesYear = period.items.contains {
+          items[$0].kind.isOne(of: [.year, .date])
+            || items[$0].kind == .number && (1945...2100).contains(items[$0].value) && $0 > 0
+              && items[$0 - 1].kind == .slash
+        }
         return period
       }
       guard let first = periods.first else { return nil }
