@@ -195,7 +195,7 @@ extension DocumentReader {
     // A name that stands only in the first of its rows.
     let name =
       written.isEmpty ? columns.lastName : withoutTime(written, block.cells[indicator], cells[indicator])
-    let isBareShare = TableHead(name).isBareShare
+    let isBareShare = TableHead.isBareShare(name)
     if !isBareShare { tableReader?.lastName = name }
     // "-" states none.
     let plain = unit.contains { $0.isLetter || $0 == "%" || $0 == "‰" || $0 == "°" } ? unit : ""

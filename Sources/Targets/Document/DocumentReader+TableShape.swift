@@ -94,7 +94,10 @@ extension DocumentReader {
       } else if !cell.isEmpty {
         form.signs += 1
       }
-      if cell.count <= Self.unitCell, TableReader.unit(inBracketsOf: "(" + lowercased(bytes[cell]) + ")") != nil {
+      // Only of a column of nothing but units they are counted.
+      if cell.count <= Self.unitCell, form.units + 1 == form.texts + form.signs,
+        TableReader.unit(inBracketsOf: "(" + lowercased(bytes[cell]) + ")") != nil
+      {
         form.units += 1
       }
       return
@@ -121,7 +124,9 @@ extension DocumentReader {
 
   /// "Nguyễn Văn An", "Trần Thị Bình": a family name and further names.
   private func namesPerson(_ cell: Range<Int>) -> Bool {
-    guard cell.count <= Self.personCell else { return false }
+    guard cell.count <= Self.personCell, bytes[cell].contains(0x20), let first = bytes[cell].first,
+      first < 0x61 || first >= 0x80
+    else { return false }
     let words = String(decoding: bytes[cell], as: UTF8.self).split(separator: " ")
     return (3...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       && Lexicon.familyNames.contains(words[0].lowered())
