@@ -488,17 +488,18 @@ public struct ResultMatcher: Sendable {
   /// the target's: "KH 2026 | KH 2027".
   private func isOfEarlierYear(_ found: FoundResult, _ index: Int, _ measure: TargetMeasure) -> Bool {
     let target = targets[index]
-    guard let year = found.asOf?.day.year, let deadline = target.deadlineYear, year < deadline,
-      measure.isGrowth || Flow.comesIn(target.measured, unit: measure.unit) || PeriodCount.isDone(target)
-    else { return false }
-    return [index - 1, index + 1].contains { next in
+    guard let year = found.asOf?.day.year, let deadline = target.deadlineYear, year < deadline else { return false }
+    let isOfSeries = [index - 1, index + 1].contains { next in
       guard targets.indices.contains(next), documents[next] == documents[index] else { return false }
       let other = targets[next]
-      guard let last = other.deadlineYear, other.measured == target.measured, other.outcome == target.outcome,
-        other.unit == target.unit
+      guard let last = other.deadlineYear, other.unit == target.unit, other.measured == target.measured,
+        other.outcome == target.outcome
       else { return false }
       return abs(last - deadline) == 1 || measure.isGrowth && last < deadline
     }
+    // Few stand in a series; what begins anew is told by all of a target's words.
+    return isOfSeries
+      && (measure.isGrowth || Flow.comesIn(target.measured, unit: measure.unit) || PeriodCount.isDone(target))
   }
 
   /// Whether a share is more than the whole of which the target promises a part.
