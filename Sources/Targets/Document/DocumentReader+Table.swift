@@ -106,8 +106,8 @@ extension DocumentReader {
         // "Tổng đàn (1.000 con)".
         !items.prefix { $0.kind != .open }.contains { $0.kind == .number || $0.kind == .percent }
           // "6 tháng đầu năm".
-          || items.count <= Self.periodItems && items[0].kind == .number && items[1].phrase == table.words.thang
-            && items[1].phrase != 0
+          || (2...Self.periodItems).contains(items.count) && items[0].kind == .number
+            && items[1].phrase == table.words.thang && items[1].phrase != 0
       })
     else { return false }
     let heads = isTitled ? second : columns.joined(with: second)

@@ -21,7 +21,7 @@ extension WordingReader {
     }
     var start = max(range.lowerBound, end - 120)
     var hasMeasure = false
-    for index in start..<end where group(index) == 0 {
+    for index in start..<end where index >= start && group(index) == 0 {
       let item = items[index]
       if item.kind == .colon, index + 2 < end, items[index + 1].phrase == table.words.tu,
         items[index + 2].kind == .number
