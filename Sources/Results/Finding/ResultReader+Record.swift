@@ -137,7 +137,7 @@ extension ResultReader {
 
   /// Under the name of a level or of a sample no figure is the whole's.
   func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
-    if scopeOwner().map({ $0.place == nil }) == true { return .otherScope }
+    if scopeOwner().map({ $0.place == nil && $0.rank == nil }) == true { return .otherScope }
     return block.isQuoted || block.style == .quoted ? .quoted : nil
   }
 

@@ -96,6 +96,7 @@ extension ResultReader {
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
       ?? titlePlace
+    result.leadRank = result.leadRank ?? scopeOwner()?.rank
   }
 
   /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.
@@ -136,7 +137,10 @@ extension ResultReader {
     while from < result.quote.lowerBound, bytes[from] & 0xC0 == 0x80 || bytes[from] == 0x20 { from += 1 }
     from = behindSource(from, result.quote.lowerBound)
     let text = String(decoding: bytes[from..<result.quote.upperBound], as: UTF8.self)
-    if from < result.quote.lowerBound { result.leadRank = WiderScope.rank(ofLead: text) }
+    if from < result.quote.lowerBound {
+      result.leadRank = WiderScope.rank(
+        ofLead: String(decoding: bytes[from..<max(from, result.amount.lowerBound)], as: UTF8.self))
+    }
     return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
   }
 

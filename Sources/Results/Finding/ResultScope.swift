@@ -136,6 +136,8 @@ enum ResultRank {
 struct ScopeOwner: Sendable, Hashable {
   /// The place or body; nil for a level or a sample, of which no figure is the whole's.
   var place: String?
+  /// Of a whole that is told by its level alone that of it: ``WiderScope/rank(ofHeading:)``.
+  var rank: Int?
 
   /// Nil where the words name nobody: "Xã hội", "Lĩnh vực y tế".
   init?(_ heading: String) {
@@ -155,6 +157,12 @@ struct ScopeOwner: Sendable, Hashable {
       place = provinces
       return
     }
+    if WiderScope.isOfCountry(heading: name) {
+      place = ResultPlace.country
+      return
+    }
+    rank = WiderScope.rank(ofHeading: name)
+    if rank != nil { return }
     let low = name.lowered()
     let isPart =
       ["cấp xã", "cấp huyện", "cấp tỉnh", "khối ", "tuyến xã", "tuyến huyện"].contains { low.begins(with: $0) }

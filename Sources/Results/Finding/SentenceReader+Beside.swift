@@ -84,9 +84,19 @@ extension SentenceReader {
     if items[first].phrase != 0, items[first].can([.judged, .over, .under, .rise, .drop, .baseLead, .plan, .estimate]) {
       return end
     }
-    found += inside.filter { items[$0].kind == .word && !inPeriod[$0] && !isPlain($0) }.map { text($0) }
+    let names = inside.filter { items[$0].kind == .word && !inPeriod[$0] }
+    // "(cả nước)", "(bình quân toàn quốc)": whose the figure is, told by nothing else.
+    if let last = names.last, names.count == inside.count, Self.countries.contains(text(last)),
+      names.dropLast().allSatisfy({ Self.means.contains(text($0)) })
+    {
+      found.append(text(last))
+    }
+    found += names.filter { !isPlain($0) }.map { text($0) }
     return end
   }
+
+  private static let countries: Set<String> = ["cả nước", "toàn quốc"]
+  private static let means: Set<String> = ["bình quân", "trung bình", "bình", "quân", "của", "tính", "chung", "mức"]
 
   /// Whether the words before a number name nothing, so that what is measured stands behind it.
   private func isMeasuredBehind(_ draft: ResultDraft) -> Bool {
