@@ -52,11 +52,13 @@ public struct Citation: Sendable, Hashable {
       let at = text.startIndex + text.withUnsafeBufferPointer { digits.first(in: $0, from: next - text.startIndex) }
       if at == text.endIndex { return }
       next = at + 1
-      if at == last || isOfWord(text[..<at]) || isGroup(text, at) { continue }
-      guard let (number, end) = number(text[at...]) else { continue }
+      if at == last || isOfWord(text[..<at]) || isGroup(text, at) || isOfCode(text, at) { continue }
+      guard let (number, end) = number(text[at...]), !goesOn(text[end...]) else { continue }
       let lead = lead(text[..<at], isLaw: number.symbol.hasPrefix("QH") || number.symbol.hasPrefix("UBTVQH"))
       let tail = CitationTail(text[end...])
-      let issuer = tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
+      let issuer =
+        tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
+        ?? (number.isLocal ? CitationTail.placeInTitle(text[end...]) : nil)
       let range = plain.written(at..<end)
       let typed = number.description
       let words = written[range].elementsEqual(typed.utf8) ? nil : document.string(range)
@@ -86,6 +88,20 @@ public struct Citation: Sendable, Hashable {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     return text[..<(at - 1)].suffix(4).reversed().prefix(while: isDigit).count.advanced(by: -1) < 3
       && isDigit(text[at - 2]) && text[at...].prefix(4).prefix(while: isDigit).count == 3
+  }
+
+  /// Whether the figures at a place go on with others behind a full stop, as the signs of files do: `000.15/QĐ-UBND`. Where those begin
+  /// a paragraph, they are its label: `2.15/QĐ-UBND`.
+  private static func isOfCode(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    guard at > text.startIndex + 1, text[at - 1] == UInt8(ascii: ".") else { return false }
+    let before = text[..<(at - 1)].reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    return before > 0 && at - 1 - before > text.startIndex
+  }
+
+  /// Whether a number is only the beginning of a longer sign: `15/QĐ-UBND-2025`.
+  private static func goesOn(_ behind: ArraySlice<UInt8>) -> Bool {
+    guard behind.first == UInt8(ascii: "-"), let next = behind.dropFirst().first else { return false }
+    return next >= 0x30 && next <= 0x39
   }
 
   /// Whether a figure behind these bytes goes on with a word or a number. Behind quotes, brackets, dashes and signs such as

@@ -83,7 +83,8 @@ struct CitationTail {
   private mutating func readIssuer() {
     skipSpaces()
     if skip(")") { skipSpaces() }
-    guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") else { return }
+    guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") || skipPassive() else { return }
+    leaveOutShortForms()
     let name = CitationTail.phrase(rest)
     guard !name.isEmpty else { return }
     issuer = String(decoding: name, as: UTF8.self)
@@ -94,6 +95,70 @@ struct CitationTail {
     rest = rest[(words.endIndex + 1)...]
     _ = readDay()
   }
+
+  /// `được HĐND tỉnh X thông qua`; what is approved or carried out may be so by another body than its issuer.
+  private mutating func skipPassive() -> Bool {
+    let word = "được "
+    guard rest.starts(with: word.utf8) else { return false }
+    let words = FoldedWords.read(CitationTail.phrase(rest), limit: 16)
+    guard
+      let verb = words.indices.dropLast().first(where: {
+        ["thong", "ban"].contains(words[$0].text) && ["qua", "hanh"].contains(words[$0 + 1].text)
+      }), !words[..<verb].contains(where: { $0.sign != 0 })
+    else { return false }
+    return skip(word)
+  }
+
+  /// Leaves out the short form in the midst of a name: `Ủy ban nhân dân (UBND) tỉnh X`, `… (sau đây viết tắt là UBND) …`.
+  private mutating func leaveOutShortForms() {
+    var at = rest.startIndex
+    var kept: [UInt8] = []
+    while let open = rest[at...].prefix(CitationTail.issuerLength).firstIndex(of: UInt8(ascii: "(")) {
+      guard let close = rest[open...].firstIndex(of: UInt8(ascii: ")")) else { break }
+      let inner = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+      let isShort =
+        inner == inner.uppercased() && inner.contains(where: \.isLetter) && !inner.contains(where: \.isNumber)
+      guard isShort || ["sau đây", "gọi", "viết tắt", "dưới đây"].contains(where: inner.hasPrefix) else { break }
+      kept += rest[at..<open]
+      while kept.last == 0x20 { kept.removeLast() }
+      at = close + 1
+    }
+    if at > rest.startIndex { rest = (kept + rest[at...])[...] }
+  }
+
+  /// The province that the words of a title behind the number speak of as its own, of a body or itself:
+  /// `15/QĐ-UBND về việc phê duyệt kế hoạch của UBND tỉnh X`.
+  static func placeInTitle(_ text: ArraySlice<UInt8>) -> String? {
+    let words = FoldedWords.read(text.prefix(titleLength), limit: 64)
+    var index = 0
+    // The day, and what else stands before the title.
+    while index < words.count, dayWords.contains(words[index].text) || words[index].text.allSatisfy(\.isNumber) {
+      index += 1
+    }
+    guard index < words.count, titleLeads.contains(words[index].text) else { return nil }
+    if words[index].text == "v", index + 1 < words.count { index += 1 }  // `V/v`
+    while index + 1 < words.count {
+      index += 1
+      let word = words[index]
+      // The phrase ends, or another number stands there.
+      if [UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "/"), 0x0A].contains(word.sign) {
+        return nil
+      }
+      guard word.text == "cua" else { continue }
+      let owner = words[(index + 1)...]
+      let name = IssuingBody.organ(owner).map { owner.dropFirst($0.count) } ?? owner
+      guard let (_, level) = IssuingBody.level(name), let (_, count) = Provinces.read(name.dropFirst(level)),
+        let first = name.first, let last = name.dropFirst(level + count - 1).first
+      else { continue }
+      return String(decoding: text[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// So much of a title is looked at.
+  private static let titleLength = 320
+  private static let dayWords: Set<String> = ["ngay", "thang", "nam", "ky", "ban", "hanh"]
+  private static let titleLeads: Set<String> = ["ve", "v", "phe", "quy", "cong", "giao", "thanh", "sua", "dieu", "bo"]
 
   /// The name of a body at the beginning of words that follow `của`, without what they go on with.
   static func body(_ words: String) -> String {
@@ -212,6 +277,19 @@ enum CitationLead {
         }
       }
       at -= 1
+    }
+    return lastPlace(words)
+  }
+
+  /// The province before a verb: `tỉnh X ban hành`, `thành phố Y đã ban hành`.
+  private static func lastPlace(_ text: ArraySlice<UInt8>) -> String? {
+    let words = FoldedWords.read(text, limit: 48)
+    let end = words.indices.last { !["da", "vua", "cung", "moi", "se"].contains(words[$0].text) }
+    guard let end else { return nil }
+    for start in words.indices[...end].suffix(6) {
+      let name = IssuingBody.level(words[start...]).map { words[start...].dropFirst($0.count) } ?? words[start...]
+      guard let (_, count) = Provinces.read(name), name.startIndex + count == end + 1 else { continue }
+      return String(decoding: text[words[start].range.lowerBound..<words[end].range.upperBound], as: UTF8.self)
     }
     return nil
   }

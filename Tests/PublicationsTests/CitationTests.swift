@@ -158,6 +158,42 @@ struct CitationPortal {
       ])
   }
 
+  @Test func anIssuerIsReadWhereverTheSentenceNamesIt() throws {
+    try Self.check(
+      "UBND tỉnh Bắc Ninh",
+      [
+        ("Quyết định số 31/2025/QĐ-UBND của Ủy ban nhân dân (UBND) TP. Cần Thơ ngày 02/7/2025.", ["ct-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND (Ủy ban nhân dân (UBND) thành phố Cần Thơ, ngày 02/7/2025).", ["ct-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của Ủy ban nhân dân (sau đây gọi là UBND) tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND của Ủy ban nhân dân (UBND) tỉnh.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBND tỉnh (khóa trước) ngày 20/6/2025.", ["bn-31"]),
+        ("Thành phố Cần Thơ ban hành Quyết định số 31/2025/QĐ-UBND.", ["ct-31"]),
+        ("Năm 2025 tỉnh Cà Mau đã ban hành Quyết định số 31/2025/QĐ-UBND.", ["-"]),
+        ("Cà Mau vừa ban hành Quyết định số 31/2025/QĐ-UBND.", ["-"]),
+        ("Tỉnh đã ban hành Quyết định số 31/2025/QĐ-UBND.", ["bn-31"]),
+        ("Để hỗ trợ tỉnh Cà Mau, tỉnh ban hành Quyết định số 31/2025/QĐ-UBND.", ["bn-31"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND được HĐND tỉnh Vĩnh Long thông qua ngày 12/5/2025.", ["vl-22"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND được HĐND tỉnh Cao Bằng thông qua.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND được Sở Tài chính triển khai.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND về việc phê duyệt kế hoạch của UBND tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND ngày 20/6/2025 về việc phê duyệt kế hoạch của tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND V/v giao chỉ tiêu của thành phố Cần Thơ.", ["ct-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND về phê duyệt kế hoạch của tỉnh.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND về phê duyệt kế hoạch hợp tác với tỉnh Cà Mau.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND, các nhiệm vụ của tỉnh Cà Mau.", ["bn-31"]),
+        ("Nghị định số 30/2020/NĐ-CP về công tác văn thư của tỉnh Cà Mau.", ["nd-30"]),
+      ])
+  }
+
+  @Test func aPartOfALongerSignIsNoNumber() throws {
+    try Self.check(
+      "UBND tỉnh Bắc Ninh",
+      [
+        ("Hợp đồng số 31/2025/QĐ-UBND-2025.", []), ("Mã hồ sơ 000.31/2025/QĐ-UBND.", []),
+        ("2.31/2025/QĐ-UBND về giá đất.", ["bn-31"]), ("Quyết định 31/2025/QĐ-UBND-", ["bn-31"]),
+      ])
+  }
+
   @Test func formsAndBodiesOfTheCountryMustAgree() throws {
     try Self.check(
       "Bộ Nội vụ",
