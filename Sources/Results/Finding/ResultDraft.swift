@@ -34,6 +34,8 @@ struct ResultDraft: Sendable {
   var period: Period?
   /// Whether an earlier sentence lends that period.
   var isLent = false
+  /// Whether it may be of a part of the year that was told of before, or of the year: "bằng 87,2% kế hoạch" tells that it is of the year.
+  var isTimeOpen = false
   /// An item range of a name before a colon that holds for it.
   var lead: Range<Int>?
   /// Whether its words are those of the result before it.

@@ -275,6 +275,7 @@ final class ResultReader {
     let reader = SentenceReader(
       items: items, bytes: bytes, context: context, scope: stated ?? titleMode ?? .neutral, year: year)
     reader.leadIn = scope.list
+    reader.ofYear = yearReported
     reader.isTitled = isTitled
     (reader.defined, reader.told) = (defined, carried?.end.year)
     reader.carriesGoal = carriesGoal && (isTitled || (scope.mode ?? titleMode) == nil)
@@ -293,6 +294,14 @@ final class ResultReader {
     }
     // From item to item of a list nothing is lent: each speaks for itself.
     if !isItem { carried = reader.lentPeriod ?? carried }
+  }
+
+  /// The year of a report that tells of the whole of it.
+  private var yearReported: Int? {
+    guard let period = scope.period?.0 ?? titlePeriod, period.precision == .year, let issued = context.issued,
+      issued.year > period.end.year || issued.year == period.end.year && issued.month >= 11
+    else { return nil }
+    return period.end.year
   }
 
   /// What a line leads in: of its last sentence.

@@ -23,7 +23,7 @@ extension ResultReader {
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.doubt =
         draft.doubt ?? (isUnsplit ? .otherScope : nil) ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)
-        ?? scopeDoubt(block)
+        ?? scopeDoubt(block) ?? (draft.isTimeOpen && draft.share == nil ? .time : nil)
       result.beside = draft.beside
       result.setting = draft.rest
       result.isCumulative = draft.isCumulative ? true : nil

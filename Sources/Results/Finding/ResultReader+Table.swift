@@ -194,7 +194,7 @@ extension ResultReader {
       self.columns?.rows.row(
         name, unit: ownUnit, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []) ?? (name, "")
     if isGoalRow(cells[indicator]) { return }
-    let period =
+    let rowPeriod =
       table.all(.period).first.flatMap { ownPeriod(cells, $0) }
       ?? periods(
         cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
@@ -203,6 +203,7 @@ extension ResultReader {
     let unexplained = unexplained(table, cells)
     for column in columns where cells.indices.contains(column) {
       let head = table.columns[column]
+      let period = rowPeriod.flatMap { isOfColumn($0, head) ? nil : $0 }
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
       // "Tốc độ phát triển (%)" beside rows in tỷ đồng: of another thing than the row's own unit counts.
@@ -266,6 +267,15 @@ extension ResultReader {
       addPlan(&result, column, table, cells, block, unit: unit)
       found.append(result)
     }
+  }
+
+  /// "Tỷ lệ xã đạt chuẩn giai đoạn 2011 - 2020 | 85,7 | 91,0" under "2019 | 2020": the stretch of years is of the measure, and the column tells the
+  /// year in it.
+  private func isOfColumn(_ row: Period, _ head: ResultColumns.Column) -> Bool {
+    guard let first = row.from, first.year < row.end.year, let column = head.period, column.namesYear else {
+      return false
+    }
+    return column.end.year >= first.year && column.end.year <= row.end.year
   }
 
   /// How many columns of a row hold numbers of which no head says what they are.

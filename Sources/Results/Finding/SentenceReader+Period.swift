@@ -12,6 +12,7 @@ extension SentenceReader {
     drafts[at].period = period(of: draft, sentence, periods, limit: limit)
     if drafts[at].doubt == nil, namesOtherTime(drafts[at], sentence) { drafts[at].doubt = .time }
     if drafts[at].period == nil, let lent { (drafts[at].period, drafts[at].isLent) = (lent, true) }
+    drafts[at].isTimeOpen = drafts[at].period == nil && isTimeOpen
   }
 
   /// How times begin that are not read, or of which no day follows.
@@ -162,12 +163,26 @@ extension SentenceReader {
     if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
     if isOfName(first, sentence) { return }
     if leads(first, sentence) {
+      if isAside(first, sentence) {
+        (lent, isTimeOpen) = (nil, true)
+        return
+      }
+      isTimeOpen = false
       // "Năm 2015 … là 48%, đến năm 2019 tăng lên 62%.": what follows is of the last.
       let last = drafts.last { sentence.contains($0.figure.number) && $0.group == 0 && !$0.isLent }?.period
       let later = last.flatMap { $0.end > first.end && usable.contains($0) && !$0.isNow ? $0 : nil }
       lent = later ?? first
       if !first.isNow { lentPeriod = lent }
     }
+  }
+
+  /// "Thu ngân sách đạt 12.989 tỷ đồng. Sáu tháng đầu năm, thu ngân sách mới được 5.208 tỷ đồng. …": a part of the year, told beside what a
+  /// report on that year has told before it. Whether what follows is of the year again, words of a time do not say.
+  private func isAside(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard let whole = ofYear, period.end.year == whole, [.half, .quarter, .month].contains(period.precision) else {
+      return false
+    }
+    return drafts.contains { $0.figure.number < sentence.lowerBound && $0.period == nil && $0.group == 0 }
   }
 
   /// Whether a period is of the whole sentence: at its head, in a part without figures, or between commas.

@@ -26,6 +26,10 @@ final class SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// Of a report on a year that is over, or nearly so, that year.
+  var ofYear: Int?
+  /// Whether a sentence before told of a part of the year only, so that what names no time may be of that part or of the year.
+  var isTimeOpen = false
   /// Whether nothing but the headline of news says that its figures are of goals: such news tells of what was reached as well.
   var isTitled = false
   /// Where days of the sentence at hand stand that are over when the text is published.
