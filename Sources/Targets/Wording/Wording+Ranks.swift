@@ -115,6 +115,7 @@ extension WordingReader {
     while open > range.lowerBound, items[open].kind != .open || group(open) != group(last) { open -= 1 }
     while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
     guard open > range.lowerBound, items[open].kind == .open else { return range }
+    if open + 1 == last { return range.lowerBound..<open }  // "()"
     // "(trên 85% hoàn thành tốt)": a value of its own.
     if open + 2 < last, items[open + 1].has(.comparator), items[open + 2].kind == .number {
       return range.lowerBound..<open
