@@ -5,8 +5,9 @@ const utf8 = new TextDecoder()
 /** Undoes "deflate-raw" with what the browser has, or with our own code on old phones. */
 export async function inflate(bytes) {
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
+    // Not of a blob, which is asked for from another process and waits behind the drawing of the page.
+    const { body } = new Response(bytes)
+    return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer())
   } catch {
     return (await import('./search-inflate.js')).inflateRaw(bytes)
   }

@@ -32,7 +32,8 @@ export class Targets {
     const bytes = new Uint8Array(await response.arrayBuffer())
     let text
     try {
-      text = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
+      // Not of a blob, which is asked for from another process and waits behind the drawing of the page.
+      text = await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate-raw'))).text()
     } catch {
       text = new TextDecoder().decode((await import('./search-inflate.js')).inflateRaw(bytes))
     }
