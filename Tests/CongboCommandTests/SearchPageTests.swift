@@ -187,6 +187,8 @@ import Testing
         #expect(!results.drop { $0.path.hasPrefix("/en/") }.contains { $0.path.hasPrefix("/en/") })
         #expect(try await page.status().hasSuffix(results.count == 1 ? "result" : "results"))
       }
+      // The page brings the beginning of both indexes.
+      #expect(!page.server.requests.contains { $0.path.hasSuffix("manifest.bin") })
       // Documents in Vietnamese are found from there too, by number and by the terms of `portal.yml`.
       #expect(try await page.find("2972", english: true).first?.path == "/van-ban/2972-qd-ubnd/")
       #expect(

@@ -39,15 +39,27 @@ extension Site {
     plan.languages.contains { Addresses.file(SearchPage.path($0)) == path }
   }
 
-  /// The search pages of some files, each with the first file of its index.
+  /// The search pages of some files, each with the first file of its index, and that of the other one it searches.
   public func searchPages(of files: [SiteFile], with index: [SiteFile]) -> [SiteFile] {
     plan.languages.compactMap { language in
       let path = Addresses.file(SearchPage.path(language))
-      guard let page = files.first(where: { $0.path == path }),
-        let manifest = index.first(where: { $0.path == SearchPage.manifest(language) })
-      else { return nil }
-      return SiteFile(path) { SearchPage.html(try page.contents(), with: try manifest.contents(), language) }
+      guard let page = files.first(where: { $0.path == path }), let manifest = manifest(language, of: index) else {
+        return nil
+      }
+      let second = SearchPage.second(language)
+      let other = second.flatMap { self.manifest($0, of: index) }
+      return SiteFile(path) {
+        var html = SearchPage.html(try page.contents(), with: try manifest.contents(), language)
+        if let second, let bytes = try other?.contents() {
+          html = SearchPage.html(html, with: bytes.count > SearchPage.mostOfSecond ? [] : bytes, second)
+        }
+        return html
+      }
     }
+  }
+
+  private func manifest(_ language: Language, of index: [SiteFile]) -> SiteFile? {
+    index.first { $0.path == SearchPage.manifest(language) }
   }
 
   /// The targets and results, and what was seen in published files, as they are kept for the next build; the site lets go of them.

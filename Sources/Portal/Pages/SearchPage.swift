@@ -33,6 +33,12 @@ struct SearchPage: Page {
     return html[...place.lowerBound] + Array(text.utf8) + html[(place.upperBound - 1)...]
   }
 
+  /// The index that is searched beside that of the page's language.
+  static func second(_ language: Language) -> Language? { language == .vietnamese ? nil : .vietnamese }
+
+  /// What the page brings of that one, at most, in bytes: so many come while the scripts are asked for. A larger one is asked for by itself.
+  static let mostOfSecond = 24_000
+
   func html(in site: Site) throws -> [UInt8] {
     let words = site.words(language)
     let path = SearchPage.path(language)
@@ -44,10 +50,12 @@ struct SearchPage: Page {
         LinkGroupView(title: words.text(taxonomy.word), links: $0.options)
       }
     }
+    let second = SearchPage.second(language).flatMap { site.plan.languages.contains($0) ? $0 : nil }
     let view = SearchView(
       title: words.text(.search), action: site.addresses.href(path),
       indexURL: site.addresses.href("/" + SearchPage.manifest(language)), language: language.rawValue,
-      indexData: SearchPage.mark(language), browse: browse)
+      indexData: SearchPage.mark(language), secondLanguage: second?.rawValue,
+      secondData: second.map(SearchPage.mark), browse: browse)
     return try site.render(view, facts)
   }
 }
@@ -65,5 +73,5 @@ extension SearchPage {
 extension ViewsSamples {
   static let search = SearchView(
     title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/tim-kiem/index/vi/manifest.bin", language: "vi",
-    indexData: "manifest-vi", browse: groups)
+    indexData: "manifest-vi", secondLanguage: "en", secondData: "manifest-en", browse: groups)
 }

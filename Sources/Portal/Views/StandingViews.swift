@@ -104,6 +104,8 @@ struct SearchView: PageContent {
   let indexURL: String
   let language: String
   let indexData: String
+  var secondLanguage: String?
+  var secondData: String?
   var browse: [LinkGroupView] = []
 
   static let template = "search"
@@ -115,6 +117,8 @@ struct SearchView: PageContent {
     .address("indexURL", "tệp đầu của chỉ mục, cho mẫu không ghi nó kèm trang") { $0.indexURL },
     .text("language", "ngôn ngữ của chỉ mục") { $0.language },
     .text("indexData", "tệp đầu của chỉ mục, ghi kèm trang (base64)") { $0.indexData },
+    .text("secondLanguage", "ngôn ngữ của chỉ mục thứ hai mà trang này cũng tìm") { $0.secondLanguage },
+    .text("secondData", "tệp đầu của chỉ mục thứ hai (base64)") { $0.secondData },
     .list("browse", "lối vào khi không có JavaScript") { $0.browse },
   ])
 }
