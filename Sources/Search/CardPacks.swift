@@ -10,6 +10,9 @@ struct CardPacks: Sendable {
   let files: String
 
   private static let mostPages = 2_560
+  /// In how many files a word stands at most that tells of them, and how long the list of these words is at most, in bytes.
+  private static let mostFiles = 12
+  private static let mostBytes = 12_000
 
   init(_ entries: [SearchEntry], perFile: Int) {
     guard entries.count > perFile, entries.count <= CardPacks.mostPages else {
@@ -34,6 +37,31 @@ struct CardPacks: Sendable {
     var files = [UInt8](repeating: 0x30, count: entries.count)
     for (number, pack) in packs.enumerated() { for page in pack { files[page] += UInt8(number) } }
     self.files = String(decoding: files, as: UTF8.self)
+  }
+
+  /// For each file a line with the words of its titles, and the first ones of its numbers, that stand in few files: what is asked for by
+  /// them is on these cards, which need not wait until the postings tell so. Words of more files are left out where the list would be long.
+  func words(_ entries: [SearchEntry], _ language: SearchLanguage) -> String {
+    guard !files.isEmpty else { return "" }
+    var places: [String: Set<Int>] = [:]
+    for (number, pack) in packs.enumerated() {
+      for page in pack {
+        var words = Analysis.analyse(entries[page].title, language: language).words
+        if let number = entries[page].number { words += Analysis.analyse(number, language: language).words.prefix(1) }
+        for word in words { places[word.key, default: []].insert(number) }
+      }
+    }
+    for most in stride(from: min(CardPacks.mostFiles, packs.count - 1), to: 0, by: -1) {
+      let telling = places.filter { $0.value.count <= most }
+      let bytes = telling.reduce(packs.count) { $0 + ($1.key.utf8.count + 1) * $1.value.count }
+      guard bytes <= CardPacks.mostBytes else { continue }
+      var lines = [[String]](repeating: [], count: packs.count)
+      for (word, files) in telling { for file in files { lines[file].append(word) } }
+      return lines.map { line in
+        line.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
+      }.joined(separator: "\n")
+    }
+    return ""
   }
 
   /// For each title the pairs of words that it shares with some others and not with most, frequent ones first, as numbers in that order.

@@ -6,7 +6,7 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 6
+  let version = 7
   let pages: Int
   /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
@@ -21,6 +21,8 @@ struct Manifest: Encodable, Sendable {
   let cardsPerFile: Int
   /// Which file holds the card of each page (``CardPacks/files``).
   let cardFiles: String
+  /// Which words tell of which card files (``CardPacks/words(_:_:)``).
+  let cardWords: String
   /// Names of the files of facet columns, and how many pages stand in one.
   var columns = ""
   let pagesPerColumn = 8192
@@ -51,7 +53,7 @@ struct Manifest: Encodable, Sendable {
 
   /// What stands in the second part of the file, behind ``Routes``.
   private enum CodingKeys: String, CodingKey {
-    case version, pages, cards, cardsPerFile, cardFiles, columns, pagesPerColumn, words, places, leastPlaced
+    case version, pages, cardsPerFile, cardFiles, columns, pagesPerColumn, words, places, leastPlaced
     case kinds, issuers, fields, validities, fieldSets, minor, titles
   }
 
@@ -59,6 +61,7 @@ struct Manifest: Encodable, Sendable {
   private struct Routes: Encodable {
     let keys, blocks: [String]
     let groups, groupFiles, hotWords: String
+    let cards, cardWords: String
     let regions: String
     let abbreviations, terms: [String: [String]]
   }
@@ -69,6 +72,7 @@ struct Manifest: Encodable, Sendable {
     cardsPerFile = entries.count <= 20_000 ? 64 : 128
     packs = CardPacks(entries, perFile: cardsPerFile)
     cardFiles = packs.files
+    cardWords = packs.words(entries, language)
     kinds = Manifest.table(entries.map(\.kind))
     issuers = Manifest.table(entries.compactMap(\.issuer))
     fields = Manifest.table(entries.flatMap(\.fields))
@@ -188,8 +192,8 @@ struct Manifest: Encodable, Sendable {
   /// client knows it undamaged.
   func encoded(_ hot: [UInt8]) -> [UInt8] {
     let routes = Routes(
-      keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords, regions: regions,
-      abbreviations: abbreviations, terms: terms)
+      keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords, cards: cards,
+      cardWords: cardWords, regions: regions, abbreviations: abbreviations, terms: terms)
     var bytes: [UInt8] = []
     for part in [Manifest.json(routes), Manifest.json(self)].map(Deflate.raw) {
       bytes.append(varint: part.count)

@@ -13,6 +13,7 @@ struct IndexReader {
     let groupFiles: String
     let titles: String
     let cards: String
+    let cardWords: String
     let cardsPerFile: Int
     let cardFiles: String
     let places: String

@@ -258,6 +258,34 @@ struct SearchIndexFilesTests {
     }
   }
 
+  /// Words of few files, and numbers, tell in which file a card stands before any posting is there.
+  @Test func wordsOfTitlesTellTheFilesOfTheirCards() throws {
+    var pages: [SearchEntry] = []
+    for number in 0..<960 {
+      pages.append(
+        try Sample.page(
+          "/van-ban/\(number)/", "Kế hoạch phát triển ngành\(number % 24) vùng\(number % 24)",
+          number: "\(2000 + number)/KH-UBND"))
+    }
+    let reader = try IndexReader(SearchIndex.files(for: pages))
+    let files = try reader.cards()
+    let words = reader.manifest.cardWords.split(separator: "\n").map { $0.split(separator: " ") }
+    try #require(words.count == files.count)
+    #expect(reader.manifest.cardWords.utf8.count <= 12_000)
+    for (file, addresses) in files.enumerated() {
+      for address in addresses {
+        let number = try #require(Int(address.split(separator: "/").last ?? ""))
+        #expect(words[file].contains("nganh\(number % 24)") && words[file].contains("\(2000 + number)"))
+      }
+    }
+    #expect(!words.joined().contains("hoach"), "what all have tells nothing")
+    // A few pages have one file, and a large site would have to tell too much.
+    for count in [40, 3_000] {
+      let some = try (0..<count).map { try Sample.page("/a/\($0)/", "Tờ trình \($0)") }
+      #expect(try IndexReader(SearchIndex.files(for: some)).manifest.cardWords.isEmpty)
+    }
+  }
+
   @Test func theManifestSaysHowLongTitlesAre() throws {
     let pages = [
       try Sample.page("/a/", "Kế hoạch 1.520 tỷ đồng năm 2025"), try Sample.page("/b/", ""),

@@ -196,10 +196,9 @@ export class Index {
   async read() {
     const parts = manifestParts(await this.whole('manifest'))
     const [routes, manifest, hot] = await Promise.all([readJSON(parts[0]), readJSON(parts[1]), inflate(parts[2])])
-    if (manifest.version !== 6) throw new Error('version')
+    if (manifest.version !== 7) throw new Error('version')
     this.routes = new Routes(routes, (family, key) => family !== TARGET && hot.places[family].has(key))
     this.routes.addBodies(manifest.issuers.map(([, name]) => name))
-    this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
     this.abbreviations = this.routes.abbreviations
     this.terms = this.routes.terms
@@ -253,12 +252,17 @@ export class Index {
   async cards(pages) {
     return Promise.all(pages.map(async page => {
       const [file, at] = this.cardPlace(page)
-      const bytes = await this.file(this.cardFiles[file])
+      const bytes = await this.file(this.routes.cardFiles[file])
       bytes.cards ??= JSON.parse(utf8.decode(bytes))
       const [url, title, number, kind, issuer, date, place, document] = bytes.cards[at]
       const label = (table, value) => this.manifest[table][value]?.[1] ?? ''
       return { page, url, title, number, kind: label('kinds', kind), issuer: label('issuers', issuer), date, place, document }
     }))
+  }
+
+  /** All cards of some files, where the manifest tells which those are. */
+  cardsIn(files) {
+    return this.cards([...this.manifest.cardFiles].flatMap((_, page) => files.includes(this.cardPlace(page)[0]) ? page : []))
   }
 
   /** The number of the file that holds the card of a page, and its place there. */

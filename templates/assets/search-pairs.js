@@ -4,7 +4,6 @@ import { PAIR, pairsOf } from './search-ahead.js'
 import { byRarity, lift, pairLevels, runBonus } from './search-scores.js'
 
 const mostPairs = 6
-const pairsAtOnce = 4
 /** So few pages are proved on their own text. */
 export const fewPages = 3
 
@@ -20,8 +19,10 @@ export async function addPairs(search, pages, scores, plain) {
   const next = pairsOf(search.words)
     .filter(([first, second]) => first.entry && second.entry && !first.entry.factor && !second.entry.factor)
     .sort(byRarity).slice(0, mostPairs)
-  for (let at = 0; at < next.length; at += pairsAtOnce) {
-    const some = next.slice(at, at + pairsAtOnce)
+  // Where files are small, one more costs less than a wait.
+  const atOnce = search.index.manifest.cardFiles ? 6 : 4
+  for (let at = 0; at < next.length; at += atOnce) {
+    const some = next.slice(at, at + atOnce)
     const pairs = await Promise.all(some.map(([first, second]) => search.index.entry(PAIR, first.key + ' ' + second.key)))
     for (const [i, pair] of pairs.entries()) {
       const bit = some[i][2] & 31
@@ -37,7 +38,7 @@ export async function addPairs(search, pages, scores, plain) {
       }
       pages = pages.filter(page => best.plain[page])
     }
-    if (pages.length === 1 && at + pairsAtOnce < next.length) break
+    if (pages.length === 1 && at + atOnce < next.length) break
   }
   for (let page = 0; page < search.pages; page++) {
     if (!(runs[page] & runs[page] << 1)) continue

@@ -6,7 +6,7 @@ import { addPairs, fewPages, form } from './search-pairs.js'
 import { inRow } from './search-rows.js'
 import { byRarity, havingAll, merge, nearMisses, titleLevel } from './search-scores.js'
 import { firstRead, isOneEdit, ofSentence, slipOf } from './search-sentence.js'
-import { article, beginsWith, isNumber, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
+import { article, beginsWith, isNumber, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, tellTitled, unsaid } from './search-titles.js'
 import { enoughTitled, unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning; with `whole` pages that only have the
@@ -56,6 +56,7 @@ class Search {
     this.query = withoutAsking(parse(query, this.index.language))
     this.asks = this.query.asks
     this.fetchAhead()
+    if (!this.complete && !this.whole) tellTitled(this).catch(() => {})
     const row = this.complete || this.whole && this.query.phrases.length ? undefined : await ofSentence(this)
     if (row && (!row.slip || row.isAlone)) return this.rowAlone(row)
     await this.findNumbers()

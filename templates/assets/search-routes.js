@@ -19,6 +19,8 @@ const mostAheadOfFew = 8
 const leastInSentence = 4
 const leastQuoted = 3
 const mostInSentence = 8
+// So many files of cards are asked for before the postings tell which pages are found.
+const mostLikely = 5
 
 const bodyOf = /(?:^| )(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)$/u
 
@@ -42,6 +44,8 @@ export class Routes {
     this.blocks = told.blocks.map(cutNames)
     this.groups = new Map(told.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
     this.groupFiles = cutNames(told.groupFiles)
+    this.cardFiles = cutNames(told.cards)
+    this.cardWords = told.cardWords.split('\n').map(line => ` ${line} `)
     const keys = text => text.split(' ')
     this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
@@ -131,8 +135,20 @@ export class Routes {
     return isQuoted || rare > (list.length > leastInSentence ? 0 : 1) && !this.others(list).length
   }
 
+  /** The few files, by number, that have the card with all words of a query in its title and number, if there is one. Empty where the words do not
+      tell, ask or are a sentence's. */
+  likelyCards(query) {
+    const { list, special, phrases } = query
+    if (phrases.length || query.asks || this.isSentence(query)) return []
+    // Of a number its first part tells.
+    const [first = [], ...rest] = list.filter((_, at) => !special.some(({ from, to }) => at > from && at < to))
+      .map(({ key }) => this.cardWords.flatMap((line, file) => line.includes(` ${key} `) ? file : [])).filter(own => own.length)
+    const files = first.filter(file => rest.every(own => own.includes(file)))
+    return files.length > mostLikely ? [] : files
+  }
+
   /** The files of the pairs of a sentence; else those of the words of a query and of what these stand for, and of a short one those of its pairs: on a slow line each
-      wait counts more than a block that proves needless. */
+      wait counts more than a block that proves needless. Before them those of the cards that are likely shown. */
   filesOf(query) {
     const { list, special, phrases } = query
     const pairs = pairsOf(list).map(([first, second]) => [PAIR, `${first.key} ${second.key}`])
@@ -146,6 +162,7 @@ export class Routes {
       for (const place of this.placesIn(list)) keys.push(...entriesOf(place.map(word => word.key)))
     }
     if (!special.length) for (const { to } of this.others(list)) keys.push(...entriesOf(to))
-    return new Set(keys.map(([family, key]) => this.homeOf(family, key).name).filter(Boolean))
+    const cards = this.likelyCards(query).map(file => this.cardFiles[file])
+    return new Set([...cards, ...keys.map(([family, key]) => this.homeOf(family, key).name)].filter(Boolean))
   }
 }

@@ -128,6 +128,8 @@ async function candidates(search, pairs, entries, words) {
   const read = new Set(all.slice(0, mostRead).map(({ page }) => page))
   const some = all.filter(({ page }) => read.has(page))
   index.cards([...read]).catch(() => {})
+  // By more than chance one page alone has all that is typed but that word.
+  if (read.size === 1 && all[0].rarity > Math.log(10 * search.pages)) search.soon([...read])
   return some
 }
 
