@@ -12,11 +12,12 @@ struct ContentFix {
 
   /// Finds the repairs, and makes them unless this is a rehearsal.
   init(_ options: SiteOptions, isDryRun: Bool) {
-    let found = ContentFix.withoutHTML(Site.check(options), in: options.source)
+    let (found, merged) = ContentFix.withoutHTML(Site.check(options), in: options.source)
     let files = ContentRepair.files(in: options.source, found)
     var written = 0
     for file in files {
       text += file.text.diff(file: file.file)
+      if let cells = merged[file.file] { text += ContentFix.remark(cells, in: file.file) }
       if isDryRun { continue }
       do throws(FileReplacement.Failure) {
         try FileReplacement.replace(
@@ -36,23 +37,42 @@ struct ContentFix {
     }
   }
 
-  /// The diagnostics, those of lost HTML with the repair that puts Markdown in its place, where it is simple.
-  private static func withoutHTML(_ diagnostics: [Diagnostic], in source: String) -> [Diagnostic] {
+  /// How many merged cells of a table are named.
+  private static let namedCells = 40
+
+  /// What an editor has to look at: no one else knows whether a cell stands for all that it was merged with.
+  private static func remark(_ tables: [(line: Int, cells: [String])], in file: String) -> String {
+    tables.map { line, cells in
+      let more = cells.count > namedCells ? " và \(cells.count - namedCells) ô nữa" : ""
+      return
+        "\(file):\(line): bảng có ô gộp (\(cells.prefix(namedCells).joined(separator: "; "))\(more)): chữ đứng ở ô đầu, "
+        + "các ô còn lại để trống. So bảng với bản gốc.\n"
+    }.joined()
+  }
+
+  /// The diagnostics, those of lost HTML with the repair that puts Markdown in its place, where it is simple, and the merged cells of
+  /// each file's tables.
+  private static func withoutHTML(
+    _ diagnostics: [Diagnostic], in source: String
+  ) -> (diagnostics: [Diagnostic], merged: [String: [(line: Int, cells: [String])]]) {
     var texts: [String: [Substring]] = [:]
     var ends: [String: Int] = [:]
-    return diagnostics.map { diagnostic in
+    var merged: [String: [(line: Int, cells: [String])]] = [:]
+    let found = diagnostics.map { diagnostic in
       guard diagnostic.id == .rawHTMLText, let place = diagnostic.location, place.line > 0 else { return diagnostic }
       let lines = texts[place.file] ?? ContentFix.lines(of: place.file, in: source)
       texts[place.file] = lines
       // A piece over several blocks is told once a block.
       guard place.line <= lines.count, place.line > ends[place.file] ?? 0 else { return diagnostic }
       let fragment = HTMLFragment(lines, from: place.line - 1)
-      guard let markdown = fragment.markdown(), let repair = ContentFix.repair(lines, fragment.lines, markdown) else {
-        return diagnostic
-      }
+      guard let converted = fragment.converted(),
+        let repair = ContentFix.repair(lines, fragment.lines, converted.markdown)
+      else { return diagnostic }
       ends[place.file] = fragment.lines.upperBound
+      if !converted.merged.isEmpty { merged[place.file, default: []].append((place.line, converted.merged)) }
       return diagnostic.repaired(by: repair)
     }
+    return (found, merged)
   }
 
   /// The lines of a file as repairs count them.

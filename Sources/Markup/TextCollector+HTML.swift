@@ -34,7 +34,7 @@ extension TextCollector {
       .rawHTMLText, at: SourceLocation(file: file, line: max(line, 1) + lineOffset),
       "Mã HTML bị lược bỏ cùng \(words.count) chữ: «\(shown)»",
       note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
-      fix: "`congbo check --fix` chuyển đoạn, danh sách, bảng đơn giản sang Markdown; còn lại thì bỏ thẻ, giữ chữ.",
+      fix: "`congbo check --fix` chuyển đoạn, danh sách, bảng sang Markdown; còn lại thì bỏ thẻ, giữ chữ.",
       subject: literal.split(separator: "\n").first.map(String.init))
   }
 

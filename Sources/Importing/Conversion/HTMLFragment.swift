@@ -47,8 +47,16 @@ package struct HTMLFragment {
 
   private static let longest = 20_000
 
+  /// A piece in Markdown.
+  package struct Converted: Sendable, Equatable {
+    /// The text.
+    package let markdown: String
+    /// Which cells of its tables were merged, `hàng 2–3 cột 1`: their text stands in the first, the others are empty, as in an import.
+    package let merged: [String]
+  }
+
   /// The same in Markdown; nil where it holds more than paragraphs, lists, tables and emphasis, or where a word would be lost.
-  package func markdown() -> String? {
+  package func converted() -> Converted? {
     guard HTMLFragment.isSimple(html) else { return nil }
     let page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\(html)</body></html>"
     guard let document = try? OfficeFile.read(Array(page.utf8)), document.pictures.isEmpty, document.notes.isEmpty
@@ -57,7 +65,6 @@ package struct HTMLFragment {
     }
     var reader = BodyReader(references: InlineWriter.References(note: { _ in "" }, picture: { _ in "" }))
     reader.read(document.blocks, from: 0, closing: nil)
-    guard reader.merged.isEmpty else { return nil }
     let items = reader.items.map { item in
       var item = item
       if item.kind == .paragraph, let level = item.outlineLevel { item.heading = max(2, min(6, level)) }
@@ -65,8 +72,11 @@ package struct HTMLFragment {
     }
     let markdown = BodyMarkdown.text(items)
     let more = items.count + markdown.count { $0 == "\n" }
-    return HTMLFragment.keeps(HTMLFragment.words(html), in: HTMLFragment.words(markdown), atMostMore: more)
-      ? (isBehindText ? "\n" : "") + String(markdown.reversed().drop { $0 == "\n" }.reversed()) : nil
+    guard HTMLFragment.keeps(HTMLFragment.words(html), in: HTMLFragment.words(markdown), atMostMore: more) else {
+      return nil
+    }
+    let text = String(markdown.reversed().drop { $0 == "\n" }.reversed())
+    return Converted(markdown: (isBehindText ? "\n" : "") + text, merged: reader.merged.flatMap(\.cells))
   }
 
   // MARK: Tags
@@ -105,7 +115,7 @@ package struct HTMLFragment {
 
   private static func isSimple(_ html: String) -> Bool {
     let small = html.lowercased()
-    if ["colspan=", "rowspan=", "<!", "<?"].contains(where: { small.contains($0) }) { return false }
+    if ["<!", "<?"].contains(where: { small.contains($0) }) { return false }
     if html.contains("<a ") || html.contains("<A ") { return false }
     return tags(html).allSatisfy { simple.contains($0.hasPrefix("/") ? String($0.dropFirst()) : $0) }
   }
