@@ -24,6 +24,10 @@ extension DocumentReader {
     }
     if tableReader?.hasRows == false, isNumbering(block) || joinHeads(block, index, cells) { return }
     tableReader?.hasRows = true
+    if let column = tableReader?.deadline, cells.indices.contains(column), case .by(let time) = cellTime(cells[column])
+    {
+      tableReader?.lastTime = time
+    }
     guard let columns = tableReader, columns.isRead else { return }
     let filled = cells.filter { !$0.isEmpty }
     let hasValue = columns.values.contains { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
@@ -40,48 +44,6 @@ extension DocumentReader {
     } else {
       readValueRow(block, index, columns, cells)
     }
-  }
-
-  /// What the headings over a table say of it, and where none does, a title that names goals.
-  private func tableScope(above head: Int) -> TableScope {
-    let line = captionItems(above: head)
-    let announcement = line.map { Announcement(items: $0, words: table.words, timeline: tracker.timeline) }
-    let caption = announcement?.mode(isLead: true, in: nil)
-    var captionYear = line.flatMap { YearReader(items: $0, words: table.words).horizon(in: $0.indices, earliest: nil) }
-    if !tracker.timeline.isToCome(captionYear), captionYear == nil || captionYear != planned { captionYear = nil }
-    return TableScope(
-      firstYear: firstYear, issued: context.issuedYear,
-      mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
-      isNews: context.isNews, timeline: tracker.timeline,
-      planned: planned ?? (tracker.mode == .goal ? tracker.horizon?.year : nil),
-      begins: begins,
-      isStated: tracker.mode == .goal || tracker.mode == nil && (isListOfGoals || isTitleOfGoals),
-      isPlan: !context.isNews && TitleReading.isPlan(context.title),
-      isOfElse: caption == .past || caption == .norm || announcement?.isForecast ?? false,
-      isOfPast: (tracker.mode ?? baseMode) == .past || caption == .past && tracker.mode == nil,
-      isOver: tracker.horizon.map { tracker.timeline.isOver($0.year) } ?? false, captionYear: captionYear)
-  }
-
-  /// Bytes of the longest line above a table that says what it is of.
-  private static let captionBytes = 120
-
-  /// The line right above a table, where it is short.
-  private func caption(above head: Int) -> String {
-    guard head > 0, case let line = document.blocks[head - 1], line.kind == .paragraph,
-      line.text.count <= Self.captionBytes, line.text.upperBound <= bytes.count
-    else { return "" }
-    return TableReader.caption(document.string(line.text))
-  }
-
-  /// Bytes of the longest line above a table that says of what it tells.
-  private static let announcementBytes = 240
-
-  /// The words of the line right above a table: "Bảng 2. Hiện trạng đàn vật nuôi".
-  private func captionItems(above head: Int) -> [Item]? {
-    guard head > 0, case let line = document.blocks[head - 1], line.table == nil,
-      line.text.count <= Self.announcementBytes, line.text.upperBound <= bytes.count
-    else { return nil }
-    return cellItems(line.text)
   }
 
   /// How many rows of heads may follow the first.
@@ -136,7 +98,11 @@ extension DocumentReader {
     let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
     let name = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
     tableReader?.group = name
-    tableReader?.parts.group(name)
+    let text = name.lowered()
+    let unit = TableReader.unit(inBracketsOf: text) ?? (TableHead.isBareShare(name) ? "%" : "")
+    tableReader?.groupUnit = unit
+    tableReader?.groupMeasure = TableHead.isBareShare(name) ? TableReader.withoutUnit(name) : ""
+    tableReader?.parts.group(TableReader.withoutUnit(name), unit: unit)
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -163,6 +129,8 @@ extension DocumentReader {
     let name: String
     /// The names of the rows that it is a part of.
     var parent = ""
+    /// What the row above it says is measured of each: "Tỷ lệ".
+    var kind = ""
     /// The row before it, where its own name is nothing but "Tỷ lệ".
     var whole = ""
     /// Its unit as the table has it: "tr. đồng", "1000 tấn".
@@ -201,15 +169,21 @@ extension DocumentReader {
     let plain = unit.contains { $0.isLetter || $0 == "%" || $0 == "‰" || $0 == "°" } ? unit : ""
     let own = unit.isEmpty && written.isEmpty || TargetUnits.isDitto(unit) ? columns.lastUnit : plain
     tableReader?.lastUnit = own
-    let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
+    let number = indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []
+    let isBelowUnit = !columns.groupUnit.isEmpty && RowPlaces.isPart(name, number: number)
+    let stated =
+      own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? (isBelowUnit ? columns.groupUnit : "") : own
     // "… được đào tạo quản trị dữ liệu cơ bản.": a name that ends as a sentence.
     let shown = named(own.isEmpty ? TableReader.withoutUnit(name) : name)
     var (rowName, parent) =
-      tableReader?.parts.row(shown, unit: stated, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
+      tableReader?.parts.row(shown, unit: stated, number: number)
       ?? (shown, "")
     if columns.isOfKind, parent.isEmpty { parent = kind(columns.written[indicator], of: rowName) }
+    // "Tỷ lệ (%)" over "- Trẻ em đi học mẫu giáo".
+    let kind = isBelowUnit ? columns.groupMeasure : ""
+    if !kind.isEmpty { parent = "" }
     let row = ValueRow(
-      block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
+      block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent, kind: kind,
       whole: isBareShare && parent.isEmpty ? named(TableReader.withoutUnit(columns.lastName)) : "", unit: stated)
     let ownParts = ownParts(filled, cells, stated)
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
@@ -269,10 +243,12 @@ extension DocumentReader {
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
     if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
     let measure = columns.measure(of: value.column)
-    // "Tổng cộng": of what the rows above are, no table says.
-    if !measure.isEmpty || columns.isShaped, TableReader.isSum(row.name) { return }
+    // "Tổng cộng": of what the rows above are, no table says, but where they are places.
+    let isSum = TableReader.isSum(row.name)
     // "Toàn huyện" under "Diện tích (ha)": as little; a commune's result would answer it.
-    if !measure.isEmpty, row.name.lowered().begins(with: "toàn "), row.name.lowered() != "toàn quốc" { return }
+    let isOfAll =
+      !measure.isEmpty && row.name.lowered().begins(with: "toàn ") && row.name.lowered() != "toàn quốc"
+    if !measure.isEmpty || columns.isShaped, isSum || isOfAll, measure.isEmpty || !columns.isOfPlaces { return }
     // "-16,7" beside what is to be reached is a fall, "+2.000" under "Điều chỉnh" by how much.
     if columns.rises.contains(value.column), row.cells[value.column].first?.kind != .number { return }
     if columns.adjusted.contains(value.column), isSigned(row.block.cells[value.column]) { return }
@@ -283,9 +259,10 @@ extension DocumentReader {
     {
       return
     }
-    let parts = row.cells[value.column].split { $0.kind == .semicolon }
-    for part in parts {
-      let items = Array(part)
+    let parts = self.parts(of: row.cells[value.column])
+    for items in parts {
+      // "2025: 45%" beside "2030: 60%": where things stand.
+      if parts.count > 1, opensOver(items) { continue }
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
       let year = ownTime(items) ?? horizon(columns, row.cells, value)
       // Where heads say what is measured, the cell's first amount is it: "660 triệu lít đáp ứng 35% nhu cầu".
@@ -307,16 +284,9 @@ extension DocumentReader {
       append(
         candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns,
         label: (parts.count > 1 ? partName(items, candidate) : nil) ?? columns.label(of: value.column),
-        measure: measure,
+        measure: measure, isWhole: !measure.isEmpty && (isSum || isOfAll),
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
-  }
-
-  /// Whether a further number is joined to an amount: "28 - 33 - 39", "28/33/39".
-  private func isOneOfSeveral(_ items: [Item], _ candidate: Candidate) -> Bool {
-    let end = candidate.end
-    return end + 1 < items.count && items[end].kind.isOne(of: [.dash, .slash]) && items[end + 1].kind == .number
-      && (items[end].kind == .dash || items.count > end + 2 && items[end + 2].kind == .slash)
   }
 
   /// "-2,5", "− 5", "(5)": a figure below nought, which no amount is; not "- 5 xã".
@@ -372,7 +342,7 @@ extension DocumentReader {
 
   private func append(
     _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader, label: String,
-    measure: String, isRise: Bool, isBudget: Bool
+    measure: String, isWhole: Bool, isRise: Bool, isBudget: Bool
   ) {
     var comparator = candidate.comparator
     let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.begins(with: $0) }
@@ -381,7 +351,7 @@ extension DocumentReader {
     var target = FoundTarget(
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
       block: row.index,
-      subject: row.name,
+      subject: isWhole ? measure : row.name,
       outcome: (isRise ? "tăng" : nil) ?? change(items, to: candidate.number) ?? verb(items, before: candidate.number)
         ?? scopeName(items, behind: candidate, isRank: isRank),
       comparator: comparator,
@@ -393,8 +363,11 @@ extension DocumentReader {
     if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
     target.phrasing.label =
       row.parent.isEmpty ? columns.needsCaption ? columns.caption : "" : row.parent + RowPlaces.among
-    if !measure.isEmpty {
+    if !measure.isEmpty, !TableReader.isSum(row.name) {
       target.phrasing.measured = measure + " " + TableReader.behindMeasure(row.name)
+    }
+    if measure.isEmpty, !row.kind.isEmpty {
+      target.phrasing.measured = row.kind + " " + TableReader.behindMeasure(row.name)
     }
     if measure.isEmpty, !row.whole.isEmpty {
       target.phrasing.measured = row.name + " " + TableReader.behindMeasure(row.whole)
@@ -481,15 +454,6 @@ extension DocumentReader {
     "các huyện",
     "xã ", "huyện ", "tỉnh ", "phường ", "trong đó",
   ]
-
-  /// "Nhà trẻ" of "Nhà trẻ 25%; Tiểu học 100%": the plain words before the figure of one of several parts of a cell.
-  private func partName(_ items: [Item], _ candidate: Candidate) -> String? {
-    let lead = items[..<max(0, min(candidate.verb ?? candidate.first, candidate.first))]
-    guard let last = lead.last,
-      !lead.contains(where: { $0.kind != .word || $0.has([.value, .comparator, .goal, .deadlineLead, .create]) })
-    else { return nil }
-    return String(decoding: bytes[Int(lead[0].start)..<Int(last.end)], as: UTF8.self)
-  }
 
   /// Reads a cell as prose. False where that finds no target.
   ///

@@ -31,7 +31,8 @@ extension DocumentReader {
     let full = TargetUnits.inFull(unit)
     // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
     let isUnsure =
-      items[number].isUnclear || unit.begins(with: "%") && items[number].value >= 1000
+      items[number].isUnclear || endsInGroup(items[number]) && !unit.begins(with: "%")
+      || unit.begins(with: "%") && items[number].value >= 1000
       || !items[number].isGroupedByComma && FigureScanner.isCounted(full)
         && FigureScanner.isCommaTriple(bytes, items[number].range)
     guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
@@ -63,6 +64,12 @@ extension DocumentReader {
     return out
   }
 
+  /// "12,500" in a row of "tấn": no fraction ends in noughts, so that the comma groups thousands, or does not: nothing tells.
+  private func endsInGroup(_ item: Item) -> Bool {
+    !item.isGroupedByComma && FigureScanner.isCommaTriple(bytes, item.range)
+      && bytes[Int(item.end) - 1] == UInt8(ascii: "0") && bytes[Int(item.start)] != UInt8(ascii: "0")
+  }
+
   /// "Duy trì 19 tiêu chí": where the words end that alone stand behind a number, up to the end of its cell.
   private func wordsOfUnit(_ start: Int, _ items: [Item]) -> Int? {
     let words = items[min(start, items.count)...]
@@ -81,6 +88,12 @@ extension DocumentReader {
   /// counts: "2000", "≥ 2050" in a row of "hộ".
   private func valueItem(_ items: [Item], _ unit: String) -> Int? {
     if let number = items.indices.first(where: { items[$0].kind == .number && !isOfTime($0, items) }) {
+      // "60/75 (80%)" in a row of "%": how many of how many, and the share that they are.
+      if items[number].second > 0, unit.begins(with: "%") {
+        return items.indices.dropLast().first {
+          $0 > number && items[$0].kind == .number && items[$0 + 1].kind == .percent
+        }
+      }
       return end(ofChangeFrom: number, items)?.number ?? number
     }
     guard !unit.isEmpty, !unit.begins(with: "năm"), let only = items.firstIndex(where: { $0.kind == .year }),

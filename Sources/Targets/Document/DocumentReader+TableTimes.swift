@@ -184,7 +184,15 @@ extension DocumentReader {
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
     // "Biểu 2. Các chỉ tiêu năm 2026" below "I. KẾT QUẢ NĂM 2025".
     if let year = columns.scope.captionYear, columns.scope.isOver { return Horizon(year: year, source: .leadIn) }
-    return tracker.horizon ?? fallback
+    let all = tracker.horizon ?? fallback
+    // A cell that a merge left empty has the time of the one above it, any other the plan's: where these differ, none is sure.
+    if let column = columns.deadline, cells.indices.contains(column), cells[column].isEmpty,
+      let last = columns.lastTime,
+      last.year != all?.year
+    {
+      return nil
+    }
+    return all
   }
 
   private func isPast(_ time: Horizon) -> Bool { firstYear.map { time.year < $0 } ?? false }

@@ -106,6 +106,7 @@ final class DocumentReader {
       case .paragraph:
         reader.read(words(of: block), into: &items)
         BranchNouns.settle(&items, in: bytes, table)
+        if isNote(items, below: index) { continue }
         readParagraph(&items, block, index)
       }
     }
@@ -503,17 +504,5 @@ final class DocumentReader {
       return unit.kind == .word && !unit.has([.timeNoun, .structure]) && unit.phrase != table.words.nam
         || unit.has(.magnitude)
     }
-  }
-
-  /// Items of a note's lead, its number and colon with them.
-  private static let noteLead = 6
-
-  /// "Nguồn: Báo cáo số …", "1. Ghi chú: …": a note names the years of other documents.
-  private func isSourceNote(_ items: [Item]) -> Bool {
-    guard let colon = items.prefix(Self.noteLead).firstIndex(where: { $0.kind == .colon }), colon > 0,
-      let word = items[..<colon].firstIndex(where: { $0.kind == .word })
-    else { return false }
-    let text = lowercased(bytes[Int(items[word].start)..<Int(items[colon - 1].end)])
-    return Lexicon.noteLeads.contains(text)
   }
 }

@@ -22,11 +22,14 @@ package struct RowPlaces: Sendable {
   package static let among = ", trong đó"
 
   /// A line that only names those below it: no whole of them.
-  package mutating func group(_ name: String) {
+  ///
+  /// - Parameter unit: That which it states for them; empty or nil where it states none.
+  package mutating func group(_ name: String, unit: String? = nil) {
     _ = place(name, unit: nil, number: [])
     // "Tỷ lệ bao phủ bảo hiểm" without a value of its own: what stands below says of what each is.
     isMeasureAbove = RowPlaces.namesMeasure(whole.lowered())
-    partUnit = isMeasureAbove ? TableReader.unit(ofName: whole.lowered()) : nil
+    let stated = unit.flatMap { $0.isEmpty ? nil : $0 }
+    partUnit = isMeasureAbove ? stated ?? TableReader.unit(ofName: whole.lowered()) : nil
   }
 
   /// A row's name without the sign before it, and the name of the row that it is a part of; empty for none.
@@ -37,7 +40,7 @@ package struct RowPlaces: Sendable {
   }
 
   private mutating func place(_ written: String, unit: String?, number: [UInt8]) -> (name: String, parent: String) {
-    let marks = "-–+*• "
+    let marks = "-–—+*• "
     let (typed, name) = RowPlaces.label(of: written)
     let number = number.isEmpty ? Array(typed.utf8) : number
     // Nearly all names begin with a letter.
@@ -107,11 +110,16 @@ package struct RowPlaces: Sendable {
   /// By their first words.
   private static let measures = Dictionary(grouping: Lexicon.measures) { $0.prefix(while: \.isLetter) }
 
+  /// Whether a row with a sign, "- Lúa", "a)", or without a number is one of those that a line above names together.
+  static func isPart(_ name: String, number: [UInt8]) -> Bool {
+    number.isEmpty || isOfPart(number) || name.first.map { "-–—+*•".contains($0) } ?? false
+  }
+
   /// "-", "+", "a", "b)", "đ." or "1.1" in the cell before the name.
   private static func isOfPart(_ number: [UInt8]) -> Bool {
     let letter =
       number.last.map { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") } ?? false ? number.dropLast() : number[...]
-    if letter.elementsEqual("đ".utf8) || letter.elementsEqual("–".utf8) { return true }
+    if ["đ", "–", "—"].contains(where: { letter.elementsEqual($0.utf8) }) { return true }
     if letter.count == 1, let byte = letter.first {
       return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || (0x61...0x7A).contains(byte)
     }

@@ -178,6 +178,13 @@ package struct TableHead: Sendable {
       && !["toàn xã hội", "thu hút"].contains { name.holds($0) }
   }
 
+  /// Of what something costs or is thought to become: "Kinh phí 2026", "Kế hoạch vốn năm 2026", "Nhu cầu vốn", "Dự báo 2030"; not of shares of
+  /// it, nor of what a plan is to draw.
+  var isOfCapital: Bool {
+    ["kinh phí", "vốn", "nhu cầu", "dự báo"].contains { text.holds($0) } && isOfMeans && !hasPercent
+      && !["huy động", "tín dụng"].contains { text.holds($0) }
+  }
+
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { TableHead.isRatio(text) }
 

@@ -87,7 +87,7 @@ struct TableHeads {
 
   /// "Ước TH năm 2027" in 2026: what that year is to bring.
   func isEstimateAhead(_ column: Int) -> Bool {
-    readings[column].text.begins(with: "ước") && scope.timeline.isToCome(years[column])
+    readings[column].text.begins(with: "ước") && scope.isToCome(years[column])
       && !readings.contains { $0.isPlan }
   }
 

@@ -5,7 +5,7 @@ extension TableReader {
   /// Adds the columns of places, which state the share that each is given, where beside them a column of the same plan stands, or the
   /// table stands among goals. Tables of results and of laws have none.
   mutating func readPlaces(_ heads: [TableHead], _ scope: TableScope) {
-    guard let indicator, scope.mode != .past, scope.mode != .norm else { return }
+    guard let indicator, scope.mode != .past, scope.mode != .norm, !scope.isOfPast || !values.isEmpty else { return }
     guard !heads.contains(where: { $0.isDone || $0.isOfEarlier }) else { return }
     let taken = Set(values.map(\.column) + [indicator, unit, deadline, remark].compactMap { $0 })
     let free = heads.indices.filter { !taken.contains($0) && shape.times[$0] == nil && !heads[$0].text.isEmpty }

@@ -70,7 +70,7 @@ extension TableReader {
         && follows(column - 1) && months[column - 1] == nil
     }
     guard let issued = scope.issued,
-      scope.planned == nil || !scope.isPlan && !years.contains(where: { scope.timeline.isToCome($0) })
+      scope.planned == nil || !scope.isPlan && !years.contains(where: { scope.isToCome($0) })
     else { return }
     values.removeAll { column, year in
       guard let year, year <= issued, !heads[column].isPlan, follows(column) else { return false }

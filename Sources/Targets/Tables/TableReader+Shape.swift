@@ -68,11 +68,15 @@ extension TableReader {
       || words.first == "tổng" && (words.count == 1 || words[1] == "cộng" || words.elementsEqual(["tổng", "số"]))
   }
 
+  /// Whether its rows are places.
+  var isOfPlaces: Bool {
+    indicator.map { Self.names(Lexicon.placeColumns, TableHead(heads[$0]).text) } ?? false
+  }
+
   /// Whether its rows are places and its heads times, so that what stands above the table must say what is measured.
   var needsCaption: Bool {
     if isByTime { return values.contains { Self.isPlace(TableHead(heads[$0.column]).text) } }
-    guard isShaped, let indicator else { return false }
-    return measures.isEmpty && Self.names(Lexicon.placeColumns, TableHead(heads[indicator]).text)
+    return isShaped && measures.isEmpty && isOfPlaces
   }
 
   /// What the line above a table says of all of it: "Tỷ lệ bao phủ bảo hiểm y tế" of "Bảng 2. Tỷ lệ bao phủ bảo hiểm y tế như sau:".

@@ -33,6 +33,12 @@ struct TableScope {
   /// Whether a table whose heads say nothing of it may state goals.
   var isOfGoals: Bool { (mode == .goal || mode == .task && !isNews) && !isReport && !isOfElse }
 
+  /// Whether a year is to come; for a report that of its own issue is not, though it looks ahead to what is left of it.
+  func isToCome(_ year: Int?) -> Bool {
+    guard timeline.isToCome(year), let year else { return false }
+    return !isReport || issued.map { year > $0 } ?? true
+  }
+
   /// Whether a year is to come, or one of those that are planned: not that in which a plan of later years was made, unless a period ends
   /// with it.
   func isPlanned(_ year: Int, isPeriod: Bool) -> Bool {
@@ -63,6 +69,9 @@ struct TableReader: Sendable {
   var joinedRows = 0
   /// The last row without values, which names those below it: `A. Nông nghiệp`.
   var group = ""
+  /// The unit that it states for the parts below it, `Sản lượng (tấn)`, and what is measured of each where it says no more: `Tỷ lệ (%)`.
+  var groupUnit = ""
+  var groupMeasure = ""
   /// Columns that say how fast what the rows count is to grow: `Tốc độ tăng (%)`.
   var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
@@ -97,6 +106,8 @@ struct TableReader: Sendable {
   var lastName = ""
   /// Its unit, which is that of the same rows.
   var lastUnit = ""
+  /// The last time that its column of deadlines states.
+  var lastTime: Horizon?
   /// Which of its rows are parts of which.
   var parts = RowPlaces()
   /// The year of the phase row in force.
@@ -149,6 +160,7 @@ struct TableReader: Sendable {
     if indicator == nil { readByTime(readings, scope) }
     readFree(readings, scope)
     if scope.isReport, !dropProposed(readings) || !dropReached(readings, scope) { return }
+    dropCosts(readings)
     readUnits()
     readMeasuresOfFields(readings)
     partsOfYear = Set(values.map(\.column).filter { readings[$0].isPartOfYear })
@@ -225,7 +237,7 @@ extension TableReader {
     } else if indicator == nil, columns.isIndicator(column) {
       indicator = column
       isGoalTable = columns.names(Lexicon.goalIndicators, column)
-    } else if head.isPrice || head.isCode
+    } else if head.isPrice || head.isCode || head.isOfCapital
       || columns.names(Lexicon.otherColumns, column) && columns.years[column] == nil
     {
       if columns.names(["ghi chú"], column) { remark = column }
@@ -342,15 +354,6 @@ extension TableReader {
     }
   }
 
-  /// Drops the norms of a list of purchases, a sheet of points, a scale of support. False where nothing planned stands beside them:
-  /// "Định mức | Năm 2026 | Năm 2027" has its years.
-  private mutating func dropNorms(_ heads: [TableHead], _ scope: TableScope) -> Bool {
-    guard heads.contains(where: \.isOfNorms) else { return true }
-    values.removeAll { heads[$0.column].isOfNorms }
-    return values.contains { column, year in
-      heads[column].isPlan || year.map { scope.isPlanned($0, isPeriod: false) } ?? false
-    }
-  }
 }
 
 extension TableReader {
@@ -399,12 +402,6 @@ extension TableReader {
     needsUnit = true
   }
 
-  /// "Tỷ lệ hộ nghèo (%)" → "Tỷ lệ hộ nghèo".
-  static func withoutUnit(_ head: String) -> String {
-    guard unit(inBracketsOf: head.lowered()) != nil, let open = head.lastIndex(of: "(") else { return head }
-    return String(head[..<open].reversed().drop { $0 == " " }.reversed())
-  }
-
   /// "Mục tiêu", "Số lượng": a head of amounts, not of times.
   static func isQuantity(_ head: String, _ reading: TableHead) -> Bool {
     !names(Lexicon.deadlineColumns, head)
@@ -425,40 +422,6 @@ extension TableReader {
   private static func isGrowth(_ head: String) -> Bool {
     head.holds("(%)")
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
-  }
-
-  /// What may be counted, alone in brackets.
-  private static let unitNouns = Set(
-    TargetUnits.classifiers + TargetUnits.compounds + Lexicon.areaNouns + Lexicon.timeNouns + ["%", "‰", "usd", "tuổi"])
-
-  /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
-  static func unit(inBracketsOf text: String) -> String? {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
-    let inside = text[text.index(after: open)...].dropLast()
-    let words = inside.split(separator: " ")
-    // "Sản lượng lúa (1.000 tấn)".
-    let isScaled = TargetUnits.inFull(String(inside)) != inside
-    // "m2 sàn".
-    let isOfArea = words.first.map { ["m2", "m3", "m²", "m³"].contains($0) } ?? false
-    guard !words.isEmpty, words.count <= Reach.unitWords,
-      isScaled || isOfArea || !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
-    else { return nil }
-    // "Năng suất (tạ/ha)".
-    let base = inside.split(separator: "/")
-    let isRate = base.count == 2 && ["ha", "người", "năm", "hộ", "ngày", "tháng", "vụ"].contains(String(base[1]))
-    return unitNouns.contains(String(inside)) || isScaled || isRate || isOfArea
-      || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
-      ? String(inside) : nil
-  }
-
-  /// The unit that a row's name states: in brackets at its end, or because it is a share ("Tỷ lệ hộ nghèo"), not one of people
-  /// to a number of others ("Tỷ lệ bác sĩ/vạn dân").
-  static func unit(ofName name: String) -> String? {
-    if let unit = unit(inBracketsOf: name) { return unit }
-    let words = name.drop { !$0.isLetter }
-    let isShare = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains { words.begins(with: $0) }
-    let isOfOthers = ["/", " vạn", " lần", "trên 1", "cho 1"].contains { words.holds($0) }
-    return isShare && !isOfOthers || words.holds("tỷ lệ %") || words.holds("tỉ lệ %") ? "%" : nil
   }
 
   /// Bytes of the longest head that may be nothing but a short form: "ƯTH".

@@ -34,6 +34,7 @@ extension Lexicon {
   static let unitColumns = ["đơn vị tính", "đvt", "đơn vị đo", "đv tính", "đ.vị tính", "đ/v tính", "đvị tính"]
   static let indicatorColumns = [
     "chỉ tiêu", "mục tiêu", "chỉ số", "nội dung", "tên", "nhiệm vụ", "tiêu chí", "hạng mục", "lĩnh vực",
+    "kpi",
   ]
   /// Đầu cột nêu tên chỉ tiêu, khi cột tên trước nó chỉ nêu nhóm.
   static let leafColumns = [
@@ -49,7 +50,7 @@ extension Lexicon {
   static let filingColumns = ["lĩnh vực", "phạm vi", "nhóm", "trụ cột", "ngành", "khía cạnh", "phân loại", "chủ đề"]
   /// Đầu đoạn chú thích, nêu năm của văn bản khác.
   static let noteLeads: Set<String> = ["nguồn", "ghi chú", "chú thích", "nguồn số liệu", "nguồn tài liệu"]
-  static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số"]
+  static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số", "kpi"]
   static let valueColumns = [
     "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",
     "phấn đấu", "đề ra", "năm",
@@ -77,6 +78,7 @@ extension Lexicon {
   static let normColumns = [
     "đơn giá", "thành tiền", "điểm tối đa", "điểm chuẩn", "điểm tự", "điểm chấm", "thang điểm", "định mức", "mức chi",
     "mức phí", "mức thu phí", "mức hỗ trợ", "mức đóng", "học phí", "báo động",
+    "chỉ tiêu kỹ thuật", "thông số",
   ]
   /// Bảng có cột này, khi tên cột khác không nói là chỉ tiêu, không nêu chỉ tiêu: vốn, lương, lịch.
   static let noGoalColumns = [
