@@ -5,7 +5,7 @@ import YAML
 extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
-    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms",
+    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms", "everyday",
     "sections", "publishing", "targets", "blocks", "twins", "outage", "measurement", "files",
     "colors", "emblem", "font", "host",
   ]
@@ -166,10 +166,15 @@ extension PortalConfiguration {
     }
   }
 
+  /// What readers type, with the words that texts have for it: English terms, and everyday words.
   static func terms(_ fields: inout YAMLFields) -> [String: [String]] {
-    wordings("terms", ("en", "digital government"), ("vi", "chính quyền số"), &fields) {
+    let english = wordings("terms", ("en", "digital government"), ("vi", "chính quyền số"), &fields) {
       "Thuật ngữ «\($0)» chưa có cụm từ tiếng Việt"
     }
+    let everyday = wordings("everyday", ("say", "mua bán online"), ("vi", "thương mại điện tử"), &fields) {
+      "Cách nói «\($0)» chưa có cụm từ của văn bản"
+    }
+    return english.merging(everyday) { $0 + $1 }
   }
 
   static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {

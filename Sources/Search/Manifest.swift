@@ -80,8 +80,10 @@ struct Manifest: Encodable, Sendable {
     let number = Manifest.numbers(fields)
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
     abbreviations = Manifest.keys(options.abbreviations, language)
-    terms = language == .vietnamese ? Manifest.keys(options.terms, language) : [:]
-    regions = language == .vietnamese ? Manifest.regions(Set(entries.compactMap(\.place))) : ""
+    let places = Set(entries.compactMap(\.place))
+    let said = options.terms.merging(Manifest.letters(of: places)) { $0 + $1 }
+    terms = language == .vietnamese ? Manifest.keys(said, language) : [:]
+    regions = language == .vietnamese ? Manifest.regions(places) : ""
     minor = entries.indices.filter { entries[$0].isMinor }
     titles = entries.count > 20_000 ? "" : String(decoding: entries.map(Manifest.titleShape), as: UTF8.self)
   }

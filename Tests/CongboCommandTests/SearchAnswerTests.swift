@@ -72,7 +72,9 @@ import Testing
           Lũy kế đến nay, toàn tỉnh có 420 hợp tác xã và gần 4.300 hộ kinh doanh. \
           Doanh thu du lịch 9 tháng ước đạt 638,5 tỷ đồng, tăng 19,4% so với cùng kỳ. \
           Toàn tỉnh có 23 xã thuộc vùng không có sốt rét lưu hành. Kim ngạch xuất khẩu thủy sản đạt 9 triệu USD. \
-          Năm 2022, số ca tử vong trẻ em dưới 5 tuổi là 12 ca. Doanh thu chợ vượt 2 chỉ tiêu.
+          Năm 2022, số ca tử vong trẻ em dưới 5 tuổi là 12 ca. Doanh thu chợ vượt 2 chỉ tiêu. \
+          Sở Giao thông vận tải phải xây dựng xong cầu Nhật Lệ trong năm 2024, để làm đường tới cầu. \
+          Số lượt xem trang tin năm 2022 tăng gấp ba lần so với năm 2021; bài viết ít hơn.
 
           """, copying: ["templates": RealPortal.root + "/templates"])
     let built = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
@@ -134,6 +136,23 @@ import Testing
     ("tỷ lệ hộ nghèo là bao nhiêu", "3%"), ("bao nhiêu phần trăm hộ nghèo", "3%"), ("tong so ho ngheo bao nhieu", ""),
     ("tỷ lệ trẻ em suy dinh dưỡng là bao nhiêu", "8%"), ("tỷ lệ suy dinh dưỡng", "8%"),
     ("bao nhiêu % trẻ em suy dinh dưỡng", "8%"), ("bao nhiêu % trường có nhà vệ sinh", "100%"),
+    // What is only polite asks for nothing; without marks and in another order, too.
+    ("cho tôi hỏi tỷ lệ che phủ rừng quảng trị là bao nhiêu vậy ạ", "39,2%"),
+    ("cho toi hoi ty le che phu rung quang tri la bao nhieu vay a", "39,2%"),
+    ("làm ơn cho biết tỷ lệ che phủ rừng sơn la", ""), ("cho em hỏi ty le nam can bo lanh dao a", ""),
+    ("qt có mấy % hộ nghèo vậy", "3%"), ("qb co may % ho ngheo", ""), ("qn bao nhiêu phần trăm hộ nghèo", ""),
+    ("may % ho gia dinh xai nuoc sach", "78%"), ("xã phường xài phần mềm một cửa mấy %", "85%"),
+    // A share may be all that is said of what is counted, where something is told of it.
+    ("bao nhiêu trường có nhà vệ sinh", "100%"), ("bao nhieu ho dung nuoc sach", "78%"),
+    ("bao nhiêu trường học", ""), ("bao nhiêu trường ở quảng nam có nhà vệ sinh", ""),
+    ("tổng số trường có nhà vệ sinh là bao nhiêu", ""), ("bao nhiêu hộ gia đình có nhà vệ sinh", ""),
+    // What the page of a document says of it; and what one sentence says.
+    ("kế hoạch 11 ban hành ngày nào", "1/3/2021"), ("ai ban hành kế hoạch 11", "UBND tỉnh Quảng Trị"),
+    ("kế hoạch 13 ban hành ngày nào", ""), ("kế hoạch quảng trị ban hành ngày nào", ""), ("ai ký kế hoạch 11", ""),
+    ("ai phải xây cầu Nhật Lệ", "Sở Giao thông vận tải"), ("ai phai lam cau nhat le vay a", "Sở Giao thông vận tải"),
+    ("ai phải xây cầu Gianh", ""), ("cơ quan nào phải làm đường tới cầu Nhật Lệ", ""),
+    ("số lượt xem trang tin năm 2022 tăng mấy lần so với năm 2021", "tăng gấp ba lần"),
+    ("số lượt xem trang tin năm 2023 tăng mấy lần so với năm 2022", ""), ("số bài viết tăng mấy lần", ""),
     // What a value is reckoned by, and of whom, is a part of what was asked; a number of things is no money.
     ("số ca tử vong trẻ em năm 2022 là bao nhiêu", ""),
     ("số ca tử vong trẻ em dưới 5 tuổi năm 2022 là bao nhiêu", "12 ca"),

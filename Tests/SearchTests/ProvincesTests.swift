@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import Vietnamese
 
+@testable import Search
+
 /// The provinces that the search's scripts know are those of the index.
 @Suite struct ProvincesOfScripts {
   @Test func answersKnowEveryProvince() throws {
@@ -14,5 +16,12 @@ import Vietnamese
     // Of two names in one each may be asked for.
     let known = Provinces.written.flatMap { $0.components(separatedBy: " - ") } + ["Việt Nam"]
     #expect(named.count > 60 && named.sorted() == known.sorted())
+  }
+
+  /// A province that pages are of is known by its letters, unless these are another one's, or no place's at all.
+  @Test func provincesAreKnownByTheirLetters() {
+    let places: Set = ["Quảng Bình", "Hà Nội", "Hà Nam", "Quảng Nam", "Nam Định", "Lâm Thao"]
+    #expect(Manifest.letters(of: places) == ["qb": ["Quảng Bình"], "hn": ["Hà Nội"]])
+    #expect(Manifest.letters(of: []) == [:])
   }
 }

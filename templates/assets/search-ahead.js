@@ -10,7 +10,7 @@ export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-b
 export { load, siteURL } from './search-loading.js'
 export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
 export { findPhrase, fold, isPlain, keyOf, lower, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
-export { joining, withoutAsking } from './search-asking.js'
+export { joining, only, withoutAsking } from './search-asking.js'
 
 /** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */
 function begin(page) {

@@ -2,18 +2,21 @@
 // text. What is asked for must stand there whole: a near word is another measure, another body, the other sex. No DOM here.
 
 import { keyOf } from './search-ahead.js'
+import { mayBePlace } from './search-answer-typed.js'
 import { initialsOf, isShort, spelledOut } from './search-answer-short.js'
 
 const keysOf = text => text.split(' ')
 // By their keys: together they are no other words. What is planned, and where, is said of any value.
 const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu tien', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'dat ty le', 'dat ti le', 'ty le', 'ti le',
   'dat chi tieu', 'chi tieu', 'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien tai', 'hien co', 'dang co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao',
-  'bao gio', 'dat muc tieu', 'du kien', 'phan dau', 'tren dia ban'].map(keysOf)
+  'bao gio', 'dat muc tieu', 'ton het bao nhieu tien', 'ton bao nhieu tien', 'het bao nhieu tien', 'can bao nhieu tien', 'ton bao nhieu', 'du kien', 'phan dau', 'tren dia ban'].map(keysOf)
 const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì hiện đang còn xuống'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
 const leading = new Set(['số', 'mức', 'độ'])
 // What readers type for one another; nothing else is taken for another word.
 const alike = [[['dùng'], ['sử', 'dụng'], ['ứng', 'dụng']], [['du', 'khách'], ['khách', 'du', 'lịch']], [['tp'], ['thành', 'phố']], [['dưới'], ['thấp', 'hơn']], [['fdi'], ['đầu', 'tư', 'trực', 'tiếp', 'nước', 'ngoài']]]
+// Behind these `dung` is no `dùng`.
+const ofDung = new Set(keysOf('xay noi su ung ap tac tin han thi tan chuyen hap gay xung huu'))
 // Behind these `ứng dụng` is a thing.
 const ofApps = new Set(keysOf('triển vấn cứu các những phần tải'))
 // Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
@@ -23,8 +26,8 @@ const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
 const mostClose = 4
 // Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
-const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
-const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
+const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị', 'phải', 'đã', 'sẽ'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
+export const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
   + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tây,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
   + 'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,'
@@ -67,11 +70,17 @@ export async function concepts(query, { words, index }, places) {
       last = undefined
       continue
     }
-    const name = names.find(one => begins(list, at, one, (word, own) => isAccented ? word.form === own.form : word.key === own.key))
-    const isTypedSo = one => isAccented || one.length > 1 || isShort(one[0]) ? begins(list, at, one, isAccented ? isWritten : isTyped) : false
+    const isNamed = (one, at) => begins(list, at, one, (word, own) => isAccented ? word.form === own.form : word.key === own.key)
+    const found = names.find(one => isNamed(one, at))
+    // «truc tuyen quang binh»: of two names that share a word the one before which the pages have what stands there.
+    const isShared = !isAccented && found && at > 0 && names.some(one => isNamed(one, at + found.length - 1)) && await index.entry(PAIR, `${list[at - 1].key} ${word.key}`)
+    const name = isShared ? undefined : found
+    const isTypedSo = one => isAccented || one.length > 1 || isShort(one[0]) || one[0] === 'dùng' && !ofDung.has(list[at - 1]?.key) ? begins(list, at, one, isAccented ? isWritten : isTyped) : false
     const same = name ? undefined : alike.find(group => group.some(isTypedSo))
     const way = same?.find(isTypedSo)
-    const short = name || way ? [] : index.abbreviations.filter(([from]) => begins(list, at, from, (word, key) => word.key === key))
+    const isTypedAs = ([from]) => begins(list, at, from, (word, key) => word.key === key)
+    const said = name || way ? [] : index.abbreviations.filter(isTypedAs)
+    const short = name || way || said.length ? said : index.terms.filter(isTypedAs).sort(([a], [b]) => b.length - a.length)
     const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? (isDecimal(text, word, list[at + 1]) ? [0, 0] : [word])).length)
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
@@ -89,7 +98,7 @@ export async function concepts(query, { words, index }, places) {
     out.push({
       words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), name: name?.name, isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
-      year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: /^\d+$/.test(word.form) && text.slice(word.start, own.at(-1).end),
+      year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
     last = name ? undefined : own.at(-1)
   }
@@ -129,7 +138,7 @@ function isLight(list, at, isShare) {
 /** Whether `may` typed without marks asks how many: behind what counts, and no page has it before what follows. */
 async function asksHowMany(list, at, index) {
   const [before, word, next] = [list[at - 1], list[at], list[at + 1]]
-  if (word.key !== 'may' || !before || !next || !/^(co|duoc|con|don|lap|xay|them)$/.test(before.key)) return false
+  if (word.key !== 'may' || !before || !next || !/^(co|duoc|con|don|lap|xay|them|tro|dat|mo|dung)$/.test(before.key)) return false
   return !await index.entry(PAIR, `may ${next.key}`)
 }
 
@@ -183,7 +192,7 @@ async function isNothing(list, at, index) {
 /** Where in a list of words something that was asked for stands, as the places of its first and last word; undefined where it does not. */
 export function standing({ words: asked, ways, forms, isExact }, list) {
   const [short] = asked
-  if (asked.length === 1 && isShort(short.key)) {
+  if (asked.length === 1 && isShort(short.key) && !mayBePlace(short.key, provinces)) {
     const at = list.findIndex((_, at) => initialsOf(list.slice(at, at + short.key.length)) === short.key)
     if (at >= 0) return [at, at + short.key.length - 1]
   }
@@ -216,7 +225,7 @@ const standsAlone = (text, number) => {
 }
 
 // What may stand between two words, and says nothing: `máy vi tính`, `loại trừ bệnh sốt rét`.
-const between = new Set(['vi', 'bệnh', 'tiêu'])
+const between = new Set(['vi', 'bệnh', 'tiêu', 'cấp', 'độ'])
 
 /** Whether two things asked for side by side stand so in a list of words. */
 function areTogether(a, b, list) {
@@ -265,7 +274,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
   const pairs = pairsOf(asked).filter(([a]) => !isUnit(a) && !a.isKind)
   let together = 0
   for (const [a, b] of pairs) {
-    const isTogether = a.ways.length > 1 || b.ways.length > 1 || areTogether(a, b, own) || areTogether(a, b, about)
+    const isTogether = a.ways.length > 1 || b.ways.length > 1 || [a, b].some(({ words: [word] }) => isShort(word.key)) || areTogether(a, b, own) || areTogether(a, b, about)
     if (isTogether) together++
     else if (b.isTight) return 0
   }

@@ -125,7 +125,7 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
 
 // What people leave out of the name of a thing.
 const usual = [['gia', 'đình'], ['dân'], ['học'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
-  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp']]
+  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp'], ['thông', 'tin']]
 
 /** How many words at the beginning of a list people leave out of a name. */
 export const usualAt = list => usual.find(one => one.every((form, i) => list[i]?.form === form))?.length ?? 0

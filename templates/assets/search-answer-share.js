@@ -13,6 +13,8 @@ const predicatePairs = pairsOf('sử dụng,ứng dụng,áp dụng,tham gia,th�
 // Before it.
 const leading = listOf('số các những mọi tổng lệ mức độ tốc và hoặc ubnd hộ người có được đã đang đều phải dùng đạt là qua hưởng')
 const leadingPairs = pairsOf('sử dụng,ứng dụng,áp dụng,tham gia,tiếp cận,bao phủ,che phủ,huy động,thu gom,xử lý,đào tạo')
+// Between two things that were typed side by side.
+const links = listOf('và từ cấp của')
 const joined = /^\s*$/
 // A clause about a thing in a clause: "duy trì các điểm đã kết nối mạng".
 const within = /(?:các|những) ((?:\p{L}+ ){1,2})(?:đã|đang) ([^,;]*)/gu
@@ -52,7 +54,7 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     let end = place
     for (;;) {
       const rest = list.slice(end + 1)
-      const step = typed.has(end + 1) ? 1 : rest[0]?.form === 'và' && typed.has(end + 2) ? 2 : isJoined(end) ? usualAt(rest) : 0
+      const step = isJoined(end) && usualAt(rest) || (typed.has(end + 1) ? 1 : links.has(rest[0]?.form) && typed.has(end + 2) ? 2 : 0)
       if (!step) break
       end += step
     }

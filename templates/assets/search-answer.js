@@ -2,9 +2,11 @@
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { deadlineOf, show } from './search-answers.js'
-import { concepts, highestLikeness, isOfPlace, likeness, standing, statedValue, statesHalf } from './search-answer-asked.js'
+import { concepts, highestLikeness, isOfPlace, likeness, provinces, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { inOneSpelling, spelledOut } from './search-answer-short.js'
+import { asShare, writtenOut } from './search-answer-typed.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
+import { stated } from './search-answer-facts.js'
 import { isShareOfAnother } from './search-answer-share.js'
 import { resultsOfPages, resultsOfRows, saidSo } from './search-answer-results.js'
 
@@ -15,8 +17,15 @@ let normal, words, index, targets, pageBlocks
 export async function showAnswers(query, found, results, isWanted, tools) {
   tools = { ...tools, words: inOneSpelling(tools.words) };
   ({ normal, words, index, pageBlocks } = tools)
+  query = writtenOut(query, words, provinces)
   targets ??= index.routes.hasTargets ? new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/')) : none
-  const list = await answers(query)
+  const places = targets === none ? [] : (await targets.open(), placeNames())
+  const fact = await stated(query, found, tools, places)
+  if (fact !== undefined) {
+    if (fact && isWanted()) show([{ fact }], results, tools)
+    return
+  }
+  let list = await answers(query)
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
     const asked = await concepts(query, tools, placeNames())
@@ -39,6 +48,9 @@ export async function showAnswers(query, found, results, isWanted, tools) {
       return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere })
     }))
   }
+  // Of what is counted a share may be all that is said.
+  const share = list.length ? undefined : asShare(normal(query))
+  if (share) list = (await answers(share)).filter(({ value, reached }) => (reached?.value ?? value).includes('%'))
   if (isWanted() && list.length) show(list, results, tools)
 }
 

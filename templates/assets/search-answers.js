@@ -1,7 +1,7 @@
 // Part of search-answer.js. Answers to questions, as they are shown.
 
 // Only pages in Vietnamese answer.
-const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn' }
+const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra', answer: 'Chỉ tiêu đề ra trong văn bản', fact: 'Theo trang này của Cổng', by: 'đến năm', source: 'Nguồn' }
 
 /** By when a target is to be reached, in words; undefined or null where that is not said. */
 export const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${record[9]}`)
@@ -10,7 +10,8 @@ export const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${re
 export function show(list, results, { make }) {
   const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
   const isTwice = quote => list.filter(({ row }) => row?.record[3] === quote).length > 1
-  const items = list.map(({ row, value, reached }) => {
+  const items = list.map(({ row, value, reached, fact }) => {
+    if (fact) return factItem(fact)
     if (reached) return reachedItem(reached, row)
     const { held: [path, name, , issuer], record: [number, , display, quote, provision] } = row
     // Whose it is, of the columns of a table.
@@ -20,6 +21,12 @@ export function show(list, results, { make }) {
       make('p', {}, make('q', {}, quote)),
       make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: path }, name), ...dotted([issuer, column, provision, deadlineOf(row.record)])))
   })
+
+  function factItem({ value, url, quote, source, body }) {
+    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.fact),
+      make('h2', {}, make('a', { href: url }, value)), make('p', {}, make('q', {}, quote)),
+      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: url }, source), ...dotted([body])))
+  }
 
   function reachedItem({ value, day, url, quote, source, body, status, code }, row) {
     const promised = row && make('p', { class: 'search-about' }, `${said.promised}: `,
@@ -33,8 +40,9 @@ export function show(list, results, { make }) {
   }
 
   // The document that answers comes first among the results, too.
-  const first = list[0].reached ? new URL(list[0].reached.url, location).pathname : list[0].row.held[0]
+  const { url } = list[0].reached ?? list[0].fact ?? {}
+  const first = url ? new URL(url, location).pathname : list[0].row.held[0]
   const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === first)
   if (source) results.prepend(source)
-  results.before(make('section', { id: 'search-answer', 'aria-label': list.every(one => one.reached) ? said.reached : said.answer }, ...items))
+  results.before(make('section', { id: 'search-answer', 'aria-label': list[0].fact ? said.fact : list.every(one => one.reached) ? said.reached : said.answer }, ...items))
 }

@@ -176,7 +176,7 @@ const asksForValue = /(^| )(t[yi] le|kinh phi|chi tieu|thu ngan sach|grdp|binh q
 /** Shows what answers a question; the two scripts for it come side by side. */
 async function answerQuestion(query, found, mine) {
   const [{ showAnswers }, { Targets }] = await Promise.all([import('./search-answer.js'), import('./targets-data.js')])
-  await showAnswers(query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, Targets, words })
+  await showAnswers(found.plain ?? query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, Targets, words })
 }
 
 function fillForm(query, params) {

@@ -1,6 +1,6 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { joining, keyOf, PAIR, pairsOf, parse, placeTone, withoutAsking, WORD } from './search-ahead.js'
+import { fold, joining, keyOf, PAIR, pairsOf, parse, placeTone, withoutAsking, WORD } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { inRow } from './search-rows.js'
@@ -25,6 +25,7 @@ const spelling = search => {
 
 const lacks = async () => (await import('./search-lacks.js')).using({ normal, article, beginsWith, isNumber, pagesOfNumber, unsaid })
 
+const mayBePolite = /^(da|alo|xin|chao|thua|cho|lam on|vui|hay|phien|nho|toi|em|minh|anh|chi|ban|ad|co ai|ai biet)\b|\b(a|vay|the|roi|day|nhi|nhe|nha|ha|voi)\W*$/
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
 const leastInRow = 4
@@ -53,7 +54,8 @@ class Search {
   }
 
   async run(query) {
-    this.query = withoutAsking(parse(query, this.index.language))
+    const typed = parse(query, this.index.language)
+    this.query = withoutAsking(mayBePolite.test(fold(typed.text)) ? (await import('./search-manners.js')).withoutManners(typed) : typed)
     this.asks = this.query.asks
     this.fetchAhead()
     if (!this.complete && !this.whole) tellTitled(this).catch(() => {})
@@ -68,7 +70,7 @@ class Search {
     const found = row ? this.withSlip(row, pages) : pages
     return this.found = {
       ...this.told(found, this.words), mended: this.isOpen && (() => this.mended()), figures: this.asksForFigure() && this,
-      asks: this.asks, numbered: this.numbers.length || this.ownNumber, relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]), unheld: this.unheld,
+      asks: this.asks, plain: this.query.plain, numbered: this.numbers.length || this.ownNumber, relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]), unheld: this.unheld,
       suggest: async () => this.meant ?? (this.mayMeanAnother(found) ? (await spelling(this)).suggest(this) : ''),
     }
   }

@@ -113,9 +113,12 @@ function runKey(run) {
   return run.map(word => keyOf(word.form, 'vi')).join('').replace(/^0+/, '')
 }
 
+// A number typed in one with its kind, before or behind it: `QD153TTg`, `qđ153`.
+const joinedNumber = /(?<![\p{L}\d/.-])(qđ|qd|kh|nđ|nd|nq|ct|tb|tt|cv|bc)(\d{1,4})(\p{L}{2,8})?(?![\p{L}\d/.-])/giu
+
 /** The query as words, phrases, numbers and dates. */
 export function parse(query, language) {
-  const text = query.normalize('NFC')
+  const text = query.normalize('NFC').replace(joinedNumber, (_, kind, number, body) => body ? `${number}/${kind}-${body}` : `${kind} ${number}`)
   const list = words(text, language)
   const phrases = []
   for (const match of text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu)) {

@@ -1,0 +1,142 @@
+// Part of search-answer.js. Questions that no target answers: who signed a document and when, which are said on its page; and who has to do something, by how
+// much it multiplies and on which day it is, which one sentence says. What is not said in so many words, or by two in different ways, is no answer. No DOM here
+// but the pages that are read.
+
+import { fold } from './search-ahead.js'
+import { concepts, isOfPlace, likeness, standing } from './search-answer-asked.js'
+
+const mostPages = 3
+const mostCards = 12
+const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
+const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
+const isDated = /(?:^| )(?:ban hanh|ky|ra|de)(?: |$)|(?:ngay|hom) (?:nao|may|bao nhieu)/
+const isUntil = /(?:^| )(?:den|het|tu|truoc|sau) (?:ngay|hom|thang|nam|luc|khi|bao)/
+// What the page of a document says of it: how it is asked for, and how it is called there.
+const facts = [
+  [text => /(?:^| )(?:ai|nguoi nao)(?: da| la nguoi)? ky(?: |$)|(?:^| )nguoi ky(?: |$)/.test(text), 'Người ký'],
+  [text => new RegExp(`(?:^| )${someone}(?: da)? (?:ban hanh|ra)(?: |$)`).test(text), 'Cơ quan ban hành'],
+  [text => when.test(text) && /het hieu luc/.test(text), 'Ngày hết hiệu lực'],
+  [text => when.test(text) && /hieu luc/.test(text), 'Ngày có hiệu lực'],
+  [text => when.test(text) && isDated.test(text) && !isUntil.test(text), 'Ngày ban hành'],
+  [text => /hieu luc (?:khong|ko|chua)$/.test(text), 'Tình trạng hiệu lực'],
+  [text => /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)/.test(text), 'Số ký hiệu'],
+  [text => /(?:^| )(?:bao nhieu|may) chi tieu$/.test(text), 'Chỉ tiêu'],
+]
+// The words that ask, by keys.
+const asking = new Set(('ai nguoi nao co quan don vi noi da la ky ban hanh ra de ngay hom luc khi may bao nhieu gio hieu luc het con khong ko chua so gi do duoc vao cua chi tieu thi '
+  + 'thang van nay tu duoc bo').split(' '))
+
+/** What a document's own page, or a sentence of the first pages, says: `{value, quote, url, source, body}`; undefined where nothing of the kind was asked for, null where
+    it is not said. */
+export async function stated(query, found, tools, places) {
+  const text = fold(query).replace(/[?!.,]+$/, '').trim()
+  const [, label] = facts.find(([asks]) => asks(text)) ?? []
+  const card = label && await documentOf(query, found, tools)
+  if (card) return factOf(card, label, tools)
+  const kind = sentences.find(({ asks }) => asks.test(text))
+  if (!kind) return undefined
+  return await ofSentences(kind, query, found, tools, places) ?? (kind.isOnly ? null : undefined)
+}
+
+/** The one document that a question names: all words but those that ask stand on its card. */
+async function documentOf(query, { hits }, { index, words, normal }) {
+  const list = words(query.normalize('NFC'), 'vi')
+  const isAccented = list.some(({ form, key }) => form !== key)
+  const named = list.filter(({ key, form }) => !asking.has(key) || isAccented && !asking.has(fold(form)))
+  const others = index.abbreviations
+  const cards = await index.cards([...hits.slice(0, mostCards)])
+  const fitting = cards.filter(({ url, number, kind, title, issuer, place, date }) => {
+    if (!/\/van-ban\//.test(url)) return false
+    const own = words(normal(number ?? ''), 'vi')
+    const all = [number, kind, title, issuer, place, date].flatMap(part => words(normal(part ?? ''), 'vi'))
+    const has = ({ form, key }) => (/^\d+\p{L}?$/u.test(form) && !/^(19|20)\d\d$/.test(form) ? own : all).some(one => isAccented ? one.form === form : one.key === key)
+    const stands = keys => all.some((_, at) => keys.every((key, i) => all[at + i]?.key === key))
+    for (let at = 0; at < named.length;) {
+      const other = others.find(([from, to]) => from.every((key, i) => named[at + i]?.key === key) && stands(to))
+      if (!other && !has(named[at])) return false
+      at += other ? other[0].length : 1
+    }
+    // A kind alone names none.
+    const kinds = new Set(words(normal(kind ?? ''), 'vi').map(({ key }) => key))
+    return named.some(({ key }) => !kinds.has(key))
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** What the page of a document says of it under a name; null where that is not known. */
+async function factOf(card, label, { pageBlocks, siteURL }) {
+  const page = await pageBlocks(siteURL(card.url))
+  const plain = element => element?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
+  const name = page?.all('dl.facts dt').find(one => plain(one) === label)
+  const element = name?.nextElementSibling
+  const value = plain(element)
+  if (!value || element.querySelector('.unknown') || /^Chưa rõ/.test(value)) return null
+  return { value, quote: `${label}: ${value}`, url: siteURL(card.url), source: card.number || card.title, body: card.issuer }
+}
+
+const bodies = '(?:Văn phòng|Bộ|Sở|UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|Ban|Cục|Tổng cục|Vụ|Trung tâm|Thành ủy|Tỉnh ủy|Phòng|Chính phủ|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc'
+  + '|Quốc hội|Ngân hàng|Kho bạc|Công an|Viện|Tập đoàn|Thanh tra|Các (?:bộ|sở|cơ quan|đơn vị|địa phương))'
+const verbs = '(?:phê duyệt|ban hành|ký|yêu cầu|tổ chức|chỉ đạo|đề xuất|xây dựng|triển khai|quản lý|giám sát|vận hành)'
+const duty = new RegExp(`^[\\s\\p{P}]*(?:[a-zđ]\\)|\\d+[.)])?\\s*(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:(?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|được giao|phụ trách|có nhiệm vụ)\\s|(?:đã\\s|sẽ\\s)?(?=${verbs}\\s))(.+)$`, 'u')
+const doneBy = new RegExp(`^(.+?)\\s(?:được\\s|đã\\s)?do\\s(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(${verbs.slice(0, -1)}|chủ trì))(?=[\\s,;.]|$)`, 'u')
+// Between who has to do something and what that is.
+const doing = new Set('xây dựng xong hoàn thành làm triển khai thực hiện tổ chức cung cấp chủ trì việc sớm phối hợp tiếp tục khẩn trương đẩy mạnh các những trong'.split(' '))
+const aside = /,| để | nhằm | trong đó |;/
+// Questions that a sentence answers, with the words that only ask.
+const sentences = [
+  { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
+    words: new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`), find: whoOf, isOnly: true },
+  { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
+  { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:vao |tu |den )?(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)/, find: dayOf },
+]
+
+/** What one sentence of the first pages says; undefined where none does, or two say different things. */
+async function ofSentences({ words: askingWords, find }, query, found, tools, places) {
+  const { index, pageBlocks, siteURL, words, normal } = tools
+  const match = askingWords.exec(fold(query))
+  if (!match || fold(query).length !== query.length) return undefined
+  const asked = await concepts(`${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim(), tools, places)
+  const content = asked.filter(one => !one.isWhole && !one.year)
+  if (content.reduce((count, one) => count + one.words.length, 0) < 2) return undefined
+  const cards = await index.cards([...found.hits.slice(0, mostPages)])
+  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
+  const said = pages.flatMap((page, at) => {
+    const { url, title, number, issuer, place } = cards[at]
+    const about = `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''}`
+    const all = page?.blocks.map(block => block.text).join(' ') ?? ''
+    return (page?.blocks ?? []).filter(block => !block.heading).flatMap(block => block.text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“«(-])|(?<=;)\s/u).flatMap(sentence => {
+      const found = find(sentence, content, tools)
+      if (!found) return []
+      const isElsewhere = concept => isOfPlace(concept, all, '', tools)
+      if (!likeness(asked, found.of ?? sentence, about, 0, tools, { isElsewhere })) return []
+      return [{ value: found.value, quote: sentence.replace(/[\s.;]+$/, ''), url: siteURL(url) + (block.id ? `#${block.id}` : ''), source: number || title, body: issuer || place }]
+    }))
+  })
+  return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined
+}
+
+/** Who has to do what is asked for, or does it. */
+function whoOf(sentence, content, { words, normal }) {
+  const stands = (one, text) => Boolean(standing(one, words(normal(text), 'vi')))
+  const [, what, by] = doneBy.exec(sentence) ?? []
+  if (what && content.every(one => stands(one, `${what} | ${sentence}`)) && content.some(one => stands(one, what)) && !content.some(one => stands(one, by))) return { value: by }
+  const [, who, rest] = duty.exec(sentence) ?? []
+  if (!who || content.some(one => stands(one, who))) return undefined
+  const clause = rest.split(aside)[0]
+  const list = words(normal(clause), 'vi')
+  const places = content.map(one => standing(one, list)?.[0])
+  if (places.includes(undefined)) return undefined
+  return list.slice(0, Math.min(...places)).every(({ form }) => doing.has(form)) ? { value: who } : undefined
+}
+
+/** By how much something multiplies. */
+function timesOf(sentence) {
+  const found = sentence.match(/(?<![\p{L}\d])(?:tăng |cao |nhiều )?gấp (?:đôi|rưỡi|(?:ba|bốn|năm|mười) lần|\d[\d.,]*(?<!,)(?: lần)?)(?![\p{L}\d])|tăng (?:khoảng |hơn |gần )?\d[\d.,]* lần(?!\p{L})/giu)
+  return found?.length === 1 ? { value: found[0], of: sentence.replace(/so với(?: cùng kỳ)?(?: năm)?/gu, ' ') } : undefined
+}
+
+/** The one day that a sentence names. */
+function dayOf(sentence) {
+  const found = sentence.match(/(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2} năm \d{4}/g)
+  return found?.length === 1 && !/số \d+\//.test(sentence) ? { value: found[0] } : undefined
+}

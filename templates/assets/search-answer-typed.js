@@ -1,0 +1,48 @@
+// Part of search-answer.js. A question as it would be written out: a share as "bao nhiêu phần trăm", and provinces that were
+// typed by their first letters by their names. No DOM here.
+
+import { fold } from './search-ahead.js'
+
+// Letters by which no province is meant, see Sources/Search/Manifest+Letters.swift.
+const kindLetters = /^(kh|nd|ct|tb|tt|bc|qd|nq|cv|la|vp|cb|dt|ld|tg|th|kt|na|ag)$/
+const lettersOf = name => fold(name).split(' ').map(word => word[0]).join('')
+// Everybody's letters of the capital and of the largest city, whatever else they may be.
+const known = new Map([['hn', 'Hà Nội'], ['hcm', 'Hồ Chí Minh'], ['tphcm', 'thành phố Hồ Chí Minh']])
+
+/** Whether letters may be those of a province, and so are not to be found as the first letters of other words. */
+export const mayBePlace = (key, provinces) => key.length === 2 && !kindLetters.test(key) && provinces.some(name => lettersOf(name) === key)
+
+/** A question as it would be written out. */
+export function writtenOut(query, words, provinces) {
+  const typed = query.normalize('NFC')
+  const list = words(typed, 'vi')
+  const accented = list.some(({ form, key }) => form !== key)
+  const plain = text => accented ? text : fold(text)
+  let [text, end] = ['', 0]
+  for (const { key, start, end: behind, link } of list) {
+    const name = link || kindLetters.test(key) ? undefined : known.get(key) ?? placeOf(key, provinces)
+    if (name) text += typed.slice(end, start) + plain(name)
+    else text += typed.slice(end, behind)
+    end = behind
+  }
+  text += typed.slice(end)
+  return text.replace(/(?<![\p{L}\p{M}])(?:bao nhi[êe]u|mấy|may)\s*(?:%|ph[ầa]n tr[ăa]m)/giu, plain('bao nhiêu phần trăm'))
+    .replace(/(?<![\p{L}\p{M}])xài(?![\p{L}\p{M}])/giu, 'dùng').replace(/(?<!\p{L})xai(?!\p{L})/giu, plain('sử dụng'))
+}
+
+/** The one province that has some first letters; undefined where two have them. */
+function placeOf(key, provinces) {
+  const named = /^[^aeiouy\d]{2,3}$/.test(key) ? provinces.filter(name => lettersOf(name) === key) : []
+  return named.length === 1 ? named[0] : undefined
+}
+
+const howMany = /(?<![\p{L}\p{M}])(?:bao nhiêu|bao nhieu|mấy) (?!ph[ầa]n tr[ăa]m|năm|nam |tiền|tien|lần|lan |ng[àa]y|tháng|đồng|tỷ)/u
+const isTold = /(?:^| )(?:được|duoc|có|co|đạt|dat|dùng|dung|sử dụng|su dung|ứng dụng|ung dung|tham gia|kết nối|ket noi|xử lý|xu ly|biết|biet|trao đổi|trao doi|cung cấp|cung cap|tin học hóa|tin hoc hoa|trực tuyến|truc tuyen)(?: |$)/u
+
+/** "bao nhiêu xã có mạng" asked as a share, which may be all that is said of it; undefined where nothing is told of what is counted. */
+export function asShare(text) {
+  const match = howMany.exec(text)
+  if (!match || /(?:^| )(?:tổng số|tong so|số lượng|so luong)(?: |$)/.test(text) || !isTold.test(text.slice(match.index + match[0].length))) return undefined
+  const share = match[0] === fold(match[0]) ? 'bao nhieu phan tram ' : 'bao nhiêu phần trăm '
+  return text.slice(0, match.index) + share + text.slice(match.index + match[0].length)
+}
