@@ -17,14 +17,28 @@ const facts = [
   [text => new RegExp(`(?:^| )${someone}(?: da)? (?:ban hanh|ra)(?: |$)`).test(text), 'Cơ quan ban hành'],
   [text => when.test(text) && /het hieu luc/.test(text), 'Ngày hết hiệu lực'],
   [text => when.test(text) && /hieu luc/.test(text), 'Ngày có hiệu lực'],
-  [text => when.test(text) && isDated.test(text) && !isUntil.test(text), 'Ngày ban hành'],
+  [text => when.test(text) && (isDated.test(text) && !isUntil.test(text) || /(?:^| )co tu /.test(text)), 'Ngày ban hành'],
   [text => /hieu luc (?:khong|ko|chua)$/.test(text), 'Tình trạng hiệu lực'],
   [text => /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)/.test(text), 'Số ký hiệu'],
   [text => /(?:^| )(?:bao nhieu|may) chi tieu$/.test(text), 'Chỉ tiêu'],
 ]
-// The words that ask, by keys.
-const asking = new Set(('ai nguoi nao co quan don vi noi da la ky ban hanh ra de ngay hom luc khi may bao nhieu gio hieu luc het con khong ko chua so gi do duoc vao cua chi tieu thi '
-  + 'thang van nay tu duoc bo').split(' '))
+// What only asks, by keys: it is cut out, for its words may be those of a name.
+const verb = '(?:ban hanh|ky|ra doi|ra|de|co|co hieu luc|het hieu luc|hieu luc)'
+const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra)`, 'nguoi ky(?: la ai)?', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
+  '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
+  .map(source => new RegExp(`(?:^|(?<= ))${source}(?= |$)`, 'g'))
+
+/** A question without what only asks. */
+function subjectOf(query) {
+  let [text, key] = [query.replace(/[?!.,]+$/, '').trim(), '']
+  for (const pattern of cut) {
+    key = fold(text)
+    if (key.length !== text.length) return ''
+    for (const match of [...key.matchAll(pattern)].reverse()) text = text.slice(0, match.index) + text.slice(match.index + match[0].length)
+    text = text.replace(/\s+/g, ' ').trim()
+  }
+  return text
+}
 
 /** What a document's own page, or a sentence of the first pages, says: `{value, quote, url, source, body}`; undefined where nothing of the kind was asked for, null where
     it is not said. */
@@ -33,6 +47,8 @@ export async function stated(query, found, tools, places) {
   const [, label] = facts.find(([asks]) => asks(text)) ?? []
   const card = label && await documentOf(query, found, tools)
   if (card) return factOf(card, label, tools)
+  // Of a document that is not known no sentence is.
+  if (label && /(?:^| )(?:ban hanh|ky|ra|hieu luc)(?: |$)/.test(text)) return undefined
   const kind = sentences.find(({ asks }) => asks.test(text))
   if (!kind) return undefined
   return await ofSentences(kind, query, found, tools, places) ?? (kind.isOnly ? null : undefined)
@@ -40,28 +56,33 @@ export async function stated(query, found, tools, places) {
 
 /** The one document that a question names: all words but those that ask stand on its card. */
 async function documentOf(query, { hits }, { index, words, normal }) {
-  const list = words(query.normalize('NFC'), 'vi')
-  const isAccented = list.some(({ form, key }) => form !== key)
-  const named = list.filter(({ key, form }) => !asking.has(key) || isAccented && !asking.has(fold(form)))
+  const named = words(subjectOf(query.normalize('NFC')), 'vi')
+  const isAccented = words(query.normalize('NFC'), 'vi').some(({ form, key }) => form !== key)
   const others = index.abbreviations
+  const regions = index.routes.placesIn(named)
+  const isNumbered = named.some(isNumberOf)
   const cards = await index.cards([...hits.slice(0, mostCards)])
   const fitting = cards.filter(({ url, number, kind, title, issuer, place, date }) => {
     if (!/\/van-ban\//.test(url)) return false
     const own = words(normal(number ?? ''), 'vi')
-    const all = [number, kind, title, issuer, place, date].flatMap(part => words(normal(part ?? ''), 'vi'))
-    const has = ({ form, key }) => (/^\d+\p{L}?$/u.test(form) && !/^(19|20)\d\d$/.test(form) ? own : all).some(one => isAccented ? one.form === form : one.key === key)
+    // The year of a title is not that in which it was issued, unless its number was typed.
+    const all = [number, kind, title, issuer, place, isNumbered ? date : ''].flatMap(part => words(normal(part ?? ''), 'vi'))
+    const has = ({ form, key }) => (isNumberOf({ form }) ? own : all).some(one => isAccented ? one.form === form : one.key === key)
     const stands = keys => all.some((_, at) => keys.every((key, i) => all[at + i]?.key === key))
     for (let at = 0; at < named.length;) {
       const other = others.find(([from, to]) => from.every((key, i) => named[at + i]?.key === key) && stands(to))
       if (!other && !has(named[at])) return false
       at += other ? other[0].length : 1
     }
-    // A kind alone names none.
-    const kinds = new Set(words(normal(kind ?? ''), 'vi').map(({ key }) => key))
+    if (!regions.every(region => stands(region.map(({ key }) => key)))) return false
+    // A kind and a place alone name none.
+    const kinds = new Set([...words(normal(kind ?? ''), 'vi'), ...regions.flat()].map(({ key }) => key))
     return named.some(({ key }) => !kinds.has(key))
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }
+
+const isNumberOf = ({ form }) => /^\d+\p{L}?$/u.test(form) && !/^(19|20)\d\d$/.test(form)
 
 /** What the page of a document says of it under a name; null where that is not known. */
 async function factOf(card, label, { pageBlocks, siteURL }) {
@@ -88,6 +109,7 @@ const sentences = [
     words: new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`), find: whoOf, isOnly: true },
   { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
   { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:vao |tu |den )?(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)/, find: dayOf },
+  { asks: /(?:khi|nam|luc) nao|bao gio/, words: /(?:vao |den |tu |truoc )?(?:(?:khi|nam|luc) nao|bao gio)(?: thi| moi)?/, find: dueOf },
 ]
 
 /** What one sentence of the first pages says; undefined where none does, or two say different things. */
@@ -138,5 +160,12 @@ function timesOf(sentence) {
 /** The one day that a sentence names. */
 function dayOf(sentence) {
   const found = sentence.match(/(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2} năm \d{4}/g)
-  return found?.length === 1 && !/số \d+\//.test(sentence) ? { value: found[0] } : undefined
+  const all = sentence.match(/(?<![\d/])\d{1,2}\/\d{1,4}(?!\d)|ngày \d{1,2} tháng/g)
+  return found?.length === 1 && all?.length === 1 && !/số \d+\//.test(sentence) ? { value: found[0] } : undefined
+}
+
+/** By when something has to be done. */
+function dueOf(sentence, content, tools) {
+  const found = sentence.match(/(?:trong|đến|hết|đến hết|trước|vào|từ) (?:năm|quý [\dIV]+(?:\/|, | năm )|tháng \d+(?:\/|, | năm )|ngày \d{1,2}\/\d{1,2}\/)\s?(?:19|20)\d\d(?!\d)/gu)
+  return found?.length === 1 && sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g).length === 1 && whoOf(sentence, content, tools) ? { value: found[0] } : undefined
 }
