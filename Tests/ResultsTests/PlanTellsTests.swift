@@ -51,7 +51,7 @@ import Testing
     ("Sản lượng lúa đạt 41.000 tấn.", "Sản lượng lúa đông xuân | tấn | 41.000 | 40.000"),
     (
       "Tỷ lệ gia đình văn hóa đạt 91%.\n- Tỷ lệ hộ dùng nước sạch đạt 91%.",
-      "Hộ được công nhận gia đình văn hóa | % | 91 | 92,4"
+      "Hộ đăng ký gia đình văn hóa | % | 91 | 92,4"
     ),
   ])
   func partsAndOtherMeasuresOfTheSameValueAreNotCertain(_ plan: String, _ row: String) {

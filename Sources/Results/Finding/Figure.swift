@@ -68,7 +68,7 @@ struct FigureReader {
     readMarkers(&figure, sentence)
     if readRank(&figure, sentence) { return figure }
     if isLabelled(figure, sentence) { return nil }
-    guard readUnit(&figure, sentence), !isUnclear(figure) else { return nil }
+    guard readUnit(&figure, sentence), !isUnclear(figure), !isRateBase(figure, sentence) else { return nil }
     readPlanned(&figure, sentence)
     readWhole(&figure, sentence)
     readRate(&figure)
@@ -118,6 +118,16 @@ struct FigureReader {
     }
     guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
     return (after.kind == .stop || after.kind == .close) && !after.spaced
+  }
+
+  /// "Số bác sĩ cho 10.000 dân đạt 9,8 người": to how many of whom, and no figure of its own.
+  private func isRateBase(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard figure.whole == nil, figure.number > sentence.lowerBound,
+      ["cho", "trên", "mỗi"].contains(text(figure.number - 1, figure.number)),
+      ["1000", "10000", "100000", "1000000"].contains(figure.value.description),
+      ResultLexicon.rateBases.contains(String(figure.unit.prefix { $0 != " " })), let next = item(figure.end, sentence)
+    else { return false }
+    return next.phrase != 0 && next.can(.reach) || text(figure.end, figure.end + 1) == "là"
   }
 
   private func isLabelled(_ figure: Figure, _ sentence: Range<Int>) -> Bool {

@@ -487,7 +487,8 @@ extension SentenceReader {
     // "16 tỉnh có 100% số xã đạt chuẩn", "3 xã đạt 100% tiêu chí": how many provinces, not which share of communes.
     guard
       figure.family == .percent
-        ? text == "có" || text == "đạt" && namesCriteria(figure.end) : text.begins(with: "đạt")
+        ? text == "có" || text == "đạt" && namesCriteria(figure.end)
+        : text.begins(with: "đạt") || text.begins(with: "hoàn thành") && figure.unit.begins(with: "tiêu chí")
     else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       items[$0].kind.isOne(of: [.comma, .semicolon, .open, .close]) || items[$0].phrase != 0 && items[$0].can(.joiner)

@@ -267,6 +267,19 @@ final class MatchComparison {
       }
   }
 
+  /// Whether what only one of both names is made of syllables that measures of all fields have, "thu được" and "sản phẩm", and the rest is
+  /// common to both: where the plan's very value follows from what is told, no more is needed.
+  func differsInCommonWords(from target: TargetMeasure, _ short: ShortNames) -> Bool {
+    let isShared = measure.core.contains { !MeasureText.isCommon($0) && target.content.holds($0) }
+    return isShared
+      && target.core.allSatisfy {
+        MeasureText.isCommon($0) || measure.said.holds($0) || short.words.contains($0)
+      }
+      && measure.core.allSatisfy {
+        MeasureText.isCommon($0) || target.content.holds($0) || short.names.contains($0)
+      }
+  }
+
   /// Words that part no two measures: "bác sĩ làm việc", "nhân viên y tế hoạt động".
   private static let hollow = Set(["làm", "việc", "hoạt", "động"].map { MeasureText.word($0).folded })
 

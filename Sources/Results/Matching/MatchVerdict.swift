@@ -191,6 +191,21 @@ enum PlanEvidence: Sendable {
     return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
   }
 
+  /// Whether the plan's value follows from a value and its share of the plan, which is not the whole of it, as exactly as their last digits tell:
+  /// 98 from "100,2 triệu đồng, bằng 102,2% kế hoạch". By chance hardly one plan in a hundred agrees so.
+  static func isExact(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
+    guard found.against == nil, !found.unit.begins(with: "%"), let value = found.value, let wanted = target.value,
+      wanted > 0,
+      let share = found.shareOfPlan, share.approximation > 0, share.approximation != 100
+    else { return false }
+    func half(_ number: ExactDecimal) -> Double { 0.5 / pow10(number.scale) / max(0.000001, number.approximation) }
+    let implied = value.approximation * TargetUnits.size(found.unit) / size / share.approximation * 100
+    let open = half(share) + half(value)
+    return open <= 0.011 && abs(implied - wanted) / wanted <= open * 1.01
+  }
+
+  private static func pow10(_ power: Int) -> Double { (0..<max(0, power)).reduce(1.0) { result, _ in result * 10 } }
+
   /// Whether a plan that does not agree may be the target's before or after it was changed: less than half as much more or less.
   static func isNear(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
     guard let wanted = target.value, wanted > 0 else { return false }

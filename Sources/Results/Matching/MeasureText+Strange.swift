@@ -34,6 +34,8 @@ extension MeasureText {
   .map { $0.split(separator: " ").map { word(String($0)).written } }
   private static let wholeHeads = Set(wholes.compactMap(\.first))
 
+  private static let count = word("số").written
+
   /// The first word of those beside a number that says something and stands in none of some texts.
   static func strange(beside text: String, to texts: [String]) -> String? {
     let parts = text.parts(between: " -/")
@@ -49,7 +51,9 @@ extension MeasureText {
         continue
       }
       defer { at += 1 }
-      if isEmpty(own[at]) { continue }
+      // "98,7% số hộ": how many of them.
+      let isCount = own[at].written == count && at + 1 < own.count && (at == 0 || isEmpty(own[at - 1]))
+      if isEmpty(own[at]) || isCount { continue }
       if known == nil {
         known = []
         for text in texts { known?.append(contentsOf: words(text).lazy.map(\.folded)) }
@@ -78,7 +82,6 @@ extension MeasureText {
   ///
   /// - Parameter isGrowth: Whether it is a growth, which its words need not tell: "tốc độ tăng trưởng kinh tế số".
   static func head(_ words: [MeasureWord], isGrowth: Bool) -> UInt64? {
-    let count = word("số").written
     for (at, word) in words.prefix(16).enumerated() {
       if isOfCover(words, at) || isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written)
         || word.written == count

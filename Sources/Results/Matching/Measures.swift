@@ -44,6 +44,8 @@ final class TargetMeasure: Sendable {
   let grades: MeasureGrades
   /// Of its texts the first letters of the words.
   let initials: [ShortName.Initials]
+  /// The short name that it gives itself in brackets: "(IIP)".
+  let alias: UInt64?
   /// What its clause says is not counted.
   let excluded: [String]
 
@@ -110,6 +112,7 @@ final class TargetMeasure: Sendable {
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.fullUnit, to: &said)
     initials = ShortName.initials(of: [subject, outcome, target.quote])
+    alias = ClauseText.shortName(in: subject).map { MeasureText.word($0).folded }
     excluded = MatchComparison.exclusions(in: target.quote)
     known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
     content = MeasureText.content(said, isGrowth: isGrowth)
@@ -126,7 +129,11 @@ final class TargetMeasure: Sendable {
       words = MeasureText.features(MeasureText.plain(own(all)), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(all))
     }
-    if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit) { return nil }
+    if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit),
+      MeasureText.isNameless(MeasureText.features(named), unit: target.unit)
+    {
+      return nil
+    }
   }
 
   /// The measures of one document's targets, in order.
@@ -344,7 +351,7 @@ final class ResultMeasure {
     core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     self.words = MeasureText.features(
       MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
-    own = Set(named.map(\.folded))
+    own = Set((named + MeasureText.words(ClauseText.shortName(in: found.subject) ?? "")).map(\.folded))
     let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
     said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()
@@ -364,7 +371,10 @@ final class ResultMeasure {
     nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
     isState = MeasureNature.isState(record.quote, figure: figure)
     isOfTime = MeasureNature.isOfTime(record.quote, figure: figure)
-    isNameless = MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
+    // "Khách du lịch" of "lượt khách" names what is counted, though "khách" stands for it.
+    isNameless =
+      MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
+      && MeasureText.isNameless(MeasureText.features(named), unit: found.unit)
     if isNameless, found.shareOfPlan == nil, found.against == nil { return nil }
   }
 

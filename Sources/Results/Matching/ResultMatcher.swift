@@ -380,12 +380,15 @@ public struct ResultMatcher: Sendable {
       doubts.append(.place)
     }
     if measure.isNameless, plan != .agreesExactly { return nil }
-    let short = ShortNames(measure.shortNames, other.initials)
+    let short = ShortNames(measure.shortNames, of: other)
     let coverage = comparison.coverage(other, short)
     // The plan's value tells which target it is where no other asks for it and nothing is named that would part them.
     let isTold =
       plan == .agreesExactly
-      || plan == .agrees && coverage > 0 && comparison.differsLightly(from: other, short) && isOnly(index)
+      || plan == .agrees && coverage > 0 && isOnly(index)
+        && (comparison.differsLightly(from: other, short)
+          || PlanEvidence.isExact(record.found, target, size: other.size)
+            && comparison.differsInCommonWords(from: other, short))
     switch measure.scope.difference(from: other.scope, context: comparison.context, ofPeople: isOfPeople) {
     case .conflicts: return nil
     case .lacks:
@@ -473,11 +476,13 @@ public struct ResultMatcher: Sendable {
     }
   }
 
-  /// Whether no other target of its document asks for the same value in the same unit.
+  /// Whether no other target of its document asks for the same value in the same unit, or for one as near as shares are rounded.
   private func isOnly(_ index: Int) -> Bool {
     let target = targets[index]
     func isOther(_ other: Int) -> Bool {
-      targets[other].value == target.value && targets[other].unit == target.unit && targets[other].range != target.range
+      guard let value = targets[other].value, let own = target.value else { return false }
+      return abs(value - own) <= abs(own) * 0.005 && targets[other].unit == target.unit
+        && targets[other].range != target.range
     }
     let document = documents[index]
     return !targets[..<index].indices.reversed().prefix { documents[$0] == document }.contains(where: isOther)

@@ -30,6 +30,7 @@ public struct FoldedUnit: Sendable, Hashable {
     var name = counted
     if name.begins(with: "%") { name = "%" }
     if name.begins(with: "số ") { name.removeFirst(3) }
+    if name.holds("sỹ") { name = name.replacing("sỹ", with: "sĩ") }
     if name.utf8.contains(UInt8(ascii: "/")) { name = FoldedUnit.perWhat(name) }
     (multiplier, self.name) = (.powerOfTen(power), name)
   }

@@ -6,13 +6,17 @@ import Vietnamese
 enum ClauseText {
   /// What the quote of a result names as measured; of a table's row what its cell names.
   static func measure(_ quote: String, of found: FoundResult) -> String {
+    // "112/112 trẻ 6 tuổi ra lớp 1, đạt 100%": what is counted goes on behind its name.
+    if found.part != nil, found.whole != nil, quote.utf8.first.map({ isDigit($0) }) == true || quote.begins(with: "Có ")
+    {
+      return measure(quote)
+    }
     guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
       return measure(quote)
     }
     let rest = quote.utf8.dropFirst(name + found.subject.utf8.count).drop {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|")
     }
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     // "42 sản phẩm 5 sao": the second number is of the measure.
     if let first = rest.first, isDigit(first), found.amount.lowerBound - found.quote.lowerBound < name {
       return measure(quote)
@@ -22,6 +26,7 @@ enum ClauseText {
     return isNumber ? found.subject : measure(quote)
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   /// The clause of a target; of a row of a table what stands behind its number: "60 | Tuổi thọ trung bình | Tuổi".
@@ -41,7 +46,8 @@ enum ClauseText {
     return String(rest) ?? quote
   }
 
-  /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.
+  /// A name without long remarks in brackets, "Doanh số (tính cho cả hàng hóa và dịch vụ)", and without its own short name, "Tỷ suất chết
+  /// trẻ em (IMR)"; "(nghìn người)" stays.
   static func withoutBrackets(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
     var out: [UInt8] = []
@@ -51,9 +57,37 @@ enum ClauseText {
       out.append(byte)
       guard byte == UInt8(ascii: ")"), let start = open else { continue }
       open = nil
-      if out[start...].count(where: { $0 == UInt8(ascii: " ") }) >= longRemark { out.removeSubrange(start...) }
+      if out[start...].count(where: { $0 == UInt8(ascii: " ") }) >= longRemark
+        || start > 0 && isShortName(out[(start + 1)...].dropLast(), of: out[..<start])
+      {
+        out.removeSubrange(start...)
+      }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The short name that brackets give what stands before them; nil where there is none.
+  static func shortName(in text: String) -> String? {
+    guard let open = text.firstPlace(of: "("), open > 0, let close = text.firstPlace(of: ")"), close > open else {
+      return nil
+    }
+    let bytes = Array(text.utf8)
+    let name = bytes[(open + 1)..<close]
+    return isShortName(name, of: bytes[..<open]) ? String(decoding: name, as: UTF8.self) : nil
+  }
+
+  /// Names of statistics that are known by foreign ones.
+  private static let statistics: Set<String> = [
+    "IMR", "CMR", "MMR", "U5MR", "NMR", "TFR", "IIP", "CPI", "HDI", "TFP", "ICOR",
+  ]
+
+  /// "IMR", or "DVCTT" behind "dịch vụ công trực tuyến".
+  private static func isShortName(_ name: ArraySlice<UInt8>, of before: ArraySlice<UInt8>) -> Bool {
+    guard (2...7).contains(name.count), name.allSatisfy({ $0 &- 0x41 < 26 || isDigit($0) }) else { return false }
+    if statistics.contains(String(decoding: name, as: UTF8.self)) { return true }
+    let words = Folding.fold(String(decoding: before, as: UTF8.self)).wordParts()
+    let initials = words.suffix(name.count).compactMap { $0.utf8.first.map { $0 & 0xDF } }
+    return initials.elementsEqual(name)
   }
 
   /// Blanks in a remark that says more than a unit or an abbreviation.

@@ -14,6 +14,8 @@ struct MeasureGrades: Sendable, Hashable {
   }
 
   private var grades: [Grade] = []
+  /// To how many of whom it is counted: 10.000 of "trên 10.000 dân" and "trên vạn dân".
+  private var bases: [Int] = []
 
   enum Difference: Sendable { case none, lacks, conflicts }
 
@@ -39,10 +41,16 @@ struct MeasureGrades: Sendable, Hashable {
   ///
   /// - Parameter values: The figures that the clause states itself, each of which stands in it once.
   mutating func read(_ clause: String, values: [Double?] = []) {
-    guard clause.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "I") }) else { return }
+    guard clause.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "I") }) || clause.holds("ạn ") else {
+      return
+    }
     var spent = values.compactMap { $0 }
-    let words = MeasureGrades.tokens(clause)
+    let words = MeasureGrades.tokens(clause.holds("<") ? clause.replacing("<", with: "dưới ") : clause)
     for (at, word) in words.enumerated() {
+      if let base = MeasureGrades.base(words, at), !spent.contains(Double(base)), !bases.contains(base) {
+        bases.append(base)
+        continue
+      }
       guard word.beginsWithFigure || word.utf8.count < 4 && MeasureGrades.romans.contains(word) else { continue }
       if let value = MeasureGrades.value(word), let own = spent.firstIndex(of: value) {
         spent.remove(at: own)
@@ -50,6 +58,19 @@ struct MeasureGrades: Sendable, Hashable {
         grades.append(grade)
       }
     }
+  }
+
+  private static let counted: Set<Substring> = ["dan", "nguoi", "tre", "phu", "ba"]
+  private static let rounds: [Substring: Int] = [
+    "1.000": 1000, "1000": 1000, "10.000": 10_000, "10000": 10_000, "100.000": 100_000, "100000": 100_000,
+    "1.000.000": 1_000_000, "van": 10_000,
+  ]
+
+  /// Of "10.000 dân", "vạn dân", "100.000 trẻ đẻ sống" the number, which is no value.
+  private static func base(_ words: [Substring], _ at: Int) -> Int? {
+    guard let base = rounds[words[at]], at + 1 < words.count, counted.contains(words[at + 1]) else { return nil }
+    // "2 vạn dân" is a count.
+    return words[at] == "van" && at > 0 && words[at - 1].beginsWithFigure && words[at - 1] != "1" ? nil : base
   }
 
   private static func grade(_ words: [Substring], _ at: Int) -> Grade? {
@@ -123,6 +144,7 @@ struct MeasureGrades: Sendable, Hashable {
   /// Whether one names what the other lacks, or both name different ones.
   func difference(from other: MeasureGrades) -> Difference {
     if self == other { return .none }
+    if !bases.isEmpty, !other.bases.isEmpty, !bases.contains(where: other.bases.contains) { return .conflicts }
     var difference = Difference.none
     for (own, others) in [(grades, other.grades), (other.grades, grades)] {
       for grade in own where !others.contains(grade) {

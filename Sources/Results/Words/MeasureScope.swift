@@ -30,9 +30,9 @@ struct MeasureScope: Sendable, Hashable {
       [
         "nguoi dan", "dan so", "dan cu", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
         "mỗi nguoi dan co thu nhap", "mỗi nguoi dan co muc thu nhap",
-      ], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
+      ], ["ho gia dinh", "ho dan", "ho", "gia dinh"], ["doanh nghiep"], ["dien tich"],
       ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
-      ["hoc sinh", "tre em", "tre duoi", "tre trong", "tre nha", "tre mau", "tre so sinh"], ["dai bieu"],
+      ["hoc sinh", "tre em", "tre duoi", "tre trong", "tre nha", "tre mau", "tre so sinh", "trẻ"], ["dai bieu"],
     ],
     // Hồ sơ, dịch vụ, thủ tục
     [
@@ -56,7 +56,10 @@ struct MeasureScope: Sendable, Hashable {
     [["mỗi so", "mỗi xa", "mỗi huyen", "mỗi doanh nghiep", "mỗi don vi", "mỗi nguoi", "mỗi ho"]],
     [["khong phat sinh", "khong co", "khong con"]],
     [
-      ["doanh thu", "doanh so"], ["loi nhuan"], ["nang suat"], ["san luong"], ["von dau tu"], ["gia tri san xuat"],
+      [
+        "doanh thu", "doanh so", "tong thu tu khach du lich", "thu tu khach du lich", "tong thu tu du lich",
+        "thu tu du lich", "tong thu du lich",
+      ], ["loi nhuan"], ["nang suat"], ["san luong"], ["von dau tu"], ["gia tri san xuat", "gia tri san luong"],
       ["du no"],
     ],
     [["nong nghiep", "nong lam nghiep", "nong, lam"], ["cong nghiep"], ["xay dung co ban"], ["thuong mai"]],
@@ -113,6 +116,12 @@ struct MeasureScope: Sendable, Hashable {
     return masks
   }()
 
+  /// What holds a phrase and says nothing of whom: "hỗ trợ" is no household.
+  private static let neutral = [
+    "nu ho sinh", "ho sinh", "ho tro", "bao ho", "phong ho", "hoa gia dinh", "bac si gia dinh", "bac sy gia dinh",
+    "tre de ra song", "tre de song", "tre sinh ra song", "tre sinh song",
+  ]
+
   private static func bit(_ place: Int) -> Bits { place < 64 ? Bits(1 << place, 0) : Bits(0, 1 << (place - 64)) }
 
   /// Phrases by their first word, the longest first.
@@ -129,6 +138,10 @@ struct MeasureScope: Sendable, Hashable {
             Phrase(words: words.map(\.folded), head: isMarked ? head.written : nil, bit: bit(first + member)))
         }
       }
+    }
+    for text in neutral {
+      let words = text.split(separator: " ").map { MeasureText.word(String($0)).folded }
+      found[words[0], default: []].append(Phrase(words: words, head: nil, bit: .zero))
     }
     let keys = found.keys.sorted()
     var table = WordTable(capacity: keys.count)
@@ -153,12 +166,27 @@ struct MeasureScope: Sendable, Hashable {
       }
       at += length
     }
+    // Who has health insurance is the population, whether it is said or not.
+    if found & MeasureScope.masks[MeasureScope.whom] == MeasureScope.people, MeasureScope.isOfHealthInsurance(words) {
+      found &= ~MeasureScope.people
+    }
     (groups, all) = (found, found)
     isNegative = words.indices.contains { at in
       guard let others = MeasureScope.negations[words[at].written] else { return false }
       return !(at + 1 < words.count && others.contains(words[at + 1].written))
         && !(at > 0 && MeasureScope.namesBeforeNegation.contains(words[at - 1].written))
     }
+  }
+
+  /// Of those of whom something is counted the population.
+  private static let people: Bits = {
+    let mask = masks[whom]
+    return bit(mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount)
+  }()
+  private static let healthInsurance = ["bao", "hiem", "y", "te"].map { MeasureText.word($0).folded }
+
+  private static func isOfHealthInsurance(_ words: [MeasureWord]) -> Bool {
+    words.indices.contains { stands(healthInsurance, words, $0) }
   }
 
   private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {

@@ -66,6 +66,45 @@ extension MeasureText {
     ("cơ bản", ""), ("kiểm soát", ""),
     ("danh hiệu", ""), ("được công nhận", ""), ("công nhận đạt", "đạt"), ("công nhận là", ""), ("hiện nay", ""),
     ("tiếp tục", ""), ("chỉ tiêu", ""), ("công tác", ""),
+    ("chết", "tử vong"), ("nữ hộ sinh", "hộ sinh"), ("giường bệnh bệnh viện", "giường bệnh viện"),
+    ("nhân viên y tế hoạt động", "nhân viên y tế"),
+    ("vạn dân", "dân"), ("vạn người dân", "dân"), ("tuổi kỳ vọng sống vào lúc được sinh ra", "tuổi thọ trung bình"),
+    ("tuổi kỳ vọng sống vào lúc sinh ra", "tuổi thọ trung bình"), ("tuổi kỳ vọng sống lúc sinh", "tuổi thọ trung bình"),
+    ("tuổi thọ kỳ vọng", "tuổi thọ trung bình"), ("giai đoạn", ""),
+    ("dân số tham gia bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("dân số có thẻ bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("người dân tham gia bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("người dân có thẻ bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("dân số được bao phủ bảo hiểm y tế", "tham gia bảo hiểm y tế"),
+    ("bao phủ bảo hiểm y tế toàn dân", "tham gia bảo hiểm y tế"),
+    ("lượng khách", "khách"), ("lượng khách du lịch", "khách"), ("lượng du khách", "khách"),
+    ("thu từ khách du lịch", "doanh thu du lịch"),
+    ("thu từ du lịch", "doanh thu du lịch"),
+    ("bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", "bán lẻ hàng hóa dịch vụ"),
+    ("bán lẻ hàng hóa doanh thu dịch vụ tiêu dùng", "bán lẻ hàng hóa dịch vụ"),
+    ("bán lẻ hàng hóa và dịch vụ tiêu dùng", "bán lẻ hàng hóa dịch vụ"),
+    ("giá trị kim ngạch xuất", "xuất"), ("kim ngạch xuất", "xuất"), ("giá trị xuất khẩu", "xuất khẩu"),
+    ("giá trị xuất, nhập khẩu", "xuất nhập khẩu"), ("giá trị xuất nhập khẩu", "xuất nhập khẩu"),
+    ("giá trị kim ngạch nhập", "nhập"), ("kim ngạch nhập", "nhập"), ("giá trị nhập khẩu", "nhập khẩu"),
+    ("giá trị sản phẩm thu được", "giá trị sản phẩm"), ("giá trị thu được", "giá trị sản phẩm"),
+    ("giá trị sản lượng", "giá trị sản xuất"),
+    ("giảm hộ nghèo", "giảm nghèo"), ("theo chuẩn đa chiều", "đa chiều"), ("theo chuẩn nghèo đa chiều", "đa chiều"),
+    ("theo tiêu chí đa chiều", "đa chiều"), ("theo chuẩn nghèo tiếp cận đa chiều", "đa chiều"),
+    ("hoàn thành cả", "đạt"), ("hoàn thành đủ", "đạt"), ("đạt đủ", "đạt"), ("đạt cả", "đạt"),
+    ("vào lớp", "đến lớp"), ("huy động trẻ em", "trẻ"), ("huy động trẻ", "trẻ"), ("huy động học sinh", "học sinh"),
+    ("gia đình đạt chuẩn văn hóa", "gia đình văn hóa"), ("hộ gia đình văn hóa", "gia đình văn hóa"),
+    ("hộ được công nhận gia đình văn hóa", "gia đình văn hóa"), ("hộ đạt gia đình văn hóa", "gia đình văn hóa"),
+    ("hộ gia đình đạt chuẩn văn hóa", "gia đình văn hóa"), ("hộ đạt chuẩn văn hóa", "gia đình văn hóa"),
+    ("hộ gia đình được công nhận gia đình văn hóa", "gia đình văn hóa"),
+    ("hộ gia đình đạt danh hiệu gia đình văn hóa", "gia đình văn hóa"),
+    ("hộ đạt danh hiệu gia đình văn hóa", "gia đình văn hóa"),
+    ("gia đình đạt danh hiệu văn hóa", "gia đình văn hóa"), ("hộ đạt tiêu chuẩn văn hóa", "gia đình văn hóa"),
+    ("gia đình đạt danh hiệu gia đình văn hóa", "gia đình văn hóa"),
+    ("gia đình đạt tiêu chuẩn văn hóa", "gia đình văn hóa"),
+    ("tập luyện thể dục", "tập thể dục"), ("luyện tập thể dục", "tập thể dục"),
+    ("sử dụng điện", "điện"), ("dùng điện", "điện"), ("sử dụng nước", "nước"), ("dùng nước", "nước"),
+    ("được cấp nước", "nước"), ("được cung cấp nước", "nước"), ("cung cấp nước", "cấp nước"),
+    ("rác sinh hoạt", "rác thải sinh hoạt"), ("thời gian qua", ""),
     ("các cơ quan cấp", "cấp"), ("cơ quan cấp", "cấp"), ("hằng năm", ""), ("hàng năm", ""), ("số lượng", ""),
     ("tổng lượng", ""), ("thực hiện", ""),
   ]
@@ -79,15 +118,27 @@ extension MeasureText {
   private static let (heads, phrases): (WordTable, [[Equal]]) = {
     var found: [UInt64: [Equal]] = [:]
     for (text, same) in equals {
-      let phrase = words(text)
-      guard let head = phrase.first else { continue }
-      found[head.written, default: []].append(Equal(words: phrase.map(\.written), same: words(same)))
+      let same = words(same)
+      for text in spellings(text) {
+        let phrase = words(text)
+        guard let head = phrase.first else { continue }
+        found[head.written, default: []].append(Equal(words: phrase.map(\.written), same: same))
+      }
     }
     let keys = found.keys.sorted()
     var table = WordTable(capacity: keys.count)
     for (number, key) in keys.enumerated() { table.set(key, Int32(number)) }
     return (table, keys.map { (found[$0] ?? []).sorted { $0.words.count > $1.words.count } })
   }()
+
+  /// A phrase with the tone on either vowel: "văn hóa" and "văn hoá", "thủy sản" and "thuỷ sản".
+  private static func spellings(_ text: String) -> Set<String> {
+    var other = text
+    for (new, old) in [("óa", "oá"), ("òa", "oà"), ("ủy", "uỷ"), ("ỏe", "oẻ")] {
+      other = other.replacing(new, with: old)
+    }
+    return [text, other]
+  }
 
   /// Where phrases stand for which others do, and these; in order.
   static func equals(in words: [MeasureWord]) -> [(range: Range<Int>, same: [MeasureWord])] {
@@ -149,7 +200,10 @@ extension MeasureText {
   }
 
   private static let limitless = Set(
-    ["đến", "tới", "được", "có", "là", "cho", "với", "của", "và"].map { word($0).written })
+    [
+      "đến", "tới", "được", "có", "là", "cho", "với", "của", "và", "ấy", "này", "triệu", "nghìn", "ngàn", "tỷ", "tỉ",
+    ]
+    .map { word($0).written })
 
   /// Whether a word by itself says of no part: what stands behind it tells.
   static func limitsNothing(_ word: MeasureWord) -> Bool { limitless.contains(word.written) }

@@ -25,7 +25,13 @@ enum MeasureText {
     ("dvctt", "dịch vụ công trực tuyến"), ("ntm", "nông thôn mới"), ("bhyt", "bảo hiểm y tế"),
     ("bhxh", "bảo hiểm xã hội"), ("bhtn", "bảo hiểm thất nghiệp"), ("nsnn", "ngân sách nhà nước"),
     ("cntt", "công nghệ thông tin"), ("cđs", "chuyển đổi số"), ("htx", "hợp tác xã"),
-    ("đkkd", "điều kiện kinh doanh"), ("cccd", "căn cước công dân"),
+    ("đkkd", "điều kiện kinh doanh"), ("cccd", "căn cước công dân"), ("tyt", "trạm y tế"), ("yssn", "y sĩ sản nhi"),
+    ("nvyt", "nhân viên y tế"), ("tdtt", "thể dục thể thao"), ("dn", "doanh nghiệp"),
+    ("dnnvv", "doanh nghiệp nhỏ và vừa"), ("kcn", "khu công nghiệp"), ("ccn", "cụm công nghiệp"),
+    ("gcn", "giấy chứng nhận"), ("thpt", "trung học phổ thông"), ("thcs", "trung học cơ sở"), ("đh", "đại học"),
+    ("dtts", "dân tộc thiểu số"), ("bqđn", "bình quân đầu người"), ("gtsx", "giá trị sản xuất"),
+    ("gdmn", "giáo dục mầm non"), ("gdtx", "giáo dục thường xuyên"), ("kcb", "khám chữa bệnh"),
+    ("sddd", "suy dinh dưỡng"), ("vsattp", "vệ sinh an toàn thực phẩm"), ("attp", "an toàn thực phẩm"),
   ]
   /// Whole places and levels are compared by themselves: ``MatchOwner``, ``MeasureScope``.
   private static let places = [
@@ -287,6 +293,7 @@ enum MeasureText {
         let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
         guard isLetter || byte >= 0x30 && byte <= 0x39 else {
           if isOpen { close() }
+          if byte == UInt8(ascii: "<"), isAge(bytes, at) { out.append(under) }
           continue
         }
         isOpen = true
@@ -307,6 +314,16 @@ enum MeasureText {
       folded = mixFolded(folded, value, letters)
     }
     close()
+  }
+
+  private static let under = word("dưới")
+  private static let age = Array("tuổi".utf8)
+
+  /// "1 tuổi", right behind "<".
+  private static func isAge(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at < bytes.count, bytes[at] == 0x20 || bytes[at] >= 0x30 && bytes[at] <= 0x39 { at += 1 }
+    return at > start && bytes[at...].starts(with: age)
   }
 
   /// A scalar of two bytes or more, and how many; 0x2000 stands for all that is no letter.
