@@ -13,7 +13,7 @@ import Testing
     (
       "Tổng vốn đầu tư toàn xã hội: 60.000 tỷ đồng.",
       "Tổng vốn đầu tư thực hiện trên địa bàn đạt 52.300 tỷ đồng, bằng 87,2% kế hoạch."
-    ),
+    )
   ])
   func theValueThatFollowsTellsTheGoal(_ plan: String, _ report: String) {
     #expect(lines(plan, report).first?.hasSuffix("→ 1 certain") == true, "\(report)")
