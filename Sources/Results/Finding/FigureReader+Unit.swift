@@ -20,7 +20,8 @@ extension FigureReader {
     }
     if next.phrase != 0, words.percentWord.contains(next.phrase) {
       figure.family = text(figure.end, figure.end + 1).begins(with: "điểm") ? .points : .percent
-      figure.unit = figure.family == .points ? "điểm %" : "%"
+      let isOfThousand = text(figure.end, figure.end + 1).hasSuffix("n")
+      figure.unit = figure.family == .points ? "điểm %" : isOfThousand ? "‰" : "%"
       figure.end += 1
       return true
     }
@@ -238,6 +239,12 @@ extension FigureReader {
           break
         }
         end += 1
+        // "112 bé trai/100 bé gái".
+        if item(end, sentence)?.kind == .word, noun.end - noun.start <= 6,
+          ["bé gái", "bé trai", "phụ nữ", "trẻ em", "học sinh", "lao động"].contains(text(end - 1, end + 1))
+        {
+          end += 1
+        }
       }
       // "50.000 m3/ngày đêm", "2,1 con/phụ nữ".
       if next.kind == .word, item(end, sentence)?.kind == .word,

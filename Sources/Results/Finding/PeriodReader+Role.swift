@@ -87,7 +87,23 @@ extension PeriodReader {
         if let plan = item(first - step, sentence), plan.can(.plan) { return .other }
       }
     }
-    return .asOf
+    return isOfPlansName(period, sentence) ? .other : .asOf
+  }
+
+  /// "Kế hoạch ứng dụng công nghệ thông tin 5 năm giai đoạn 2021 - 2025": years of a plan's name that are not over.
+  private func isOfPlansName(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard let from = period.from, from.year < period.end.year, let issued, period.end > issued else { return false }
+    for step in 1...14 {
+      guard let before = item(period.items.lowerBound - step, sentence), before.kind != .comma,
+        before.kind != .semicolon, before.kind != .colon, before.kind != .percent, !before.can([.reach, .past])
+      else { return false }
+      guard before.kind == .word else { continue }
+      let name = bytes.lowered(before.range)
+      if ["kế hoạch", "chương trình", "đề án", "chiến lược", "quy hoạch"].contains(where: { name.ends(with: $0) }) {
+        return true
+      }
+    }
+    return false
   }
 
   private func isCalled(_ text: String, _ item: Item) -> Bool {

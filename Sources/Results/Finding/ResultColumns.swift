@@ -354,6 +354,32 @@ struct ResultColumns {
     return isUnit ? inside : nil
   }
 
+  /// The unit that the name of a row has elsewhere than in brackets at its end: "Tỷ lệ % tiêm chủng đầy đủ", "Tuổi thọ (năm) – Life
+  /// expectancy (year)"; a rate is in per cent where nothing else is said.
+  ///
+  /// - Parameter isOfShares: Whether the numbers of the row may be.
+  static func unit(inName name: String, isOfShares: () -> Bool) -> String? {
+    let name = String(name.drop { $0.isNumber || $0 == "." || $0 == " " || $0 == "-" || $0 == "+" })
+    for part in name.split(separator: "(").dropFirst() {
+      guard let close = part.firstIndex(of: ")") else { continue }
+      let (inside, behind) = (
+        TargetUnits.inFull(String(part[..<close])), part[part.index(after: close)...].drop { $0 == " " }
+      )
+      if inside == "%" || inside == "‰" { return inside }
+      // The same name in another language behind it.
+      if let mark = behind.first, "–-—/:".contains(mark), let unit = unit(inBracketsOf: "(" + inside + ")") {
+        return unit
+      }
+    }
+    guard ["tỷ lệ", "tỉ lệ"].contains(where: { name.begins(with: $0) }) else { return nil }
+    if ["tỷ lệ %", "tỉ lệ %", "tỷ lệ phần trăm", "tỉ lệ phần trăm"].contains(where: { name.begins(with: $0) }) {
+      return "%"
+    }
+    guard !["/", "‰", "suất", " trên ", " vạn ", "1.000", "1000", "100.000"].contains(where: { name.contains($0) })
+    else { return nil }
+    return isOfShares() ? "%" : nil
+  }
+
   /// The heads with a second row of heads below them; an empty head belongs to the one on its left.
   func joined(_ second: [String]) -> [String] {
     var last = ""

@@ -13,6 +13,8 @@ struct ResultDraft: Sendable {
   var group: Int32
   /// The figure of the goal whose words it has: "phải đạt 90% (đến nay mới đạt 39,5%)".
   var named: Figure?
+  /// The figure of the change behind which its value stands: "giảm 0,5% so với năm 2024, còn 3,7%".
+  var changed: Figure?
   var kind = ResultKind.result
   var comparator = Comparator.equal
   var value: ExactDecimal?

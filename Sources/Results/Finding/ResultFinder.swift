@@ -85,6 +85,13 @@ final class ResultReader {
     }
     return first.map { String(decoding: bytes[$0.text].prefix(800), as: UTF8.self) } ?? ""
   }
+  /// How the text groups the digits of its figures, and the table that does so in its own way.
+  let documentStyle: FigureStyle
+  var styledTable: Int?
+  /// The time that a numbered paragraph lends to the items below it.
+  var itemCarried: (period: Period, rank: Int)?
+  /// Whether the paragraph at hand is a bullet without a number.
+  var isBelowItem = false
   /// The row of names before the values at hand.
   var rowName: String?
   /// Items of the block at hand, kept for its memory.
@@ -95,7 +102,8 @@ final class ResultReader {
     self.bytes = bytes
     self.context = context
     lexer = ItemReader(bytes, table: vocabulary.table)
-    lexer.style = FigureStyle.of(bytes)
+    documentStyle = FigureStyle.of(bytes)
+    lexer.style = documentStyle
   }
 
   /// Reads what may state a figure, and of what stands before that only what its reading needs: where no figure follows in a
@@ -114,10 +122,18 @@ final class ResultReader {
       }
       catchUp(waiting)
       waiting.removeAll(keepingCapacity: true)
-      if case .tableRow(let isHeader) = block.kind { readRow(block, index, isHeader) } else { readText(index) }
+      if case .tableRow(let isHeader) = block.kind {
+        if styledTable != block.table { (styledTable, lexer.style) = (block.table, commaStyle(from: index)) }
+        readRow(block, index, isHeader)
+      } else {
+        leaveTable()
+        readText(index)
+      }
     }
     return found
   }
+
+  private func leaveTable() { if styledTable != nil { (styledTable, lexer.style) = (nil, documentStyle) } }
 
   /// Whether a block may hold a result: a row of a table, or text with a digit or with a word such as "gấp đôi".
   private func mayStateFigure(_ block: TextBlock) -> Bool {
@@ -144,6 +160,7 @@ final class ResultReader {
   private func catchUp(_ waiting: [Int]) {
     var items: [Item] = []
     var texts: [Int] = []
+    if !waiting.isEmpty { leaveTable() }
     for index in waiting {
       guard case .heading(let level) = document.blocks[index].kind else {
         texts.append(index)
@@ -153,11 +170,12 @@ final class ResultReader {
       let named = periods(items, year: year).read(items.indices)
       if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
-      let mode = ofReport(headingMode(items, isTitle: level == 1, isOver: areOver(named)), items)
+      let mode = ofReport(
+        headingMode(items, isTitle: level == 1, isOver: areOver(named)) ?? (areAhead(named) ? .goal : nil), items)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
-      carried = nil
+      (carried, itemCarried) = (nil, nil)
       (carriesGoal, carriesTold, whole) = (false, false, ToldWhole())
       columns = nil
     }
@@ -240,6 +258,8 @@ final class ResultReader {
   private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
     guard let opening = items.first, !opening.can(.preamble) else { return }
     let (rank, isItem) = label(items, block)
+    if !isItem || itemCarried.map({ rank ?? Int.max <= $0.rank }) == true { itemCarried = nil }
+    isBelowItem = block.opensBullet && rank == nil
     let start = wordsStart(block)
     var labels = items.firstIndex { Int($0.start) >= start } ?? 0
     if ResultRank.label(items[labels...]) != nil { labels = min(labels + 2, items.count) }
@@ -294,6 +314,8 @@ final class ResultReader {
     }
     // From item to item of a list nothing is lent: each speaks for itself.
     if !isItem { carried = reader.lentPeriod ?? carried }
+    // "3. Ứng dụng công nghệ thông tin: Tính đến ngày 20/1/2022, …", and bullets below it.
+    if let rank, !block.opensBullet { itemCarried = reader.lentPeriod.map { ($0, rank) } }
   }
 
   /// The year of a report that tells of the whole of it.
@@ -330,7 +352,7 @@ final class ResultReader {
     guard let colon = items.prefix(25).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return nil }
     let head = items[..<colon]
     guard !head.contains(where: { $0.kind == .number || $0.kind == .percent }) else { return nil }
-    let mode = ResultScope.mode(of: head)
+    let mode = ResultScope.mode(of: head, opensLine: false)
     // "Một số chỉ tiêu kinh tế tăng trưởng khá: …" says how they stand.
     guard mode == .goal, let first = head.first, let last = head.last else { return mode }
     return Progressing.tells(bytes.lowered(first.range.lowerBound..<last.range.upperBound)) ? nil : mode

@@ -77,7 +77,8 @@ extension ResultLexicon {
   static let named = [
     "năm", "tháng", "ngày", "quý", "quí", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay",
     "đầu",
-    "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất",
+    "cuối", "phần", "trăm", "phần trăm", "phần nghìn", "phần ngàn", "i", "ii", "iii", "iv", "lần", "bậc", "hạng",
+    "điểm", "thứ", "nhất",
     "giai đoạn",
     "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "sau",
     "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày",

@@ -111,9 +111,7 @@ extension ResultReader {
     else { return nil }
     // "1,050" in a row of people is no 1,05; see ``UnclearFigure``.
     if unit.begins(with: "%"), items[number].value >= 1000, items[number].kind == .number { return nil }
-    if !items[number].isGroupedByComma, FigureScanner.isCounted(unit),
-      FigureScanner.isCommaTriple(bytes, items[number].range)
-    {
+    if !items[number].isGroupedByComma, FigureScanner.isCommaTriple(bytes, items[number].range), isThing(unit) {
       return nil
     }
     guard var figure = reader.bare(at: number) else { return nil }

@@ -104,6 +104,18 @@ extension ResultReader {
     return periods.contains { $0.precision != .day } && periods.allSatisfy { $0.end <= issued }
   }
 
+  /// Whether a heading names times, all of which begin behind the day of the text: "Năm 2027", "Công tác tháng 7" of June.
+  func areAhead(_ periods: [Period]) -> Bool {
+    guard let issued = context.issued, !periods.isEmpty else { return false }
+    return periods.allSatisfy { period in
+      switch period.precision {
+      case .year: (period.from ?? Day(year: period.end.year, month: 1, day: 1) ?? period.end) > issued
+      case .month, .quarter, .half: period.from.map { $0 > issued } ?? false
+      default: false
+      }
+    }
+  }
+
   /// A news title sets goals only where it opens with them.
   ///
   /// - Parameter isOver: Whether it names a time that has passed.

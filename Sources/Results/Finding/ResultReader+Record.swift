@@ -168,8 +168,10 @@ extension ResultReader {
 
   /// The day: the clause's own, else of the lead-in or heading, the title, the paragraphs before, the day of issue.
   func setDay(_ result: inout FoundResult, _ own: Period?, source: AsOfSource) {
+    let above = isBelowItem && scope.period.map({ $0.1 == .heading }) ?? true ? itemCarried : nil
     let chosen: (Period, AsOfSource)? =
-      own.map { ($0, source) } ?? scope.period ?? carried.map { ($0, .leadIn) } ?? titlePeriod.map { ($0, .title) }
+      own.map { ($0, source) } ?? above.map { ($0.period, .leadIn) } ?? scope.period ?? carried.map { ($0, .leadIn) }
+      ?? titlePeriod.map { ($0, .title) }
     if let (named, source) = chosen {
       let kind = Period.Named(end: named.end, precision: named.precision)
       let period = defined.last { $0.named == kind }.map { named.meaning($0) } ?? named

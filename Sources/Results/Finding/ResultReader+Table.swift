@@ -189,17 +189,16 @@ extension ResultReader {
       }
       ?? ""
     self.columns?.lastUnit = unitCell
-    let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? "" : unitCell
+    let ownUnit =
+      unitCell.isEmpty
+      ? ResultColumns.unit(inBracketsOf: name.lowered())
+        ?? (table.all(.unit).isEmpty && table.unit == nil
+          ? ResultColumns.unit(inName: name.lowered()) { isOfShares(cells, table) } : nil) ?? "" : unitCell
     let row =
       self.columns?.rows.row(
         name, unit: ownUnit, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []) ?? (name, "")
     if isGoalRow(cells[indicator]) { return }
-    let rowPeriod =
-      table.all(.period).first.flatMap { ownPeriod(cells, $0) }
-      ?? periods(
-        cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
-      )
-      .read(cells[indicator].indices).first { $0.role == .asOf }
+    let rowPeriod = table.all(.period).first.flatMap { ownPeriod(cells, $0) } ?? namedPeriod(cells[indicator], table)
     let unexplained = unexplained(table, cells)
     for column in columns where cells.indices.contains(column) {
       let head = table.columns[column]
@@ -276,6 +275,22 @@ extension ResultReader {
       return false
     }
     return column.end.year >= first.year && column.end.year <= row.end.year
+  }
+
+  /// Whether all numbers of a row's results may be per cent, and none of them has a unit.
+  private func isOfShares(_ cells: [[Item]], _ table: ResultColumns) -> Bool {
+    table.all(.result).allSatisfy { column in
+      guard cells.indices.contains(column), table.columns[column].unit == nil else { return false }
+      return cells[column].allSatisfy { !$0.isNumeric || $0.value <= 100 }
+    }
+  }
+
+  /// The period that the name of a row tells, where the heads are not of several years: "theo chuẩn năm 2021".
+  private func namedPeriod(_ name: [Item], _ table: ResultColumns) -> Period? {
+    let heads = table.all(.result).compactMap { table.columns[$0].period?.end }
+    let period = periods(name, year: heads.first?.year ?? year).read(name.indices).first { $0.role == .asOf }
+    guard let period, period.precision == .year, let head = heads.first else { return period }
+    return heads.contains { $0 != head } ? nil : period
   }
 
   /// How many columns of a row hold numbers of which no head says what they are.

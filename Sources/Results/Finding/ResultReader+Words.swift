@@ -11,6 +11,16 @@ extension ResultReader {
     let words = ClauseWords.read(bytes, of: document, clause: core, figure: Int(items[number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
+    // "100% sở, ban, ngành, UBND các xã, phường đã triển khai …": all before the predicate.
+    if draft.named == nil, draft.changed == nil, let predicate = reader.rowEnd(behind: draft.figure, draft.end) {
+      let start = Int(items[predicate].start)
+      result.subject = trimmed(Int(items[draft.figure.end].start)..<Int(items[predicate - 1].end), reader)
+      result.outcome = trimmed(start..<max(start, core.upperBound), reader)
+    }
+    // "Tỷ lệ hộ nghèo giảm 0,5% …, còn 3,7%": the change is told beside the value.
+    if let changed = draft.changed, let verb = changed.binder, result.outcome.lowered() == reader.text(verb) {
+      result.outcome = ""
+    }
     if isBareUnit(result.subject, draft) || saysInWhat(result.subject) { nameBefore(&result, draft, reader) }
     if let binder = draft.figure.binder, binder > 0, items[binder - 1].kind == .comma {
       (result.subject, result.outcome) = (untold(result.subject), untold(result.outcome))
@@ -88,6 +98,13 @@ extension ResultReader {
     if result.subject.hasSuffix(" chỉ"), !["chứng chỉ", "tín chỉ", "địa chỉ"].contains(where: result.subject.hasSuffix)
     {
       result.subject.removeLast(4)
+    }
+    // "… tăng 3% so với năm 2024, năm 2025 đạt 1.200 ha": of what changed.
+    if isBareUnit(result.subject, draft) || result.subject.isEmpty, let before, before.value == nil,
+      before.change != nil,
+      !before.subject.isEmpty
+    {
+      result.subject = before.subject
     }
     if result.subject.isEmpty { result.subject = draft.unit }
     // "178 giấy chứng nhận".
@@ -225,7 +242,7 @@ extension ResultReader {
   /// The clause without what leads it in and without what is said of the plan behind it.
   private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
-    let figure = draft.named ?? draft.figure
+    let figure = draft.named ?? draft.changed ?? draft.figure
     var start = draft.start
     while start < figure.first,
       reader.inPeriod[start] || items[start].kind.isOne(of: [.comma, .dash])
@@ -249,6 +266,7 @@ extension ResultReader {
       let behind = (end..<items.count).first { reader.group($0) != own } ?? items.count
       if behind < items.count, items[behind].kind == .word { end = behind }
     }
+    if end == figure.end, let predicate = reader.rowEnd(behind: figure, min(items.count, draft.end)) { end = predicate }
     while end < items.count,
       items[end].kind.isOne(of: [.word, .code, .other, .dash]) || end > figure.end && isGrade(end, reader)
     {

@@ -89,9 +89,21 @@ struct ResultScope {
   }
 
   /// What the words of a heading say: the first that says anything.
-  static func mode(of items: some Sequence<Item>) -> ResultMode? {
+  ///
+  /// - Parameter opensLine: Whether the words are all of a heading or line, and not a name before what is told in the same paragraph.
+  static func mode(of items: some Sequence<Item>, opensLine: Bool = true) -> ResultMode? {
     var found: ResultMode?
-    for item in items.prefix(40) where item.phrase != 0 {
+    var opens = opensLine
+    let plans = ResultVocabulary.shared.words.planHeads
+    for item in items.prefix(40) {
+      // "II. Kế hoạch năm 2027", not "So với kế hoạch năm 2026".
+      if opens, item.phrase != 0, plans.contains(item.phrase) { found = .goal }
+      if item.kind == .word, item.phrase == 0 || !item.can([.label, .goalSection, .taskSection, .joiner]),
+        item.end - item.start > 4
+      {
+        opens = false
+      }
+      guard item.phrase != 0 else { continue }
       if item.can(.pastSection) {
         // "Các chỉ tiêu … đạt được trong năm 2019" is of results; "Mục tiêu … tình hình" stays.
         if found == nil || item.can(.judged) || item.can(.reach) { return .past }

@@ -33,6 +33,7 @@ struct ResultVocabulary: Sendable {
     let after: UInt16
     let passing: [UInt16]
     let sum: UInt16
+    let planHeads: [UInt16]
     let places: [UInt16]
   }
 
@@ -77,13 +78,15 @@ struct ResultVocabulary: Sendable {
       year: id("năm"), month: id("tháng"), day: id("ngày"), from: id("từ"), to: id("đến"), toward: id("tới"),
       quarters: ["quý", "quí"].map(id), wholeYear: id("cả năm"), thisYear: id("năm nay"),
       lastTwelve: id("năm qua"), firstHalf: id("nửa đầu năm"),
-      secondHalf: id("nửa cuối năm"), percentWord: Lexicon.percentPoints.map(id) + [id("phần trăm")],
+      secondHalf: id("nửa cuối năm"),
+      percentWord: Lexicon.percentPoints.map(id) + ["phần trăm", "phần nghìn", "phần ngàn"].map(id),
       romans: ["i", "ii", "iii", "iv"].map(id), times: id("lần"), steps: id("bậc"), points: id("điểm"),
       ordinal: id("thứ"), period: id("giai đoạn"), term: id("nhiệm kỳ"), firstMonths: id("tháng đầu năm"),
       lastMonths: id("tháng cuối năm"), yearStart: id("đầu năm"), yearEnd: id("cuối năm"),
       fromYearStart: ["từ đầu năm", "tính từ đầu năm", "kể từ đầu năm"].map(id),
       fromDays: ["từ", "từ ngày", "kể từ", "kể từ ngày", "tính từ", "tính từ ngày"].map(id),
       after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"),
+      planHeads: ["kế hoạch năm", "kế hoạch cả năm", "kh năm"].map(id),
       places: ["cả nước", "toàn tỉnh", "toàn quốc", "toàn huyện", "cả tỉnh", "toàn thành phố"].map(id))
     self.table = table
     words = Words(named)

@@ -6,7 +6,7 @@ enum RowOfNames {
   /// The names of a row, each whole; nil where they are not as many or it is not clear what they have in common.
   static func parted(_ row: String, _ count: Int) -> [String]? {
     let parts = row.split(separator: ", ").flatMap { $0.split(separator: " và ") }.map { $0.split(separator: " ") }
-    guard parts.count == count, let first = parts.first, first.count > 1 else { return nil }
+    guard parts.count == count, let first = parts.first, first.count > 1 else { return byHead(row, count) }
     var names = [first.joined(separator: " ")]
     for part in parts.dropFirst() {
       guard let head = part.first else { return nil }
@@ -25,4 +25,26 @@ enum RowOfNames {
     }
     return names
   }
+
+  /// "Tỷ lệ văn bản được ký số và tỷ lệ thôn, bản được phủ sóng 5G": names that hold commas, each with the same first word.
+  private static func byHead(_ row: String, _ count: Int) -> [String]? {
+    let words = row.split(separator: " ")
+    guard let head = words.first?.lowercased() else { return nil }
+    var names: [[Substring]] = []
+    for (at, word) in words.enumerated() {
+      let isNext = at > 0 && word.lowercased() == head && (words[at - 1] == "và" || words[at - 1].hasSuffix(","))
+      if at == 0 || isNext {
+        if words[max(0, at - 1)] == "và", at > 0 { names[names.count - 1].removeLast() }
+        names.append([])
+      }
+      names[names.count - 1].append(word)
+    }
+    let parted = names.map { $0.joined(separator: " ").dropTrailingCommas }
+    return parted.count == count && parted.allSatisfy { $0.contains(" ") } ? parted : nil
+  }
+}
+
+extension String {
+  /// Without the comma with which a member of a row ends.
+  fileprivate var dropTrailingCommas: String { hasSuffix(",") ? String(dropLast()) : self }
 }

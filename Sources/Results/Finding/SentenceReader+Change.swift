@@ -52,7 +52,10 @@ extension SentenceReader {
     }
     if let compared = comparedBefore(figure, state), let current = state.current, drafts.indices.contains(current) {
       // "…, cao hơn cùng kỳ 5,1 điểm %".
-      if drafts[current].change == nil, figure.family == .points || figure.family == .percent {
+      if drafts[current].change == nil,
+        figure.family == .points || figure.family == .percent
+          || !figure.unit.isEmpty && figure.unit == drafts[current].unit
+      {
         drafts[current].change = compared.isDrop ? figure.value.negated : figure.value
         drafts[current].changeUnit = changeUnit(figure)
         drafts[current].changeOf = compared.base
@@ -64,6 +67,7 @@ extension SentenceReader {
       guard isTied || isRise || figure.binder != nil else { return false }
     } else if isRise || isDrop {
       if isDrop { value = value.negated }
+    } else if isBase, isGrowing(figure, sentence, state) {
     } else if isTied, isGrown(figure), state.current.map({ drafts[$0].value != nil && !drafts[$0].isShare }) == true {
     } else if isBase, isOfWhole(figure) {
       return false
@@ -128,6 +132,16 @@ extension SentenceReader {
       && !(tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 10)).contains {
         inPeriod[$0] || items[$0].phrase != 0 && items[$0].can(.base)
       }
+  }
+
+  /// "Sản lượng tăng trưởng khoảng 30% so với cùng kỳ": a verb behind what grew; "tốc độ tăng trưởng đạt 8%" measures the growth itself.
+  private func isGrowing(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    let verb = figure.first - 1
+    guard figure.binder == nil, figure.family == .percent, verb > sentence.lowerBound, text(verb) == "tăng trưởng",
+      !["tốc độ", "mức", "tỷ lệ", "tỉ lệ", "đạt", "đạt mức", "với mức", "với"].contains(text(verb - 1))
+    else { return false }
+    let from = max(state.clause, state.lastEnd)
+    return from < verb && (from..<verb).contains { items[$0].kind == .word && !inPeriod[$0] && !isThin($0, figure) }
   }
 
   private func isBelowHalf(_ figure: Figure) -> Bool {
@@ -206,14 +220,17 @@ extension SentenceReader {
   /// "cao hơn cùng kỳ", "tăng so với năm trước", "thấp hơn năm 2023" before a figure, with nothing else between it and the result.
   private func comparedBefore(_ figure: Figure, _ state: State) -> (base: Range<Int>, isDrop: Bool)? {
     guard figure.binder == nil, state.current != nil, state.segment < figure.first, figure.first - state.segment <= 6,
-      items[state.segment].phrase != 0, items[state.segment].can([.over, .under]), state.segment > 0,
-      items[state.segment - 1].kind == .comma
+      items[state.segment].phrase != 0, items[state.segment].can([.over, .under, .rise, .drop]), state.segment > 0,
+      !items[state.segment].can(.level), items[state.segment - 1].kind == .comma
     else { return nil }
-    let base = state.segment + 1..<figure.first
+    var first = state.segment + 1
+    // "Tăng cao hơn năm 2011 khoảng 1,43‰".
+    if first < figure.first, ["hơn", "cao hơn", "thấp hơn", "nhiều hơn"].contains(text(first)) { first += 1 }
+    let base = first..<figure.first
     guard !base.isEmpty,
       base.allSatisfy({ inPeriod[$0] || items[$0].phrase != 0 && items[$0].can([.base, .baseLead]) })
     else { return nil }
-    return (base, items[state.segment].can(.under))
+    return (base, items[state.segment].can([.under, .drop]))
   }
 
   func isOfYear(_ name: Range<Int>) -> Bool {
@@ -235,7 +252,7 @@ extension SentenceReader {
 
   func changeUnit(_ figure: Figure) -> String {
     switch figure.family {
-    case .percent: return "%"
+    case .percent: return figure.unit == "‰" ? "‰" : "%"
     case .points: return "điểm %"
     case .multiple: return "lần"
     case .rank: return "bậc"
@@ -249,6 +266,10 @@ extension SentenceReader {
   func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
     guard figure.family == .percent, let current = state.current, figure.tail == nil else { return false }
     let draft = drafts[current]
+    if isRateOfEach(figure, behind: draft) {
+      extend(current, figure)
+      return true
+    }
     guard let value = draft.value, !draft.isShare, draft.figure.family != .rank, draft.kind != .ranking else {
       return false
     }
@@ -286,6 +307,15 @@ extension SentenceReader {
       (drafts[current].change, drafts[current].changeUnit, drafts[current].changeOf) = (less, "%", base)
       extend(current, figure)
       return true
+    }
+    // "206.810 người, tăng 4,5% so với cùng kỳ, chiếm 35,1%": the change is that of the count, and the share a result of its own.
+    if draft.change != nil, binder?.can(.share) == true, draft.figure.family == .count,
+      figure.value <= ExactDecimal(100)
+    {
+      return copy(current, figure, nil, &state) {
+        ($0.part, $0.value, $0.valueMax, $0.unit) = ($0.part ?? $0.value, figure.value, nil, figure.unit)
+        ($0.comparator, $0.changeUnit) = (figure.comparator, "")
+      }
     }
     let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
     if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {

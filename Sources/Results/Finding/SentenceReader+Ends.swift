@@ -9,6 +9,7 @@ extension SentenceReader {
       drafts.indices.contains(at + 1) && !drafts[at + 1].sharesWords
       ? max(drafts[at].end, drafts[at + 1].start) : sentence.upperBound
     var end = drafts[at].end
+    if let predicate = rowEnd(behind: drafts[at].figure, min(limit, sentence.upperBound)) { end = max(end, predicate) }
     while end < min(limit, sentence.upperBound),
       items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
         || items[end].isNumeric && (inPeriod[end] || isGrade(end, limit)) || items[end].kind == .date && inPeriod[end]

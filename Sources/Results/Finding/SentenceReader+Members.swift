@@ -62,6 +62,9 @@ extension SentenceReader {
       || items[at].isNumeric && !inPeriod[at]
   }
 
+  /// Whether a part that begins at an item leads a clause in.
+  func opensLead(_ at: Int) -> Bool { isLead(at) }
+
   private func isLead(_ at: Int) -> Bool {
     if items[at].phrase != 0, items[at].can([.joiner, .amongWhich, .filler, .which, .condition, .citation]),
       !items[at].can([.compound, .measure, .classifier])

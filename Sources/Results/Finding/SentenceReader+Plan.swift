@@ -24,9 +24,13 @@ extension SentenceReader {
       return true
     }
     let isOfChange = draft.value == nil && draft.change != nil && figure.family == .percent && draft.changeUnit == "%"
-    if isAlike && draft.value != nil || isOfChange, figure.tail == nil, takeJudged(figure, current, &state) {
+    let isPoints = draft.value != nil && draft.isShare && figure.family == .points
+    if isAlike && draft.value != nil || isOfChange || isPoints, figure.tail == nil,
+      takeJudged(figure, current, sentence, &state)
+    {
       return true
     }
+    if isAlike, draft.value != nil, figure.tail == nil, takeNamedGoal(figure, current, sentence, &state) { return true }
     // "đạt 72%, vượt mục tiêu 70%"
     if isAlike, isTied, draft.value != nil, figure.tail == nil, figure.end <= items.count,
       let judged = item(figure.first - 1, sentence), judged.can([.judged]), isJudgementOfPlan(judged)
@@ -72,15 +76,28 @@ extension SentenceReader {
 
   /// "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn", "…, đạt so với chỉ tiêu 38 - 40%", "…, vượt chỉ tiêu huyện giao 0,2%": the plan by which
   /// the value before is judged, or how far beyond it that is.
-  private func takeJudged(_ figure: Figure, _ current: Int, _ state: inout State) -> Bool {
-    guard group(figure.number) == drafts[current].group,
-      let (lead, name) = judgedPlan(figure, behind: drafts[current]),
+  private func takeJudged(
+    _ figure: Figure, _ current: Int, _ sentence: Range<Int>, _ state: inout State
+  ) -> Bool {
+    let isInBracket = isAlone(figure, behind: drafts[current], sentence)
+    guard group(figure.number) == drafts[current].group || isInBracket,
+      let (lead, name) = judgedPlan(figure, behind: drafts[current], isInBracket: isInBracket),
       let value = drafts[current].value ?? drafts[current].change
     else { return false }
-    let isUnder = items[lead].can(.under) || text(lead).begins(with: "thấp hơn")
-    let isBeyond = isUnder || items[lead].can(.over) || ["vượt", "cao hơn"].contains { text(lead).begins(with: $0) }
+    // "Vượt so với kế hoạch", "thấp hơn so với chỉ tiêu".
+    let verb = items[lead].can(.baseLead) && lead > drafts[current].figure.end ? lead - 1 : lead
+    let isUnder = items[verb].can(.under) || text(verb).begins(with: "thấp hơn")
+    let isBeyond = isUnder || items[verb].can(.over) || ["vượt", "cao hơn"].contains { text(verb).begins(with: $0) }
     let isValue = figure.binder.map { $0 > name && text($0) == "là" } ?? false
     if isBeyond, figure.family == .multiple { return false }
+    if figure.family == .points {
+      // "Cao hơn kế hoạch 3 điểm phần trăm".
+      guard isBeyond, !isValue, drafts[current].over == nil else { return false }
+      drafts[current].over = isUnder ? figure.value.negated : figure.value
+      drafts[current].end = max(drafts[current].end, figure.end)
+      (state.goal, state.plan) = (nil, nil)
+      return true
+    }
     if isBeyond, !isValue, figure.valueMax == nil {
       // "Đạt 72%, vượt mục tiêu 70%" has the plan, "đạt 96,5%, vượt chỉ tiêu giao 0,2%" how far; of what lies between no one can say.
       let (reached, stated) = (abs(value.approximation), abs(figure.value.approximation))
@@ -106,11 +123,13 @@ extension SentenceReader {
 
   /// The word that judges a value by a plan, and the plan's name, with nothing but the plan's time and whose it is before the figure; nil
   /// where the figure says something else.
-  private func judgedPlan(_ figure: Figure, behind draft: ResultDraft) -> (lead: Int, name: Int)? {
+  private func judgedPlan(
+    _ figure: Figure, behind draft: ResultDraft, isInBracket: Bool
+  ) -> (lead: Int, name: Int)? {
     var at =
       min(
         figure.binder.map { items[$0].can([.judged, .over, .under]) ? figure.first : $0 } ?? figure.first, figure.first)
-      - 1
+      - (isInBracket ? 2 : 1)
     var name: Int?
     while at >= max(draft.figure.end, figure.first - 16) {
       let (item, word) = (items[at], text(at))
@@ -129,6 +148,35 @@ extension SentenceReader {
       }
     }
     return nil
+  }
+
+  /// "…, chưa đạt kế hoạch đề ra (82%)": whether a figure is all that a bracket holds behind a value.
+  private func isAlone(_ figure: Figure, behind draft: ResultDraft, _ sentence: Range<Int>) -> Bool {
+    let own = group(figure.number)
+    return own != 0 && own != draft.group && figure.first - 2 >= draft.figure.end
+      && item(figure.first - 1, sentence)?.kind == .open && item(figure.end, sentence)?.kind == .close
+  }
+
+  private static let goals = ["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán"]
+
+  /// "(kế hoạch là 85%)", "(mục tiêu đến năm 2030 là 85%)": a bracket that names a goal by a word that speaks of what is to be, and holds
+  /// nothing but its value.
+  private func takeNamedGoal(
+    _ figure: Figure, _ current: Int, _ sentence: Range<Int>, _ state: inout State
+  ) -> Bool {
+    let own = group(figure.number)
+    guard own != 0, own != drafts[current].group, let goal = state.goal, group(goal) == own,
+      item(goal - 1, sentence)?.kind == .open, figure.first > goal, figure.first - goal <= 8,
+      item(figure.end, sentence)?.kind == .close, Self.goals.contains(where: { text(goal).begins(with: $0) }),
+      (goal + 1..<figure.first).allSatisfy({
+        items[$0].kind == .word || items[$0].kind == .colon || inPeriod[$0]
+      }), figure.binder.map({ !items[$0].can([.rise, .drop, .over, .under]) }) ?? true
+    else { return false }
+    let year = (goal..<figure.first).last { items[$0].kind == .year }.map { Int(items[$0].value) }
+    drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator, year: year)
+    drafts[current].end = max(drafts[current].end, figure.end)
+    (state.goal, state.plan) = (nil, nil)
+    return true
   }
 
   func noComma(_ from: Int, _ to: Int) -> Bool {
@@ -177,6 +225,14 @@ extension SentenceReader {
       // "kim ngạch vượt 2 tỷ USD": more than.
       if name == nil { return false }
       guard isWanted(figure, sentence, state) else { return true }
+      if let last = valueBefore(figure, sentence) {
+        drafts[last].share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+        drafts[last].shareOf = name
+        settleWhole(last)
+        extend(last, figure)
+        state.current = last
+        return true
+      }
       var draft = draft(figure, sentence, state)
       if isOver || isUnder, figure.family != .percent {
         draft.over = signed
@@ -186,6 +242,10 @@ extension SentenceReader {
       }
       draft.shareOf = name
       append(draft, &state)
+      return true
+    }
+    if isShareOfEach(figure, behind: drafts[current]) {
+      extend(current, figure)
       return true
     }
     if isOver || isUnder {
@@ -214,6 +274,19 @@ extension SentenceReader {
     extend(current, figure)
     lendShare(figure, name, current, &state)
     return true
+  }
+
+  /// "… là 115/116 ha. Đạt 99,13% so với kế hoạch.": the value with which the sentence before ends, where a sentence begins with the verb of
+  /// its share.
+  private func valueBefore(_ figure: Figure, _ sentence: Range<Int>) -> Int? {
+    guard let binder = figure.binder, binder == sentence.lowerBound, let last = drafts.indices.last,
+      lastSentence.contains(drafts[last].figure.number), drafts[last].group == 0, drafts[last].value != nil,
+      !drafts[last].isShare, drafts[last].kind != .ranking, drafts[last].share == nil, drafts[last].change == nil,
+      (drafts[last].figure.end..<lastSentence.upperBound).allSatisfy({
+        items[$0].kind == .stop || items[$0].kind == .word && !items[$0].can([.reach, .rise, .drop])
+      }), drafts.count < 2 || !lastSentence.contains(drafts[last - 1].figure.number)
+    else { return nil }
+    return last
   }
 
   /// "1.650 doanh nghiệp thành lập mới với vốn đăng ký 15.000 tỷ đồng, đạt 91,7% kế hoạch": which of the two the share is of, no one can say.

@@ -14,7 +14,9 @@ extension SentenceReader {
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
-    if isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) { return }
+    if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
+      return
+    }
     if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
@@ -33,6 +35,7 @@ extension SentenceReader {
     if takeSigned(figure, state) { return }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
+    if let duty = state.duty, isCountOfRequests(duty, figure) { state.duty = nil }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
       if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
       (carriesGoal, isOnlyAhead) = (true, false)
@@ -291,7 +294,7 @@ extension SentenceReader {
     let to = min(figure.binder ?? figure.first, sentence.upperBound)
     guard state.lastEnd < to else { return true }
     let gap = state.lastEnd..<to
-    if gap.allSatisfy({ isThin($0, figure) }) { return true }
+    if gap.allSatisfy({ isThin($0, figure) }) || isLedComparison(gap, figure) { return true }
     // "629/731 trường đạt chuẩn quốc gia, đạt tỷ lệ 86,1%": the noun of the number, then at once the verb.
     guard let mark = gap.last(where: { isMark($0, figure) }), (mark + 1..<to).allSatisfy({ isThin($0, figure) }) else {
       return false
@@ -351,6 +354,7 @@ extension SentenceReader {
 
   func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
     if isFraction(figure) || isOfCriteria(figure, state) { return }
+    if takeBehindChange(figure, sentence, &state) { return }
     if isQualifier(figure, state) {
       if let current = state.current { drafts[current].end = max(drafts[current].end, clauseEnd(figure, sentence)) }
       return
@@ -390,6 +394,7 @@ extension SentenceReader {
     draft.valueMax = figure.valueMax
     draft.comparator = figure.comparator
     draft.unit = figure.family == .index && figure.whole == nil ? countedBefore(figure, state) : figure.unit
+    if let noun = millionsOf(figure, draft) { draft.unit = figure.unit + " " + noun }
     if let binder = figure.binder, items[binder].can(.over), figure.comparator == .equal {
       draft.comparator = .moreThan
     }
@@ -409,7 +414,9 @@ extension SentenceReader {
       (draft.share, draft.value, draft.valueMax, draft.unit) = (figure.value, nil, nil, "")
     }
     if isTally(figure) { draft.kind = .tally }
-    if figure.family == .money, let budget = state.budget, budget >= state.clause { draft.kind = .budget }
+    if figure.family == .money, draft.unit == figure.unit, let budget = state.budget, budget >= state.clause {
+      draft.kind = .budget
+    }
     if let pending = state.pending, sameUnit(pending.figure, draft),
       draft.group != 0 || state.toldColon.map({ pending.figure.end <= $0 && $0 < figure.first }) == true
     {
@@ -479,7 +486,9 @@ extension SentenceReader {
   /// "6 xã đạt 19/19 tiêu chí", "10 sản phẩm đạt 3 sao": which ones.
   func isQualifier(_ figure: Figure, _ state: State) -> Bool {
     guard let current = state.current, drafts[current].figure.family == .count else { return false }
-    if isThreshold(figure, behind: drafts[current].figure.end) { return true }
+    if isThreshold(figure, behind: drafts[current].figure.end) || isRateOfEach(figure, behind: drafts[current]) {
+      return true
+    }
     guard [.count, .index, .percent].contains(figure.family), let binder = figure.binder,
       binder >= drafts[current].figure.end
     else { return false }

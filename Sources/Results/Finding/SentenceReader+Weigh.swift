@@ -31,6 +31,8 @@ extension SentenceReader {
       if items[at].kind.isOne(of: [.semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at] { return false }
       guard "pcsPCS".utf8.contains(bytes[Int(items[at].start)]) else { continue }
       // "3,1% số phải thu": what is due.
+      // "Gia súc, gia cầm thuộc diện phải tiêm phòng": which ones.
+      if text(at) == "phải", ["diện", "thuộc diện", "đối tượng"].contains(text(at - 1)) { continue }
       if text(at) == "phải", at + 1 < sentence.upperBound, ["thu", "trả", "nộp", "chi"].contains(text(at + 1)),
         ["số", "tiền", "khoản"].contains(text(at - 1))
       {
@@ -309,7 +311,13 @@ extension SentenceReader {
 
   private func hasMeasure(_ figure: Figure, _ state: State) -> Bool {
     let isNear = !figure.isMarked
-    let from = max(max(isNear ? state.segment : state.clause, state.lastEnd), figure.first - (isNear ? 24 : 48))
+    var near = state.segment
+    // "Tổng đàn trâu, bò 1.095 con": the comma is one of the noun's.
+    let outer = max(state.clause, state.lastEnd)
+    while isNear, near > outer, items[near - 1].kind == .comma, isInsideNoun(near - 1, from: outer) {
+      near = (outer..<near - 1).last { items[$0].kind == .comma }.map { $0 + 1 } ?? outer
+    }
+    let from = max(max(isNear ? near : state.clause, state.lastEnd), figure.first - (isNear ? 24 : 48))
     guard from < figure.first else { return false }
     return (from..<figure.first).contains { items[$0].phrase != 0 && items[$0].can(.measure) }
   }

@@ -303,8 +303,19 @@ final class SentenceReader {
     state = saved
     state.hasFigure = state.hasFigure || end > saved.lastEnd
     // What stands before the bracket is still said of: "đạt 86% (vượt 2%), tăng 3%".
-    if state.current != nil { state.lastEnd = max(saved.lastEnd, index) }
+    if state.current != nil, end > saved.lastEnd || !opensOwnPart(saved.lastEnd, index) {
+      state.lastEnd = max(saved.lastEnd, index)
+    }
     state.segment = max(state.segment, index)
+  }
+
+  /// "…, hỗ trợ sản xuất (phân bón, giống) trên 1,7 tỷ đồng": whether a bracket without figures stands behind a part of its own.
+  private func opensOwnPart(_ last: Int, _ behind: Int) -> Bool {
+    guard last < behind, group(behind - 1) != 0,
+      let open = (last..<behind).last(where: { items[$0].kind == .open }),
+      let comma = (last..<open).last(where: { items[$0].kind == .comma || items[$0].kind == .semicolon })
+    else { return false }
+    return (comma + 1..<open).contains { items[$0].kind == .word && items[$0].phrase != 0 && items[$0].can(.action) }
   }
 
   /// Takes note of cues and separators.

@@ -24,6 +24,7 @@ package enum TargetUnits {
   package static func inFull(_ unit: String) -> String {
     let first = unit.utf8.first
     if first == UInt8(ascii: "1") { return inWords(unit) }
+    if first == UInt8(ascii: "%") || first == UInt8(ascii: "0"), perMille.contains(unit) { return "‰" }
     guard first == UInt8(ascii: "t"), unit.utf8.dropFirst().first == UInt8(ascii: "r"), !unit.begins(with: million),
       let short = shortMillions.first(where: {
         unit.begins(with: $0) && !(unit.dropFirst($0.count).first?.isLetter ?? false)
@@ -31,6 +32,9 @@ package enum TargetUnits {
     else { return unit }
     return million + unit.dropFirst(short.count)
   }
+
+  /// How per mille is typed where the keyboard has no sign for it.
+  private static let perMille: Set<String> = ["%0", "%o", "% o", "0/00", "%/00"]
 
   /// "1.000 tấn", "1000đ/người", "1 triệu USD" → "nghìn tấn", "nghìn đồng/người", "triệu USD"; not "1 lần/năm", "12 tháng".
   private static func inWords(_ unit: String) -> String {
