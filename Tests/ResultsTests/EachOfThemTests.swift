@@ -73,6 +73,32 @@ import Testing
     #expect(figures("## \(heading)\n\n- Tỷ lệ A đạt 60%.") == ["60%"])
   }
 
+  @Test(arguments: [
+    "## I. Việc thực hiện các chỉ tiêu được giao\n\n", "Các chỉ tiêu đạt và vượt kế hoạch gồm:\n\n",
+    "## I. Kết quả năm 2024\n\n### 2. Các chỉ tiêu đạt và vượt kế hoạch\n\n", "Các chỉ tiêu hoàn thành kế hoạch:\n\n",
+  ])
+  func howGoalsStandIsTold(_ lead: String) { #expect(figures(lead + "- Tỷ lệ che phủ rừng đạt 60%.") == ["60%"]) }
+
+  @Test(arguments: [
+    "Để khắc phục tồn tại, UBND tỉnh yêu cầu các sở phấn đấu đến hết năm 2024:", "## II. Phấn đấu đạt các chỉ tiêu",
+    "## II. Các chỉ tiêu cần đạt",
+  ])
+  func whatIsAskedIsNotReached(_ lead: String) { #expect(figures(lead + "\n\n- Tỷ lệ che phủ rừng đạt 60%.").isEmpty) }
+
+  @Test(arguments: [
+    "Mục tiêu tỷ lệ hộ dùng nước sạch đạt 95% là rất khó khăn.",
+    "Chỉ tiêu tỷ lệ hộ dùng nước sạch 95% được giao tại Nghị quyết số 10.",
+    "Mức đóng bảo hiểm y tế bằng 4,5% mức lương cơ sở.", "Lãi suất cho vay ưu đãi 6,6%/năm.",
+    "Tỷ trọng nông nghiệp - công nghiệp - dịch vụ tương ứng là 13% - 41% - 46%.",
+  ])
+  func whatIsSetIsNoResult(_ text: String) { #expect(figures(text).isEmpty) }
+
+  @Test func twoSharesOfOnePlanAreNoValue() {
+    #expect(
+      !figures("Kim ngạch và sản lượng đạt lần lượt 2.896 triệu USD và 32.322 tấn, bằng 98,5% và 102,3% kế hoạch.")
+        .contains { $0.hasPrefix("98.5%") })
+  }
+
   @Test func aNumberedParagraphLendsItsDayToItsBullets() {
     let sample = FindingSample(
       """

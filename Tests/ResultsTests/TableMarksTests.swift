@@ -40,7 +40,7 @@ import Testing
 
   @Test func yearsInTheNameOfARowAreNotThoseOfItsNumbers() {
     #expect(
-      lines("Tỷ lệ xã đạt tiêu chí 2011-2020 | % | 85 | 91") == ["85% 2022-12-31", "91% 2023-12-31"])
+      lines("Tỷ lệ xã đạt tiêu chí 2021-2030 | % | 85 | 91") == ["85% 2022-12-31", "91% 2023-12-31"])
     #expect(lines("Số hộ nghèo theo chuẩn năm 2021 | hộ | 85 | 91") == ["85 hộ 2022-12-31", "91 hộ 2023-12-31"])
   }
 }

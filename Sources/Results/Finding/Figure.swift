@@ -62,6 +62,7 @@ struct FigureReader {
       !isUnclear(index, sentence), !isNegative(index, sentence)
     else { return nil }
     if index > 0, items[index - 1].kind == .slash { return nil }
+    if isInDashRow(index, sentence) { return nil }
     guard let (value, whole) = DecimalReader.read(bytes, item), !isTorn(index, sentence) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, sentence)

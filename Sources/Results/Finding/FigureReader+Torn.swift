@@ -60,6 +60,27 @@ extension FigureReader {
     return between == [UInt8(ascii: ",")] ? !isRow(first, sentence) : gap.count == between.count
   }
 
+  /// "13% - 41% - 46%": a number in a row of three or more with dashes between them, one to each part of a structure, and no range.
+  func isInDashRow(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    func link(_ at: Int, _ step: Int) -> Int? {
+      var next = at + step
+      if item(next, sentence)?.kind == .percent { next += step }
+      guard let dash = item(next, sentence), dash.kind == .dash else { return nil }
+      next += step
+      if step < 0, item(next, sentence)?.kind == .percent { next += step }
+      guard let number = item(next, sentence), number.kind == .number, number.second == 0, !isPeriod(next) else {
+        return nil
+      }
+      return next
+    }
+    var count = 1
+    for step in [-1, 1] {
+      var at = index
+      while let next = link(at, step), count < 3 { (at, count) = (next, count + 1) }
+    }
+    return count > 2
+  }
+
   private func isMark(_ bytes: [UInt8]) -> Bool {
     [[0x2C], [0x3B], [0x3A], [0x27], [0xE2, 0x80, 0x99], [0xE2, 0x80, 0x98], [0x2E]].contains(bytes)
   }

@@ -92,7 +92,9 @@ extension PeriodReader {
 
   /// "Kế hoạch ứng dụng công nghệ thông tin 5 năm giai đoạn 2021 - 2025": years of a plan's name that are not over.
   private func isOfPlansName(_ period: Period, _ sentence: Range<Int>) -> Bool {
-    guard let from = period.from, from.year < period.end.year, let issued, period.end > issued else { return false }
+    guard let from = period.from, from.year < period.end.year, let issued,
+      period.isNow || period.end > issued
+    else { return false }
     for step in 1...14 {
       guard let before = item(period.items.lowerBound - step, sentence), before.kind != .comma,
         before.kind != .semicolon, before.kind != .colon, before.kind != .percent, !before.can([.reach, .past])

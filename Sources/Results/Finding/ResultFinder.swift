@@ -171,7 +171,9 @@ final class ResultReader {
       if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
       let mode = ofReport(
-        headingMode(items, isTitle: level == 1, isOver: areOver(named)) ?? (areAhead(named) ? .goal : nil), items)
+        level > 1 && !areAhead(named) && tellsBack(items)
+          ? .past : headingMode(items, isTitle: level == 1, isOver: areOver(named)) ?? (areAhead(named) ? .goal : nil),
+        items)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
         owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
@@ -273,7 +275,7 @@ final class ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon,
-        mode: ResultScope.mode(of: items), period: period(of: items, allowsFuture: false),
+        mode: lineMode(items), period: period(of: items, allowsFuture: false),
         owner: block.text,
         list: endsWithColon ? listLead(items) : notMet(items))
       return
@@ -285,7 +287,7 @@ final class ResultReader {
     scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
     if endsWithColon, !hasFigure(items) {
       scope.line(
-        rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: ResultScope.mode(of: items.suffix(40)),
+        rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: lineMode(items.suffix(40)),
         period: period(of: items, allowsFuture: false), owner: block.text, list: listLead(items))
       return
     }

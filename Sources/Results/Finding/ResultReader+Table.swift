@@ -290,7 +290,8 @@ extension ResultReader {
     let heads = table.all(.result).compactMap { table.columns[$0].period?.end }
     let period = periods(name, year: heads.first?.year ?? year).read(name.indices).first { $0.role == .asOf }
     guard let period, period.precision == .year, let head = heads.first else { return period }
-    return heads.contains { $0 != head } ? nil : period
+    let isStretch = period.from.map { $0.year < period.end.year } ?? false
+    return !isStretch && heads.contains { $0 != head } ? nil : period
   }
 
   /// How many columns of a row hold numbers of which no head says what they are.

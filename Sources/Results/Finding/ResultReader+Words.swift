@@ -99,10 +99,9 @@ extension ResultReader {
     {
       result.subject.removeLast(4)
     }
-    // "… tăng 3% so với năm 2024, năm 2025 đạt 1.200 ha": of what changed.
-    if isBareUnit(result.subject, draft) || result.subject.isEmpty, let before, before.value == nil,
-      before.change != nil,
-      !before.subject.isEmpty
+    // "… tăng 3% so với năm 2024, năm 2025 đạt 1.200 ha", "… đạt 76 nghìn tấn; lũy kế 11 tháng đạt 837 nghìn tấn": of what was measured.
+    if isBareUnit(result.subject, draft) || result.subject.isEmpty, let before, !before.subject.isEmpty,
+      before.value == nil && before.change != nil || before.unit == result.unit && namesOnlyTime(draft, reader)
     {
       result.subject = before.subject
     }
@@ -243,7 +242,7 @@ extension ResultReader {
   private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
     let figure = draft.named ?? draft.changed ?? draft.figure
-    var start = draft.start
+    var start = min(draft.start, figure.first)
     while start < figure.first,
       reader.inPeriod[start] || items[start].kind.isOne(of: [.comma, .dash])
         || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich, .estimate])
@@ -300,6 +299,17 @@ extension ResultReader {
     guard items[at].kind == .number, at > 0, items[at].value < 10 else { return false }
     if ["cấp độ", "mức độ", "cấp", "hạng", "loại"].contains(where: { reader.text(at - 1) == $0 }) { return true }
     return at + 1 < items.count && reader.text(at + 1) == "sao"
+  }
+
+  /// Whether nothing but a time and verbs stand before the number of a clause.
+  private func namesOnlyTime(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
+    let items = reader.items
+    let lead = draft.start..<max(draft.start, draft.figure.first)
+    return lead.contains { reader.inPeriod[$0] }
+      && lead.allSatisfy {
+        reader.inPeriod[$0] || items[$0].kind == .comma
+          || items[$0].phrase != 0 && items[$0].can([.reach, .until, .now, .past, .cumulative, .estimate, .comparator])
+      }
   }
 
   /// Units that name nothing.

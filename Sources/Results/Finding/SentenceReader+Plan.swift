@@ -281,7 +281,8 @@ extension SentenceReader {
   private func valueBefore(_ figure: Figure, _ sentence: Range<Int>) -> Int? {
     guard let binder = figure.binder, binder == sentence.lowerBound, let last = drafts.indices.last,
       lastSentence.contains(drafts[last].figure.number), drafts[last].group == 0, drafts[last].value != nil,
-      !drafts[last].isShare, drafts[last].kind != .ranking, drafts[last].share == nil, drafts[last].change == nil,
+      !drafts[last].isShare, drafts[last].kind != .ranking, drafts[last].share == nil,
+      drafts[last].figure.end <= lastSentence.upperBound, drafts[last].change == nil,
       (drafts[last].figure.end..<lastSentence.upperBound).allSatisfy({
         items[$0].kind == .stop || items[$0].kind == .word && !items[$0].can([.reach, .rise, .drop])
       }), drafts.count < 2 || !lastSentence.contains(drafts[last - 1].figure.number)

@@ -105,6 +105,55 @@ extension SentenceReader {
     return Self.costs.contains { cost.begins(with: $0 + " ") }
   }
 
+  /// "…, bằng 98,5% và 102,3% kế hoạch": the first of two shares of one plan, behind as many values, and the second.
+  func sharesOnePlan(_ figure: Figure) -> Bool {
+    func isShare(_ at: Int) -> Bool {
+      at + 1 < items.count && items[at].kind == .number && items[at + 1].kind == .percent
+    }
+    func isAnd(_ at: Int) -> Bool { items.indices.contains(at) && text(at) == "và" }
+    guard figure.family == .percent, figure.whole == nil else { return false }
+    if figure.tail == nil, isAnd(figure.end), isShare(figure.end + 1), let binder = figure.binder,
+      ["bằng", "đạt"].contains(where: { text(binder).hasSuffix($0) })
+    {
+      let plan = figure.end + 3
+      return plan < items.count && items[plan].phrase != 0 && items[plan].can([.plan, .baseLead])
+        && binder > 0 && items[binder - 1].kind == .comma
+    }
+    guard figure.tail?.kind == .plan || figure.tail?.kind == .base, figure.binder == nil, isAnd(figure.first - 1),
+      figure.first >= 5, items[figure.first - 2].kind == .percent, items[figure.first - 3].kind == .number
+    else { return false }
+    let verb = text(figure.first - 4)
+    return ["bằng", "đạt"].contains { verb.hasSuffix($0) } && items[figure.first - 5].kind == .comma
+  }
+
+  private static let norms = [
+    "mức đóng", "mức hưởng", "mức hỗ trợ", "mức phạt", "mức thu phí", "mức thu lệ phí", "mức chi",
+  ]
+
+  /// "Mức đóng bảo hiểm y tế bằng 4,5% mức lương cơ sở", "lãi suất cho vay ưu đãi 6,6%/năm": what a rule says.
+  func isNorm(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.family == .percent, figure.tail == nil, state.past == nil else { return false }
+    let from = max(state.clause, sentence.lowerBound)
+    guard from < figure.first else { return false }
+    let name = string(of: from..<min(figure.first, from + 8)).lowered()
+    if Self.norms.contains(where: { name.begins(with: $0) }) { return true }
+    return figure.binder == nil && name.begins(with: "lãi suất") && name.holds("ưu đãi")
+  }
+
+  /// "Mục tiêu tỷ lệ … đạt 95% là rất khó khăn", "chỉ tiêu tỷ lệ … 95% được giao tại Nghị quyết": a goal that the clause names at its head and of
+  /// which it says that it was set, or is hard to reach.
+  func isNamedGoal(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    let first = max(state.clause, sentence.lowerBound)
+    guard first < figure.first, items[first].kind == .word,
+      ["mục tiêu", "chỉ tiêu"].contains(where: { text(first) == $0 }),
+      !(first..<figure.first).contains(where: { items[$0].phrase != 0 && items[$0].can([.past, .now]) })
+    else { return false }
+    let behind = string(of: figure.end..<min(sentence.upperBound, figure.end + 7)).lowered()
+    return ["được giao", "là rất khó", "là khó", "rất khó", "khó đạt", "khó hoàn thành", "khó thực hiện"].contains {
+      behind.begins(with: $0)
+    }
+  }
+
   private static let numbers: Set<String> = [
     "tổng số", "số", "số lượng", "số lượt", "lượng", "tổng lượng", "tổng lượt",
   ]

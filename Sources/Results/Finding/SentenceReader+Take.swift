@@ -14,6 +14,7 @@ extension SentenceReader {
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
+    if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) { return }
     if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
       return
     }
@@ -224,6 +225,7 @@ extension SentenceReader {
   /// "…, thu nhập khẩu đạt 850 tỷ đồng, bằng lần lượt 102% và 95% dự toán": shares of the values before, one to each, which are of
   /// none alone.
   private func isSharedOut(_ figure: Figure, _ state: inout State) -> Bool {
+    if sharesOnePlan(figure) { return true }
     guard figure.family == .percent, drafts.count - state.chain > 1 || state.isInTurn else { return false }
     let gap = state.lastEnd..<max(state.lastEnd, figure.first)
     guard gap.count < 12, gap.allSatisfy({ isThin($0, figure) || isTurn($0) }) else {
