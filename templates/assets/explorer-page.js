@@ -1,9 +1,9 @@
 // Part of explorer.js. The page that it works on, its data, and what its parts share.
-import { Targets } from './targets-data.js'
+import { pageTargets } from './targets-data.js'
 
 export const box = document.querySelector('[data-explorer]')
-export const folder = new URL(box.dataset.explorer, location)
-export const data = new Targets(folder)
+export const data = pageTargets
+export const folder = data.folder
 export const form = box.querySelector('form.finer')
 export const panel = box.querySelector('.filter-box')
 export const main = box.querySelector('.list-main')

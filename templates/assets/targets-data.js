@@ -1,5 +1,5 @@
 // The data of the targets for the explorer and for answers: a table of contents with what each can be filtered by, rows in blocks,
-// and where words stand. Written by Sources/Portal/Data/Explorer.swift. No DOM here.
+// and where words stand. Written by Sources/Portal/Data/Explorer.swift. Of the DOM it knows where the data are.
 
 const fold = (text) => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
 
@@ -99,3 +99,9 @@ export class Targets {
     }
   }
 }
+
+/** The targets of the page with the filter. For a filter in the address their table of contents is asked for before the filter is there: on a slow
+    line each wait counts. */
+const place = globalThis.document?.querySelector('[data-explorer]')?.dataset.explorer
+export const pageTargets = place && new Targets(new URL(place, location))
+if (pageTargets && location.search.length > 1) pageTargets.open().catch(() => {})
