@@ -26,12 +26,14 @@ public enum Placeholder {
   }
 
   private static func kind(of line: Substring) -> Kind? {
-    isStruck(line) ? .struck : isMark(line) ? .mark : isPicture(line) ? .picture : isLeft(line) ? .heading : nil
+    isStruck(line)
+      ? .struck
+      : isMark(line) ? .mark : isPicture(line) ? .picture : isLeft(line) ? .heading : isToDo(line) ? .toDo : nil
   }
 
   /// What may be left in a line.
   private enum Kind {
-    case struck, mark, picture, heading
+    case struck, mark, picture, heading, toDo
 
     /// What an editor is told of it.
     func told(_ line: Substring) -> (message: String, note: String, fix: String) {
@@ -47,6 +49,11 @@ public enum Placeholder {
           "Dòng ghi chú của lệnh nhập còn nguyên trong bài",
           "Dòng này do `congbo import` đặt sẵn; trang hiện nó như chữ của văn bản.",
           "So bảng ở dưới với bản gốc, rồi xóa dòng này."
+        )
+      case .toDo:
+        (
+          "Ghi chú khi soạn còn nguyên trong bài: «\(line.drop { $0 == "#" || $0 == " " }.prefix(80))»",
+          "Trang hiện nó như chữ của văn bản.", "Viết nội dung thật, hoặc xóa ghi chú ấy."
         )
       case .picture:
         (
@@ -97,6 +104,31 @@ public enum Placeholder {
     return [copiedTable, unpartedTable].contains { mark in
       mark.firstIndex(of: ":").map { text.starts(with: mark[...$0].utf8) } ?? false
     }
+  }
+
+  /// Whether a line has what people put into a draft for what is still to come: the word `TODO`, `???` by itself, `[SỬA …]`.
+  private static func isToDo(_ line: Substring) -> Bool {
+    let text = line.utf8
+    for (mark, first) in toDoMarks {
+      var rest = text[...]
+      while let at = rest.firstIndex(of: first) {
+        let behind = rest[at...].dropFirst(mark.count)
+        if rest[at...].starts(with: mark), at == text.startIndex || !isOfWord(text[text.index(before: at)]),
+          behind.first.map({ !isOfWord($0) }) ?? true
+        {
+          return true
+        }
+        rest = rest[rest.index(after: at)...]
+      }
+    }
+    return false
+  }
+
+  private static let toDoMarks = ["TODO", "???", "[SỬA"].map { (Array($0.utf8), $0.utf8.first ?? 0) }
+
+  /// Whether a byte belongs to a word, a sign of the same kind, code or an address, so that what stands beside it is none of these.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "?_`/=&".utf8.contains(byte)
   }
 
   private static func isLeft(_ line: Substring) -> Bool {

@@ -99,11 +99,17 @@ public struct Review: Sendable {
 
   private func legacyText(_ publication: Publication, _ body: MarkupDocument) -> Diagnostic? {
     let facts = publication.facts
-    if let finding = LegacyEncoding.find(in: facts.title + "\n" + (facts.summary ?? "")) {
+    if let finding = LegacyEncoding.find(in: facts.title + "\n" + (facts.summary ?? ""), takesOne: true) {
       return legacyText(finding, at: SourceLocation(file: publication.file, line: 1))
     }
     if let finding = BrokenText.find(in: facts.title + "\n" + (facts.summary ?? "")) {
       return brokenText(finding, at: SourceLocation(file: publication.file, line: 1))
+    }
+    if let found = CharacterReference.find(in: facts.title) ?? facts.summary.flatMap(CharacterReference.find) {
+      return Diagnostic(
+        .textLegacyCharacters, at: SourceLocation(file: publication.file, line: 1),
+        "Mã HTML trong phần đầu trang: «\(found.written)»", note: "Người đọc thấy nguyên mã ấy.",
+        fix: "Viết thẳng: «\(found.shown.prefix(160))».", subject: found.written)
     }
     var text = body.text
     // Examples in code are meant as they stand.
@@ -115,7 +121,9 @@ public struct Review: Sendable {
       let block = body.blocks.first { $0.kind != .code && body.string($0.text).contains(word) }
       return SourceLocation(file: publication.file, line: block?.line ?? 1)
     }
-    if let finding = LegacyEncoding.find(in: readable) { return legacyText(finding, at: place(of: finding.word)) }
+    if let finding = LegacyEncoding.find(in: readable, takesOne: true) {
+      return legacyText(finding, at: place(of: finding.word))
+    }
     return BrokenText.find(in: readable).map { brokenText($0, at: place(of: $0.word)) }
   }
 

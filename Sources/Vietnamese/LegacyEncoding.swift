@@ -20,8 +20,11 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
 
   /// Finds text in a legacy encoding: at least three words that are no Vietnamese as they stand and become Vietnamese
   /// syllables when converted. Foreign names alone do not reach that.
-  public static func find(in text: String) -> Finding? {
-    guard mayHold(text) else { return nil }
+  ///
+  /// - Parameter takesOne: Whether one word is enough that can be read in no other way: with a sign within it that stands in no word
+  ///   of any language (`Kho¶n`, `®¹t`).
+  public static func find(in text: String, takesOne: Bool = false) -> Finding? {
+    guard mayHold(text, takesOne ? 1 : 3) else { return nil }
     var counts: [LegacyEncoding: Int] = [:]
     var first: [LegacyEncoding: (word: String, line: String)] = [:]
     for line in text.utf8.split(separator: 0x0A) {
@@ -29,7 +32,7 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
       for word in words(line) where isForeign(word) {
         for encoding in allCases {
           guard let converted = encoding.convert(word), SyllableSpelling.isPossible(converted) else { continue }
-          counts[encoding, default: 0] += 1
+          counts[encoding, default: 0] += takesOne && encoding.isCertain(word) ? 3 : 1
           if first[encoding] == nil { first[encoding] = (word, line) }
         }
       }
@@ -46,13 +49,30 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     return scalars.dropFirst().first != nil && scalars.contains { !$0.isASCII } && !SyllableSpelling.isPossible(word)
   }
 
-  /// A quick look at the bytes: Latin-1 signs that neither Vietnamese nor its punctuation has.
-  private static func mayHold(_ text: String) -> Bool {
+  /// Whether a word of this encoding has no other reading: a sign that is no letter in Latin-1 stands in it between letters, or
+  /// begins it as `®` does. Signs that units and marks of notes are made with (`N·m`, `µm`, `do¹`, `§a`) tell nothing there.
+  private func isCertain(_ word: String) -> Bool {
+    guard self == .tcvn3 else { return false }
+    let scalars = Array(word.unicodeScalars)
+    guard scalars.contains(where: \.isASCII) || scalars.count > 2 else { return false }
+    return scalars.indices.dropLast().contains { at in
+      switch scalars[at].value {
+      case 0xAE: true
+      case 0xB7: false
+      case 0xA7, 0xA1...0xA6: at == 0 && scalars.count > 2 && scalars[1].value >= 0x80
+      case 0xA8...0xBF: at > 0
+      default: false
+      }
+    }
+  }
+
+  /// A quick look at the bytes: so many Latin-1 signs that neither Vietnamese nor its punctuation has.
+  private static func mayHold(_ text: String, _ least: Int) -> Bool {
     var found = 0
     var lead: UInt8 = 0
     for byte in text.utf8 {
       if lead == 0xC3 ? strangeLetters.contains(byte) : lead == 0xC2 && strangeSigns.contains(byte) { found += 1 }
-      if found >= 3 { return true }
+      if found >= least { return true }
       lead = byte
     }
     return false
@@ -63,15 +83,23 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     "ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ".unicodeScalars.map { UInt8(truncatingIfNeeded: 0x80 | ($0.value & 0x3F)) })
   /// Second bytes of U+00A1–U+00BF that running text hardly has.
   private static let strangeSigns = Set<UInt8>(
-    "¡¢£¤¥¦¨©ª¬®µ¶¸¹¼½¾".unicodeScalars.map { UInt8(truncatingIfNeeded: 0x80 | ($0.value & 0x3F)) })
+    "¡¢£¤¥¦§¨©ª«¬®µ¶¸¹»¼½¾".unicodeScalars.map { UInt8(truncatingIfNeeded: 0x80 | ($0.value & 0x3F)) })
 
-  /// Runs of letters, with the signs that stand for letters in TCVN3.
+  /// Runs of letters, with the signs that stand for letters in TCVN3. French quotation marks are letters between letters of ASCII
+  /// (`th«n`), elsewhere they are marks.
   private static func words(_ line: String) -> [String] {
-    line.unicodeScalars.split { scalar in
-      let value = scalar.value
-      let isASCIILetter = (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A
-      return !(isASCIILetter || value >= 0xA1 && value != 0xAB && value != 0xBB && value < 0x2000)
-    }.map { String(String.UnicodeScalarView($0)) }
+    let scalars = Array(line.unicodeScalars)
+    return scalars.indices.split { at in
+      let value = scalars[at].value
+      if value == 0xAB || value == 0xBB {
+        return at == 0 || at + 1 == scalars.count || !isASCIILetter(scalars[at - 1]) || !isASCIILetter(scalars[at + 1])
+      }
+      return !(isASCIILetter(scalars[at]) || value >= 0xA1 && value < 0x2000)
+    }.map { String(String.UnicodeScalarView(scalars[$0.startIndex..<$0.endIndex])) }
+  }
+
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value | 0x20) >= 0x61 && (scalar.value | 0x20) <= 0x7A
   }
 
   /// A line converted word by word; words that would become no syllables stay.

@@ -153,6 +153,27 @@ import Vietnamese
     #expect(!said("Nội dung.\n\n```\n\(line)\n```\n").contains(.placeholderLeft))
   }
 
+  @Test(arguments: ["Điều 1. TODO", "Đạt ??? hộ.", "[SỬA] Mức chi 5 triệu đồng.", "Kinh phí: TODO: hỏi Sở Tài chính"])
+  func notesOfADraftAreTold(_ line: String) { #expect(said("Nội dung.\n\n\(line)\n").contains(.placeholderLeft)) }
+
+  @Test(arguments: [
+    "Phần mềm TodoMVC và TODOS", "Có phải vậy không??", "http://a.vn/?TODO=1", "`TODO`",
+    "Mẫu: đạt …% (ghi rõ)",
+  ])
+  func otherWordsAreNoNotesOfADraft(_ line: String) { #expect(!said(line).contains(.placeholderLeft)) }
+
+  @Test(arguments: [
+    ("K&#7871; hoạch", "&#7871; → Kế hoạch"), ("Sở &amp; ngành", "&amp; → Sở & ngành"),
+    ("K&#x1EBF; hoạch n&#259;m", "&#x1EBF; → Kế hoạch năm"),
+  ])
+  func signsOfHTMLInATitleAreFound(_ title: String, _ told: String) {
+    let found = CharacterReference.find(in: title)
+    #expect(found.map { told.hasSuffix("\($0.written) → \($0.shown)") } == true)
+  }
+
+  @Test(arguments: ["Nghiên cứu R&D; đổi mới", "A & B; C", "AT&T", "&#; và &#x;", "Kế hoạch"])
+  func otherSignsOfATitleAreTheirOwn(_ title: String) { #expect(CharacterReference.find(in: title) == nil) }
+
   @Test(arguments: [
     "[Bảng 1](bang.pdf)", "\\[Bảng tổng hợp\\]", "Bảng chép từ PDF: so với bản gốc.", "Chữ gạch ngang: không có.",
     "chữ bị gạch ngang (ghi là `[gạch ngang: …]`)",

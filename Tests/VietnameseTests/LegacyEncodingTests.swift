@@ -46,7 +46,25 @@ import Vietnamese
     "Giá 5 £, nhiệt độ 30 °C, § 12, © 2026, ½ số xã, 10 µg, «trích dẫn», ± 2 %, 3 × 4, ¥100 và ®",
     "L'été dernier, où êtes-vous allés? Für die Öffentlichkeit, größer als früher, schön übrigens.", "",
   ])
-  func otherTextIsLeftAlone(_ text: String) { #expect(LegacyEncoding.find(in: text) == nil) }
+  func otherTextIsLeftAlone(_ text: String) {
+    #expect(LegacyEncoding.find(in: text) == nil)
+    #expect(LegacyEncoding.find(in: text, takesOne: true) == nil)
+  }
+
+  @Test(arguments: [
+    "Kho¶n mét", "®¹t", "gi¶m 3%", "§\u{AD}êng", "th«n", "KÕ ho¹ch", "Gi¶i ph¸p", "tiªu",
+  ])
+  func oneWordThatCanBeNothingElseIsEnough(_ text: String) {
+    #expect(LegacyEncoding.find(in: "Điều 1. Phạm vi\n" + text, takesOne: true)?.encoding == .tcvn3)
+    #expect(LegacyEncoding.find(in: "Điều 1. Phạm vi\n" + text) == nil)
+  }
+
+  @Test(arguments: [
+    "5 N·m, 10 µm và 3 kW·h", "do¹, khu¹ và xa²", "Office® của Microsoft®, Zalo©", "§a và §12",
+    "gọi là«khu đô thị»mới, các«xã»",
+    "100 m², 20 m³, 30 °C, ½ha, ¼ xã, 1ª, nº 5", "Straße, Æsir, señor, Ångström",
+  ])
+  func unitsAndMarksAreNoWordsOfIt(_ text: String) { #expect(LegacyEncoding.find(in: text, takesOne: true) == nil) }
 
   @Test func syllablesAreToldFromOtherWords() {
     for word in [
