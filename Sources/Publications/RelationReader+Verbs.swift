@@ -105,7 +105,8 @@ extension RelationReader {
 
   /// Whether words between a verb and the numbers only name their kind: `các Quyết định`, `toàn bộ Thông tư`.
   private func isOnlyForms(_ words: ArraySlice<String>) -> Bool {
-    let rest = words.filter { !RelationReader.whole.contains($0) }
+    // `toàn bộ 02 Quyết định`
+    let rest = words.filter { !RelationReader.whole.contains($0) && !$0.allSatisfy(\.isNumber) }
     guard rest.count < 5 else { return false }
     return rest.isEmpty || RelationReader.owners.contains(rest.joined(separator: " "))
       || rest == ["thong", "tu", "lien", "tich"]
@@ -412,7 +413,10 @@ extension RelationReader {
     case .amends, .supplements, .guides, .corrects:
       // `… một số điều của Luật Giáo dục số`: the law's own name.
       let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
-      let head = words[..<(name ?? words.count)]
+      let head = words[..<(name ?? words.count)].filter {
+        // `Đính chính lỗi kỹ thuật trình bày tại Điều 2 …`
+        verb.kind != .corrects || !["ky", "thuat", "trinh", "bay"].contains($0)
+      }
       guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
       return act.ofPart
     case .replaces, .repeals, .withdraws:

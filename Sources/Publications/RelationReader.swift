@@ -24,6 +24,8 @@ package struct RelationReader {
   package internal(set) var statements: [Statement] = []
   /// The verb of a list, whose members follow in blocks of their own.
   var list: RelationAct?
+  /// What the document does to those that a table attached to it names, and whether that table is being read.
+  private var attached: (act: RelationAct, isOpen: Bool)?
 
   /// Reads a document. Linear in its text.
   package init(_ publication: Publication, _ body: MarkupDocument) {
@@ -45,7 +47,7 @@ package struct RelationReader {
       defer { next = end }
       if isQuoted { continue }
       if !block.cells.isEmpty {
-        if let list { readRow(block, next..<end, list) }
+        if let act = list ?? attached.flatMap({ $0.isOpen ? $0.act : nil }) { readRow(block, next..<end, act) }
         continue
       }
       read(block, next..<end, isBefore: index < firstProvision)
@@ -90,7 +92,7 @@ package struct RelationReader {
       if !own.isEmpty || startsArticle(text) { list = nil }
     }
     if own.isEmpty {
-      if text.last == UInt8(ascii: ":") { openList(text) }
+      if text.last == UInt8(ascii: ":") { openList(text) } else { readAttached(text) }
       return
     }
     let spoken = String(decoding: text.prefix(16), as: UTF8.self).lowercased()
@@ -215,6 +217,26 @@ package struct RelationReader {
   }
 
   private func startsArticle(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "Điều ".utf8) }
+
+  /// `Bãi bỏ các văn bản tại Phụ lục kèm theo.`, and `DANH MỤC VĂN BẢN BÃI BỎ` over the table of these.
+  private mutating func readAttached(_ text: ArraySlice<UInt8>) {
+    guard text.count < 400, attached != nil || String(decoding: text.suffix(100), as: UTF8.self).holds("kèm theo")
+    else {
+      return
+    }
+    let words = FoldedWords.read(text, limit: 64)
+    let said = " " + words.map(\.text).joined(separator: " ") + " "
+    if let open = attached {
+      // Another list stands in a table of its own.
+      guard said.hasPrefix(" danh muc ") else { return }
+      attached = (open.act, said.contains(open.act.kind == .repeals ? " bai bo " : " thay the "))
+    } else if said.contains(" kem theo "), said.contains(" phu luc ") || said.contains(" danh muc "),
+      said.contains(" cac "), !["mot phan", "mot so", "noi dung"].contains(where: said.contains),
+      let (verb, _) = verb(in: words, from: 0), verb.kind == .repeals || verb.kind == .replaces
+    {
+      attached = (RelationAct(verb.kind), false)
+    }
+  }
 
   /// Whether a block begins with a citation, behind its label.
   func opens(_ text: ArraySlice<UInt8>, with citation: Citation) -> Bool {

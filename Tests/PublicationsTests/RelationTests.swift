@@ -236,6 +236,11 @@ import Publications
       ("## Điều 1. Điều chỉnh, bổ sung Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["amends 12/QĐ-UBND"]),
       ("## Điều 1. Đính chính Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
       ("## Điều 1. Đính chính Phụ lục kèm theo Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Đính chính lỗi kỹ thuật tại Điều 2 Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
+      (
+        "## Điều 1. Bãi bỏ toàn bộ 02 Quyết định:\n\na) Quyết định số 12/2020/QĐ-UBND;\n\nb) Quyết định số 13/2020/QĐ-UBND.",
+        ["repeals 12/2020/QĐ-UBND", "repeals 13/2020/QĐ-UBND"]
+      ),
       ("## Điều 1. Thu hồi Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["withdraws 12/QĐ-UBND"]),
       ("## Điều 1. Hủy bỏ Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["repeals 12/QĐ-UBND"]),
       ("## Điều 1. Điều chỉnh dự toán giao tại Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["amends 12/QĐ-UBND"]),
@@ -339,6 +344,14 @@ import Publications
       (
         "## Điều 1. Bãi bỏ các văn bản sau:\n\n| TT | Số, ký hiệu | Ngày ban hành | Trích yếu | Phạm vi |\n| --- | --- | --- | --- | --- |\n| 1 | 900/QĐ-UBND | 20/8/2025 | Ban hành Quy định theo Nghị định số 34/2016/NĐ-CP | Toàn bộ |\n| 2 | 901/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Khoản 2 Điều 3 |\n| 3 | 902/QĐ-UBND | 20/8/2025 | Ban hành Quy chế | Một phần |",
         ["repeals 900/QĐ-UBND", "amends 901/QĐ-UBND", "amends 902/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ các văn bản tại Phụ lục kèm theo.\n\n## Điều 2. Hiệu lực\n\nPhụ lục\n\nDANH MỤC VĂN BẢN BÃI BỎ\n\n| STT | Số, ký hiệu | Trích yếu |\n| --- | --- | --- |\n| 1 | Quyết định số 900/QĐ-UBND ngày 20/8/2025 | Ban hành Quy định |\n\nDANH MỤC VĂN BẢN CÒN HIỆU LỰC\n\n| STT | Số, ký hiệu | Trích yếu |\n| --- | --- | --- |\n| 1 | 901/QĐ-UBND | Ban hành Quy chế |",
+        ["repeals 900/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Ban hành các biểu mẫu tại Phụ lục kèm theo.\n\nPhụ lục\n\nDANH MỤC VĂN BẢN BÃI BỎ\n\n| STT | Số, ký hiệu |\n| --- | --- |\n| 1 | 900/QĐ-UBND |",
+        []
       ),
       (
         "## Điều 1. Giao chỉ tiêu như sau:\n\n| TT | Căn cứ | Chỉ tiêu |\n| --- | --- | --- |\n| 1 | 900/QĐ-UBND | 90 |",
