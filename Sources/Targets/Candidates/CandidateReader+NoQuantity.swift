@@ -190,6 +190,19 @@ extension CandidateReader {
     return item(index + 3, sentence).map { $0.spaced || $0.kind != .dash } ?? true
   }
 
+  /// The 47 of `14:47`, `08:30 AM`, wherever a clause may end at the colon: a time of day.
+  func isTimeOfDay(_ index: Int) -> Bool {
+    func isTime(_ hours: Int) -> Bool {
+      guard hours >= 0, hours + 2 < items.count, items[hours].kind == .number, items[hours].value < 24,
+        items[hours + 1].kind == .colon, !items[hours + 1].spaced, items[hours + 2].kind == .number,
+        !items[hours + 2].spaced, items[hours + 2].value < 60, items[hours + 2].range.count == 2,
+        items[hours].range.count <= 2
+      else { return false }
+      return hours + 3 >= items.count || items[hours + 3].kind != .percent
+    }
+    return isTime(index) || isTime(index - 2)
+  }
+
   /// The 70 and the 30 of `70:30`: parts to each other.
   func isRatio(_ index: Int, _ sentence: Range<Int>) -> Bool {
     func joins(_ mark: Int, _ other: Int) -> Bool {

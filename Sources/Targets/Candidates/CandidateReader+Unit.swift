@@ -168,6 +168,8 @@ extension CandidateReader {
     guard let next = item(draft.end, sentence) else { return false }
     // "5 năm qua", "5 năm trước": a time that is over.
     if next.has([.relativeYear, .past]) { return false }
+    // "7.021.011 Đang truy cập": what is going on is no thing that is counted.
+    if (lowered(draft.end, draft.end + 1) + " ").begins(with: "đang ") { return false }
     if next.phrase == words.tuoi, draft.verb != nil || item(draft.first - 1, sentence)?.has(.measure) ?? false,
       isLifeExpectancy(draft.number, sentence)
     {

@@ -12,7 +12,7 @@ struct CandidateReader {
     if item.has(.multiple) { return multiple(index, sentence) }
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
     if isUnclear(index, sentence) { return nil }
-    if isAccount(index, sentence) || isRatio(index, sentence) || isPeriod(index, sentence)
+    if isAccount(index, sentence) || isRatio(index, sentence) || isTimeOfDay(index) || isPeriod(index, sentence)
       || isDocument(index, sentence) || isOfTerm(index, sentence)
     {
       return nil

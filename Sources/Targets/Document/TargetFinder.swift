@@ -143,7 +143,7 @@ final class DocumentReader {
   }
 
   private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
-    guard let opening = items.first, !opening.has(.preamble) else { return }
+    guard let opening = items.first, !opening.has(.preamble), !isCounter(block) else { return }
     var shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
     if let plus = innerItem(items) {
       tracker.block(shape, items: Array(items[..<plus]))

@@ -152,12 +152,13 @@ extension ProseReader {
     let tellsPast = roles.contains(.past) || isOnlyShare(index, clause)
     if tellsPast, clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
       !isComparedWith(index, clause), !isNew(index, clause), !isEstimateAhead(index, clause),
+      !isOfStart(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
       state.isOwnPast = true
     }
-    if tellsPast, !clause.accepted.isEmpty { clause.past = index }
+    if tellsPast, !clause.accepted.isEmpty, !isOfStart(index, clause) { clause.past = index }
     // "nặng và vừa giảm" is no "vừa giảm".
     if roles.contains(.already), clause.accepted.isEmpty,
       !(candidates.item(index - 1, clause.range)?.phrase == candidates.words.va),

@@ -47,7 +47,8 @@ extension ProseReader {
     var accepted = clause.accepted
     let outside = clause.deadlines.filter { $0.group == 0 }
     for index in accepted.indices {
-      let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
+      let following = behindMilestones(of: index, accepted)
+      let next = following < accepted.count ? accepted[following].member.lowerBound : clause.range.upperBound
       let basis = clause.basisEnd.flatMap { $0 < accepted[index].candidate.first ? $0 + 1 : nil }
       let start = index == 0 ? basis ?? clause.range.lowerBound : accepted[index].member.lowerBound
       let number = accepted[index].candidate.number
@@ -85,6 +86,21 @@ extension ProseReader {
     drafts.append(contentsOf: accepted)
     if let last = accepted.last { state.previous = last.candidate }
     state.forecasts = clause.forecast
+  }
+
+  /// The value behind one; of "58% (năm 2028: 65%, năm 2030: 73%) đường huyện được nhựa hóa" the one behind the bracket, for what is counted
+  /// stands there.
+  private func behindMilestones(of index: Int, _ accepted: [Draft]) -> Int {
+    var following = index + 1
+    let open = accepted[index].candidate.end
+    guard following < accepted.count, open < items.count, items[open].kind == .open, group(open) != 0 else {
+      return following
+    }
+    while following < accepted.count, group(accepted[following].candidate.number) == group(open) { following += 1 }
+    guard following > index + 1, let close = (open..<items.count).first(where: { group($0) != group(open) }),
+      close < items.count, items[close].kind == .word, !items[close].has([.joiner, .deadlineLead, .amongWhich])
+    else { return index + 1 }
+    return following
   }
 
   /// The year compared with. "…, đạt 75% năm 2030" beside "tăng 10 điểm phần trăm so với năm 2025": a level is compared with nothing

@@ -31,8 +31,11 @@ extension ProseReader {
       return (isGoal || isTask || isDoneOnLand(candidate, clause)) && isWantedArea(candidate, clause)
     case .capacity:
       if scope.mode == .goal, isWholeItem(candidate, clause) || isWholeValue(candidate, clause) { return true }
-      return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
-        && clause.measure != nil
+      guard isGoal || scope.mode == .goal, candidate.verb != nil || candidate.isMarked else { return false }
+      // "Công suất đạt 500 MW, đến năm 2030 đạt 800 MW".
+      return clause.accepted.isEmpty
+        ? clause.measure != nil
+        : candidate.verb != nil && clause.accepted.last?.candidate.unit == candidate.unit && clause.accepted.count == 1
     case .index:
       // "Quan trắc 40 điểm".
       return (isGoal || !scope.isNews) && clause.measure != nil
@@ -341,7 +344,9 @@ extension ProseReader {
   }
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
-    if isSumOfPhase(candidate, clause) || isPartBehindColon(candidate, clause) { return true }
+    if isSumOfPhase(candidate, clause) || isPartBehindColon(candidate, clause) || isPartOfSum(candidate, clause) {
+      return true
+    }
     // "Để cán đích 10 tỷ USD trong năm nay, …".
     let start = clause.sentence.lowerBound
     if scope.isNews, state.isOwnGoal, candidate.first - start <= Reach.memberLead,

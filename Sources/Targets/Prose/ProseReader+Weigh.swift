@@ -24,6 +24,11 @@ extension ProseReader {
     }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
+      noteSupport(candidate, clause)
+      return false
+    }
+    if isOfSupport(candidate, clause) || isShareOfPayer(candidate, clause) {
+      state.supportEnd = candidate.end
       return false
     }
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return false }
@@ -32,7 +37,11 @@ extension ProseReader {
       return false
     }
     if let difference = clause.difference, candidate.number - difference < Reach.difference { return false }
-    if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return false }
+    if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) || isAddressee(candidate, clause)
+      || isShareHad(candidate, clause)
+    {
+      return false
+    }
     if isOfWhatThereIs(candidate, clause) {
       state.isOfWhatThereIs = true
       return false
@@ -212,7 +221,7 @@ extension ProseReader {
         candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) }
           ?? false
       }
-      if isPaid, !clause.budget { return true }
+      if isPaid, !clause.budget, !isPartOfSum(candidate, clause) { return true }
     }
     guard candidate.family == .percent else { return false }
     if isRate(candidate, clause) { return true }
@@ -279,6 +288,36 @@ extension ProseReader {
     }
   }
 
+  /// "63 tỉnh, thành phố đều được giao chỉ tiêu bao phủ bảo hiểm y tế đạt trên 90%": to how many the goal behind is set.
+  private func isAddressee(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.verb == nil else { return false }
+    let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead + 1))
+    guard
+      let set = behind.first(where: { at in
+        let words = candidates.lowered(at, min(at + 2, clause.range.upperBound))
+        return items[at].kind == .word && words.hasPrefix("được ") && (words + " ").holds("giao ")
+      })
+    else { return false }
+    return (set..<clause.range.upperBound).prefix(Reach.label).contains { at in
+      items[at].kind == .number && candidates.candidate(at: at, in: clause.range)?.family == .percent
+    }
+  }
+
+  /// "100% thôn, bản có từ 50% dân số là người dân tộc thiểu số có nhà văn hóa": of all of those that have so much of something.
+  private func isShareHad(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, let last = clause.accepted.last?.candidate, last.family == .percent,
+      last.value == 100, last.end < candidate.first
+    else { return false }
+    let name = last.end..<candidate.first
+    guard name.count <= Reach.partName, items[name.upperBound - 1].phrase == candidates.words.co,
+      name.dropLast().allSatisfy({
+        items[$0].kind.isOne(of: [.word, .comma]) && !items[$0].has(Roles.clausal)
+          && !items[$0].has([.create, .measure])
+      })
+    else { return false }
+    return candidates.item(candidate.end, clause.range).map { $0.kind == .word && !$0.has(.joiner) } ?? false
+  }
+
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
   func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if isBroughtDown(candidate, clause) || isSetAnew(candidate, clause) { return true }
@@ -303,6 +342,19 @@ extension ProseReader {
       if next.kind == .number { return false }
     }
     return false
+  }
+
+  /// "nâng tỷ lệ đô thị hóa từ 65% hiện nay lên 72%", "giảm từ 20 ngày như hiện nay xuống còn 12 ngày": now is where it starts.
+  func isOfStart(_ index: Int, _ clause: Clause) -> Bool {
+    guard
+      let number = (1...Reach.memberLead).map({ index - $0 }).first(where: {
+        candidates.item($0, clause.range)?.kind == .number
+      }),
+      (number + 1..<index).allSatisfy({ items[$0].kind.isOne(of: [.word, .percent]) && !items[$0].has(.value) }),
+      let candidate = candidates.candidate(at: number, in: clause.range),
+      clause.already.map({ $0 >= number }) ?? true
+    else { return false }
+    return isStartPoint(candidate, clause)
   }
 
   /// "từ 14.000 tấn năm 2020 tăng lên 20.000 tấn": to where it rises.

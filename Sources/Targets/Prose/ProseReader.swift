@@ -81,6 +81,10 @@ final class ProseReader {
     var comparesGoals = false
     /// Whether the sentence goes on with that year.
     var goesOnAhead = false
+    /// Whether the sentence says what somebody is given: "Hỗ trợ 50% chi phí mua giống".
+    var isOfSupport = false
+    /// Where the last figure of it ends.
+    var supportEnd: Int?
     /// Whether an earlier sentence of the block announced results: "… đã đạt được nhiều kết quả tích cực. Cụ thể, …".
     var listsResults = false
   }
@@ -160,6 +164,8 @@ final class ProseReader {
     state.saidAlready = false
     state.forecasts = false
     state.isOfWhatThereIs = false
+    state.isOfSupport = false
+    state.supportEnd = nil
     state.yearBefore = nil
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.

@@ -246,6 +246,12 @@ extension ItemReader {
       var next = at
       while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
       let length = next - at
+      // "150.000đ/1 hội viên".
+      if item.kind == .number, item.value >= 1000, length == 2, bytes[at] == 0xC4, bytes[at + 1] == 0x91,
+        next >= end || bytes[next] == 0x2F
+      {
+        return from
+      }
       // "140tạ/ha", "16.470tấn".
       if item.kind == .number, length > 2, length < 12,
         Lexicon.gluedUnits.contains(String(decoding: bytes[at..<next], as: UTF8.self))

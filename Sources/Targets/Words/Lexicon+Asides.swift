@@ -29,6 +29,28 @@ extension Lexicon {
   ]
   /// Cho, cho vay: số tiền cho mỗi người là chế độ.
   static let givings: Set<String> = ["hỗ trợ", "được hỗ trợ", "vay", "được vay", "cho vay", "trợ cấp", "hỗ trợ tối đa"]
+  /// Trước con số, nói người được hỗ trợ có bao nhiêu: điều kiện, không phải chỉ tiêu.
+  static let sizesOfRecipients: Set<String> = [
+    "nuôi", "có quy mô", "quy mô", "có diện tích", "diện tích", "có", "sở hữu", "trồng", "sản xuất",
+  ]
+  /// Ai trả tiền: "ngân sách tỉnh hỗ trợ 70%".
+  static let payers = [
+    "ngân sách", "vốn ngân sách", "nguồn ngân sách", "nhà nước", "trung ương", "nhân dân", "người dân", "dân", "hộ dân",
+    "hộ gia đình", "doanh nghiệp", "vốn đối ứng", "phần còn lại", "chủ đầu tư", "đơn vị thụ hưởng", "người thụ hưởng",
+  ]
+  /// Trả bao nhiêu phần.
+  static let payings = ["hỗ trợ", "đối ứng", "chi trả", "chịu", "bảo đảm", "đảm bảo", "tự chi trả", "cấp"]
+  /// Tiền được chia phần, sau con số: "hỗ trợ 70% kinh phí".
+  static let sharedMoney = [
+    "kinh phí", "chi phí", "tổng", "vốn", "còn lại", "phần còn lại", "số tiền", "mức", "giá trị", "phí", "học phí",
+    "số vốn",
+  ]
+  /// Số đếm của trang mạng: một dòng chỉ có các từ này và con số, không phải văn bản.
+  static let counters: Set<String> = [
+    "lượt", "lượt xem", "lượt đọc", "lượt truy cập", "số lượt xem", "số lượt đọc", "số lượt truy cập",
+    "tổng số lượt truy cập", "tổng lượt truy cập", "tổng truy cập", "lượt người xem", "người xem", "đã xem", "đang xem",
+    "đang truy cập", "đang online", "đang trực tuyến", "lượt tải", "lượt thích", "bình luận", "chia sẻ",
+  ]
   /// Mở đầu câu kể việc đã diễn ra ở một buổi lễ.
   static let events = [
     "sau lễ", "tại lễ", "tại buổi", "sau buổi", "ngay sau lễ", "nhân dịp này", "dịp này", "tại chương trình",

@@ -114,6 +114,44 @@ extension Lexicon {
   ]
   /// Làm việc gì ra sao, trước vị ngữ: "cán bộ tích cực tham gia".
   static let manners: Set<String> = ["tích cực", "thường xuyên", "nghiêm túc", "tự nguyện", "chủ động", "tự giác"]
+  /// Chỉ nói rõ là đối tượng nào, khi vị ngữ đứng sau: "doanh nghiệp có vốn đầu tư nước ngoài thực hiện …".
+  static let relativeActs = [
+    "có vốn đầu tư nước ngoài", "có vốn nước ngoài", "có vốn nhà nước", "có công với cách mạng", "có công",
+    "có nhu cầu",
+    "có khả năng lao động", "có hoàn cảnh khó khăn", "có hoàn cảnh đặc biệt", "có tổ chức", "có chiều dài",
+    "có công suất", "có diện tích", "có quy mô", "có dân số", "có phát sinh", "có nguy cơ", "có yếu tố nước ngoài",
+    "có đủ điều kiện", "có thẩm quyền", "có từ", "sử dụng ngân sách", "sử dụng vốn", "sử dụng kinh phí",
+    "sử dụng hóa chất", "sử dụng hoá chất", "trao đổi giữa", "gửi giữa", "luân chuyển giữa", "tốt nghiệp", "thuộc diện",
+    "thuộc đối tượng", "thuộc danh mục", "hưởng lương", "mắc bệnh", "mang thai", "làm việc tại", "làm việc trong",
+  ]
+  /// Cũng vậy, ở thể bị động: "nhiệm vụ được giao được hoàn thành".
+  static let relativePassives = [
+    "được giao", "được phân công", "được tiếp nhận", "được cấp", "được xếp hạng", "được đào tạo", "được phê duyệt",
+    "được công nhận", "được đầu tư", "được thành lập", "được tưới", "được ban hành", "được tuyển dụng", "được bổ nhiệm",
+    "được phát hiện", "được quy hoạch", "được vay vốn", "được cấp phép", "bị ô nhiễm", "bị thu hồi", "bị hư hỏng",
+    "bị thiệt hại",
+  ]
+  /// Sau các cụm bị động ấy thì là vị ngữ chính, tuy không có "được".
+  static let finalActs = ["có việc làm", "có thu nhập", "áp dụng", "thực hiện", "hoạt động", "triển khai"]
+  /// Cũng là vị ngữ, khi đứng sau những từ nói rõ đối tượng.
+  static let mainActs: Set<String> = [
+    "bố trí", "lắp đặt", "xây dựng", "áp dụng", "thực hiện", "triển khai", "tiếp tục", "thành lập", "tổ chức",
+    "duy trì",
+    "có", "đạt",
+  ]
+  /// Thời hạn không nêu năm, ở cuối tên thước đo.
+  static let termEnds: Set<String> = [
+    "đến cuối nhiệm kỳ", "đến hết nhiệm kỳ", "vào cuối nhiệm kỳ", "cuối nhiệm kỳ", "đến cuối năm", "đến hết năm",
+    "vào cuối năm", "tới cuối năm", "tới cuối nhiệm kỳ",
+  ]
+  /// Dẫn vào các giá trị đứng sau dấu hai chấm: không thuộc tên của thước đo.
+  static let listLeads: Set<String> = [
+    "như sau", "cụ thể", "cụ thể như sau", "cụ thể là", "từng năm", "theo từng năm", "qua các năm", "các năm",
+    "được giao",
+    "hằng năm như sau", "hàng năm như sau", "theo lộ trình", "lộ trình",
+  ]
+  /// Mở đầu thời hạn ở cuối câu: "chậm nhất đến hết quý II/2027".
+  static let limits = ["chậm nhất", "muộn nhất", "trước", "trước ngày", "trước tháng"]
   /// Việc của đối tượng đối với phần mà tỷ lệ nói đến: "đường bộ đảm nhận 86%".
   static let bearings = ["đảm nhận", "đảm nhiệm", "đảm đương", "cung ứng", "gánh vác"]
   /// Nối đối tượng với giá trị, không nói gì thêm: bỏ ở cuối tên thước đo.

@@ -1,0 +1,19 @@
+import Bytes
+import Markup
+
+/// Lines that a web page adds to a text and that are copied with it: how often it was read, who is on line.
+extension DocumentReader {
+  /// "5597 lượt" behind the title said again, "1.234 lượt xem", "Lượt truy cập: 7.021.011": a line of such words and a figure alone. What a
+  /// heading calls a goal is one.
+  func isCounter(_ block: TextBlock) -> Bool {
+    guard tracker.mode != .goal, block.text.count <= context.title.utf8.count + Self.counterLine else { return false }
+    var words = lowercased(bytes[block.text])[...]
+    let title = context.title.lowered()
+    if !title.isEmpty, words.begins(with: title) { words = words.dropping(bytes: title.utf8.count) }
+    let name = words.split { !$0.isLetter }.joined(separator: " ")
+    return Lexicon.counters.contains(name)
+  }
+
+  /// Bytes of a counter's longest line.
+  private static let counterLine = 80
+}

@@ -1,0 +1,77 @@
+import Bytes
+
+/// What somebody is given and on what condition, and who pays how much of it: rules of support, which aim at nothing.
+extension ProseReader {
+  /// "Hỗ trợ 50% chi phí": from here on the sentence may say up to how much, and to whom.
+  func noteSupport(_ candidate: Candidate, _ clause: Clause) {
+    state.supportEnd = candidate.end
+    guard !state.isOfSupport, candidate.family == .percent || candidate.family == .money else { return }
+    state.isOfSupport = lead(of: candidate, in: clause.sentence).contains {
+      items[$0].kind == .word && candidates.lowered($0, $0 + 1).holds("hỗ trợ")
+    }
+  }
+
+  /// Words before a figure that may say that somebody is given something.
+  private func lead(of candidate: Candidate, in range: Range<Int>) -> Range<Int> {
+    max(range.lowerBound, candidate.first - Reach.memberName)..<max(range.lowerBound, candidate.first)
+  }
+
+  /// "hỗ trợ không quá 5 ha/hộ", and behind what is given "không quá 3 lần/người", "hộ nuôi từ 500 con trở lên": up to how much, and
+  /// from what size on.
+  func isOfSupport(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !state.isStrongGoal else { return false }
+    if (1...2).contains(where: { isUpTo(candidate.first - $0, clause) }) { return true }
+    guard state.isOfSupport, candidate.family != .percent else { return false }
+    // "không quá 5 ha hoặc 1.000 m3".
+    if let end = state.supportEnd, candidate.first == end + 1, items[end].has(.joiner) || isOr(end) { return true }
+    if candidate.comparator == .atMost || candidate.comparator == .lessThan { return true }
+    guard candidate.comparator == .atLeast else { return false }
+    let words = lead(of: candidate, in: clause.range).suffix(Reach.memberLead)
+    return words.contains {
+      items[$0].kind == .word && Lexicon.sizesOfRecipients.contains(candidates.lowered($0, $0 + 1))
+    }
+  }
+
+  /// "hỗ trợ tối đa", "hỗ trợ không quá".
+  private func isUpTo(_ index: Int, _ clause: Clause) -> Bool {
+    guard let verb = candidates.item(index, clause.range), verb.has(.normVerb), verb.phrase != 0 else { return false }
+    return ["hỗ trợ không quá", "hỗ trợ tối đa"].contains(candidates.lowered(index, index + 1))
+  }
+
+  private func isOr(_ index: Int) -> Bool {
+    items[index].kind == .word && candidates.lowered(index, index + 1) == "hoặc"
+  }
+
+  /// "Tổng kinh phí là 71 tỷ đồng. Trong đó, vốn khuyến công quốc gia hỗ trợ 8 tỷ đồng": who bears which part of a sum.
+  func isPartOfSum(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .money, !candidate.unit.utf8.contains(UInt8(ascii: "/")),
+      let first = clause.sentence.first,
+      items[first].phrase != 0, items[first].has(.amongWhich)
+    else { return false }
+    guard let last = clause.accepted.last ?? drafts.last, last.candidate.family == .money else { return false }
+    return last.candidate.end > first - Reach.label && !last.candidate.unit.utf8.contains(UInt8(ascii: "/"))
+      && (last.isBudget || state.mode == .goal || clause.budget)
+  }
+
+  /// "Ngân sách tỉnh hỗ trợ 70%, ngân sách xã đối ứng 30% kinh phí", "…, nhân dân đóng góp 20%": who pays how much.
+  func isShareOfPayer(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, !state.isStrongGoal else { return false }
+    let start = max((clause.separator ?? -1) + 1, clause.range.lowerBound)
+    let name = start..<max(start, candidate.first)
+    guard (1...Reach.memberName).contains(name.count), name.allSatisfy({ items[$0].kind == .word }) else {
+      return false
+    }
+    let words = candidates.lowered(name.lowerBound, name.upperBound)
+    guard Lexicon.payers.contains(where: { words.begins(withWord: $0) }) else { return false }
+    if let next = candidates.item(candidate.end, clause.range), next.kind == .word, !next.has(.joiner) {
+      let money = candidates.lowered(candidate.end, min(candidate.end + 2, clause.range.upperBound)) + " "
+      guard Lexicon.sharedMoney.contains(where: { money.begins(withWord: $0) }) else { return false }
+    }
+    if Lexicon.payings.contains(where: { words.ends(with: " " + $0) }) { return true }
+    // "…, ngân sách huyện 40%" behind what another pays.
+    guard let end = state.supportEnd, end < candidate.first, clause.separator.map({ $0 >= end }) ?? false else {
+      return false
+    }
+    return candidate.verb == nil || words.ends(with: " đóng góp")
+  }
+}
