@@ -26,10 +26,14 @@ extension DocumentReader {
           items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase)
         })
       else { continue }
-      let names = whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
+      let measures = measuresInRow(whole, reader)
+      let names =
+        measures.count == count
+        ? measures : whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
       // "hộ dân ở thành thị và nông thôn dùng nước sạch" has its predicate behind the last name.
       guard names.count == count,
-        names.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains { reader.has($0, [.verb, .passive]) } })
+        measures.count == count
+          || names.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains { reader.has($0, [.verb, .passive]) } })
       else { continue }
       for (index, name) in names.enumerated() {
         cuts[first + index].subject = name.startIndex..<name.endIndex
@@ -42,6 +46,19 @@ extension DocumentReader {
       }
     }
     return labels
+  }
+
+  /// "tỷ lệ lao động có bằng cấp, chứng chỉ và tỷ lệ trường đạt chuẩn": a row of measures, each with all of its words.
+  private func measuresInRow(_ range: Range<Int>, _ reader: WordingReader) -> [Range<Int>.SubSequence] {
+    let items = reader.items
+    func isHead(_ index: Int) -> Bool {
+      items[index].has(.measure) && items[index].kind == .word && !reader.isLoneSo(index)
+    }
+    guard isHead(range.lowerBound) else { return [] }
+    return range.split { index in
+      reader.group(index) == 0 && index + 1 < range.upperBound && isHead(index + 1)
+        && (items[index].kind == .comma || items[index].has(.joiner))
+    }
   }
 
   /// "1 bác sĩ/1.000 dân; 3,5 giường/1.000 dân": what the unit counts, where it is not that of the value before.
@@ -126,6 +143,51 @@ extension DocumentReader {
     {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
+    }
+    shareVerbOfRow(&cuts, drafts, items, reader)
+    shareMeasure(&cuts, drafts, items, reader)
+  }
+
+  /// "Trồng 110 ha chè, sản lượng 500 tấn; 90 ha cà phê; 60 ha mía": the verb of a row of areas or counts holds for all of them, whatever
+  /// else is measured of each.
+  private func shareVerbOfRow(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item], _ reader: WordingReader) {
+    for index in cuts.indices.dropFirst(2) {
+      let candidate = drafts[index].candidate
+      guard candidate.family == .area || candidate.family == .count, cuts[index].isNumberFirst,
+        cuts[index].outcome.isEmpty, !cuts[index].subject.isEmpty, candidate.verb == nil,
+        candidate.first <= drafts[index].member.lowerBound + 1, isNext(drafts[index], to: drafts[index - 1]),
+        !cuts[index - 1].subject.isEmpty, isParted(drafts[index - 1], drafts[index], items),
+        !reader.hasOwnVerb(drafts[index]),
+        !saysWhatIsDone(drafts[index], items, reader),
+        let first = (0..<index - 1).last(where: { drafts[$0].candidate.family == candidate.family }),
+        (first + 1..<index).allSatisfy({ isNext(drafts[$0], to: drafts[$0 - 1]) }),
+        cuts[first].isLeadOutcome, !cuts[first].outcome.isEmpty, !isChange(cuts[first], items),
+        drafts[first].candidate.unit == candidate.unit,
+        cuts[index - 1].isNumberFirst
+          ? cuts[index - 1].outcome == cuts[first].outcome : items[cuts[index - 1].subject.lowerBound].has(.measure)
+      else { continue }
+      cuts[index].outcome = cuts[first].outcome
+      cuts[index].isLeadOutcome = true
+    }
+  }
+
+  /// "tổng tỷ suất sinh đạt 1,4 con/phụ nữ, hướng tới 2030 là 1,6 con": a verb brings another value of the same measure, and the unit is no
+  /// name of its own.
+  private func shareMeasure(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item], _ reader: WordingReader) {
+    for index in cuts.indices.dropFirst() {
+      let (candidate, last) = (drafts[index].candidate, drafts[index - 1].candidate)
+      guard candidate.family == .count, last.family == .count, let verb = candidate.verb,
+        items[verb].kind == .word, items[verb].has(.value), !reader.has(verb, .direction),
+        cuts[index].isNumberFirst, cuts[index].outcome.isEmpty, let noun = cuts[index].subject.first,
+        noun > candidate.number, cuts[index].subject.upperBound <= candidate.end,
+        !cuts[index - 1].isNumberFirst, cuts[index - 1].subject.prefix(2).contains(where: { items[$0].has(.measure) }),
+        last.unit.begins(with: candidate.unit), isNext(drafts[index], to: drafts[index - 1]),
+        (drafts[index].member.lowerBound..<verb).allSatisfy({
+          items[$0].kind != .word || reader.isTime($0) || items[$0].has([.goal, .joiner, .value, .comparator])
+        })
+      else { continue }
+      cuts[index].subject = noun..<noun
+      cuts[index].isShared = true
     }
   }
 

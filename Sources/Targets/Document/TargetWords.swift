@@ -140,7 +140,7 @@ struct TargetWords {
   private mutating func nameSubject() {
     if subject.isEmpty, let own = document.ownNoun(candidate, before: last) { subject = own }
     if subject.isEmpty, !isRow, last == nil, let label = document.itemLabel(items, before: draft) {
-      subject = text(label)
+      subject = text(reader.withoutListLead(label))
       isLabelled = true
     }
     isApart = before.map { document.standsApart(draft, cut, from: $0, items) } ?? false
@@ -205,11 +205,23 @@ struct TargetWords {
     if isHeld { phrasing.against = text(document.heldAgainst(draft, items)) }
   }
 
+  /// The first name of the row that the label is.
+  private var rowHead: String? {
+    phrasing.label.split(separator: ",").first.map(String.init).flatMap { head in
+      head.firstRange(of: " và ").map { String(head[..<$0.lowerBound]) } ?? head
+    }
+  }
+
   private mutating func setLabel(_ label: Range<Int>) {
     phrasing.label = isNear ? subject : text(label)
     // "Tỷ lệ lấp đầy các KCN, CCN: KCN trên 75%": the label has named the parts, and what is measured of them.
     if !label.isEmpty, !isNear, DocumentReader.names(phrasing.label, part: subject) {
       subject = phrasing.label + ": " + subject
+      phrasing.label = ""
+    } else if !label.isEmpty, !isNear, let last, last.unit == candidate.unit,
+      let whole = ParallelNames.measure(subject, inRow: phrasing.label, behind: rowHead ?? "")
+    {
+      subject = whole
       phrasing.label = ""
     } else if label.isEmpty, cut.order == .subjectFirst, outcome.isEmpty, let last, last.unit == candidate.unit,
       let whole = ParallelNames.measure(subject, beside: last.subject)

@@ -8,6 +8,26 @@ enum ParallelNames {
     ["nam", "nữ", "nam giới", "nữ giới"], ["cấp tỉnh", "cấp huyện", "cấp xã"],
   ]
 
+  /// "Tỷ lệ hộ nghèo khu vực nông thôn" of "nông thôn" in the row "Tỷ lệ hộ nghèo khu vực thành thị, nông thôn": what each of a row measures,
+  /// by the words before the first of them. Nil where no word for a scope stands there.
+  static func measure(_ name: String, inRow row: String, behind first: String) -> String? {
+    let (whole, own) = (row.lowered(), first.lowered())
+    guard whole.begins(with: own), whole.count == row.count, own.count == first.count,
+      Lexicon.measures.contains(where: { own.begins(with: $0 + " ") }), !name.isEmpty
+    else { return nil }
+    let opening = name.lowered() + " "
+    if Lexicon.measures.contains(where: { opening.begins(withWord: $0) }) { return nil }
+    for scope in scopes {
+      guard let range = own.lastRange(of: " " + scope + " ") else { continue }
+      let start = own.distance(from: own.startIndex, to: range.lowerBound) + 1
+      if scopes.contains(where: { opening.begins(withWord: $0) }) { return first.prefix(start) + name }
+      return first.prefix(start + scope.count) + " " + name
+    }
+    return nil
+  }
+
+  private static let scopes = ["khu vực", "vùng", "cấp", "tuyến", "khối", "nhóm", "ở", "tại"]
+
   /// What "nông thôn" measures behind "tỷ lệ hộ dùng nước sạch ở thành thị": the same of itself. Nil where the name says more, or the other
   /// names none of its row, or is no measure.
   static func measure(_ name: String, beside other: String) -> String? {

@@ -58,7 +58,7 @@ enum ScopesApart {
     "ngành", "lĩnh vực", "vùng", "khu vực", "huyện", "xã", "phường", "cây", "đàn", "sản phẩm",
   ]
   /// Không thuộc tên.
-  private static let adverbs = ["còn", "cũng", "đã", "vẫn", "tiếp tục", "sẽ"]
+  private static let adverbs = ["còn", "cũng", "đã", "vẫn", "tiếp tục", "sẽ", "đều"]
   /// Nói chung, không phân biệt được ai với ai.
   private static let anybody: Set<String> = [
     "công ty", "doanh nghiệp", "tập đoàn", "ngân hàng", "địa phương", "đơn vị", "thành phố",

@@ -132,7 +132,9 @@ enum SubjectsOfUnits {
   private static func namesThing(_ head: String) -> Bool {
     if PartsOfWholes.namesMeasure(head) { return head.contains(" ") }
     let words = head.lowered() + " "
-    return head.contains(" ")
+    // "Quảng Ninh đón 20 triệu lượt khách": a place is not what is counted.
+    let isPlace = head.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+    return head.contains(" ") && !isPlace
       && !(Lexicon.createVerbs + doings).contains { words.begins(withWord: $0) || words.holds(" " + $0 + " ") }
   }
 

@@ -102,6 +102,7 @@ extension WordingReader {
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
         !has(index, .making), !item.has(.create),
+        !(isOne(index, of: table.words.expecting) && index > start && payment(in: index..<end) == index + 1),
         !(hasMeasure && !item.has(.strongGoal) && items[index - 1].kind != .comma
           && !(item.has(.goalSection) && index > start && items[index - 1].has(.goal)))
       {
@@ -122,7 +123,8 @@ extension WordingReader {
       } else if item.phrase == table.words.la, index + 1 < end, index > start, items[start].has(.taskSection) {
         (start, hasMeasure) = (index + 1, false)  // "nhiệm vụ cụ thể đến năm 2020 là bảo vệ diện tích …"
       } else if item.kind == .comma, index + 1 < end, !hasMeasure, items[index + 1].has(.create),
-        index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
+        index - start > Reach.memberLead, has(start, .making) || items[start].has(.create),
+        !goesOnWithPassive(start, index)
       {
         (start, hasMeasure) = (index + 1, false)
       } else if item.kind == .comma, index + 1 < end, items[index + 1].has(.create) || has(index + 1, .transitive),
@@ -152,6 +154,13 @@ extension WordingReader {
     start = trimmedHead(start..<end)
     end = trimmedTail(start..<max(start, end)).upperBound
     return start..<max(start, end)
+  }
+
+  /// "Tăng tỷ lệ tật khúc xạ được khám, phát hiện sớm, cung cấp dịch vụ": behind a comma what is done with those that a measure counts.
+  private func goesOnWithPassive(_ start: Int, _ comma: Int) -> Bool {
+    has(start, .direction) && items[start + 1].has(.measure) && !isLoneSo(start + 1)
+      && (start + 2..<comma).contains { has($0, .passive) && group($0) == 0 }
+      && !(start..<comma).contains { items[$0].isNumeric && group($0) == 0 }
   }
 
   /// "Ngành nông nghiệp có tốc độ tăng bình quân 3%": how fast what stands before it grows.
@@ -422,6 +431,8 @@ extension WordingReader {
       {
         end -= 1  // "doanh thu [năm nay tại đây]"
         if item.has(.relativeYear) { end = withoutSpan(range.lowerBound..<end) }
+      } else if let start = endOfTerm(range.lowerBound..<end) {
+        end = start  // "quỹ hội [đến cuối nhiệm kỳ] đạt"
       } else if end - 2 > range.lowerBound, item.phrase != 0, table.words.turns.contains(item.phrase) {
         end -= items[end - 2].has(.value) && !items[end - 2].has(.measure) ? 2 : 1
       } else {
@@ -429,6 +440,18 @@ extension WordingReader {
       }
     }
     return range.lowerBound..<end
+  }
+
+  /// "… [đến cuối nhiệm kỳ]", "… [đến hết năm]": where a time at the end begins that no year tells.
+  private func endOfTerm(_ range: Range<Int>) -> Int? {
+    for length in 2...4 where range.count > length {
+      let first = range.upperBound - length
+      guard items[first].kind == .word else { return nil }
+      if Lexicon.termEnds.contains(lowercased(bytes[Int(items[first].start)..<Int(items[range.upperBound - 1].end)])) {
+        return first
+      }
+    }
+    return nil
   }
 
   /// "1.200 đảng viên [(năm 2028)]": a bracket at the end of what is counted that holds nothing but a year.
@@ -466,6 +489,7 @@ extension WordingReader {
 
   /// Without the deadline at the end of a predicate: "đạt tiêu chuẩn an toàn [vào năm 2030]".
   func withoutTime(_ range: Range<Int>) -> Range<Int> {
+    if let limit = limitAtEnd(range) { return range.lowerBound..<limit }
     var end = range.upperBound
     guard end - 2 > range.lowerBound, items[end - 1].kind == .year else { return range }
     end -= 1
@@ -473,6 +497,36 @@ extension WordingReader {
     guard isTime(end - 1) else { return range }
     while end - 1 > range.lowerBound, isTime(end - 1) { end -= 1 }
     return range.lowerBound..<end
+  }
+
+  /// "… [trước ngày 31/12/2027]", "… [chậm nhất đến hết quý II/2027]", "… [trước tháng 12/2026]": where a day, month or quarter at the end
+  /// begins by which it is to hold; "theo Nghị quyết ngày 12/3/2026" names a paper.
+  private func limitAtEnd(_ range: Range<Int>) -> Int? {
+    guard let last = range.last, items[last].kind.isOne(of: [.date, .year]) || items[last].second > 0 else {
+      return nil
+    }
+    var at = range.upperBound
+    while at - 1 > range.lowerBound, range.upperBound - at < Reach.timeInBrackets + Reach.memberLead, isOfTime(at - 1) {
+      at -= 1
+    }
+    guard range.upperBound - at > 1 else { return nil }
+    let first = items[at]
+    guard first.kind == .word,
+      first.has(.deadlineLead) || first.phrase != 0 && first.phrase == table.words.before
+        || Lexicon.limits.contains(where: { (lowercased(bytes[first.range]) + " ").begins(withWord: $0) })
+    else { return nil }
+    return at
+  }
+
+  /// A word, mark or figure of a date.
+  private func isOfTime(_ index: Int) -> Bool {
+    let item = items[index]
+    if item.kind.isOne(of: [.date, .year, .slash]) || item.kind == .number && item.value <= 31 { return true }
+    guard item.kind == .word else { return false }
+    if isTime(index) || item.phrase != 0 && item.phrase == table.words.before { return true }
+    let word = lowercased(bytes[item.range])
+    return ["ngày", "tháng", "quý", "i", "ii", "iii", "iv", "hết", "cuối", "đầu"].contains(word)
+      || Lexicon.limits.contains(word)
   }
 
   /// The segment of the clause before a member: what stands between the two commas before it.
@@ -492,7 +546,7 @@ extension WordingReader {
       items[first - 1].kind != .colon,
       !(items[first - 1].kind == .stop && group(first - 1) == 0)
     { first -= 1 }
-    let lead = trimmedLead(first..<end)
+    let lead = withoutListLead(trimmedLead(first..<end))
     // "năm 2026 là 5.000 triệu đồng, …": a unit names nothing.
     let isUnit = lead.allSatisfy { items[$0].kind != .word || items[$0].has([.magnitude, .currency]) }
     return isUnit ? end..<end : lead

@@ -24,6 +24,8 @@ extension WordingReader {
     if candidate.verb == nil, candidate.family == .area, let first = rest.first, items[first].has(.measure) {
       return false
     }
+    // "thực hiện quy mô dân số dưới 8 triệu người".
+    if candidate.family == .count, isDoneMeasure(lead), rest.isEmpty || startsWithTime(rest) { return true }
     // "Số hộ kinh doanh có ít nhất 240 hộ", "Mức hưởng thụ văn hóa 45 lần/người/năm".
     if candidate.family == .count, isCounting(lead),
       rest.isEmpty || startsWithTime(rest) || items[rest.lowerBound].kind == .open
@@ -160,6 +162,13 @@ extension WordingReader {
     guard isNoun(lead.upperBound - 1), !lead.contains(where: { items[$0].has(.create) || has($0, [.making, .giver]) })
     else { return false }
     return has(unitStart(candidate), .bareMeasure) || candidate.verb == nil && isNameOfCounted(lead)
+  }
+
+  /// "thực hiện quy mô dân số", "kiểm soát số vụ cháy": words that only say that a measure is to have its value, and the measure.
+  func isDoneMeasure(_ lead: Range<Int>) -> Bool {
+    guard lead.count > 2, let first = lead.first, items[first].phrase != 0 else { return false }
+    return (items[first].phrase == table.words.thucHien || isOne(first, of: table.words.controls))
+      && items[first + 1].has(.measure) && !isLoneSo(first + 1)
   }
 
   /// Whether what stands before a colon only says of what the figure behind it tells: it measures nothing, is nothing that is done, and names

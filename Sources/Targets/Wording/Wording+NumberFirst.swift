@@ -50,7 +50,7 @@ extension WordingReader {
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "60% (cấp xã) hồ sơ được số hóa".
     if start + 2 < rest.upperBound, items[start].kind == .open,
-      let close = (start..<min(start + 8, rest.upperBound)).first(where: { items[$0].kind == .close }),
+      let close = (start..<min(start + Reach.brackets, rest.upperBound)).first(where: { items[$0].kind == .close }),
       close + 1 < rest.upperBound, items[close + 1].kind == .word
     {
       start = close + 1
@@ -127,10 +127,18 @@ extension WordingReader {
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
     outcome = withoutTime(withoutExamples(withoutOpenBracket(outcome)))
+    // "mở rộng thêm 19.000 người tham gia BHXH", "đưa 1.200 người đi làm việc ở nước ngoài": who is counted is told by what they do.
+    var named = split.subject
+    if candidate.family == .count, split.subject == noun.lowerBound + 1, isPerson(noun.lowerBound),
+      outcome.lowerBound == split.subject, outcome.upperBound > split.subject, !has(split.subject, [.passive, .modal])
+    {
+      named = outcome.upperBound
+      outcome = outcome.upperBound..<outcome.upperBound
+    }
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = candidate.family == .money ? led : withVerbsBefore(led) }
     return Wording(
-      subject: withoutYearInBrackets(withoutExamples(trimmedTail(noun.lowerBound..<split.subject))),
+      subject: withoutYearInBrackets(withoutExamples(trimmedTail(noun.lowerBound..<named))),
       outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed, tail: outcome.isEmpty || isLed ? shown : 0..<0,
       isGiven: isLed
@@ -140,6 +148,12 @@ extension WordingReader {
           return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).hasSuffix("cho")
         }
     )
+  }
+
+  /// "người": a word that names nobody.
+  private func isPerson(_ index: Int) -> Bool {
+    items[index].phrase != 0
+      && (items[index].phrase == table.words.person || table.words.heads.contains(items[index].phrase))
   }
 
   /// "Giám sát, điều tra, xử lý 100% ổ dịch", "chuẩn hóa và nâng cấp 8 mô hình": with the verbs in a row before the last.

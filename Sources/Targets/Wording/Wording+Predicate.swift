@@ -5,13 +5,20 @@ extension WordingReader {
     let end = range.prefix(90).last.map { $0 + 1 } ?? range.lowerBound
     var weak: Int?
     var attribute: Int?
-    for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 {
+    var behind = range.lowerBound
+    for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 && index >= behind {
       if index == range.lowerBound {
         // "100% hoạt động của Ban đạt hiệu quả": a noun here, for a verb stands behind.
         let isNoun =
           has(index, .head)
           && (index + 1..<end).contains { group($0) == 0 && has($0, [.passive, .verb]) && !isInNoun($0, range) }
         if has(index, [.passive, .verb]), !items[index].has(.compound), !isNoun { return (index, index) }
+        continue
+      }
+      if weak == nil, has(index, [.passive, .verb, .attribute]) || items[index].has([.create, .predicate]),
+        let own = saysWhichOnes(index, end)
+      {
+        behind = own
         continue
       }
       if has(index, .passive), !isAgentive(index) {
@@ -45,8 +52,10 @@ extension WordingReader {
         continue
       }
       if has(index, .verb) || isShareVerb(index) && !has(index - 1, .head), !isInNoun(index, range),
-        !isHaving(index, end)
+        !isHaving(index, end), behind == range.lowerBound || items[index].phrase != table.words.la
       {
+        weak = index
+      } else if behind > range.lowerBound, index > behind, isMainAct(index), !isInNoun(index, range) {
         weak = index
       }
     }
@@ -380,7 +389,11 @@ extension WordingReader {
     else {
       return actUnlisted(candidate, range) ?? end..<end
     }
-    let lead = first..<end
+    // "thực hiện trồng 110 ha": the verb behind says what is done.
+    let isDone =
+      first + 1 < end && items[first].phrase != 0 && items[first].phrase == table.words.thucHien
+      && (items[first + 1].has(.create) || has(first + 1, .transitive))
+    let lead = (isDone ? first + 1 : first)..<end
     return lead.allSatisfy { items[$0].kind != .word || has($0, .making) || items[$0].has(.joiner) } ? end..<end : lead
   }
 }

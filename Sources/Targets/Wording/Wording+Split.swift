@@ -262,6 +262,7 @@ extension WordingReader {
       found.outcome = noun.upperBound
     }
     if candidate.family == .percent, led.isEmpty, isAbility(noun) { return (noun.lowerBound, noun.lowerBound) }
+    if candidate.family == .percent, isBehindWhichOnes(noun, found.subject) { return found }
     guard led.isEmpty, !holdsAct(candidate, lead), found.subject > noun.lowerBound, noun.count > 1,
       !has(noun.lowerBound, .placeTail),
       candidate.family == .percent || candidate.family == .count && found.subject == noun.upperBound

@@ -246,7 +246,7 @@ extension WordingReader {
           || items[$0].has(.value) || has($0, [.making, .direction]) && $0 > first + 1
           || items[$0].has(.goal) && !items[$0].has(.measure)
       } ?? candidate.first
-    let measure = trimmedTail(first..<end)
+    let measure = withoutListLead(trimmedTail(first..<end))
     return measure.count > 1 ? measure : nil
   }
 

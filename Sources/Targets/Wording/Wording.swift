@@ -447,9 +447,11 @@ struct WordingReader {
     }
     // "từ 33.000 người điều chỉnh thành 35.000 người".
     let isMade = lead.last.map { items[$0].phrase != 0 && items[$0].phrase == table.words.into } ?? false
-    var subject = withoutLinking(withoutValue(lead, isRise: isMade || isRise ?? false))
+    var subject = withoutPayment(
+      withoutListLead(withoutLinking(withoutValue(lead, isRise: isMade || isRise ?? false))), candidate)
     // "Giữ tỷ lệ che phủ rừng ổn định", "Kiểm soát tỷ lệ thất nghiệp": keeping says nothing of its own.
-    if subject.count > 2, has(subject.lowerBound, .making) || isOne(subject.lowerBound, of: table.words.controls),
+    if subject.count > 2,
+      has(subject.lowerBound, .making) || isOne(subject.lowerBound, of: table.words.controls) || isDoneMeasure(subject),
       !has(subject.lowerBound, .direction), items[subject.lowerBound + 1].has(.measure)
     {
       subject = (subject.lowerBound + 1)..<subject.upperBound
@@ -604,6 +606,41 @@ struct WordingReader {
       end -= 1
     }
     return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
+  }
+
+  /// "Tỷ lệ bao phủ bảo hiểm y tế [được giao cụ thể như sau]: năm 2026: 89%": words before a colon that lead in a list of values.
+  func withoutListLead(_ subject: Range<Int>) -> Range<Int> {
+    guard subject.count > 1, whole.contains(subject.upperBound), items[subject.upperBound].kind == .colon else {
+      return subject
+    }
+    var end = subject.upperBound
+    while end - 1 > subject.lowerBound,
+      let length = (1...3).reversed().first(where: { length in
+        end - length > subject.lowerBound
+          && Lexicon.listLeads.contains(lowercased(bytes[Int(items[end - length].start)..<Int(items[end - 1].end)]))
+      })
+    { end -= length }
+    return end == subject.upperBound ? subject : trimmedTail(subject.lowerBound..<end)
+  }
+
+  /// "vốn khuyến công quốc gia [dự kiến hỗ trợ] 8,7 tỷ đồng", "ngân sách tỉnh [đối ứng] 20 tỷ đồng": who pays is named by its name alone.
+  private func withoutPayment(_ subject: Range<Int>, _ candidate: Candidate) -> Range<Int> {
+    guard candidate.family == .money, subject.count > 2, let payment = payment(in: subject) else { return subject }
+    let first = lowercased(bytes[Int(items[subject.lowerBound].start)..<Int(items[subject.lowerBound + 1].end)]) + " "
+    let who = subject.lowerBound..<payment
+    let isExpected = isOne(payment - 1, of: table.words.expecting)
+    guard isExpected || (Lexicon.payers + ["vốn", "nguồn vốn"]).contains(where: { first.begins(withWord: $0) }) else {
+      return subject
+    }
+    return trimmedTail(withoutLinking(isExpected ? who.dropLast() : who))
+  }
+
+  /// Where "hỗ trợ", "đối ứng" begins that ends a range behind other words.
+  func payment(in range: Range<Int>) -> Int? {
+    (1...2).map { range.upperBound - $0 }.first { first in
+      first > range.lowerBound && items[first].kind == .word
+        && Lexicon.payings.contains(lowercased(bytes[Int(items[first].start)..<Int(items[range.upperBound - 1].end)]))
+    }
   }
 
   /// "Tỷ lệ trẻ tiêm chủng [sẽ được] duy trì", "thời gian cấp phép [được] rút ngắn".
