@@ -142,6 +142,12 @@ struct WebPageTests {
     #expect(try shownPage(within) == ["«\(seen)» Một"])
   }
 
+  @Test func codesOfFontsOfSignsAreSigns() throws {
+    #expect(
+      try shownPage("<p>5 <font face=Symbol>\u{F0B1}</font> 2, <font face=Symbol>³</font> 70%</p>") == ["5 ± 2, ≥ 70%"])
+    #expect(try shownPage("<p>\u{F0B7} Giao Sở</p>") == ["• Giao Sở"])
+  }
+
   /// Style sheets are not read: the words tell that they are in a font of before Unicode.
   @Test func wordsTellAFontThatOnlyAStyleSheetNames() throws {
     let page = "<p>QUYÕT §ÞNH</p><p>VÒ viÖc phª duyÖt quy ho¹ch tØnh</p><p style='font-family:Arial'>§iÒu 1</p>"

@@ -190,6 +190,42 @@ struct WordTextTests {
     #expect(try shown(body) == ["☑≥•"])
   }
 
+  /// Word shows a code at U+F000–F0FF as a sign of Symbol, whatever the font; the letters beside it are themselves.
+  @Test(arguments: [
+    ("\u{F0B7} Giao Sở Tài chính 12 tỷ đồng.", "Times New Roman", "• Giao Sở Tài chính 12 tỷ đồng."),
+    ("Đạt tỷ lệ \u{F0B3} 70% hồ sơ, abc", "Times New Roman", "Đạt tỷ lệ ≥ 70% hồ sơ, abc"),
+    ("\u{F0FC} Đã hoàn thành", "Wingdings", "✓ Đã hoàn thành"), ("\u{F0B7} Cơ quan", "Symbol", "• Cơ quan"),
+    ("Mức 70% chung", "Symbol", "Mức 70% chung"),
+    ("³", "Symbol", "≥"), ("£ 3", "Symbol", "≤ 3"), ("±", "Symbol", "±"), ("m", "Symbol", "μ"), ("70", "Symbol", "70"),
+    ("ü", "Wingdings", "✓"), ("³", "Times New Roman", "³"),
+  ]) func onlySignsOfAFontOfSignsAreChanged(_ text: String, _ font: String, _ seen: String) throws {
+    let look = "<w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\"/>"
+    #expect(try shown("<w:p>\(run(text, look))</w:p>") == [seen])
+  }
+
+  @Test func aSignOutsideASCIIIsOfTheFontForThose() throws {
+    let look = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Times New Roman\"/>"
+    #expect(try shown("<w:p>\(run("m³", look))\(run("³", look))</w:p>") == ["m³³"])
+  }
+
+  @Test func raisedNumbersAreExponents() throws {
+    func raised(_ text: String, _ by: Int) -> String { run(text, "<w:position w:val=\"\(by)\"/>") }
+    let body = "<w:p>\(run("10"))\(raised("6", 6))\(run(" tấn, H"))\(raised("2", -4))\(run("O"))</w:p>"
+    #expect(try shown(body) == ["10^6^ tấn, H~2~O"])
+    // What is moved a little, a whole line, or words are none.
+    #expect(
+      try shown(
+        "<w:p>\(raised("Số ", 6))\(raised("12", 6))</w:p><w:p>\(run("a"))\(raised("6", 2))\(raised("bc", 8))</w:p>")
+        == ["Số 12", "a6bc"])
+  }
+
+  @Test func aFormulaOfAFieldIsTold() throws {
+    func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    let field = mark("begin") + "<w:r><w:instrText>EQ \\f(1;2)</w:instrText></w:r>" + mark("end")
+    let document = try OfficeFile.read(WordFile("<w:p>\(run("Tỷ lệ "))\(field)</w:p>").bytes)
+    #expect(document.remarks == [.formulas(1, first: ["EQ \\f(1;2)"])])
+  }
+
   @Test func commentsAreLeftOutAndCounted() throws {
     let body =
       "<w:p><w:commentRangeStart w:id=\"0\"/>\(run("a"))<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"

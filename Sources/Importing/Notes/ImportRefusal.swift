@@ -62,7 +62,7 @@ package struct ImportRefusal: Error, Sendable, Hashable {
       self.init(
         "Đây là bảng tính Excel, không phải văn bản Word", "Chép bảng vào tệp Word, hoặc đính kèm bảng tính vào trang.")
     case "pptx", "ppt": self.init("Đây là tệp trình chiếu PowerPoint, không phải văn bản Word", save)
-    case "rtf": self.init("Đây là tệp RTF, dù mang đuôi khác", "Mở bằng Word và lưu thành .docx.")
+    case "rtf": self.init("Đây là tệp RTF, chưa phải tệp Word (.docx)", "Mở bằng Word và lưu thành .docx.")
     case "odt": self.init("Đây là tệp ODT của LibreOffice", "Mở bằng LibreOffice và lưu thành .docx.")
     case "docm": self.init("Đây là tệp Word có macro (.docm)", "Mở bằng Word và lưu thành .docx.")
     case "zip": self.init("Đây là tệp nén, bên trong không có văn bản Word (thiếu document.xml)", save)

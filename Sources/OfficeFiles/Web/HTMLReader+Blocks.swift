@@ -163,7 +163,8 @@ extension HTMLReader {
       }
     }
     state.endsWithSpace = isSpace
-    state.text.append(state.look.run(String(shown)), legacyFont: state.look.legacyFont)
+    let words = Symbols.text(String(shown), low: state.look.symbolFont, high: state.look.symbolFont)
+    state.text.append(state.look.run(words), legacyFont: state.look.legacyFont)
   }
 
   /// The number that Word writes before a paragraph of a list when it saves a page.
@@ -176,7 +177,7 @@ extension HTMLReader {
     let first = tree.children(index).first { tree.tag($0) == .htmlFont || tree.tag($0) == .htmlSpan }
     let font = look.symbolFont ?? first.flatMap { look.entering(tree, $0).symbolFont }
     var words = tree.allText(index)
-    if let font { words = Symbols.text(words.trimmed, font: font) }
+    if let font { words = Symbols.label(words.trimmed, font: font) }
     if words.trimmed == "·" { words = "•" }
     var shown = ShownText()
     shown.append(look.run(words.trimmed), legacyFont: look.legacyFont)

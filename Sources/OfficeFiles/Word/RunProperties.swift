@@ -8,6 +8,8 @@ struct RunProperties {
   var isDoublyStruck: Bool?
   var isSpecHidden: Bool?
   var position: Position?
+  /// How far it is raised above the line, in half points.
+  var raised: Int?
   /// The font of letters outside ASCII, and that of ASCII.
   var highFont: FontName?
   var lowFont: FontName?
@@ -40,6 +42,7 @@ struct RunProperties {
         case "subscript": position = .subscript
         default: position = .normal
         }
+      case .position: raised = tree.number(child, .val)
       case .rFonts:
         highFont = RunProperties.font(tree, child, .hAnsiTheme, .hAnsi, fonts)
         lowFont = RunProperties.font(tree, child, .asciiTheme, .ascii, fonts)
@@ -68,6 +71,7 @@ struct RunProperties {
     merged.isDoublyStruck = isDoublyStruck ?? base.isDoublyStruck
     merged.isSpecHidden = isSpecHidden ?? base.isSpecHidden
     merged.position = position ?? base.position
+    merged.raised = raised ?? base.raised
     merged.highFont = highFont ?? base.highFont
     merged.lowFont = lowFont ?? base.lowFont
     return merged
@@ -95,14 +99,13 @@ struct RunProperties {
   }
 
   /// The font of signs for letters, where there is one.
-  var symbolFont: String? {
-    if case .symbols(let name) = lowFont { return name }
-    if case .symbols(let name) = highFont { return name }
-    return nil
-  }
+  var symbolFont: String? { lowFont?.symbols ?? highFont?.symbols }
 }
 
 extension RunProperties.FontName {
+  /// The name of a font of signs.
+  var symbols: String? { if case .symbols(let name) = self { name } else { nil } }
+
   init(_ name: String) {
     if let font = LegacyFont(name) {
       self = .legacy(font)

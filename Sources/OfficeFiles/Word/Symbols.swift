@@ -21,22 +21,57 @@ enum Symbols {
     }
   }
 
-  /// Text of a symbol font in Unicode; signs that are not known become `•` where they stand alone, as labels of lists do.
-  static func text(_ text: String, font: String) -> String {
-    var out = ""
+  /// A label in a symbol font in Unicode; signs that are not known become `•`, as labels of lists show them.
+  static func label(_ text: String, font: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(contentsOf: shown(scalar, font: font).unicodeScalars) }
+    return String(out)
+  }
+
+  /// Words in Unicode as a reader of the file sees them: codes at U+F000–F0FF are signs, of Symbol where no font of signs is
+  /// named, as Word shows them. All other letters of the words are themselves; only a text of signs and numbers in a font of signs
+  /// (`³ 70` in Symbol, `ü` in Wingdings) is of that font's signs as well, since programs write these with or without the F0.
+  ///
+  /// - Parameters:
+  ///   - low: The font of signs of ASCII, nil where it is another font.
+  ///   - high: That of all else.
+  static func text(_ text: String, low: String?, high: String?) -> String {
+    let isMoved = text.utf8.contains(0xEF) && text.unicodeScalars.contains { (0xF000...0xF0FF).contains($0.value) }
+    let isOfSigns = !isMoved && (low ?? high) != nil && hasOnlySigns(text)
+    guard isMoved || isOfSigns else { return text }
+    var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value == 0x20 || value == 0x09 || value == 0x0A {
-        out.unicodeScalars.append(scalar)
-      } else if let sign = sign(value, font: font) {
-        out += sign
-      } else if (0xF000...0xF0FF).contains(value) {
-        out += "•"
+      if (0xF000...0xF0FF).contains(scalar.value) {
+        out.append(contentsOf: shown(scalar, font: low ?? high ?? "Symbol").unicodeScalars)
+      } else if isOfSigns, let font = scalar.isASCII ? low : high {
+        out.append(contentsOf: shown(scalar, font: font).unicodeScalars)
       } else {
-        out.unicodeScalars.append(scalar)
+        out.append(scalar)
       }
     }
-    return out
+    return String(out)
+  }
+
+  /// Whether no words stand in a text: numbers, marks and signs of Latin-1, or one letter that stands for a sign.
+  private static func hasOnlySigns(_ text: String) -> Bool {
+    var letters = 0
+    var others = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.value < 0x100 else { return false }
+      if scalar.properties.isAlphabetic {
+        letters += 1
+      } else if !scalar.properties.isWhitespace {
+        others += 1
+      }
+    }
+    return letters == 0 || letters == 1 && others == 0
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar, font: String) -> String {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x20, 0xA0: String(scalar)
+    case let code: sign(code, font: font) ?? ((0xF000...0xF0FF).contains(code) ? "•" : String(scalar))
+    }
   }
 
   private static func letter(_ code: UInt32) -> String? {

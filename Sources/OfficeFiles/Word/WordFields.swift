@@ -27,6 +27,9 @@ struct WordFields {
   /// How many fields show the day on which the file is opened: `DATE`, `TIME`.
   private(set) var clocks = 0
 
+  /// Formulas of `EQ` fields, as they are written: Word draws them and keeps no result.
+  private(set) var formulas: [String] = []
+
   /// How many tables of contents there were.
   private(set) var contents = 0
 
@@ -71,6 +74,7 @@ struct WordFields {
     let words = field.instruction.split { $0 == " " || $0 == "\"" }
     let name = words.first?.uppercased().trimmed ?? ""
     if name == "LISTNUM" || name.hasPrefix("AUTONUM") { uncounted += 1 }
+    if name == "EQ" { formulas.append(String(field.instruction.trimmed.prefix(80))) }
     guard name == "SYMBOL", words.count > 1 else { return nil }
     let isHexadecimal = words[1].lowercased().hasPrefix("0x")
     guard let code = isHexadecimal ? UInt32(words[1].dropFirst(2), radix: 16) : UInt32(words[1]) else { return nil }

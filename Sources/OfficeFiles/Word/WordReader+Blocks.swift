@@ -135,7 +135,7 @@ extension WordReader {
     let look = settings.run.over(draft.mark)
     if settings.run.isHidden ?? false { return nil }
     var label = text
-    if let font = look.symbolFont { label = Symbols.text(label, font: font) }
+    if let font = look.symbolFont { label = Symbols.label(label, font: font) }
     if settings.format == .bullet { label = WordReader.bullet(label, look) }
     if look.isCapitals ?? false { label = label.uppercased() }
     var shown = ShownText()
@@ -151,7 +151,7 @@ extension WordReader {
     // Courier New's o is a ring.
     case "o": "○"
     case let text where text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }):
-      Symbols.text(text, font: "Symbol")
+      Symbols.label(text, font: "Symbol")
     case let text: text
     }
   }

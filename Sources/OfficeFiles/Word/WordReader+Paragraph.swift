@@ -37,11 +37,30 @@ extension WordReader {
     var link: String?
     var isHidden = false
     var skipsMark = false
+    /// How far the words before are raised, in half points.
+    var raised = 0
 
     init(paragraphRun: RunProperties) {
       self.paragraphRun = paragraphRun
       look = paragraphRun
       isHidden = paragraphRun.isHidden ?? false
+    }
+
+    /// Where words stand to the line. A number that is raised or lowered against the word right before it is an exponent or an index as
+    /// one that is set as such: `10⁶`, `m³`, `H₂O`.
+    ///
+    /// Two half points move it enough to be seen; whole lines are raised in letterheads, and words by less to fit their neighbours.
+    mutating func position(of text: String, behind before: ShownText) -> RunProperties.Position? {
+      if let position = look.position, position != .normal { return position }
+      let by = (look.raised ?? 0) - raised
+      let isIndex =
+        abs(by) >= 4 && text.utf8.count <= 6 && text.utf8.contains { $0 &- 0x30 < 10 }
+        && text.unicodeScalars.allSatisfy { (0x30...0x39).contains($0.value) || "+-−,.".unicodeScalars.contains($0) }
+      if isIndex, let last = before.pieces.last?.run.text.last, last.isLetter || last.isNumber || last == ")" {
+        return by > 0 ? .superscript : .subscript
+      }
+      if !text.trimmed.isEmpty { raised = look.raised ?? 0 }
+      return look.position
     }
   }
 
@@ -119,15 +138,14 @@ extension WordReader {
       if !text.trimmed.isEmpty { counts.hidden += 1 }
       return
     }
+    let position = inline.position(of: text, behind: draft.text)
     var run = Run(
       text, isBold: inline.look.isBold ?? false, isItalic: inline.look.isItalic ?? false,
-      isSuperscript: inline.look.position == .superscript, isSubscript: inline.look.position == .subscript)
+      isSuperscript: position == .superscript, isSubscript: position == .subscript)
     run.link = inline.link ?? fields.link
     run.isStruck = inline.look.isStruck ?? false || inline.look.isDoublyStruck ?? false
     if text.trimmed.isEmpty { run.isStruck = false }
-    if run.text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }) {
-      run.text = Symbols.text(run.text, font: inline.look.symbolFont ?? "Symbol")
-    }
+    run.text = Symbols.text(run.text, low: inline.look.lowFont?.symbols, high: inline.look.highFont?.symbols)
     if inline.look.isCapitals ?? false, inline.legacyFont == nil { run.text = run.text.uppercased() }
     draft.text.append(run, legacyFont: inline.legacyFont)
   }
@@ -166,9 +184,10 @@ extension WordReader {
       fields.separate(isContents: contentsFields.contains(index))
       counts.contents += fields.contents - before
     case "end" where wholeFields.contains(index):
-      let (before, clocks) = (fields.uncounted, fields.clocks)
+      let (before, clocks, formulas) = (fields.uncounted, fields.clocks, fields.formulas.count)
       if let shown = fields.end() { add(shown, &inline, into: &draft) }
       counts.clocks += fields.clocks - clocks
+      counts.formulas += fields.formulas.dropFirst(formulas)
       if fields.uncounted > before { counts.unreadable["LISTNUM", default: 0] += 1 }
     default: break
     }

@@ -101,6 +101,7 @@ enum Tag: String, CaseIterable {
   case dstrike = "w:dstrike"
   case specVanish = "w:specVanish"
   case vertAlign = "w:vertAlign"
+  case position = "w:position"
 
   // Tables.
   case tblPr = "w:tblPr"
