@@ -114,6 +114,19 @@ import Testing
     #expect(found.map(\.deadlineYear) == [2027, 2028])
   }
 
+  @Test(arguments: ["Năm 2027: 3%", "Đến năm 2027 đạt 3%", "Đến năm 2027: 3%"])
+  func anItemThatIsOnlyATimeIsOfTheLineAbove(_ item: String) {
+    for mark in ["+", "-"] {
+      for name in ["Tỷ lệ hộ nghèo:", "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo theo chuẩn đa chiều:"] {
+        let later = item.replacing("2027", with: "2028")
+        let found = Sample.goals("- \(name)\n  \(mark) \(item).\n  \(mark) \(later).")
+        let subject = name.replacing(":", with: "")
+        #expect(found.map(\.subject) == [subject, subject], "\(mark) \(name)")
+        #expect(found.map(\.deadlineYear) == [2027, 2028])
+      }
+    }
+  }
+
   @Test func aUnitThatComesAgainNamesNothing() {
     #expect(
       Sample.goals("Tổng tỷ suất sinh đạt 1,4 con/phụ nữ, đến năm 2030 là 1,6 con.").map(\.subject) == [

@@ -111,7 +111,8 @@ final class DocumentReader {
       }
     }
     let ofThings = ThingsOfMeasures.named(
-      SubjectsOfUnits.named(TailsApart.named(found), in: bytes), in: bytes, document.blocks)
+      SubjectsOfUnits.named(
+        TailsApart.named(YearsOfLists.named(found, in: bytes, document.blocks)), in: bytes), in: bytes, document.blocks)
     return ScopesApart.named(
       PartsOfWholes.named(ofThings, in: bytes, document.blocks), in: bytes, document.blocks)
   }

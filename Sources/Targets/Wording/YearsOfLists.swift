@@ -1,0 +1,74 @@
+import Bytes
+import Markup
+import Vietnamese
+
+/// Values of several years that stand as items below what is measured: "- Tỷ lệ hộ nghèo:", "+ Năm 2027: 3%.", "+ Năm 2028: 2%.". An item
+/// has nothing but its time; the line above it says of what it is.
+enum YearsOfLists {
+  /// The targets of one document, those without a name of their own with that of the line above.
+  static func named(
+    _ targets: [FoundTarget], in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
+  ) -> [FoundTarget] {
+    var out = targets
+    for index in out.indices where isNameless(out[index]) && blocks[out[index].block].kind == .paragraph {
+      guard isOfTimeAlone(out[index], in: bytes, blocks),
+        let measure = measure(above: out[index].block, in: bytes, blocks)
+      else { continue }
+      out[index].subject = measure
+      out[index].outcome = ""
+      (out[index].phrasing.order, out[index].phrasing.verbatim, out[index].phrasing.head) = (.subjectFirst, "", "")
+      out[index].phrasing.label = ""
+    }
+    return out
+  }
+
+  /// Whether a sign is all that a share is of.
+  private static func isNameless(_ target: FoundTarget) -> Bool {
+    target.unit.begins(with: "%") && target.outcome.isEmpty && !target.subject.contains(where: \.isLetter)
+  }
+
+  /// "+ Đến năm 2027 đạt": before the value a time, and at most a verb that binds it.
+  private static func isOfTimeAlone(
+    _ target: FoundTarget, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
+  ) -> Bool {
+    let start = blocks[target.block].text.lowerBound
+    guard start < target.amount.lowerBound, target.amount.lowerBound - start < longestTime else { return false }
+    let lead = lowercased(bytes[start..<target.amount.lowerBound]).split { !$0.isLetter }.map(String.init)
+    return !lead.isEmpty && lead.allSatisfy { times.contains($0) }
+  }
+
+  private static let times: Set<String> = [
+    "năm", "đến", "tới", "hết", "cuối", "trong", "giai", "đoạn", "vào", "đạt", "còn", "là", "phấn", "đấu", "trên",
+    "dưới",
+    "từ", "khoảng", "tối", "thiểu", "đa", "ít", "nhất", "và", "các",
+  ]
+  /// Bytes of an item before its value, of a line that names a measure, and blocks from an item up to that line.
+  private static let longestTime = 60, longestName = 240, furthest = 8
+
+  /// The name that the nearest line without a figure above an item says, where all between are items with values.
+  private static func measure(
+    above block: Int, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
+  ) -> String? {
+    for index in (max(0, block - furthest)..<block).reversed() {
+      guard blocks[index].kind == .paragraph, blocks[index].text.count < longestName else { return nil }
+      let line = String(decoding: bytes[blocks[index].text], as: UTF8.self)
+      if line.contains(where: \.isNumber) {
+        let opening = line.lowered().drop { !$0.isLetter }
+        // An item of another time goes on with the same list.
+        guard ["năm ", "đến ", "tới ", "giai đoạn ", "hết "].contains(where: { opening.begins(with: $0) }) else {
+          return nil
+        }
+        continue
+      }
+      let name = line.trimmed { !$0.isLetter && $0 != ")" }
+      return isMeasure(name) ? name : nil
+    }
+    return nil
+  }
+
+  private static func isMeasure(_ name: String) -> Bool {
+    let words = name.lowered()
+    return PartsOfWholes.namesMeasure(name) && !name.contains(":") && !name.contains(";")
+      && !["chỉ tiêu", "mục tiêu", "như sau", "cụ thể"].contains { words.begins(withWord: $0) || words.holds(" " + $0) }
+  }
+}
