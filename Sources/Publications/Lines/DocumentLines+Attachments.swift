@@ -54,6 +54,7 @@ extension DocumentLines {
       return false
     }
     if opensForm(index) { return true }
+    if isTitleOfAppendix(index) { return false }
     guard hasArticles || zone == .closing, facts[index].length < 200, facts[index].label == nil, mayNameText(index),
       let (name, slug) = attachment(named: index),
       facts[index].isCapital || facts[index].hashes > 0 || isNameAlone(index, name)
@@ -74,7 +75,8 @@ extension DocumentLines {
   /// `PHỤ BIỂU 2: …`, `BIỂU MỨC THU PHÍ⏎(Ban hành kèm theo …)`.
   private mutating func opensForm(_ index: Int) -> Bool {
     let isBehind = path.levels.first.map { $0.rank == 0 && forms.contains($0.id) } ?? false
-    guard zone == .closing || isBehind, facts[index].label == nil, facts[index].length < 160 else { return false }
+    guard facts[index].label == nil, facts[index].length < 160, zone == .closing || isBehind || isFormOfAct(index)
+    else { return false }
     let words = squeezed(index, 160).trimming { "*_ ".contains($0) }
     let found = DocumentLines.numberedForm(words)
     let isTitle = facts[index].isCapital || attachedHead >= 0 && last == attachedHead
@@ -91,6 +93,23 @@ extension DocumentLines {
     takeTitle(.attachment(slug, name), index)
     heading(.attachment(slug, name), index)
     return true
+  }
+
+  /// Whether a form begins behind the articles of an act that nobody has signed yet: `Mẫu số 01` alone on its line, a title in capitals
+  /// below it, and no article behind it that goes on with the act's.
+  private func isFormOfAct(_ index: Int) -> Bool {
+    guard hasArticles, article > 0, facts[index].length < 40, adjacent?.endsSentence ?? true || last == titleEnd,
+      let title = next(after: index), facts[title].isCapital, facts[title].label == nil, !facts[title].isSet
+    else { return false }
+    let words = squeezed(index, 40).trimming { "*_ .:".contains($0) }
+    guard let name = DocumentLines.numberedForm(words), name.utf8.count == words.utf8.count else { return false }
+    return nextArticle(after: index).map { $0 != String(article + 1) } ?? true
+  }
+
+  /// Whether a line is the title of an appendix whose number, marked as a heading, stands on the line before.
+  private func isTitleOfAppendix(_ index: Int) -> Bool {
+    guard let open = path.levels.last, open.kind == .appendix, last >= 0 else { return false }
+    return path.provisions[open.provision].block == last
   }
 
   /// Whether a line in capitals below an office is the name of who signs: `CHỦ TỊCH⏎MAI SƠN`.

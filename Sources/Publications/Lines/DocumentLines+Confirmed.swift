@@ -136,6 +136,24 @@ extension DocumentLines {
     return nil
   }
 
+  /// Whether the row's next label has the same number, so that this one, in the midst of a sentence, is none of the row.
+  func comesAgain(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<60 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
+      if label.kind == .article {
+        guard case .article = other, !behind.isInformal || !citesAct(next) else { continue }
+        return other == label
+      }
+      if other.isNamed || other.kind == .section { return false }
+      if other.kind == label.kind, behind.form == form { return other == label }
+      if label.kind == .letter, other.kind == .number { return false }
+    }
+    return false
+  }
+
   /// Whether the next article behind this one has the next number.
   func isFollowedByNext(_ label: ProvisionLabel, _ index: Int) -> Bool {
     guard let value = Ordinal.value(of: label) else { return false }

@@ -65,7 +65,7 @@ extension DocumentLines {
     while let next = next(after: at), steps < limit {
       steps += 1
       let line = facts[next]
-      if goesOnOutside(next, after: at) {
+      if goesOnOutside(next, after: at), !isRowWithin(next, of: start, depth) {
         // `… quy định: “Trong một đợt điều trị …`: words within a sentence, whose mark was lost, take no lines with them.
         if closedInside == nil, isClosingLine(next), !facts[start].beginsQuote, !quotesLabel(start) { return nil }
         return closedInside ?? at
@@ -121,6 +121,43 @@ extension DocumentLines {
       guard let one = facts[line].label?.label, one.kind == other.kind else { return false }
       return Ordinal.value(of: one) == number - 1
     }
+  }
+
+  /// Whether a number that this document's row awaits is one of the quotation's own: that has a row of numbers, which this one goes on,
+  /// and behind the mark that closes it the number comes again. `“Điều 4. …⏎1. Thay …⏎2. Bỏ …⏎3. …”⏎2. Bãi bỏ …`
+  private func isRowWithin(_ index: Int, of start: Int, _ depth: Int) -> Bool {
+    guard facts[start].beginsQuote, let label = facts[index].label, let provision = label.label, !provision.isNamed,
+      let value = Ordinal.value(of: provision)
+    else { return false }
+    func isOfRow(_ line: Int) -> ProvisionLabel? {
+      guard let other = facts[line].label, other.form == label.form, other.label?.kind == provision.kind else {
+        return nil
+      }
+      return other.label
+    }
+    var before = index - 1
+    while before > start, isOfRow(before) == nil, index - before < 60 { before -= 1 }
+    guard before > start, isOfRow(before).flatMap(Ordinal.value) == value - 1 else { return false }
+    var (at, open) = (index, depth)
+    for _ in 0..<60 {
+      open = max(0, open - facts[at].closed)
+      if open == 0 {
+        guard endsWithQuote(at) else { return false }
+        var behind = at
+        for _ in 0..<40 {
+          guard let line = next(after: behind) else { return false }
+          if let other = isOfRow(line), !facts[line].beginsQuote { return other == provision }
+          if facts[line].label?.label?.isNamed == true, !facts[line].beginsQuote { return false }
+          behind = line
+        }
+        return false
+      }
+      open += facts[at].opened
+      guard let line = next(after: at) else { return false }
+      if facts[line].label?.label?.isNamed == true, !facts[line].beginsQuote { return false }
+      at = line
+    }
+    return false
   }
 
   /// Whether the line's text ends with a closing mark, a full stop or semicolon behind it left out.

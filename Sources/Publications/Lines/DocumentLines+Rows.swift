@@ -120,6 +120,22 @@ extension DocumentLines {
     }
   }
 
+  /// The label of a point whose letter is a capital, `A) Một;` under `1. Khoản một:`; nil for what is no point of a clause.
+  ///
+  /// A group of an article, `A) NHÓM MỘT⏎1. …`, stands above its clauses and not below one.
+  func pointInCapital(_ index: Int) -> LineLabel? {
+    guard let label = facts[index].label, case .capital(let token)? = label.label, label.form == UInt8(ascii: ")"),
+      facts[index].hashes == 0, !facts[index].isCapital, path.isInArticle, let open = path.levels.last
+    else { return nil }
+    let point = ProvisionLabel.letter(token)
+    switch open.kind {
+    case .number: guard token == "a", facts[last].last == UInt8(ascii: ":") else { return nil }
+    case .letter: guard open.form == UInt8(ascii: ")"), Ordinal.value(of: point) == open.value + 1 else { return nil }
+    default: return nil
+    }
+    return label.meaning(point, form: label.form)
+  }
+
   /// Whether a letter, `i)`, is the first of a row of small Roman numbers, or one in its midst.
   func isSmallRoman(_ index: Int) -> Bool {
     guard let label = facts[index].label, case .letter(let token)? = label.label, label.form == UInt8(ascii: ")") else {

@@ -163,9 +163,15 @@ extension DocumentLines {
       return isInPlace(provision, index)
     }
     // `… của pháp luật.”. [Khoản này được sửa đổi … từ ngày 01/3/2026]⏎3. …`: a note ends what it stands behind.
-    let isEnded = before.endsSentence || goesOn && before.last == UInt8(ascii: "]")
+    let isEnded =
+      before.endsSentence || goesOn && before.last == UInt8(ascii: "]") || provision.isNamed && isWholeBracket(last)
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || isEnded {
       return isInPlace(provision, index)
+    }
+    // `… dùng câu “Hãy làm⏎2. việc tốt” ở …`: words that are quoted over the line.
+    if before.opened > 0, facts[index].closed > 0, !provision.isNamed, comesAgain(provision, label.form, index) {
+      citedLine = index
+      return false
     }
     // A title has no sentence that could go on here.
     if goesOn || isArticle && !label.isInformal, last <= titleEnd { return isInPlace(provision, index) }
@@ -202,7 +208,8 @@ extension DocumentLines {
     }
     // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again, or too early, in the midst of a sentence.
     let isOver = Ordinal.value(of: provision).map { $0 <= article } ?? false
-    if isArticle, isOver || !goesOn, citesOn(index) {
+    if isArticle, citesOn(index), isOver || !goesOn || comesAgain(provision, label.form, index) {
+      citedLine = index
       passedOver.append(PassedOver(line: index, reason: .midSentence))
       return false
     }
@@ -216,10 +223,48 @@ extension DocumentLines {
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
+    if !goesOn, !provision.isNamed, goesOnInWords(label, index) {
+      citedLine = index
+      passedOver.append(PassedOver(line: index, reason: .midSentence))
+      return false
+    }
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
+  }
+
+  /// Whether a line ends words in brackets that stand by themselves, which no sentence goes on behind: `(Kèm theo Quyết định số …)`, on one
+  /// line or broken into some.
+  private func isWholeBracket(_ index: Int) -> Bool {
+    var depth = 0
+    var at = index
+    while at >= 0, index - at < 4, !facts[at].isBlank, !facts[at].isSet {
+      let words = text(at).drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+      var rest = words
+      if at == index {
+        while let byte = rest.last, byte == 0x20 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") {
+          rest.removeLast()
+        }
+        guard rest.last == UInt8(ascii: ")") else { return false }
+      }
+      while let byte = rest.popLast() {
+        if byte == UInt8(ascii: ")") { depth += 1 } else if byte == UInt8(ascii: "(") { depth -= 1 }
+        if depth == 0 { return rest.isEmpty }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether what stands behind a number or letter that no row awaits goes on with the sentence before it: `… nêu ở nhóm⏎c) của danh
+  /// mục`, `… gồm tất cả⏎5. 000 người`.
+  private func goesOnInWords(_ label: LineLabel, _ index: Int) -> Bool {
+    guard let first = String(decoding: text(index).dropFirst(label.text).prefix(4), as: UTF8.self).first else {
+      return false
+    }
+    if first.isNumber { return true }
+    return first.isLowercase && !(label.label.map { isAhead($0, label.form) } ?? true)
   }
 
   /// Whether what holds the number follows, so that it is surely cited: `tại điểm⏎a) khoản này`, `theo khoản⏎2. Điều 5`.

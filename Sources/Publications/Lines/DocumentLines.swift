@@ -185,6 +185,7 @@ struct DocumentLines {
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
     if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
+    if let point = pointInCapital(index) { facts[index].label = point }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }
     if index < prefaceEnd, zone == .opening, line.label?.label != nil { facts[index].label = line.label?.asSign }
     if let marked = labelWithNote(index) { facts[index].label = marked }

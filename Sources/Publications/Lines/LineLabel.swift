@@ -41,10 +41,10 @@ struct LineLabel: Equatable {
   }
 
   /// The same with another meaning, as a full label.
-  func meaning(_ label: ProvisionLabel) -> LineLabel {
+  func meaning(_ label: ProvisionLabel, form: UInt8 = UInt8(ascii: ".")) -> LineLabel {
     LineLabel(
       label: label, bullet: bullet, start: start, end: end, text: text, escape: escape, isInformal: false,
-      form: UInt8(ascii: "."), isLoose: false)
+      form: form, isLoose: false)
   }
 }
 
