@@ -14,6 +14,8 @@ public struct Citation: Sendable, Hashable {
   public let year: Int?
   /// The words behind `của`, or before `ban hành`, that may name who issued it, as they stand.
   public let issuer: String?
+  /// The provinces named before it in its sentence, where nothing else tells who issued it.
+  let places: [String]
   /// Whether it stands in capitals throughout: `CHỈ THỊ SỐ 32/CT-TTG`.
   public let isShouted: Bool
   /// UTF-8 range of the words that become the link: form, `số` and number.
@@ -32,10 +34,13 @@ public struct Citation: Sendable, Hashable {
   /// All citations of a document in order. Linear in the text.
   public static func find(in document: MarkupDocument) -> [Citation] {
     var found: [Citation] = []
+    var surroundings = CitationSurroundings(document)
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       let first = found.count
+      surroundings.pass(block, index)
       scan(document, document.text[block.text], block: index, into: &found)
       if found.count > first + 1 { CitationList.share(&found[first...], in: document.text) }
+      if found.count > first { surroundings.complete(&found[first...], in: block) }
     }
     return found.filter { citation in !document.runs(touching: citation.numberRange).contains(where: \.isCode) }
   }
@@ -55,21 +60,35 @@ public struct Citation: Sendable, Hashable {
       if at == last || isOfWord(text[..<at]) || isGroup(text, at) || isOfCode(text, at) { continue }
       guard let (number, end) = number(text[at...]), !goesOn(text[end...]) else { continue }
       let lead = lead(text[..<at], isLaw: number.symbol.hasPrefix("QH") || number.symbol.hasPrefix("UBTVQH"))
-      let tail = CitationTail(text[end...])
+      let tail = CitationTail(text[end...], next: following(document, block))
       let issuer =
         tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
         ?? (number.isLocal ? CitationTail.placeInTitle(text[end...]) : nil)
+      // Behind the number before; the name of a law may reach back over it.
+      let between = text[min(max(last, text.startIndex), lead.start)..<lead.start]
+      let told = tail.day == nil && tail.year == nil ? CitationLead.time(before: between) : nil
+      let isLocal = issuer == nil && number.isLocal
       let range = plain.written(at..<end)
       let typed = number.description
       let words = written[range].elementsEqual(typed.utf8) ? nil : document.string(range)
       found.append(
         Citation(
-          number: number, form: lead.form, day: tail.day, year: tail.year, issuer: issuer, isShouted: lead.isShouted,
+          number: number, form: lead.form, day: tail.day ?? told?.day, year: tail.year ?? told?.year, issuer: issuer,
+          places: isLocal ? CitationLead.places(before: between) + [tail.next].compactMap(\.self) : [],
+          isShouted: lead.isShouted,
           text: plain.written(lead.start..<end), numberRange: range, block: block,
           line: document.line(at: range.lowerBound, block: block),
           name: lead.name.flatMap { LawNames.cited(text[$0..<at]) }, written: words))
       (last, next) = (end, end)
     }
+  }
+
+  /// What the next paragraph begins with, where a line was broken in the midst of a name.
+  private static func following(_ document: MarkupDocument, _ block: Int) -> ArraySlice<UInt8> {
+    guard block + 1 < document.blocks.count, case let next = document.blocks[block + 1], next.kind == .paragraph,
+      next.label == 0, !next.opensBullet
+    else { return [] }
+    return document.text[next.text].prefix(64)
   }
 
   /// A number, also where spaces have got into it or its hyphen is lost, of which ``CitationSlip`` tells.
@@ -200,8 +219,17 @@ public struct Citation: Sendable, Hashable {
   /// The same with what the list that it stands in says of all its members.
   func sharing(form: DocumentForm?, issuer: String?) -> Citation {
     Citation(
-      number: number, form: self.form ?? form, day: day, year: year, issuer: self.issuer ?? issuer,
+      number: number, form: self.form ?? form, day: day, year: year, issuer: self.issuer ?? issuer, places: places,
       isShouted: isShouted, text: text, numberRange: numberRange, block: block, line: line, name: name,
       written: written)
+  }
+
+  /// The same with what stands around it says of it, where it says nothing itself.
+  func told(day: Day?, year: Int?, issuer: String?) -> Citation {
+    let saysTime = self.day != nil || self.year != nil
+    return Citation(
+      number: number, form: form, day: saysTime ? self.day : day, year: saysTime ? self.year : year ?? day?.year,
+      issuer: self.issuer ?? issuer, places: places, isShouted: isShouted, text: text, numberRange: numberRange,
+      block: block, line: line, name: name, written: written)
   }
 }

@@ -170,6 +170,7 @@ struct CitationResolver: Sendable {
     var day: Day?
     var year: Int?
     var issuer: [FoldedWord] = []
+    var places: [String] = []
 
     init() {}
 
@@ -178,6 +179,7 @@ struct CitationResolver: Sendable {
       day = citation.day
       year = citation.day?.year ?? citation.year
       issuer = Said.words(citation.issuer)
+      places = citation.places
     }
 
     init(_ reference: DocumentReference) {
@@ -217,6 +219,7 @@ struct CitationResolver: Sendable {
           fitting.append(candidate)
         }
       case .silent, .agreesAtHome:
+        if isLocal, !said.places.isEmpty, let place = province(of: candidate), !said.places.contains(place) { continue }
         // The day that the editor names tells documents of one number apart, whatever their province.
         let isNamed = isEditorsWord && said.day != nil && said.day == publications[candidate].facts.document?.issued
         if !isLocal || isAnywhere || isNamed || candidate == index || mine.isAmong(self, candidate) {
@@ -263,6 +266,11 @@ struct CitationResolver: Sendable {
   private func agreement(of candidate: Int, with words: [FoldedWord]) -> IssuingBody.Agreement {
     guard !words.isEmpty, let issuer = issuerOf[candidate] else { return .silent }
     return bodies[issuer].agreement(with: words)
+  }
+
+  /// The province that a document is of, as far as its issuer tells; of one of the portal's own bodies the portal's.
+  private func province(of candidate: Int) -> String? {
+    issuerOf[candidate].flatMap { bodies[$0].isCentral ? nil : bodies[$0].province ?? province }
   }
 
   // MARK: The writer's own place

@@ -12,8 +12,12 @@ struct CitationTail {
   /// So much is kept of who issued it.
   private static let issuerLength = 120
 
-  init(_ text: ArraySlice<UInt8>) {
-    rest = text.prefix(CitationTail.window)
+  /// The same of a text of its own.
+  init(written text: String) { self.init(Array(text.utf8)[...]) }
+
+  /// - Parameter next: What the next paragraph begins with; read where the line ends in the midst of a name.
+  init(_ text: ArraySlice<UInt8>, next: ArraySlice<UInt8> = []) {
+    rest = CitationTail.joined(text, next).prefix(CitationTail.window)
     // The number may stand in quotes or brackets.
     while let mark = ["”", "“", "’", "»", "\"", "]", ")"].first(where: { rest.starts(with: $0.utf8) }) {
       rest = rest.dropFirst(mark.utf8.count)
@@ -30,6 +34,26 @@ struct CitationTail {
     }
     skipFootnote()
     readIssuer()
+    readNext()
+  }
+
+  /// A name that goes on in the next line: `… của Ủy ban nhân dân tỉnh⏎Quảng Nam`.
+  private static func joined(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = text.prefix(window)
+    if let feed = text.firstIndex(of: 0x0A), isCut(text[..<feed]) {
+      var whole = Array(text)
+      whole[feed - text.startIndex] = 0x20
+      return whole[...]
+    }
+    guard !next.isEmpty, text.count < issuerLength, isCut(text) else { return text }
+    return (Array(text) + [0x20] + next)[...]
+  }
+
+  private static func isCut(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = FoldedWords.read(text.suffix(24), limit: 12).last,
+      text.last.map({ $0 >= 0x80 || $0 | 0x20 >= 0x61 }) ?? false
+    else { return false }
+    return ["tinh", "pho", "huyen", "xa", "phuong", "ubnd", "hdnd"].contains(last.text)
   }
 
   private mutating func skipSpaces() { while rest.first == 0x20 { rest = rest.dropFirst() } }
@@ -63,26 +87,55 @@ struct CitationTail {
   }
 
   private mutating func readDay() -> Bool {
-    guard skip("ngày") || skip("NGÀY") else { return false }
+    guard skip("ngày") || skip("NGÀY") || skip("Ngày") else { return false }
     let signs = ["/", "-", "."]
     guard let day = number(), either(signs, "tháng"), let month = number(), either(signs, "năm"), let year = number()
     else { return false }
-    self.day = Day(year: year, month: month, day: day)
+    // `ngày 20/02/25`.
+    self.day = Day(year: year < 100 ? year + 2000 : year, month: month, day: day)
     return true
   }
 
+  /// `năm 2024`, `(2024)`, `(ban hành năm 2024)`, `tháng 3/2024`.
   private mutating func readYear() {
     let before = rest
-    guard skip("năm ") || skip("NĂM "), let year = number(), (1945...2100).contains(year) else {
+    let isAside = skip("(")
+    if isAside { _ = skip("ban hành ") }
+    if skip("tháng ") {
+      _ = number()
+      guard either(["/", "-"], "năm") else {
+        rest = before
+        return
+      }
+    } else if !skip("năm "), !skip("NĂM "), !skip("Năm "), !isAside {
+      return
+    }
+    guard let year = number(), (1945...2100).contains(year),
+      !isAside || rest.first == UInt8(ascii: ")")
+    else {
       rest = before
       return
     }
     self.year = year
   }
 
+  /// The province of the body that a sentence goes on with: `15/QĐ-UBND, UBND tỉnh X …`.
+  private(set) var next: String?
+
+  private mutating func readNext() {
+    guard issuer == nil, skip(",") else { return }
+    skipSpaces()
+    let words = FoldedWords.read(CitationTail.phrase(rest), limit: 24)
+    let body = words[IssuingBody.titles(words[...])...]
+    guard let (organ, count) = IssuingBody.organ(body), organ == .committee || organ == .council else { return }
+    let name = body.dropFirst(count)
+    next = Provinces.read(name.dropFirst(IssuingBody.level(name)?.count ?? 0))?.name
+  }
+
   private mutating func readIssuer() {
     skipSpaces()
     if skip(")") { skipSpaces() }
+    if rest.starts(with: ", của ".utf8) { rest = rest.dropFirst(2) }
     guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") || skipPassive() else { return }
     leaveOutShortForms()
     let name = CitationTail.phrase(rest)
@@ -281,14 +334,22 @@ enum CitationLead {
     return lastPlace(words)
   }
 
-  /// The province before a verb: `tỉnh X ban hành`, `thành phố Y đã ban hành`.
+  /// The place before a verb: `tỉnh X ban hành`, `thành phố Y đã ban hành`, `xã Z có`.
   private static func lastPlace(_ text: ArraySlice<UInt8>) -> String? {
     let words = FoldedWords.read(text, limit: 48)
     let end = words.indices.last { !["da", "vua", "cung", "moi", "se"].contains(words[$0].text) }
     guard let end else { return nil }
+    // `…, tỉnh ban hành`: the writer's own.
+    if ["tinh", "huyen", "xa", "phuong"].contains(words[end].text), end == words.count - 1 || words[end + 1].sign == 0 {
+      return String(decoding: text[words[end].range], as: UTF8.self)
+    }
     for start in words.indices[...end].suffix(6) {
-      let name = IssuingBody.level(words[start...]).map { words[start...].dropFirst($0.count) } ?? words[start...]
-      guard let (_, count) = Provinces.read(name), name.startIndex + count == end + 1 else { continue }
+      let level = IssuingBody.level(words[start...])
+      let name = words[start...].dropFirst(level?.count ?? 0)
+      let isBelow = level?.0 == .district || level?.0 == .commune
+      let below = isBelow ? name.prefix { $0.isCapital && $0.sign == 0 }.count : 0
+      let count = Provinces.read(name)?.count ?? below
+      guard count > 0, name.startIndex + count == end + 1 else { continue }
       return String(decoding: text[words[start].range.lowerBound..<words[end].range.upperBound], as: UTF8.self)
     }
     return nil

@@ -182,12 +182,33 @@ struct IssuingBody: Sendable, Hashable {
     case differs
   }
 
-  /// Holds the words behind `của` against this body.
+  /// Holds the words behind `của` against this body: of another province it is not, in whatever way its name is written
+  /// (`U.B.N.D tỉnh X`, `Sở GD&ĐT X`, `UBND các tỉnh X`).
   func agreement(with words: [FoldedWord]) -> Agreement {
+    let found = named(words)
+    guard found == .silent || found == .agreesAtHome, !isCentral, let province else { return found }
+    // `Sở GD và ĐT tỉnh X`, but `UBND tỉnh và tỉnh X`.
+    let isOffice = organ != .committee && organ != .council
+    let name = words.prefix {
+      !IssuingBody.nameEnds.contains($0.text) && $0.sign != UInt8(ascii: ";") && (isOffice || $0.text != "va")
+    }
+    let others = name.indices.compactMap { Provinces.read(name[$0...])?.name }
+    return others.isEmpty || others.contains(province) ? found : .differs
+  }
+
+  /// Words that a name does not go on with.
+  private static let nameEnds: Set<String> = [
+    "ve", "quy", "phe", "sua", "huong", "duoc", "voi", "tai", "tu", "den", "giua",
+  ]
+
+  private func named(_ words: [FoldedWord]) -> Agreement {
     let at = IssuingBody.titles(words[...])
     if let (organ, count) = IssuingBody.organ(words[at...]) {
       guard organ == self.organ else { return .differs }
-      return placeAgreement(words[(at + count)...])
+      // `UBND cấp xã`, `UBND các huyện`.
+      let place = words[(at + count)...]
+      let isOfMany = ["cap", "cac"].contains(place.first?.text) && place.first?.sign == 0
+      return placeAgreement(isOfMany ? place.dropFirst() : place)
     }
     let rest = words[at...]
     if case .other(let own) = organ, !own.isEmpty {
@@ -198,7 +219,9 @@ struct IssuingBody: Sendable, Hashable {
       // A joint circular is of several bodies.
       if own.count > 1, IssuingBody.contains(rest, own) { return .agrees }
     }
-    if IssuingBody.level(rest) != nil || Provinces.read(rest) != nil { return placeAgreement(rest) }
+    if IssuingBody.level(rest) != nil || Provinces.read(rest) != nil || IssuingBody.bareLevel(rest) != nil {
+      return placeAgreement(rest)
+    }
     guard let first = rest.first else { return .silent }
     // An abbreviated name may be this one's.
     if let next = rest.dropFirst().first, next.isAllCapitals, next.text.count > 1, !first.isAllCapitals {

@@ -99,7 +99,8 @@ extension Citation: CachedByFields {
     self.init(
       number: try fields(\Citation.number), form: try fields(\Citation.form), day: try fields(\Citation.day),
       year: try fields(\Citation.year),
-      issuer: try fields(\Citation.issuer), isShouted: try fields(\Citation.isShouted),
+      issuer: try fields(\Citation.issuer), places: try fields(\Citation.places),
+      isShouted: try fields(\Citation.isShouted),
       text: try fields(\Citation.text), numberRange: try fields(\Citation.numberRange),
       block: try fields(\Citation.block), line: try fields(\Citation.line), name: try fields(\Citation.name),
       written: try fields(\Citation.written))

@@ -185,6 +185,72 @@ struct CitationPortal {
       ])
   }
 
+  /// What a row, the head of a list or the line before says of a document counts as if the sentence said it.
+  @Test func whatStandsAroundANumberMustAgree() throws {
+    let table = """
+      | STT | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành |
+      |---|---|---|---|
+      """
+    try Self.check(
+      "UBND tỉnh Bắc Ninh",
+      [
+        ("Tại tỉnh Cà Mau, Quyết định số 31/2025/QĐ-UBND được thực hiện.", ["-"]),
+        ("Theo báo cáo của UBND tỉnh Cà Mau, Quyết định số 31/2025/QĐ-UBND có hiệu lực.", ["-"]),
+        ("UBND tỉnh Cà Mau: Quyết định số 31/2025/QĐ-UBND.", ["-"]),
+        ("Theo UBND thành phố Cần Thơ tại Quyết định số 31/2025/QĐ-UBND.", ["-"]),
+        ("Cùng UBND tỉnh Cà Mau, UBND tỉnh Bắc Ninh thực hiện Quyết định số 31/2025/QĐ-UBND.", ["bn-31"]),
+        ("Thực hiện Quyết định số 31/2025/QĐ-UBND, UBND tỉnh Cà Mau đã họp.", ["-"]),
+        ("Thực hiện Quyết định số 31/2025/QĐ-UBND, UBND tỉnh đã họp.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND, của UBND tỉnh Cà Mau.", ["-"]),
+        ("Xã Gia Bình có Quyết định số 31/2025/QĐ-UBND.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND của xã.", ["-"]), ("Quyết định số 31/2025/QĐ-UBND của UBND các huyện.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND của U.B.N.D tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBNDtỉnh Cà Mau.", ["-"]),
+        ("Công văn số 05/SGD&ĐT-TCCB của Sở GD và ĐT tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND ngày 20/6/25.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND ngày 21/6/25.", ["-"]),
+        ("Quyết định số 09/QĐ-UBND (2024).", ["bn-9a"]), ("Quyết định số 09/QĐ-UBND (ban hành năm 2025).", ["bn-9b"]),
+        ("Quyết định số 09/QĐ-UBND tháng 01/2024.", ["bn-9a"]), ("Quyết định số 09/QĐ-UBND (2022).", ["-"]),
+        ("Năm 2024, UBND tỉnh ban hành Quyết định số 09/QĐ-UBND.", ["bn-9a"]),
+        ("Ngày 08/01/2025, Chủ tịch UBND tỉnh ký Quyết định số 09/QĐ-UBND.", ["bn-9b"]),
+        ("Năm 2024, sau khi họp, UBND tỉnh ban hành Quyết định số 31/2025/QĐ-UBND.", ["bn-31"]),
+        ("Năm 2019, Chính phủ ban hành Nghị định số 30/2020/NĐ-CP.", ["-"]),
+      ])
+    try Self.rows(
+      table,
+      [
+        "| 1 | 31/2025/QĐ-UBND | 20/6/2025 | UBND tỉnh Bắc Ninh |",
+        "| 2 | 31/2025/QĐ-UBND | 02/07/2025 | UBND thành phố Cần Thơ |",
+        "| 3 | Quyết định số 31/2025/QĐ-UBND | 20/6/2025 | UBND tỉnh Cà Mau |", "| 4 | 31/2025/QĐ-UBND | 21/6/2025 | |",
+        "| 5 | 30/2020/NĐ-CP | 05/3/2020 | Chính phủ |", "| 6 | 30/2020/NĐ-CP | 05/3/2021 | Chính phủ |",
+      ],
+      ["bn-31", "ct-31", "-", "-", "nd-30", "-"])
+    try Self.rows(
+      "| STT | Văn bản | Ngày có hiệu lực | Cơ quan chủ trì |\n|---|---|---|---|",
+      ["| 1 | 31/2025/QĐ-UBND | 01/7/2025 | UBND tỉnh Cà Mau |"], ["bn-31"])
+    try Self.rows(
+      "Danh mục văn bản của UBND tỉnh Cà Mau\n\n| STT | Văn bản |\n|---|---|",
+      ["| 1 | Quyết định số 31/2025/QĐ-UBND |"], ["-"])
+    try Self.rows(
+      "Bãi bỏ các văn bản sau của UBND thành phố Cần Thơ:\n",
+      ["1. Quyết định số 31/2025/QĐ-UBND.", "", "Xem Quyết định số 32/2025/QĐ-UBND."],
+      ["ct-31", "bn-32"])
+    try Self.rows(
+      "",
+      [
+        "Quyết định số 31/2025/QĐ-UBND của Ủy ban nhân dân tỉnh", "Cà Mau.", "",
+        "Theo Quyết định số 31/2025/QĐ-UBND của UBND tỉnh", "",
+        "Điều 2. Hiệu lực",
+      ], ["-", "bn-31"])
+  }
+
+  /// The documents that the citations of a page lead to, in order.
+  private static func rows(_ head: String, _ rows: [String], _ expected: [String]) throws {
+    let page = CitationPortal.document(
+      "trang", "900/KH-UBND", "UBND tỉnh Bắc Ninh", "2025-12-01", head + "\n" + rows.joined(separator: "\n"))
+    #expect(try CitationPortal(held + page).cited(by: "trang") == expected, "\(rows)")
+  }
+
   @Test func aPartOfALongerSignIsNoNumber() throws {
     try Self.check(
       "UBND tỉnh Bắc Ninh",
