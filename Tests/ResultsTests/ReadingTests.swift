@@ -52,11 +52,19 @@ import Vietnamese
     "(năm ngoái: 60%)", "(trước sáp nhập: 60%)", "; cùng kỳ đạt 60%", "/cùng kỳ 60%", ", cùng kỳ 60%",
     "(cả nước: 85%)", "(bình quân cả nước: 85%)", "(Huế: 85%)", "(cấp tỉnh: 85%)", "(cấp tỉnh 95%, cấp xã 60%)",
     "(sai số: 3%)", "(năm 2026: 85%)", "(nữ: 40%)", "(khối trường học đạt 90%)", "(tuần thứ hai 80%)",
-    "(KH: 85%)", "(mục tiêu: 85%)", "(Trung ương giao: 85%)", ", cao hơn mức 60% của cùng kỳ",
+    "(Trung ương giao: 85%)", ", cao hơn mức 60% của cùng kỳ",
     ", thấp hơn mức bình quân cả nước (85%)",
   ])
   func figureWithALabelOfItsOwnIsNoSecondResult(_ beside: String) {
     #expect(Self.certain("Tỷ lệ hồ sơ trực tuyến đạt 72% \(beside).") == "=72")
+  }
+
+  /// A plan's value that is not the target's: no second result, and no certain answer.
+  @Test(arguments: ["(KH: 85%)", "(mục tiêu: 85%)", "(KH 85%)", ", kế hoạch là 85%"])
+  func thePlanBesideAFigureIsNoSecondResult(_ beside: String) {
+    let found = Self.records("Tỷ lệ hồ sơ trực tuyến đạt 72% \(beside).", issued: "2025-12-31")
+    #expect(found.map(\.0) == ["=72"])
+    #expect(found.allSatisfy { $0.1 != .certain })
   }
 
   @Test(arguments: [

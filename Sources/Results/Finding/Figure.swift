@@ -72,6 +72,7 @@ struct FigureReader {
     guard readUnit(&figure, sentence), !isUnclear(figure), !isRateBase(figure, sentence) else { return nil }
     readPlanned(&figure, sentence)
     readWhole(&figure, sentence)
+    readNamedPlan(&figure, sentence)
     readRate(&figure)
     figure.tail = tail(behind: &figure, sentence)
     return figure

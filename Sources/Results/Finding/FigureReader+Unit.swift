@@ -165,6 +165,26 @@ extension FigureReader {
     return ["kh", "kế hoạch", "chỉ tiêu", "ct", "dự toán", "dt", "mục tiêu"].contains(text(at, at + 1).lowered())
   }
 
+  /// `61%/65% KH`, `82.298/80.056 tấn kế hoạch`, `82.298 tấn/80.056 tấn kế hoạch`: reached of what was planned, whose name stands behind.
+  func readNamedPlan(_ figure: inout Figure, _ sentence: Range<Int>) {
+    let names = ["kh", "kế hoạch", "chỉ tiêu", "dự toán", "dt", "mục tiêu", "kế hoạch năm", "kh năm"]
+    if let whole = figure.whole {
+      guard !figure.unit.begins(with: "chỉ tiêu"), !figure.unit.begins(with: "nhiệm vụ"), figure.family != .rank,
+        item(figure.end, sentence) != nil, names.contains(text(figure.end, figure.end + 1))
+      else { return }
+      (figure.planned, figure.whole, figure.end) = (whole, nil, figure.end + 1)
+      return
+    }
+    guard item(figure.end, sentence)?.kind == .slash, let number = item(figure.end + 1, sentence),
+      number.kind == .number, number.second == 0, let (planned, _) = DecimalReader.read(bytes, number)
+    else { return }
+    var other = Figure(first: figure.end + 1, number: figure.end + 1, end: figure.end + 2, value: planned)
+    guard readUnit(&other, sentence), other.family == figure.family, other.unit == figure.unit,
+      item(other.end, sentence) != nil, names.contains(text(other.end, other.end + 1))
+    else { return }
+    (figure.planned, figure.end) = (planned, other.end + 1)
+  }
+
   /// `92.127,7 ha/KH 89.000 ha`: what was planned, in the same unit.
   func readPlanned(_ figure: inout Figure, _ sentence: Range<Int>) {
     guard item(figure.end, sentence)?.kind == .slash, isPlan(figure.end + 1, sentence) else { return }
@@ -305,6 +325,7 @@ extension FigureReader {
       at += 1
     }
     guard let head = item(at, sentence) else { return nil }
+    if isLed, statesPlan(behind: figure, at, sentence) { return nil }
     if head.can(.plan), head.phrase != 0 {
       return Figure.Tail(kind: .plan, name: at..<planEnd(at, sentence), end: planEnd(at, sentence), isLed: isLed)
     }
@@ -324,6 +345,26 @@ extension FigureReader {
     }
     let end = baseEnd(at, sentence)
     return end > at ? Figure.Tail(kind: .base, name: at..<end, end: end, isLed: true) : nil
+  }
+
+  /// "đạt 70% so với KH 74%", "đạt 76%, so với mục tiêu đề ra là 95%": the plan's own figure follows, so that the one before is no share
+  /// of it.
+  private func statesPlan(behind figure: Figure, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard figure.family == .percent,
+      ["kế hoạch", "kh", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "nq", "kịch bản"].contains(where: {
+        let name = text(start, start + 1)
+        return name == $0 || name.hasPrefix($0 + " ")
+      })
+    else { return false }
+    var at = start + 1
+    while let next = item(at, sentence), at < start + 10 {
+      if next.kind == .number, !isPeriod(at) { return item(at + 1, sentence)?.kind == .percent }
+      guard isPeriod(at) || next.kind.isOne(of: [.year, .open, .colon]) || next.kind == .word && next.phrase != 0,
+        !next.can([.joiner, .rise, .drop, .over, .under])
+      else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// The item behind the name of a plan.

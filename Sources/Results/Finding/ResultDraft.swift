@@ -7,6 +7,10 @@ struct ResultDraft: Sendable {
   var figure: Figure
   /// First item of the clause.
   var start: Int
+  /// First item of its quote, where the plan's figure and what is measured stand before the clause.
+  var opening: Int?
+  /// First item of the words that name it, of the figure in ``named``, where they stand apart.
+  var naming: Int?
   /// Item behind what was read of it so far.
   var end: Int
   /// Number of its bracket, 0 outside.

@@ -101,7 +101,7 @@ enum ResultLexicon {
     "chỉ tiêu phấn đấu", "định hướng", "trong thời gian tới",
     "thời gian tới", "năm tới", "những tháng cuối năm", "6 tháng cuối năm", "ước dân số",
     "tháng tới", "quý tới", "tới đây", "dự ước đến", "tầm nhìn", "chuẩn bị", "lộ trình", "sắp tới", "kế hoạch là",
-    "đặt kế hoạch", "giao chỉ tiêu", "đăng ký chỉ tiêu",
+    "đặt kế hoạch", "giao chỉ tiêu", "đăng ký chỉ tiêu", "được giao chỉ tiêu", "khả năng cả năm", "khả năng đạt",
   ]
   /// Nói về điều phải làm đến hết vế câu.
   static let duties = [

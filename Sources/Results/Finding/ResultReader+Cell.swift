@@ -54,6 +54,20 @@ extension ResultReader {
     bytes.lowered(item.range)
   }
 
+  /// "37/57 (64,9%)" in a row of per cent: the share behind the count, and where it ends.
+  func shareInBracket(_ items: [Item], unit: String) -> (value: ExactDecimal, end: Int)? {
+    guard unit.begins(with: "%"), let open = items.firstIndex(where: { $0.kind == .open }), open + 2 < items.count,
+      let number = items[open...].firstIndex(where: { $0.kind == .number }), number <= open + 3,
+      number + 1 < items.count, items[number + 1].kind == .percent, items[number].second == 0,
+      !items[number].isUnclear,
+      items[(open + 1)..<number].allSatisfy({
+        $0.phrase != 0 && $0.can([.reach, .share]) && !$0.can([.plan, .judged]) || string($0) == "đạt"
+      }),
+      let (value, _) = DecimalReader.read(bytes, items[number])
+    else { return nil }
+    return (value, Int(items[number + 1].end))
+  }
+
   /// Plan and value of a cell such as `70%/72,5%`, `70/72,5`.
   func pair(
     _ items: [Item], unit: String, isPlanFirst: Bool

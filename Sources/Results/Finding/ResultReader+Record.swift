@@ -232,6 +232,7 @@ extension ResultReader {
 
   /// The first item of a quote: of "Tỷ lệ hộ nghèo: 4,8%" that of the label, without which the figure's words say nothing.
   private func quoteStart(_ draft: ResultDraft, _ items: [Item]) -> Int {
+    if let opening = draft.opening { return min(opening, draft.start) }
     guard let lead = draft.lead, lead.upperBound < draft.start, !lead.isEmpty,
       items[lead.upperBound..<draft.start].allSatisfy({ $0.kind != .word && !$0.isNumeric }),
       items[draft.start..<max(draft.start, draft.figure.number)].allSatisfy({

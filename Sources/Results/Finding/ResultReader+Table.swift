@@ -235,8 +235,12 @@ extension ResultReader {
       result.comparator = amount.figure.comparator
       result.unit = isRank ? "hạng" : amount.figure.unit
       result.kind = isRank ? .ranking : .result
+      let share = amount.figure.whole == nil ? nil : shareInBracket(cells[column], unit: result.unit)
       if let whole = amount.figure.whole {
-        if isRank {
+        if let share {
+          (result.part, result.whole, result.value) = (amount.figure.value, whole, share.value)
+          result.amount = amount.range.lowerBound..<max(amount.range.upperBound, share.end)
+        } else if isRank {
           result.whole = whole
         } else if result.unit.begins(with: "%") {
           // "65/70%": reached of what was asked.

@@ -242,7 +242,7 @@ extension ResultReader {
   private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
     let figure = draft.named ?? draft.changed ?? draft.figure
-    var start = min(draft.start, figure.first)
+    var start = min(draft.naming ?? draft.start, figure.first)
     while start < figure.first,
       reader.inPeriod[start] || items[start].kind.isOne(of: [.comma, .dash])
         || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich, .estimate])

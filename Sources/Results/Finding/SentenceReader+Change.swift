@@ -100,7 +100,8 @@ extension SentenceReader {
       state.plan = nil
       return true
     }
-    if isTied, let current = state.current, !(drafts[current].change != nil && hasOwnTime(figure, state)) {
+    if isTied, let tied = state.current, !(drafts[tied].change != nil && hasOwnTime(figure, state)) {
+      let current = counted(figure, tied, sentence)
       let isYearly =
         figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
       if drafts[current].change == nil || isYearly {
@@ -120,6 +121,14 @@ extension SentenceReader {
     draft.changeOf = isBase ? figure.tail?.name : nil
     append(draft, &state)
     return true
+  }
+
+  /// "45 dự án với tổng vốn đăng ký 12.500 tỷ đồng, tăng 10 dự án": the change of what is counted so, which stands before.
+  private func counted(_ figure: Figure, _ current: Int, _ sentence: Range<Int>) -> Int {
+    guard figure.family == .count, !figure.unit.isEmpty, drafts[current].unit != figure.unit, current > 0,
+      drafts[current - 1].unit == figure.unit, sentence.contains(drafts[current - 1].figure.number)
+    else { return current }
+    return current - 1
   }
 
   /// "Quy hoạch chi tiết đạt 39% so với diện tích đất xây dựng", "bằng 3,1% so với tổng dư nợ": a share of something that is measured.

@@ -208,7 +208,7 @@ extension SentenceReader {
     }
     let binder = figure.binder.map { items[$0] }
     let isOver = binder?.can([.over, .rise]) == true
-    let isUnder = binder?.can([.under, .drop]) == true
+    let isUnder = binder?.can([.under, .drop]) == true || isWanting(figure)
     let name = figure.tail?.kind == .plan ? figure.tail?.name : nil
     if figure.tail?.kind == .base { return false }
     if figure.family != .percent, figure.family != .points, !isOver, !isUnder { return false }
@@ -341,6 +341,11 @@ extension SentenceReader {
     guard abs(ratio - share.approximation) < 1 else { return }
     drafts[at].against = StatedPlan(whole)
     (drafts[at].part, drafts[at].whole) = (nil, nil)
+  }
+
+  /// "…, thiếu 2,5% so với kế hoạch".
+  func isWanting(_ figure: Figure) -> Bool {
+    figure.tail?.kind == .plan && figure.tail?.isLed == true && figure.first > 0 && text(figure.first - 1) == "thiếu"
   }
 
   func extend(_ at: Int, _ figure: Figure) { drafts[at].end = max(drafts[at].end, usedEnd(figure)) }

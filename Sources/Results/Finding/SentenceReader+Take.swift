@@ -15,6 +15,7 @@ extension SentenceReader {
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
     if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) { return }
+    if isOfSeveral(figure) || isNeeded(figure, sentence, state) { return }
     if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
       return
     }
@@ -30,10 +31,16 @@ extension SentenceReader {
       state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
-    if isStart(figure, sentence) || isOfList(figure, &state) || isSharedOut(figure, &state) { return }
+    let isReached = state.ahead?.reached == figure.number
+    if isStart(figure, sentence) || !isReached && takeBeside(figure, sentence, periods, &state) { return }
+    if !isReached, isOfList(figure, &state) || isSharedOut(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     if takeSigned(figure, state) { return }
+    if isReached {
+      (state.goal, state.duty, state.plan) = (nil, nil, nil)
+      (state.past, state.strongPast, state.told) = (figure.first, figure.first, figure.first)
+    }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if let duty = state.duty, isCountOfRequests(duty, figure) { state.duty = nil }
@@ -46,7 +53,7 @@ extension SentenceReader {
       note(goal: figure, sentence, periods, &state)
       return
     }
-    switch label(of: figure, sentence, state) {
+    switch isReached ? .none : label(of: figure, sentence, state) {
     case .earlier: return
     case .other: state.doubt = .otherScope
     case .none: break
@@ -143,6 +150,23 @@ extension SentenceReader {
     var open = figure.number
     while open > 0, figure.number - open < 24, group(open - 1) == own { open -= 1 }
     return items[open].kind == .open && ["sau", "đứng sau", "chỉ sau", "xếp sau"].contains(text(open + 1))
+  }
+
+  /// "Bình quân 05 tỉnh Bắc Trung Bộ đạt 70%": of how many places a mean is.
+  private func isOfSeveral(_ figure: Figure) -> Bool {
+    guard figure.family == .count, let binder = figure.binder, ["bình quân", "trung bình"].contains(text(binder))
+    else { return false }
+    return ["tỉnh", "huyện", "xã", "phường", "thành phố", "địa phương"].contains { figure.unit.begins(with: $0) }
+  }
+
+  /// "Nhu cầu vốn giai đoạn 2026 - 2030 là 12.000 tỷ đồng": what would be wanted.
+  private func isNeeded(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    var at = max(state.clause, sentence.lowerBound)
+    while at < figure.first, items[at].kind != .word || text(at) == "tổng" { at += 1 }
+    guard figure.family == .money, at < figure.first,
+      string(of: at..<min(figure.first, at + 2)).lowered().begins(with: "nhu cầu")
+    else { return false }
+    return !(at..<figure.first).contains { items[$0].phrase != 0 && items[$0].can([.past, .now]) }
   }
 
   /// "12/30 chỉ tiêu có khả năng sẽ đạt": what may come.
@@ -334,7 +358,7 @@ extension SentenceReader {
     if item.kind == .semicolon {
       return at + 1 < items.count && items[at + 1].phrase != 0 && items[at + 1].can(.baseLead)
     }
-    if isEquals(at) || at == figure.first - 1 && isGrown(figure) { return true }
+    if isEquals(at) || at == figure.first - 1 && (isGrown(figure) || isWanting(figure)) { return true }
     if group(at) != 0, group(at) != group(figure.number) { return true }
     guard item.kind == .word, item.phrase != 0 else { return false }
     if item.can(.which), !item.can(.filler) { return false }
@@ -419,7 +443,7 @@ extension SentenceReader {
     if figure.family == .money, draft.unit == figure.unit, let budget = state.budget, budget >= state.clause {
       draft.kind = .budget
     }
-    if let pending = state.pending, sameUnit(pending.figure, draft),
+    if state.ahead?.reached != figure.number, let pending = state.pending, sameUnit(pending.figure, draft),
       draft.group != 0 || state.toldColon.map({ pending.figure.end <= $0 && $0 < figure.first }) == true
     {
       draft.against = StatedPlan(pending.figure.value, comparator: pending.figure.comparator, year: pending.year)
@@ -581,6 +605,23 @@ extension SentenceReader {
     draft.isEstimate = state.isEstimate || (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }
     draft.lead = state.lead
+    if let ahead = state.ahead, ahead.reached == figure.number {
+      if figure.unit == ahead.figure.unit || ahead.figure.family == .index || figure.tail?.kind == .plan {
+        draft.against = ahead.plan
+      }
+      (draft.lead, draft.opening, draft.group) = (
+        ahead.lead ?? (ahead.naming == nil ? state.lead : nil), ahead.opening, 0
+      )
+      if let lead = ahead.lead {
+        // "Tỷ lệ … (kế hoạch 68%) đạt 67%": its own clause begins with the name.
+        if lead.upperBound > start {
+          (draft.lead, draft.start) = (nil, min(start, lead.lowerBound))
+        } else {
+          while draft.start < figure.first, ["th", "kq"].contains(text(draft.start)) { draft.start += 1 }
+        }
+      }
+      if let naming = ahead.naming { (draft.naming, draft.named) = (naming, ahead.figure) }
+    }
     if let last = drafts.last, last.figure.end > start { draft.start = max(start, last.figure.end) }
     return draft
   }

@@ -12,7 +12,13 @@ extension SentenceReader {
       return true
     }
     var cue = max(state.goal ?? -1, state.duty ?? -1)
-    if let plan = state.plan, plan >= state.clause, namesValue(plan, figure, sentence) { cue = max(cue, plan) }
+    // "Chỉ tiêu tỷ lệ …: 80%/76%" has both.
+    let isPair = figure.family == .percent && (figure.whole != nil || figure.planned != nil)
+    if let plan = state.plan, plan >= state.clause, !isPair, !isJudgedBehind(figure, sentence),
+      namesValue(plan, figure, sentence)
+    {
+      cue = max(cue, plan)
+    }
     if state.past == nil, isObliged(figure, sentence) { return true }
     if isCalledGoal(figure, sentence) { return true }
     guard cue >= 0 else { return false }
@@ -21,6 +27,14 @@ extension SentenceReader {
     guard let past = state.past, past > cue else { return true }
     // "Thông qua kế hoạch năm 2018 với doanh thu ước đạt 201 tỷ đồng"
     return state.goal == cue && items[past].can(.estimate) && text(cue).hasSuffix("kế hoạch")
+  }
+
+  /// "Chỉ tiêu tỷ lệ … đạt 59%, không đạt kế hoạch (61%)": what is judged was reached.
+  private func isJudgedBehind(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard item(figure.end, sentence)?.kind == .comma else { return false }
+    return (figure.end + 1..<min(sentence.upperBound, figure.end + 4)).contains {
+      items[$0].phrase != 0 && items[$0].can(.judged) && isJudgementOfPlan(items[$0])
+    }
   }
 
   /// "100% xã, phường phải xây dựng …": what is to be done, where nothing says that it was. "còn 3.507 giấy tờ cần chuẩn hóa" is

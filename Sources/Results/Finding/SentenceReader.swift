@@ -55,6 +55,10 @@ final class SentenceReader {
   /// Whether the last sentence with results told estimates, of which time, and the time of its last result: parts that the next one names
   /// are of the same.
   var whole = ToldWhole()
+  /// Whether the block is a note under a table: "Ghi chú: (*) Số liệu năm 2024 là 82%."
+  var isOnlyNoted = false
+  /// The plan's figure that the sentence before told, and nothing else.
+  var planned: PlanAhead?
   /// What stretches of time were said to mean, and of which year the text spoke last.
   var defined: [Period] = []
   var told: Int?
@@ -82,6 +86,8 @@ final class SentenceReader {
     /// A figure that states a goal, for what was reached of it in brackets behind.
     var pending: (figure: Figure, year: Int?, start: Int)?
     var lead: Range<Int>?
+    /// The plan's figure before the one that was reached.
+    var ahead: PlanAhead?
     var hasFigure = false
     var isConditional = false
     /// "Ước năm 2025: …": whether the lead of a list says that none of it is known yet.
@@ -149,6 +155,10 @@ final class SentenceReader {
 
   private func readSentence(_ sentence: Range<Int>) {
     guard let head = sentence.first else { return }
+    if isNote(sentence) { isOnlyNoted = true }
+    if isOnlyNoted { return }
+    let before = planned
+    planned = nil
     if setGoals, Self.goings.contains(text(head)) { carriesGoal = true }
     setGoals = false
     let periods = PeriodReader(
@@ -180,6 +190,7 @@ final class SentenceReader {
     var state = State(
       lastEnd: sentence.lowerBound, segment: sentence.lowerBound, clause: sentence.lowerBound, chain: drafts.count)
     if namesGoal(sentence) { state.goal = head }
+    if let before { goOn(before, sentence, &state) }
     let first = drafts.count
     var outer: (group: Int32, state: State)?
     var index = sentence.lowerBound
@@ -208,6 +219,7 @@ final class SentenceReader {
       index += 1
     }
     if state.past != nil { carriesGoal = false }
+    if first == drafts.count { planned = state.ahead }
     if first < drafts.count { setGoals = false }
     if state.hasFigure { carriesTold = first < drafts.count && !carriesGoal }
     for at in first..<drafts.count where drafts[at].doubt == nil {
@@ -231,6 +243,14 @@ final class SentenceReader {
     lend(periods, sentence)
   }
 
+  /// "Ghi chú: …" at the head of a block says how others are to be read.
+  private func isNote(_ sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound == 0,
+      let colon = sentence.prefix(4).first(where: { items[$0].kind == .colon }), colon > sentence.lowerBound
+    else { return false }
+    return ["ghi chú", "chú thích", "ghi chu"].contains(string(of: sentence.lowerBound..<colon).lowered())
+  }
+
   /// "Bình quân mỗi tháng năm 2023, …": that the figures behind it are of each part of the time, and where it is said.
   private func eachPart(_ sentence: Range<Int>) -> (words: String, at: Int)? {
     // Most sentences have none of the words.
@@ -246,9 +266,9 @@ final class SentenceReader {
 
   /// "Mục tiêu giảm nghèo được đặt ra là …; …", "Mục tiêu của đề án đến năm 2015, …": what the whole sentence states is to be reached.
   private func namesGoal(_ sentence: Range<Int>) -> Bool {
-    guard let first = sentence.first, items[first].kind == .word, text(first).begins(with: "mục tiêu") else {
-      return false
-    }
+    guard let first = sentence.first, items[first].kind == .word else { return false }
+    if isPlanLabel(sentence) { return true }
+    guard text(first).begins(with: "mục tiêu") else { return false }
     let end =
       sentence.prefix(24).first {
         items[$0].kind.isOne(of: [.comma, .semicolon, .stop]) || isFigure($0) && !inPeriod[$0]
@@ -284,7 +304,8 @@ final class SentenceReader {
   /// "Kế hoạch năm 2024: trồng mới 11.000 ha rừng" in a report of 2023: what is still to come.
   private func tellsNextPlan(_ sentence: Range<Int>) -> Bool {
     guard let issued = context.issued, let colon = sentence.prefix(12).first(where: { items[$0].kind == .colon }),
-      colon > sentence.lowerBound, items[colon - 1].kind == .year, Int(items[colon - 1].value) > issued.year
+      colon > sentence.lowerBound, group(colon) == 0, items[colon - 1].kind == .year,
+      Int(items[colon - 1].value) > issued.year
     else { return false }
     let lead = bytes.lowered(Int(items[sentence.lowerBound].start)..<Int(items[colon - 1].start))
     return ["kế hoạch năm ", "mục tiêu năm ", "chỉ tiêu năm ", "nhiệm vụ năm ", "phương hướng năm ", "dự kiến năm "]
@@ -299,8 +320,9 @@ final class SentenceReader {
 
   /// Behind a bracket the sentence goes on as before it.
   private func restore(_ saved: State, behind index: Int, _ state: inout State) {
-    let end = state.lastEnd
+    let (end, ahead) = (state.lastEnd, state.ahead)
     state = saved
+    state.ahead = ahead
     state.hasFigure = state.hasFigure || end > saved.lastEnd
     // What stands before the bracket is still said of: "đạt 86% (vượt 2%), tăng 3%".
     if state.current != nil, end > saved.lastEnd || !opensOwnPart(saved.lastEnd, index) {
@@ -328,6 +350,8 @@ final class SentenceReader {
       state.duty = nil
       state.plan = nil
       state.current = nil
+      // "Kế hoạch năm 2025: A 62%, thực hiện 60%; B 70%": what follows is the plan's again.
+      if state.ahead != nil, isPlanLabel(sentence) { state.goal = index }
       state.segment = index + 1
       state.clause = index + 1
       state.chain = drafts.count
@@ -350,7 +374,9 @@ final class SentenceReader {
       }
       state.list = listLead(before: index, state) ?? state.list
       if !state.hasFigure || state.lead != nil || drafts.isEmpty {
-        state.lead = leadName(state.clause..<index)
+        let part = max(state.clause, state.segment)..<max(state.clause, state.segment, index)
+        let isMeasured = state.hasFigure && part.contains { items[$0].phrase != 0 && items[$0].can(.measure) }
+        state.lead = leadName(state.clause..<index) ?? (isMeasured ? leadName(part) : nil)
       }
       state.segment = index + 1
       state.current = nil
