@@ -78,7 +78,7 @@ import Testing
     #expect(
       scripts == [
         "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-ahead.js", "search-answer.js",
-        "search-box.js", "search-clauses.js", "search-inflate.js", "search-lacks.js", "search-manners.js",
+        "search-asking.js", "search-box.js", "search-clauses.js", "search-inflate.js", "search-lacks.js",
         "search-quoted.js", "search-spelling.js", "search-variants.js", "site.js", "table-sort.js", "targets-data.js",
       ])
   }

@@ -1,16 +1,14 @@
 // What a search begins with: the words of the query and where the index has them. On the search page it runs as soon as it is there, so that the
 // files of the index come beside the rest of the search and not after it: on a slow line each wait counts.
 
-import { withoutAsking } from './search-asking.js'
 import { isSearchPage, loadAhead } from './search-loading.js'
 import { Routes } from './search-routes.js'
-import { isPlain, parse } from './search-text.js'
+import { isPlain, mayAsk, parse } from './search-text.js'
 
 export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-bytes.js'
 export { load, siteURL } from './search-loading.js'
 export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
-export { findPhrase, fold, isPlain, keyOf, lower, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
-export { joining, only, withoutAsking } from './search-asking.js'
+export { findPhrase, fold, isPlain, joining, keyOf, lower, mayAsk, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
 
 /** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */
 function begin(page) {
@@ -18,7 +16,8 @@ function begin(page) {
   // What is written in another way is asked for when all of the search is there.
   if (!query || !isPlain(query.normalize('NFC'))) return
   for (const language of new Set([page, 'vi'])) {
-    const asked = withoutAsking(parse(query, language))
+    const typed = parse(query, language)
+    const asked = { ...typed, asks: mayAsk(typed) }
     loadAhead(language, routes => {
       const hot = new Set(routes.hotWords.split(' '))
       // Of two hot words the pair is most likely hot, too.

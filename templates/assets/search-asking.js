@@ -1,6 +1,6 @@
-// Part of search-ahead.js. The words of a query that only ask. No DOM here.
+// The words of a query that only ask, and those that are only polite: no page need have them. Loaded only where a query may have some (`mayAsk`). No DOM here.
 
-import { fold, specialKeys } from './search-text.js'
+import { fold, specialKeys } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
@@ -9,9 +9,6 @@ const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bao nhiêu tiề
   ...split('khi lúc năm tháng ngày hôm cơ_quan đơn_vị bộ sở').map(what => `${what.replace('_', ' ')} nào`),
   ...split('ký ban_hành phải làm phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
 const besideAsking = 'phần trăm,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,hiện có,là,thì,ban hành,ký,ra ngày,gấp'.split(',').map(split)
-
-/** Words that a question has and its answer need not. */
-export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những vì do còn lên xuống ra'.split(' '))
 
 /** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
 function askingWords({ list, accented, text }) {
@@ -40,15 +37,41 @@ function lookForYesOrNo(list, asked) {
 }
 
 /** A query of some of its words. */
-export function only(query, list) {
+function only(query, list) {
   return { ...query, list, special: specialKeys(list).filter(one => !list.slice(one.from, one.to).some(word => query.quoted.has(word))) }
 }
 
 /** A question is searched for by what it asks about: `asks` tells that it is one. */
-export function withoutAsking(query) {
+function withoutAsking(query) {
   const { list, quoted } = query
   const asked = askingWords(query)
   const kept = list.filter(word => !asked.has(word) || quoted.has(word))
   if (!asked.size || !kept.length) return { ...query, asks: asked.size > 0 }
   return { ...only(query, kept), asks: true }
 }
+
+// What readers say before a question and behind it, by keys: "cho tôi hỏi …", "… vậy ạ".
+const who = '(?:chúng tôi|tôi|em|mình|con|cháu|tui|anh chị|anh|chị|bạn|admin|ad|mọi người)'
+const opening = new RegExp(fold(`^(?:(?:dạ|xin chào|chào|alo|thưa)(?: ${who})? (?:ơi |ạ )?|${who} ơi )*(?:(?:xin )?(?:làm ơn|vui lòng|phiền|nhờ|hãy)(?:(?: ${who})?(?: cho| giúp| chỉ)+(?: ${who})? (?:hỏi|biết|xem))|làm ơn|xin vui lòng|vui lòng`
+  + `|(?:${who} )?(?:xin|muốn|cần)(?: được| cho)?(?: ${who})? (?:hỏi|biết)|cho (?:${who} )?(?:xin )?(?:hỏi|biết)|(?:có )?ai biết)(?: thêm| xem| với| chút| là)? `))
+const closing = /(?: (?:vậy|thế|rồi|đấy|nhỉ|nhé|nha|hả|ạ|với))+$/
+// Without marks only what is no other word there.
+const plainClosing = /(?: (?:vay|the|roi))? (?:a|nhi|nhe|nha)$|(?<= (?:nhieu|may|nao|gi|dau|ai|sao)) (?:vay|the)$| roi$/
+const plainQuestion = /(?:^| )(?:bao nhieu|may|nao|gi|dau|ai|sao)(?: |$)/
+
+/** A query without what is only polite; `plain` is the text of the rest, where a value that was reached is asked for by "rồi" with words that say so. */
+function withoutManners(query) {
+  const { text, list, quoted, accented } = query
+  const count = words => words.split(' ').length - 1
+  const from = count(opening.exec(list.map(({ key }) => key).join(' '))?.[0] ?? '')
+  const rest = list.slice(from).map(({ form, key }) => accented ? form : key).join(' ')
+  const end = accented ? closing.exec(rest) : from || plainQuestion.test(rest) ? plainClosing.exec(rest) : undefined
+  const to = list.length - count(end?.[0] ?? '')
+  const kept = list.slice(from, to)
+  if (!kept.length || kept.length === list.length || list.some((word, at) => (at < from || at >= to) && quoted.has(word))) return query
+  const said = / (?:rồi|roi)(?: |$)/.test(end?.[0] ?? '') ? accented ? 'đạt được ' : 'dat duoc ' : ''
+  return { ...only(query, kept), plain: said + text.slice(from && kept[0].start, to < list.length ? kept.at(-1).end : undefined) }
+}
+
+/** A query without what is polite and what only asks. */
+export const understood = query => withoutAsking(withoutManners(query))

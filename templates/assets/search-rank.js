@@ -1,6 +1,6 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { fold, joining, keyOf, PAIR, pairsOf, parse, placeTone, withoutAsking, WORD } from './search-ahead.js'
+import { joining, keyOf, mayAsk, PAIR, pairsOf, parse, placeTone, WORD } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { inRow } from './search-rows.js'
@@ -25,7 +25,6 @@ const spelling = search => {
 
 const lacks = async () => (await import('./search-lacks.js')).using({ normal, article, beginsWith, isNumber, pagesOfNumber, unsaid })
 
-const mayBePolite = /^(da|alo|xin|chao|thua|cho|lam on|vui|hay|phien|nho|toi|em|minh|anh|chi|ban|ad|co ai|ai biet)\b|\b(a|vay|the|roi|day|nhi|nhe|nha|ha|voi)\W*$/
 const minorFactor = 0.6
 // So many words stand in a row by more than chance.
 const leastInRow = 4
@@ -55,7 +54,7 @@ class Search {
 
   async run(query) {
     const typed = parse(query, this.index.language)
-    this.query = withoutAsking(mayBePolite.test(fold(typed.text)) ? (await import('./search-manners.js')).withoutManners(typed) : typed)
+    this.query = mayAsk(typed) ? (await import('./search-asking.js')).understood(typed) : { ...typed, asks: false }
     this.asks = this.query.asks
     this.fetchAhead()
     if (!this.complete && !this.whole) tellTitled(this).catch(() => {})
