@@ -107,6 +107,46 @@ import Testing
     #expect(lines(table("TT | Cây trồng | Diện tích (ha)", "1 | Lúa | 87", " | \(whole) | 269")).count == 1)
   }
 
+  /// A word for times in the name of what is measured makes no deadline of its column.
+  @Test(arguments: ["Số căn nhà ở xã hội hoàn thành (căn)", "Số hộ hoàn thành tiêu chí (hộ)"])
+  func amountsOfWhatIsCompleted(_ head: String) {
+    let found = lines(
+      table("TT | Địa phương | \(head)", " | TOÀN TỈNH | 500", "1 | Phường Đồng Hới | 75"))
+    #expect(found.count == 2)
+    #expect(found.first?.contains(" toàn tỉnh: 500 ") == true)
+    let times = table("TT | Chỉ tiêu | Mức cần đạt | Năm hoàn thành", "1 | Tỷ lệ hộ nghèo | 3% | 2027")
+    #expect(lines(times) == ["Tỷ lệ hộ nghèo: 3 % 2027"])
+  }
+
+  /// Numbers of rows, told in a list below their table, count nothing.
+  @Test(arguments: [
+    "Chỉ tiêu phối hợp: 1.2 khu vực công nghiệp và xây dựng; 11 tổng vốn đầu tư toàn xã hội; 29 tỷ lệ khu công nghiệp có xử lý "
+      + "nước thải; 31 cơ sở đạt quy chuẩn.",
+    "Các chỉ tiêu do Sở Y tế theo dõi: 4 tỷ lệ bao phủ bảo hiểm y tế; 5 số giường bệnh; 9 tuổi thọ trung bình.",
+  ])
+  func numbersOfRows(_ list: String) {
+    #expect(lines(list) == [])
+    #expect(lines("Đến năm 2030 xây dựng: 2 trạm y tế; 5 trường học; 9 nhà văn hóa.").count == 3)
+  }
+
+  /// Lines that go on in one paragraph have each what they say themselves.
+  @Test(arguments: ["\n", "\n\n", " "]) func numberedLinesOfOneParagraph(_ gap: String) {
+    let list = [
+      "(16) Tỷ lệ chi bộ đạt xuất sắc: 15% trở lên.", "(17) Bình quân hằng năm kết nạp đảng viên mới: trên 4%.",
+      "(18) Hằng năm giảm hộ nghèo: 2%.", "(19) Số trường học đạt chuẩn: 04 trường.",
+    ].joined(separator: gap)
+    #expect(
+      lines(list) == [
+        "Tỷ lệ chi bộ đạt xuất sắc: 15 % 2030", "đảng viên mới: 4 % 2030", "hộ nghèo: 2 % 2030",
+        "Số trường học đạt chuẩn: 4 trường 2030",
+      ])
+  }
+
+  @Test func aShareAloneIsNoGoal() {
+    #expect(lines("100%\n\nKế hoạch gồm các phần sau.") == [])
+    #expect(lines("Tỷ lệ hộ có nước sạch đến năm 2030:\n\n100%").count == 1)
+  }
+
   @Test func unitsOfTheLineAbove() {
     let heads = "TT | Chỉ tiêu | Kế hoạch năm 2026"
     let found = lines(
@@ -138,6 +178,24 @@ import Testing
   }
 
   // MARK: Heads and units
+
+  /// The year of a head, whatever it calls what stands below it; what stands beside the goals is none.
+  @Test(arguments: [
+    ("Mức năm 2025 | Mức năm 2030", ["= 51 2030"]), ("Ước 2025 | KH2030", ["= 51 2030"]),
+    ("Tỷ lệ hiện nay | Tỷ lệ phấn đấu", ["= 51 2030"]), ("Hiện có | Mục tiêu", ["= 51 2030"]),
+    ("Cả nước | Tỉnh Quảng Trị | Mục tiêu 2027", ["= 61 2027"]), ("Tối thiểu | Tối đa 2027", ["<= 51 2027"]),
+    ("Mục tiêu tối thiểu 2027 | Mục tiêu tối đa 2027", [">= 41 2027", "<= 51 2027"]),
+    ("KH2026 | KH2027 | MT2030", ["= 41 2026", "= 51 2027", "= 61 2030"]),
+    ("Mục tiêu đến 2030 theo Quyết định số 411/QĐ-TTg ngày 31/3/2022 | Mục tiêu của tỉnh", ["= 41 2030", "= 51 2030"]),
+  ])
+  func yearsOfHeads(_ heads: String, _ read: [String]) {
+    let values = ["41", "51", "61"].prefix(heads.split(separator: "|").count).joined(separator: " | ")
+    let body =
+      "## II. MỤC TIÊU\n\n" + table("TT | Chỉ tiêu | ĐVT | " + heads, "1 | Tỷ lệ hộ có nước sạch | % | " + values)
+    let found = Sample(body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2025).targets
+    #expect(
+      found.map { "\($0.comparator.rawValue) \(Int($0.value)) \($0.deadlineYear.map(String.init) ?? "?")" } == read)
+  }
 
   @Test func namesOfIndicators() {
     let heads = "STT | KPIs vĩ mô | Mục tiêu 2030 | Mục tiêu 2045 | Giá trị hiện tại"

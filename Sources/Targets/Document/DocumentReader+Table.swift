@@ -278,6 +278,11 @@ extension DocumentReader {
       if let upper = upperEnd(of: value.column, row, columns), upper > candidate.value, candidate.valueMax == nil {
         candidate.valueMax = upper
       }
+      // "Tối đa", "Mục tiêu tối thiểu năm 2030".
+      if !candidate.isMarked, candidate.valueMax == nil {
+        if columns.heads[value.column].holds("tối đa") { candidate.comparator = .atMost }
+        if columns.heads[value.column].holds("tối thiểu") { candidate.comparator = .atLeast }
+      }
       let isBudget = self.isBudget(candidate, row)
       // "≥ 2050" of a row of "hộ" is no time.
       let isCountedYear = items[candidate.number].kind == .year
@@ -287,27 +292,6 @@ extension DocumentReader {
         measure: measure, isWhole: !measure.isEmpty && (isSum || isOfAll),
         isRise: columns.rises.contains(value.column), isBudget: isBudget)
     }
-  }
-
-  /// "-2,5", "− 5", "(5)": a figure below nought, which no amount is; not "- 5 xã".
-  private func isNegative(_ cell: Range<Int>) -> Bool {
-    guard cell.count <= Self.figureBytes else { return false }
-    let text = String(decoding: bytes[cell], as: UTF8.self).filter { $0 != " " }
-    let rest = text.dropFirst()
-    let figure = rest.hasSuffix("%") ? rest.dropLast() : rest
-    if text.hasPrefix("("), rest.hasSuffix(")") { return isFigure(rest.dropLast()) }
-    return ["-", "−", "–"].contains { text.hasPrefix($0) } && isFigure(figure)
-  }
-
-  private static let figureBytes = 24
-
-  private func isFigure(_ text: Substring) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
-  }
-
-  /// "+2.000", "-500".
-  private func isSigned(_ cell: Range<Int>) -> Bool {
-    bytes[cell].first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? false
   }
 
   /// What the head says is measured of a row, "Tốc độ tăng trưởng" of "Nông nghiệp"; empty for a row that says it itself.
@@ -364,7 +348,9 @@ extension DocumentReader {
     target.phrasing.label =
       row.parent.isEmpty ? columns.needsCaption ? columns.caption : "" : row.parent + RowPlaces.among
     if !measure.isEmpty, !TableReader.isSum(row.name) {
-      target.phrasing.measured = measure + " " + TableReader.behindMeasure(row.name)
+      // "TOÀN TỈNH".
+      let name = isWhole && !row.name.contains(where: \.isLowercase) ? row.name.lowered() : row.name
+      target.phrasing.measured = measure + " " + TableReader.behindMeasure(name)
     }
     if measure.isEmpty, !row.kind.isEmpty {
       target.phrasing.measured = row.kind + " " + TableReader.behindMeasure(row.name)

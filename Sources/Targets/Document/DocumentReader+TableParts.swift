@@ -2,7 +2,7 @@ import Bytes
 import Markup
 import Vietnamese
 
-/// Several values in one cell.
+/// Several values in one cell, and figures that are none.
 extension DocumentReader {
   /// The parts of a cell that state a value each: "Nhà trẻ 25%; Mẫu giáo 94%", "2027: 51%<br>2030: 79%", "Đến năm 2027 đạt 62%, đến năm
   /// 2030 đạt 82%", "55% (năm 2027), 86% (năm 2030)", "95% cấp tỉnh, 90% cấp xã".
@@ -114,5 +114,26 @@ extension DocumentReader {
       !lead.contains(where: { $0.kind != .word || $0.has([.value, .comparator, .goal, .deadlineLead, .create]) })
     else { return nil }
     return String(decoding: bytes[Int(lead[0].start)..<Int(last.end)], as: UTF8.self)
+  }
+
+  /// "-2,5", "− 5", "(5)": a figure below nought, which no amount is; not "- 5 xã".
+  func isNegative(_ cell: Range<Int>) -> Bool {
+    guard cell.count <= Self.figureBytes else { return false }
+    let text = String(decoding: bytes[cell], as: UTF8.self).filter { $0 != " " }
+    let rest = text.dropFirst()
+    let figure = rest.hasSuffix("%") ? rest.dropLast() : rest
+    if text.hasPrefix("("), rest.hasSuffix(")") { return isFigure(rest.dropLast()) }
+    return ["-", "−", "–"].contains { text.hasPrefix($0) } && isFigure(figure)
+  }
+
+  private static let figureBytes = 24
+
+  private func isFigure(_ text: Substring) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+  }
+
+  /// "+2.000", "-500".
+  func isSigned(_ cell: Range<Int>) -> Bool {
+    bytes[cell].first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? false
   }
 }

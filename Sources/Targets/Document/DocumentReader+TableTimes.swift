@@ -36,11 +36,26 @@ extension DocumentReader {
     let years = YearReader(items: items, words: table.words)
     let year =
       years.horizon(in: items.indices, earliest: nil)
-      ?? items.last { $0.kind == .date && $0.hash > 0 }.map { Int($0.value) }
+      ?? items.last { $0.kind == .date && $0.hash > 0 }.map { Int($0.value) } ?? onlyYear(items)
     guard let year else { return (nil, nil) }
     let index = items.lastIndex { ($0.kind == .year || $0.kind == .date) && Int($0.value) == year }
     return (year, index.flatMap { years.day(at: $0, in: items.indices) })
   }
+
+  /// The one year of a head that names no document: "Mức năm 2025", "KH2026".
+  private func onlyYear(_ items: [Item]) -> Int? {
+    let glued = items.filter { $0.kind == .code || $0.kind == .word }.compactMap { item -> Int? in
+      item.range.count <= Self.gluedHead ? TableHead.gluedYear(lowercased(bytes[item.range])) : nil
+    }
+    let told = items.filter { $0.kind == .year }.map { Int($0.value) }
+    guard told.count + glued.count == 1,
+      glued.count == 1 || !items.contains(where: { $0.kind == .code || $0.has(.citation) })
+    else { return nil }
+    return told.first ?? glued.first
+  }
+
+  /// Bytes of the longest short form with a year: "ƯTH2025".
+  private static let gluedHead = 8
 
   /// What a cell of a column of times says.
   func cellTime(_ items: [Item]) -> CellTime {

@@ -106,7 +106,7 @@ final class DocumentReader {
       case .paragraph:
         reader.read(words(of: block), into: &items)
         BranchNouns.settle(&items, in: bytes, table)
-        if isNote(items, below: index) { continue }
+        if isNote(items, below: index) || namesRows(items) || isShareAlone(items, block, index) { continue }
         readParagraph(&items, block, index)
       }
     }

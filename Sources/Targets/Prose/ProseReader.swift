@@ -110,14 +110,14 @@ final class ProseReader {
   /// Reads all sentences of a range of items.
   func read(_ range: Range<Int>) {
     var start = range.lowerBound
-    for index in range {
+    for index in range where index >= start {
       let isLast = index + 1 == range.upperBound
       guard isLast || items[index].kind == .stop || items[index + 1].isCapital else { continue }
       guard isLast || isSentenceEnd(index, range.upperBound) || endsValueLine(start, index, range.upperBound) else {
         continue
       }
       readSentence(start..<(index + 1))
-      start = index + 1
+      start = behindLabel(index + 1, range.upperBound)
     }
   }
 
@@ -146,6 +146,16 @@ final class ProseReader {
     // "TP. Cần Thơ", "TX. Sơn Tây".
     if index > 0, !items[index].spaced, next.isCapital, isPlaceShortened(index - 1) { return false }
     return next.isCapital || next.kind == .number || next.kind == .dash || next.kind == .mark || next.kind == .year
+      || behindLabel(index + 1, end) > index + 1
+  }
+
+  /// "(16) Tỷ lệ chi bộ xuất sắc: 15%.⏎(17) Bình quân hằng năm kết nạp …": where the words behind the label of a line begin, at once where
+  /// none stands there.
+  private func behindLabel(_ start: Int, _ end: Int) -> Int {
+    guard start + 3 < end, items[start].kind == .open, items[start + 1].kind == .number, items[start + 1].value < 100,
+      items[start + 1].second == 0, items[start + 2].kind == .close, items[start + 3].isCapital
+    else { return start }
+    return start + 3
   }
 
   /// "TP", "TX", "TT" before the name of a place.

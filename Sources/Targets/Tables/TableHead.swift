@@ -334,10 +334,24 @@ package struct TableHead: Sendable {
         at += 3
         continue
       }
+      if gluedYear(word) != nil {
+        out.append((String(word.dropLast(4)), isSpaced))
+        out.append((String(word.suffix(4)), true))
+        at += 1
+        continue
+      }
       out.append((period(word) ?? word, isSpaced))
       at += 1
     }
     return out
+  }
+
+  /// 2026 of "kh2026", "mt2030": a short form and its year without a blank.
+  static func gluedYear(_ word: String) -> Int? {
+    let letters = word.prefix { $0.isLetter }
+    guard ["kh", "th", "mt", "ct", "dt", "ưth", "uth", "năm"].contains(String(letters)) else { return nil }
+    let digits = word.dropFirst(letters.count)
+    return digits.count == 4 ? Int(digits).flatMap { (1945...2100).contains($0) ? $0 : nil } : nil
   }
 
   private static let quarters: [Substring: Int] = [

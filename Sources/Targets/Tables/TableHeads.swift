@@ -50,6 +50,14 @@ struct TableHeads {
       && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
   }
 
+  /// "Số căn nhà ở xã hội hoàn thành (căn)": a head of times by its words, of amounts by its unit.
+  func isAmount(_ column: Int) -> Bool {
+    guard shape.amounts.contains(column), let unit = TableReader.unit(inBracketsOf: readings[column].text) else {
+      return false
+    }
+    return !Lexicon.timeNouns.contains(unit)
+  }
+
   /// Whether the head of a column behind that of names tells of values.
   func isValue(_ column: Int) -> Bool {
     years[column] != nil || readings[column].month != nil || names(Lexicon.valueColumns, column)

@@ -19,7 +19,9 @@ extension TableReader {
       Self.isPlace(heads[column].text)
         || whole.map { column >= $0 && !Self.isAside(heads[column].text) } ?? false
     }
-    guard columns.count > 1 else { return }
+    // "Cả nước | Tỉnh Quảng Trị": how one stands to the other, no share of it.
+    let isOfCountry = whole.map { ["cả nước", "chung cả nước", "toàn quốc"].contains(heads[$0].text) } ?? false
+    guard columns.count > (isOfCountry ? 2 : 1) else { return }
     places = Set(columns)
     // A year above all of them is that of the plan.
     values = (values + columns.map { ($0, years[$0]) }).sorted { $0.0 < $1.0 }

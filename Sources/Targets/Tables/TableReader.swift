@@ -230,7 +230,7 @@ extension TableReader {
     } else if columns.isGrowthAhead(column) {
       values.append((column, nil))
       rises.insert(column)
-    } else if columns.names(Lexicon.deadlineColumns, column) {
+    } else if columns.names(Lexicon.deadlineColumns, column), !columns.isAmount(column) {
       deadline = deadline ?? column
     } else if columns.isOver(column) {
       return

@@ -58,7 +58,8 @@ extension Lexicon {
   ]
   static let pastColumns = [
     "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",
-    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "so cùng kỳ", "so với", "th năm", "ước th",
+    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "hiện nay",
+    "hiện có", "so cùng kỳ", "so với", "th năm", "ước th",
     "ước thực hiện",
   ]
   /// Cột kết quả.
