@@ -18,7 +18,8 @@ struct SplicedTextTests {
     "thực hiện", "9/12 xã",
     "98,5% kế hoạch", "quý I", "6 tháng đầu năm", "riêng", "số", "là", "có", "để", "tại", "thông qua", "cả nước",
     "vượt", "hoàn thành", "/", "-",
-    "≥", "()", "( )", "(%)", "lần", "điểm phần trăm", "trở lên", ".", "người/10.000 dân", "với", "khống chế", "dưới 0,8%", "nhất là", "nửa",
+    "≥", "()", "( )", "(%)", "lần", "điểm phần trăm", "trở lên", ".", "người/10.000 dân", "với", "khống chế",
+    "dưới 0,8%", "nhất là", "nửa",
     "gấp đôi", "nhóm 30",
   ]
   private static let heads = [
