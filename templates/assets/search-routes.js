@@ -19,8 +19,6 @@ const mostAheadOfFew = 8
 const leastInSentence = 4
 const leastQuoted = 3
 const mostInSentence = 8
-// So many files of cards are asked for before the postings tell which pages are found.
-const mostLikely = 5
 
 const bodyOf = /(?:^| )(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)$/u
 
@@ -144,7 +142,8 @@ export class Routes {
     const [first = [], ...rest] = list.filter((_, at) => !special.some(({ from, to }) => at > from && at < to))
       .map(({ key }) => this.cardWords.flatMap((line, file) => line.includes(` ${key} `) ? file : [])).filter(own => own.length)
     const files = first.filter(file => rest.every(own => own.includes(file)))
-    return files.length > mostLikely ? [] : files
+    // More would come later than the postings tell which of them it is.
+    return files.length > 5 ? [] : files
   }
 
   /** The files of the pairs of a sentence; else those of the words of a query and of what these stand for, and of a short one those of its pairs: on a slow line each
@@ -162,7 +161,7 @@ export class Routes {
       for (const place of this.placesIn(list)) keys.push(...entriesOf(place.map(word => word.key)))
     }
     if (!special.length) for (const { to } of this.others(list)) keys.push(...entriesOf(to))
-    const cards = this.likelyCards(query).map(file => this.cardFiles[file])
-    return new Set([...cards, ...keys.map(([family, key]) => this.homeOf(family, key).name)].filter(Boolean))
+    return new Set([...this.likelyCards(query).map(file => this.cardFiles[file]),
+      ...keys.map(([family, key]) => this.homeOf(family, key).name)].filter(Boolean))
   }
 }

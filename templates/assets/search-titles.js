@@ -71,7 +71,7 @@ export async function tellTitled(search) {
   const { index, query } = search
   const [one, more] = (await index.cardsIn(index.routes.likelyCards(query))).filter(card => {
     // What takes a slow phone least time, first.
-    const text = fold(Object.values(card).join(' '))
+    const text = fold(`${Object.values(card)}`)
     return query.list.every(({ key }) => text.includes(key)) && share(search, card, query.list) >= 1
   })
   if (one && !more) search.soon([one.page])
