@@ -81,7 +81,7 @@ struct Manifest: Encodable, Sendable {
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
     abbreviations = Manifest.keys(options.abbreviations, language)
     let places = Set(entries.compactMap(\.place))
-    let said = options.terms.merging(Manifest.letters(of: places)) { $0 + $1 }
+    let said = options.terms.merging(ProvinceLetters.known(places)) { $0 + $1 }
     terms = language == .vietnamese ? Manifest.keys(said, language) : [:]
     regions = language == .vietnamese ? Manifest.regions(places) : ""
     minor = entries.indices.filter { entries[$0].isMinor }

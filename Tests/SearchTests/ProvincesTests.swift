@@ -1,8 +1,7 @@
 import Foundation
+import Search
 import Testing
 import Vietnamese
-
-@testable import Search
 
 /// The provinces that the search's scripts know are those of the index.
 @Suite struct ProvincesOfScripts {
@@ -21,7 +20,7 @@ import Vietnamese
   /// A province that pages are of is known by its letters, unless these are another one's, or no place's at all.
   @Test func provincesAreKnownByTheirLetters() {
     let places: Set = ["Quảng Bình", "Hà Nội", "Hà Nam", "Quảng Nam", "Nam Định", "Lâm Thao"]
-    #expect(Manifest.letters(of: places) == ["qb": ["Quảng Bình"], "hn": ["Hà Nội"]])
-    #expect(Manifest.letters(of: []) == [:])
+    #expect(ProvinceLetters.known(places) == ["qb": ["Quảng Bình"], "hn": ["Hà Nội"]])
+    #expect(ProvinceLetters.known([]) == [:])
   }
 }

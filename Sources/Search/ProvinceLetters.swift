@@ -1,10 +1,10 @@
 import Vietnamese
 
 /// Provinces by the first letters of their names, as readers type them: `qb` is Quảng Bình.
-extension Manifest {
+package enum ProvinceLetters {
   /// The letters of those among some places, with their words. Where two provinces of the country have the same letters, they are none's but the
   /// capital's; where they stand for a kind of document, or are a word, they are no place.
-  static func letters(of places: Set<String>) -> [String: [String]] {
+  package static func known(_ places: Set<String>) -> [String: [String]] {
     let all = Dictionary(grouping: Provinces.written, by: letters)
     let own = all.compactMapValues { names in names.count == 1 ? names.first : names.first { $0 == "Hà Nội" } }
     return own.filter { places.contains($0.value) && !others.contains($0.key) }.mapValues { [$0] }
@@ -15,7 +15,7 @@ extension Manifest {
   }
 
   /// Letters of kinds of documents, of bodies and of everyday words; the same in templates/assets/search-answer-typed.js.
-  static let others: Set<String> = [
+  private static let others: Set<String> = [
     "kh", "nd", "ct", "tb", "tt", "bc", "qd", "nq", "cv", "la", "vp", "cb", "dt", "ld", "tg", "th", "kt", "na", "ag",
   ]
 }
