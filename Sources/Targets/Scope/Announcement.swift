@@ -41,6 +41,7 @@ struct Announcement {
   func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
     var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
     if isLead, mode == nil, isForecast { return .past }
+    if mode == .goal || isLead && mode == nil, tellsHowGoalsStand(in: inherited) { return .past }
     if isLead, mode == nil || mode == .goal, tellsOutcomes || !isPlan && completesGoals { return .past }
     if !isLead, mode == .goal, tellsGoalsMet { return .past }
     if isLead, mode == nil, countsGoals { return .goal }
@@ -131,6 +132,38 @@ struct Announcement {
         $0.phrase != 0 && (!$0.has(.goal) && $0.has(.difference) || $0.has(.already) || $0.phrase == words.vuot)
       }
   }
+
+  /// "Việc thực hiện các chỉ tiêu được giao", "Các chỉ tiêu đạt và vượt kế hoạch", "Một số chỉ tiêu chủ yếu đạt được năm 2025": how goals stand,
+  /// told in a report, or in that part of a plan that looks back; elsewhere in a plan "Chỉ tiêu hoàn thành" may be what is to be completed.
+  private func tellsHowGoalsStand(in inherited: Mode?) -> Bool {
+    guard let goals, let first = items.first(where: { $0.kind == .word }), !words.aims.contains(first.phrase),
+      !items.contains(where: {
+        $0.phrase != 0
+          && ($0.has([.strongGoal, .taskSection]) || words.musts.contains($0.phrase)
+            || $0.has(.goal) && !$0.has([.goalSection, .comparator, .value]))
+          || timeline.isToCome($0.kind == .year ? Int($0.value) : nil)
+      })
+    else { return false }
+    let opensAbout = items.prefix(4).contains { [Self.about, Self.matter].contains($0.hash) }
+    let looksBack = !isPlan || inherited == .past || latestYear.map { timeline.isOver($0) } ?? false
+    if looksBack || opensAbout,
+      items[..<goals].suffix(3).contains(where: { $0.phrase != 0 && $0.phrase == words.thucHien })
+    {
+      return true
+    }
+    guard items[goals].phrase == words.chiTieu else { return false }
+    let behind = (goals + 1)..<min(items.count, goals + Reach.metGoals)
+    let met = behind.filter { items[$0].phrase != 0 && words.met.contains(items[$0].phrase) }
+    guard let first = met.first else {
+      // "1. Về các chỉ tiêu chủ yếu" of the results.
+      return inherited == .past && (!isPlan || opensAbout)
+    }
+    if looksBack || met.contains(where: { words.exceeded.contains(items[$0].phrase) }) { return true }
+    let before = items[first - 1].phrase
+    return before != 0 && (before == words.chua || before == words.khong)
+  }
+
+  private static let about = WordHash.tag(of: "về"), matter = WordHash.tag(of: "việc")
 
   /// "ngành nông nghiệp hoàn thành các chỉ tiêu quan trọng như:" where news tells it and nothing is aimed at.
   private var completesGoals: Bool {

@@ -104,6 +104,8 @@ package struct LexiconTable: Sendable {
     var onBasis: UInt16 = 0
     var lenKeHoach: UInt16 = 0
     var thucHien: UInt16 = 0
+    /// What is said of goals that were met, or not.
+    var met: PhraseSet = [], exceeded: PhraseSet = []
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: PhraseSet = [], keepers: PhraseSet = [], ownTasks: PhraseSet = [], reporting: PhraseSet = []
@@ -226,6 +228,9 @@ package struct LexiconTable: Sendable {
     named.sooner = phrase("sớm hơn")
     named.may = phrase("có thể")
     named.thucHien = phrase("thực hiện")
+    let exceeded = ["vượt", "vượt mức", "vượt kế hoạch", "vượt chỉ tiêu", "vượt mục tiêu"].map(phrase)
+    named.exceeded = PhraseSet(exceeded)
+    named.met = PhraseSet(["đạt", "đạt được", "đã đạt", "hoàn thành"].map(phrase) + exceeded)
     named.supposing = PhraseSet(Lexicon.supposing.map(phrase))
     named.everyone = PhraseSet(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")
