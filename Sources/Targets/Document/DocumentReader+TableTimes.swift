@@ -48,9 +48,11 @@ extension DocumentReader {
       item.range.count <= Self.gluedHead ? TableHead.gluedYear(lowercased(bytes[item.range])) : nil
     }
     let told = items.filter { $0.kind == .year }.map { Int($0.value) }
-    guard told.count + glued.count == 1,
-      glued.count == 1 || !items.contains(where: { $0.kind == .code || $0.has(.citation) })
-    else { return nil }
+    // "So năm 2025" is held against it.
+    let opening = items.first.map { lowercased(bytes[$0.range]) } ?? ""
+    guard told.count + glued.count == 1, glued.count == 1 || items.count <= 3 && opening.begins(with: "mức") else {
+      return nil
+    }
     return told.first ?? glued.first
   }
 
