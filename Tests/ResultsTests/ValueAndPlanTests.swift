@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("đạt 92%, chưa đạt kế hoạch đề ra (95%).", "92% /95 [chưa đạt kế hoạch đề ra]"),
     ("đạt 96%, vượt kế hoạch đề ra (95%).", "96% /95 [vượt kế hoạch đề ra]"),
-    ("đạt 68,5%, vượt kế hoạch (0,5%).", "68.5% kh±0.5 [vượt kế hoạch]"),
+    ("đạt 68,5%, vượt kế hoạch 0,5 điểm %.", "68.5% kh±0.5 [vượt kế hoạch]"),
     ("đạt 92%, thấp hơn so với chỉ tiêu tỉnh giao (95%).", "92% /95"),
     ("đạt 62% (kế hoạch là 85%).", "62% /85"),
     ("đạt 62% (mục tiêu đến năm 2030 là 85%).", "62% /85"),

@@ -16,7 +16,7 @@ import Testing
   ]
 
   @Test(arguments: [
-    "Hỗ trợ 50% chi phí mua giống", "Hỗ trợ 70% kinh phí mua máy", "Hỗ trợ một lần 30% chi phí xây dựng",
+    "Hỗ trợ 50% chi phí mua giống", "Hỗ trợ 70% kinh phí mua máy",
   ])
   func upToHowMuchAndToWhomIsNoGoal(_ support: String) {
     for condition in Self.conditions {

@@ -10,7 +10,7 @@ import Testing
   ) -> [String] {
     Sample(heading + table, title: title, issued: issued).targets.map { target in
       let name = target.phrasing.measured.isEmpty ? target.subject : target.phrasing.measured
-      let label = target.phrasing.label.isEmpty ? "" : "\(target.phrasing.label) "
+      let label = target.phrasing.label.isEmpty || target.phrasing.label == name ? "" : "\(target.phrasing.label) "
       let level = target.phrasing.level.isEmpty ? "" : " (\(target.phrasing.level))"
       let value = target.value == target.value.rounded() ? "\(Int(target.value))" : "\(target.value)"
       return "\(label)\(name)\(level): \(value) \(target.unit) \(target.deadlineYear.map(String.init) ?? "?")"

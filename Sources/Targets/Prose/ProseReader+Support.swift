@@ -45,7 +45,7 @@ extension ProseReader {
   /// "Tổng kinh phí là 71 tỷ đồng. Trong đó, vốn khuyến công quốc gia hỗ trợ 8 tỷ đồng": who bears which part of a sum.
   func isPartOfSum(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .money, !candidate.unit.utf8.contains(UInt8(ascii: "/")),
-      let first = clause.sentence.first,
+      !(candidates.item(candidate.end, clause.range)?.has(.perYear) ?? false), let first = clause.sentence.first,
       items[first].phrase != 0, items[first].has(.amongWhich)
     else { return false }
     guard let last = clause.accepted.last ?? drafts.last, last.candidate.family == .money else { return false }
