@@ -132,6 +132,7 @@ enum Lexicon {
     "kết quả đạt được", "kết quả cho thấy", "theo thống kê", "theo báo cáo", "thống kê", "theo số liệu",
     "tháng đầu năm", "qua khảo sát", "về kết quả", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá",
     "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
+    "tháng trước", "quý trước", "có xu hướng giảm", "có xu hướng tăng",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn",
     "được ghi nhận", "ghi nhận",
     "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
@@ -154,7 +155,7 @@ enum Lexicon {
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
   static let planShares = [
     "nghị quyết đại hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "kh", "so với cùng kỳ", "so cùng kỳ",
-    "cùng kỳ",
+    "cùng kỳ", "so với tháng trước", "so tháng trước", "so với quý trước", "so với tháng", "so với quý",
   ]
   /// Dự báo, không phải chỉ tiêu.
   static let forecasts = [
