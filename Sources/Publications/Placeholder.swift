@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 
@@ -108,20 +109,14 @@ public enum Placeholder {
 
   /// Whether a line has what people put into a draft for what is still to come: the word `TODO`, `???` by itself, `[SỬA …]`.
   private static func isToDo(_ line: Substring) -> Bool {
-    let text = line.utf8
-    for (mark, first) in toDoMarks {
-      var rest = text[...]
-      while let at = rest.firstIndex(of: first) {
-        let behind = rest[at...].dropFirst(mark.count)
-        if rest[at...].starts(with: mark), at == text.startIndex || !isOfWord(text[text.index(before: at)]),
-          behind.first.map({ !isOfWord($0) }) ?? true
-        {
-          return true
-        }
-        rest = rest[rest.index(after: at)...]
+    line.withBytes { text in
+      text.indices.contains { at in
+        guard text[at] < 0x60, let (mark, _) = toDoMarks.first(where: { $0.1 == text[at] }) else { return false }
+        let end = at + mark.count
+        return end <= text.count && text[at..<end].elementsEqual(mark) && (at == 0 || !isOfWord(text[at - 1]))
+          && (end == text.count || !isOfWord(text[end]))
       }
     }
-    return false
   }
 
   private static let toDoMarks = ["TODO", "???", "[SỬA"].map { (Array($0.utf8), $0.utf8.first ?? 0) }

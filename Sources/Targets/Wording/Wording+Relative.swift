@@ -8,13 +8,24 @@ extension WordingReader {
   /// - Returns: The item behind its first words; nil where it says something else.
   func saysWhichOnes(_ index: Int, _ end: Int) -> Int? {
     guard items[index].kind == .word else { return nil }
+    // Few words open such a phrase: they are asked for before the phrase is put together.
+    let first = lowercased(bytes[items[index].range.prefix { bytes[$0] != 0x20 }])
+    let (acts, passives) = (Self.acts[first] ?? [], Self.passives[first] ?? [])
+    if acts.isEmpty, passives.isEmpty { return nil }
     let last = min(index + Reach.memberLead, end)
     let words = lowercased(bytes[Int(items[index].start)..<Int(items[last - 1].end)]) + " "
-    if let act = Lexicon.relativeActs.first(where: { words.begins(withWord: $0) }) {
+    if let act = acts.first(where: { words.begins(withWord: $0) }) {
       return hasPredicate(behind: index, act, end, isPassive: false)
     }
-    guard let act = Lexicon.relativePassives.first(where: { words.begins(withWord: $0) }) else { return nil }
+    guard let act = passives.first(where: { words.begins(withWord: $0) }) else { return nil }
     return hasPredicate(behind: index, act, end, isPassive: true)
+  }
+
+  private static let acts = byFirstSyllable(Lexicon.relativeActs)
+  private static let passives = byFirstSyllable(Lexicon.relativePassives)
+
+  private static func byFirstSyllable(_ phrases: [String]) -> [String: [String]] {
+    Dictionary(grouping: phrases) { String($0.prefix { $0 != " " }) }
   }
 
   private func hasPredicate(behind index: Int, _ act: String, _ end: Int, isPassive: Bool) -> Int? {
