@@ -274,8 +274,8 @@ extension SentenceReader {
 
   private func takeBehind(_ figure: Figure, _ plan: PlanLead, _ current: Int, _ state: inout State) -> Bool {
     let draft = drafts[current]
-    let judged = (plan.lead...plan.name).first { items[$0].phrase != 0 && items[$0].can(.judged) }
-    let words = (plan.lead...plan.name).map { text($0) }
+    let judged = (plan.lead..<plan.name + 1).first { items[$0].phrase != 0 && items[$0].can(.judged) }
+    let words = (plan.lead..<plan.name + 1).map { text($0) }
     let isUnder = words.contains { ["thấp hơn", "thiếu", "hụt", "kém"].contains($0) }
     let isBeyond =
       isUnder || words.contains { $0.begins(with: "vượt") || $0.begins(with: "cao hơn") }

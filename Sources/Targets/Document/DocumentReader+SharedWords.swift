@@ -213,7 +213,7 @@ extension DocumentReader {
       {
         first -= 1
       }
-      let isMereRow = (first...index + 1).allSatisfy { at in
+      let isMereRow = (first..<index + 2).allSatisfy { at in
         let from =
           at > first ? min(drafts[at - 1].candidate.end, drafts[at].candidate.first) : drafts[at].member.lowerBound
         let isOther = items[from..<max(from, drafts[at].candidate.first)].contains { $0.has(.amongWhich) }

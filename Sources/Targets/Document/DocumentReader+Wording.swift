@@ -182,7 +182,7 @@ extension DocumentReader {
     if last > first, items[first].kind == .open, !items[first...last].contains(where: { $0.kind == .close }) {
       first += 1
     }
-    if last > first, isQuote(items[first]), !(first...last).dropFirst().contains(where: { isQuote(items[$0]) }) {
+    if last > first, isQuote(items[first]), !(first..<last + 1).dropFirst().contains(where: { isQuote(items[$0]) }) {
       first += 1
     }
     guard first <= last else { return "" }

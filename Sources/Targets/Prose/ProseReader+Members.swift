@@ -51,7 +51,7 @@ extension ProseReader {
   /// The measure that "với" brings behind an item, where nothing is measured between the two: "với tỷ trọng kinh tế số".
   func measureBehindWith(_ from: Int, _ clause: Clause) -> Int? {
     guard let last = clause.lastMeasure, last >= from, from > clause.range.lowerBound else { return nil }
-    let first = (from...last).prefix(Reach.measuredShare).first { items[$0].has(.measure) && items[$0].kind == .word }
+    let first = (from..<last + 1).prefix(Reach.measuredShare).first { items[$0].has(.measure) && items[$0].kind == .word }
     return [first, last].compactMap { $0 }.first { items[$0 - 1].phrase == candidates.words.voi }
   }
 

@@ -301,7 +301,7 @@ extension ProseReader {
       max(clause.range.lowerBound, index - Reach.announcedGoals)...min(items.count - 1, index + Reach.announcedGoals)
     let verb = near.first { items[$0].phrase != 0 && items[$0].has(.issuing) }
     return verb.map { verb in
-      (verb...near.upperBound).contains { $0 > verb && items[$0].phrase != 0 && items[$0].has(.goalSection) }
+      (verb..<near.upperBound + 1).contains { $0 > verb && items[$0].phrase != 0 && items[$0].has(.goalSection) }
     }
       ?? false
   }
