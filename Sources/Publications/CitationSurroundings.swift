@@ -145,12 +145,32 @@ extension CitationLead {
   static func places(before: ArraySlice<UInt8>) -> [String] {
     let words = FoldedWords.read(sentence(before), limit: 80)
     var found: [String] = []
-    for at in words.indices.dropFirst() {
-      guard let (name, _) = Provinces.read(words[at...]) else { continue }
-      let lead = words[at - 1].text
-      if placeLeads.contains(lead), !found.contains(name) { found.append(name) }
+    for at in words.indices {
+      guard let (name, _) = Provinces.read(words[at...]), !isNameOfToday(words[..<at]) else { continue }
+      // A line may begin with the name; `UBNDtỉnh X`.
+      let lead = at > 0 ? words[at - 1].text : "tinh"
+      let isLead = placeLeads.contains(lead) || lead.hasSuffix("tinh") && lead.count > 6
+      if isLead, !found.contains(name) { found.append(name) }
     }
     return found
+  }
+
+  /// Whether a name follows that a body has today, and had not when it issued: `UBND tỉnh X (nay là UBND tỉnh Y)`.
+  private static func isNameOfToday(_ before: ArraySlice<FoldedWord>) -> Bool {
+    let near = before.suffix(7)
+    return near.indices.dropLast().contains { at in
+      near[at].text == "nay" && ["la", "thuoc"].contains(near[at + 1].text)
+        && near[(at + 2)...].allSatisfy { $0.sign == 0 }
+    }
+  }
+
+  /// What stands before a verb, without a bracket at its end that tells the name of today.
+  static func withoutNameOfToday(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let trimmed = text.reversed().drop { $0 == 0x20 }
+    guard trimmed.first == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
+      text[(open + 1)...].starts(with: "nay ".utf8)
+    else { return text }
+    return text[..<open]
   }
 
   private static let placeLeads: Set<String> = ["tinh", "pho", "tp", "tai", "o", "ubnd", "hdnd", "dan"]

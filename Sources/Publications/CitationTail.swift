@@ -119,18 +119,33 @@ struct CitationTail {
     self.year = year
   }
 
-  /// The province of the body that a sentence goes on with: `15/QĐ-UBND, UBND tỉnh X …`.
+  /// The province that a sentence goes on with: `15/QĐ-UBND, UBND tỉnh X …`, `…, lãnh đạo tỉnh X …`.
   private(set) var next: String?
 
   private mutating func readNext() {
     guard issuer == nil, skip(",") else { return }
     skipSpaces()
-    let words = FoldedWords.read(CitationTail.phrase(rest), limit: 24)
-    let body = words[IssuingBody.titles(words[...])...]
-    guard let (organ, count) = IssuingBody.organ(body), organ == .committee || organ == .council else { return }
-    let name = body.dropFirst(count)
-    next = Provinces.read(name.dropFirst(IssuingBody.level(name)?.count ?? 0))?.name
+    var phrase = CitationTail.phrase(rest)
+    if rest.starts(with: "Ủy ban".utf8) || rest.starts(with: "Uỷ ban".utf8) || rest.starts(with: "Hội đồng".utf8) {
+      leaveOutShortForms()
+      phrase = CitationTail.phrase(rest)
+    }
+    let words = FoldedWords.read(phrase, limit: CitationTail.nextWords)
+    for at in words.indices {
+      // The name of a body ends with the first sign; `U.B.N.D` has its own.
+      if at > 0, words[at].sign != 0, words[at].sign != UInt8(ascii: ".") || words[at].text.count > 2 { return }
+      if CitationTail.nameLinks.contains(words[at].text) { return }
+      if let (name, _) = Provinces.read(words[at...]) {
+        next = name
+        return
+      }
+    }
   }
+
+  /// Within so many words stands the place of a body whose name begins: `Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh X`.
+  private static let nextWords = 14
+  /// What no name of a body goes on with before its place.
+  private static let nameLinks: Set<String> = ["cua", "voi", "cho", "den", "duoc", "theo", "la"]
 
   private mutating func readIssuer() {
     skipSpaces()
@@ -318,6 +333,7 @@ enum CitationLead {
 
   /// The last name of a body in a phrase, with all that follows it.
   private static func lastBody(_ words: ArraySlice<UInt8>) -> String? {
+    let words = withoutNameOfToday(words)
     var at = words.endIndex - 1
     while at >= words.startIndex {
       let byte = words[at]
