@@ -166,9 +166,9 @@ extension CitationLead {
 
   /// What stands before a verb, without a bracket at its end that tells the name of today.
   static func withoutNameOfToday(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let trimmed = text.reversed().drop { $0 == 0x20 }
-    guard trimmed.first == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
-      text[(open + 1)...].starts(with: "nay ".utf8)
+    guard let open = text.lastIndex(of: UInt8(ascii: "(")), text[(open + 1)...].starts(with: "nay ".utf8),
+      let close = text[open...].firstIndex(of: UInt8(ascii: ")")),
+      ["", "đã", "vừa", "cũng"].contains(String(decoding: text[(close + 1)...].filter { $0 != 0x20 }, as: UTF8.self))
     else { return text }
     return text[..<open]
   }

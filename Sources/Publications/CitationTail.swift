@@ -132,8 +132,8 @@ struct CitationTail {
     }
     let words = FoldedWords.read(phrase, limit: CitationTail.nextWords)
     for at in words.indices {
-      // The name of a body ends with the first sign; `U.B.N.D` has its own.
-      if at > 0, words[at].sign != 0, words[at].sign != UInt8(ascii: ".") || words[at].text.count > 2 { return }
+      // The name of a body ends with the first sign; `U.B.N.D`, `UBND. tỉnh X` and `UBND tỉnh: X` have theirs.
+      if at > 0, words[at].sign != 0, !CitationTail.shortWords.contains(words[at - 1].text) { return }
       if CitationTail.nameLinks.contains(words[at].text) { return }
       if let (name, _) = Provinces.read(words[at...]) {
         next = name
@@ -145,6 +145,8 @@ struct CitationTail {
   /// Within so many words stands the place of a body whose name begins: `Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh X`.
   private static let nextWords = 14
   /// What no name of a body goes on with before its place.
+  /// What a sign may stand behind in the midst of a name.
+  private static let shortWords: Set<String> = ["u", "b", "n", "ubnd", "hdnd", "tp", "tinh"]
   private static let nameLinks: Set<String> = ["cua", "voi", "cho", "den", "duoc", "theo", "la"]
 
   private mutating func readIssuer() {

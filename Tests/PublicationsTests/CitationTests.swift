@@ -206,6 +206,8 @@ struct CitationPortal {
         ("Quyết định số 31/2025/QĐ-UBND, Ủy ban nhân dân (UBND) tỉnh Cà Mau.", ["-"]),
         ("Theo Quyết định số 31/2025/QĐ-UBND, lãnh đạo UBND tỉnh Cà Mau đã họp.", ["-"]),
         ("Quyết định số 31/2025/QĐ-UBND, ngày 20/6/2025, U.B.N.D tỉnh Cà Mau.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND, UBND. tỉnh Cà Mau.", ["-"]),
+        ("UBND tỉnh Bắc Giang (nay là UBND tỉnh Bắc Ninh) đã có Quyết định số 31/2025/QĐ-UBND.", ["-"]),
         ("Theo Quyết định số 31/2025/QĐ-UBND, các sở, ban, ngành họp với tỉnh Cà Mau.", ["bn-31"]),
         ("Theo Quyết định số 31/2025/QĐ-UBND, Sở Y tế tỉnh Bắc Ninh đã họp.", ["bn-31"]),
         ("Theo UBNDtỉnh Cà Mau tại Quyết định số 31/2025/QĐ-UBND.", ["-"]),
