@@ -150,6 +150,7 @@ import Testing
     ("2972", "/van-ban/2972-qd-ubnd/"), ("số 2972", "/van-ban/2972-qd-ubnd/"),
     ("quyết định 2972 quảng bình", "/van-ban/2972-qd-ubnd/"), ("QD 153", "/van-ban/153-qd-ttg/"),
     ("153/qd-ttg", "/van-ban/153-qd-ttg/"), ("nghị quyết 36a", "/van-ban/36a-nq-cp/"),
+    ("nghị quyết 36 a", "/van-ban/36a-nq-cp/"),
     ("86/2015/QH13", "/van-ban/86-2015-qh13/"), ("nghị định 47", "/van-ban/47-2020-nd-cp/"),
     ("24/8/2017", "/van-ban/2972-qd-ubnd/"), ("ngày 24 tháng 8 năm 2017", "/van-ban/2972-qd-ubnd/"),
     ("luật an toàn thông tin mạng", "/van-ban/86-2015-qh13/"),

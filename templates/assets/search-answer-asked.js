@@ -21,12 +21,13 @@ const ofDung = new Set(keysOf('xay noi su ung ap tac tin han thi tan chuyen hap 
 const ofApps = new Set(keysOf('triển vấn cứu các những phần tải'))
 // Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
 const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
+const plainKinds = new Set(keysOf('tinh huyen quan xa phuong'))
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
 const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
 const mostClose = 4
 // Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
-const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị', 'phải', 'đã', 'sẽ'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
+const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị', 'phải', 'đã', 'sẽ', 'với', 'từ', 'vào', 'theo'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
 export const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
   + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tây,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
@@ -100,13 +101,16 @@ export async function concepts(query, { words, index }, places) {
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
-    last = name ? undefined : own.at(-1)
+    last = name || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
   }
+  // Of a period no year is the one of the value.
+  for (const [at, one] of out.entries()) if (one.year && out[at + 1]?.year > one.year && out[at + 1].words[0].start - one.words[0].end <= 3) one.from = out[at + 1].to = true
+  for (const one of out) if (one.from || one.to) [one.year, one.number] = [0, false]
   if (counted !== undefined) markCounted(out.slice(counted))
   if (share !== undefined) markBase(out.slice(share))
   for (const [at, one] of out.entries()) {
     one.isBehind = at >= counted && !(at >= where) && !one.isWhole && !one.year
-    one.isKind = !one.isBehind && !one.isWhole && kinds.has(one.words.at(-1).form) && Boolean(out[at + 1]?.after)
+    one.isKind = !one.isBehind && !one.isWhole && (kinds.has(one.words.at(-1).form) || !isAccented && plainKinds.has(one.words.at(-1).form)) && Boolean(out[at + 1]?.after)
   }
   return out
 }
@@ -125,7 +129,8 @@ function isLight(list, at, isShare) {
     return isOne ? 2 : /^(?!10+$)\d|^(1|một|mot)$/.test(next.form) ? 0 : 1
   }
   // Without marks "mức độ 4", "đạt mức độ 4", as with them.
-  if (word.form === 'muc' && next.form === 'do' && /^\d/.test(list[at + 2]?.form ?? '')) return 2
+  if (/^(m[uứ]c|c[aấ]p)$/.test(word.form) && /^(do|độ)$/.test(next.form) && /^\d/.test(list[at + 2]?.form ?? '')) return 2
+  if (/^m[uứ]c$/.test(word.form) && /^\d$/.test(next.form)) return 1
   if (/^(dat|len)$/.test(word.form) && next.form === 'muc') return 1
   if (word.form === 'lên') return /^\d/.test(next.form) || /^(tro|tang|nang|dua)$/.test(before) ? 0 : 1
   if (word.form === 'đón' || word.form === 'don') return list.slice(at + 1).some(({ form }) => /^(kh[áa]ch|l[ượu][ợo]t)$/.test(form)) ? 1 : 0
@@ -238,7 +243,7 @@ function areTogether(a, b, list) {
 const pairsOf = asked => asked.flatMap((b, at) => {
   const a = asked[at - 1]
   const isRise = /^(tăng|giảm)$/.test(a?.words[0].form ?? '')
-  return !a || !b.after || a.year || b.year || a.isWhole || b.isWhole || isRise ? [] : [[a, b]]
+  return !a || !b.after || a.year || b.year || a.isWhole || b.isWhole || isRise || a.number && b.isKind ? [] : [[a, b]]
 })
 
 /** How well a text fits at most that has so many of the things asked for in its own words. */
@@ -254,10 +259,13 @@ function isTurned(asked, list) {
   return list.some(({ form, end }, at) => turning.has(form) && !typed.has(form) && list[at + 1]?.start === end + 1 && typed.has(list[at + 1].form) && !(form === 'không' && list[at + 1].form === 'quá'))
 }
 
+/** A text without what it excepts: "(trừ văn bản mật)". */
+const withoutExceptions = text => text.replace(/\(?(?:^|(?<=[\s,(]))(?:ngoại )?(?:(?<!(?:loại|diệt|phòng|khấu|bù|miễn|giảm) )trừ|không kể|không bao gồm|không tính) [^()|;]*\)?/giu, ' ')
+
 /** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. `unit` is that of the value;
     `isElsewhere(concept)` tells of a place whether the page is of that place. */
-export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere } = {}) {
-  const [own, about] = [ownText, aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
+export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false } = {}) {
+  const [own, about] = [withoutExceptions(ownText), aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
   if (isTurned(asked, own)) return 0
   let score = 0
@@ -278,7 +286,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
     if (isTogether) together++
     else if (b.isTight) return 0
   }
-  return together < pairs.length * (pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
+  return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'

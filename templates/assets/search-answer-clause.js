@@ -125,10 +125,13 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
 
 // What people leave out of the name of a thing.
 const usual = [['gia', 'đình'], ['dân'], ['học'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
-  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp'], ['thông', 'tin']]
+  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp'], ['thông', 'tin'], ['chuyên', 'môn'], ['cấp', 'độ'], ['mức', 'độ'], ['ở', 'mức', 'độ'], ['từ', 'cấp', 'độ']]
+
+// And of the bodies whose it is, where no other thing of the kind is stated.
+const ofBodies = [['của', 'các', 'cơ', 'quan'], ['của', 'cơ', 'quan'], ['các', 'cơ', 'quan'], ['cơ', 'quan'], ['cấp', 'tỉnh']]
 
 /** How many words at the beginning of a list people leave out of a name. */
-export const usualAt = list => usual.find(one => one.every((form, i) => list[i]?.form === form))?.length ?? 0
+export const usualAt = (list, isNear = false) => [...isNear ? ofBodies : [], ...usual].find(one => one.every((form, i) => list[i]?.form === form))?.length ?? 0
 
 /** All places of a list on which a thing asked for stands. */
 export function placesOf(concept, list, standing) {

@@ -14,7 +14,7 @@ const isUntil = /(?:^| )(?:den|het|tu|truoc|sau) (?:ngay|hom|thang|nam|luc|khi|b
 // What the page of a document says of it: how it is asked for, and how it is called there.
 const facts = [
   [text => /(?:^| )(?:ai|nguoi nao)(?: da| la nguoi)? ky(?: |$)|(?:^| )nguoi ky(?: |$)/.test(text), 'Người ký'],
-  [text => new RegExp(`(?:^| )${someone}(?: da)? (?:ban hanh|ra)(?: |$)`).test(text), 'Cơ quan ban hành'],
+  [text => new RegExp(`(?:^| )${someone}(?: da)? (?:ban hanh|ra|phe duyet)(?: |$)`).test(text), 'Cơ quan ban hành'],
   [text => when.test(text) && /het hieu luc/.test(text), 'Ngày hết hiệu lực'],
   [text => when.test(text) && /hieu luc/.test(text), 'Ngày có hiệu lực'],
   [text => when.test(text) && (isDated.test(text) && !isUntil.test(text) || /(?:^| )co tu /.test(text)), 'Ngày ban hành'],
@@ -24,7 +24,7 @@ const facts = [
 ]
 // What only asks, by keys: it is cut out, for its words may be those of a name.
 const verb = '(?:ban hanh|ky|ra doi|ra|de|co|co hieu luc|het hieu luc|hieu luc)'
-const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra)`, 'nguoi ky(?: la ai)?', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
+const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
   '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
   .map(source => new RegExp(`(?:^|(?<= ))${source}(?= |$)`, 'g'))
 
@@ -46,12 +46,17 @@ export async function stated(query, found, tools, places) {
   const text = fold(query).replace(/[?!.,]+$/, '').trim()
   const [, label] = facts.find(([asks]) => asks(text)) ?? []
   const card = label && await documentOf(query, found, tools)
-  if (card) return factOf(card, label, tools)
+  // Who approves what a document approves issues it.
+  const isApproved = !/phe duyet/.test(text) || /^(?:quyet dinh )?(?:ve (?:viec )?)?phe duyet/.test(fold(card?.title ?? ''))
+  if (card && isApproved) return factOf(card, label, tools)
   // Of a document that is not known no sentence is.
   if (label && /(?:^| )(?:ban hanh|ky|ra|hieu luc)(?: |$)/.test(text)) return undefined
-  const kind = sentences.find(({ asks }) => asks.test(text))
-  if (!kind) return undefined
-  return await ofSentences(kind, query, found, tools, places) ?? (kind.isOnly ? null : undefined)
+  const kinds = sentences.filter(({ asks }) => asks.test(text))
+  for (const kind of kinds) {
+    const said = await ofSentences(kind, query, found, tools, places)
+    if (said || kind.isOnly) return said ?? null
+  }
+  return undefined
 }
 
 /** The one document that a question names: all words but those that ask stand on its card. */
@@ -67,11 +72,13 @@ async function documentOf(query, { hits }, { index, words, normal }) {
     const own = words(normal(number ?? ''), 'vi')
     // The year of a title is not that in which it was issued, unless its number was typed.
     const all = [number, kind, title, issuer, place, isNumbered ? date : ''].flatMap(part => words(normal(part ?? ''), 'vi'))
-    const has = ({ form, key }) => (isNumberOf({ form }) ? own : all).some(one => isAccented ? one.form === form : one.key === key)
+    const has = ({ form, key }, isOrdinal) => (isNumberOf({ form }) && !isOrdinal ? own : all).some(one => isAccented ? one.form === form : one.key === key)
     const stands = keys => all.some((_, at) => keys.every((key, i) => all[at + i]?.key === key))
     for (let at = 0; at < named.length;) {
+      // «lần thứ 4» is no number of a document.
+      const isOrdinal = /^(thứ|thu|lần|lan)$/.test(named[at - 1]?.form)
       const other = others.find(([from, to]) => from.every((key, i) => named[at + i]?.key === key) && stands(to))
-      if (!other && !has(named[at])) return false
+      if (!other && !has(named[at], isOrdinal)) return false
       at += other ? other[0].length : 1
     }
     if (!regions.every(region => stands(region.map(({ key }) => key)))) return false
@@ -101,14 +108,18 @@ const verbs = '(?:phê duyệt|ban hành|ký|yêu cầu|tổ chức|chỉ đạo
 const duty = new RegExp(`^[\\s\\p{P}]*(?:[a-zđ]\\)|\\d+[.)])?\\s*(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:(?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|được giao|phụ trách|có nhiệm vụ)\\s|(?:đã\\s|sẽ\\s)?(?=${verbs}\\s))(.+)$`, 'u')
 const doneBy = new RegExp(`^(.+?)\\s(?:được\\s|đã\\s)?do\\s(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(${verbs.slice(0, -1)}|chủ trì))(?=[\\s,;.]|$)`, 'u')
 // Between who has to do something and what that is.
-const doing = new Set('xây dựng xong hoàn thành làm triển khai thực hiện tổ chức cung cấp chủ trì việc sớm phối hợp tiếp tục khẩn trương đẩy mạnh các những trong'.split(' '))
+const doing = new Set('xây dựng xong hoàn thành làm triển khai thực hiện tổ chức cung cấp chủ trì việc sớm phối hợp tiếp tục khẩn trương đẩy mạnh các những trong phát triển'.split(' '))
 const aside = /,| để | nhằm | trong đó |;/
+const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`)
+// Who leads a whole plan: nothing else is named.
+const leading = new RegExp(`^[\\s\\p{P}]*(?!Giám|Phó|Bộ trưởng|Thứ|Chủ|Thủ)(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chủ trì)(?:\\s*[.:;]|\\s*$|,\\s(?:các|những)\\s)`, 'u')
 // Questions that a sentence answers, with the words that only ask.
 const sentences = [
+  { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))? (?:chu tri|dau moi)(?: |$)`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
   { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
-    words: new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`), find: whoOf, isOnly: true },
+    words: whoAsks, find: whoOf, isOnly: true },
   { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
-  { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:vao |tu |den )?(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)/, find: dayOf },
+  { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:vao |tu |den )?(?:(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)|bao gio)/, find: dayOf },
   { asks: /(?:khi|nam|luc) nao|bao gio/, words: /(?:vao |den |tu |truoc )?(?:(?:khi|nam|luc) nao|bao gio)(?: thi| moi)?/, find: dueOf },
 ]
 
@@ -118,7 +129,7 @@ async function ofSentences({ words: askingWords, find }, query, found, tools, pl
   const match = askingWords.exec(fold(query))
   if (!match || fold(query).length !== query.length) return undefined
   const asked = await concepts(`${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim(), tools, places)
-  const content = asked.filter(one => !one.isWhole && !one.year)
+  const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2) return undefined
   const cards = await index.cards([...found.hits.slice(0, mostPages)])
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
@@ -130,7 +141,7 @@ async function ofSentences({ words: askingWords, find }, query, found, tools, pl
       const found = find(sentence, content, tools)
       if (!found) return []
       const isElsewhere = concept => isOfPlace(concept, all, '', tools)
-      if (!likeness(asked, found.of ?? sentence, about, 0, tools, { isElsewhere })) return []
+      if (!likeness(asked.filter(one => one.isWhole || one.year || content.includes(one)), found.of ?? sentence, about, 0, tools, { isElsewhere, isLoose: find === whoOf })) return []
       return [{ value: found.value, quote: sentence.replace(/[\s.;]+$/, ''), url: siteURL(url) + (block.id ? `#${block.id}` : ''), source: number || title, body: issuer || place }]
     }))
   })
@@ -164,8 +175,11 @@ function dayOf(sentence) {
   return found?.length === 1 && all?.length === 1 && !/số \d+\//.test(sentence) ? { value: found[0] } : undefined
 }
 
+/** Whether what was asked for is a word of who has to do it. */
+const isDoer = (one, sentence, { words, normal }) => Boolean(standing(one, words(normal(duty.exec(sentence)?.[1] ?? ''), 'vi')))
+
 /** By when something has to be done. */
 function dueOf(sentence, content, tools) {
   const found = sentence.match(/(?:trong|đến|hết|đến hết|trước|vào|từ) (?:năm|quý [\dIV]+(?:\/|, | năm )|tháng \d+(?:\/|, | năm )|ngày \d{1,2}\/\d{1,2}\/)\s?(?:19|20)\d\d(?!\d)/gu)
-  return found?.length === 1 && sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g).length === 1 && whoOf(sentence, content, tools) ? { value: found[0] } : undefined
+  return found?.length === 1 && sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g).length === 1 && whoOf(sentence, content.filter(one => !isDoer(one, sentence, tools)), tools) ? { value: found[0] } : undefined
 }

@@ -13,6 +13,9 @@ const predicatePairs = pairsOf('sử dụng,ứng dụng,áp dụng,tham gia,th�
 // Before it.
 const leading = listOf('số các những mọi tổng lệ mức độ tốc và hoặc ubnd hộ người có được đã đang đều phải dùng đạt là qua hưởng')
 const leadingPairs = pairsOf('sử dụng,ứng dụng,áp dụng,tham gia,tiếp cận,bao phủ,che phủ,huy động,thu gom,xử lý,đào tạo')
+// Of which level a body is.
+const levels = listOf('xã huyện tỉnh')
+const bodies = listOf('các ủy ban nhân dân ubnd cấp')
 // Between two things that were typed side by side.
 const links = listOf('và từ cấp của')
 const joined = /^\s*$/
@@ -20,7 +23,7 @@ const joined = /^\s*$/
 const within = /(?:các|những) ((?:\p{L}+ ){1,2})(?:đã|đang) ([^,;]*)/gu
 
 /** Whether a clause states a share of something else than what was asked for, or of a part of it. `at` is where its value stands. */
-export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }) {
+export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }, isNear = false) {
   const text = normal(quote)
   const list = spelledOut(words(text, 'vi'), asked)
   const content = asked.filter(one => !one.year && !one.number)
@@ -45,6 +48,8 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     const head = text.slice(0, word.start)
     if (head.split('(').length > head.split(')').length) return false
     // "tỷ lệ trẻ em suy dinh dưỡng" is that of suy dinh dưỡng, too; a syllable alone may be of another word, "học sinh".
+    // "80% Ủy ban nhân dân cấp xã" are the communes.
+    if (before?.form === 'cấp' && levels.has(word.form) && list.slice(0, place).every(({ form, start }) => start < at || bodies.has(form) || /^\d/.test(form))) return true
     if (typed.has(place + 1) && joined.test(text.slice(word.end, list[place + 1].start)) && word.start < at && /(^|\s)t[ỷỉ] lệ\s/u.test(head)) return true
     return !before || /^\d/.test(before.form) || !joined.test(text.slice(before.end, word.start)) || leading.has(before.form) || leadingPairs.has(`${list[place - 2]?.form} ${before.form}`)
   }
@@ -54,7 +59,7 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     let end = place
     for (;;) {
       const rest = list.slice(end + 1)
-      const step = isJoined(end) && usualAt(rest) || (typed.has(end + 1) ? 1 : links.has(rest[0]?.form) && typed.has(end + 2) ? 2 : 0)
+      const step = isJoined(end) && usualAt(rest, isNear) || (typed.has(end + 1) ? 1 : links.has(rest[0]?.form) && typed.has(end + 2) ? 2 : 0)
       if (!step) break
       end += step
     }

@@ -12,12 +12,30 @@ const known = new Map([['hn', 'Hà Nội'], ['hcm', 'Hồ Chí Minh'], ['tphcm',
 /** Whether letters may be those of a province, and so are not to be found as the first letters of other words. */
 export const mayBePlace = (key, provinces) => key.length === 2 && !kindLetters.test(key) && provinces.some(name => lettersOf(name) === key)
 
+// What people say in other words, and what it asks for: `mấy tỷ` is a question for money only where something costs them.
+const said = [
+  ['(?:khi|lúc|bữa|hồi|chừng) mô|(?:hồi|chừng) nào|bao chừ', 'khi nào'],
+  ['(?:tới|đến) đâu(?: rồi)?$', 'bao nhiêu phần trăm'],
+  ['mức độ(?= hài lòng)', 'tỷ lệ'],
+  ['(đơn vị|cơ quan) chủ trì (.+) là (?:ai|đơn vị nào|cơ quan nào)', '$1 nào chủ trì $2'],
+  ['bn(?=$|\\s?%| (?:phần trăm|tiền|tỷ|tỉ))', 'bao nhiêu'],
+  ['(?:(?:hết|tốn|mất|bỏ ra|bỏ|chi) )+(?:bao nhiêu|mấy) (?:tỷ|tỉ|triệu)(?: đồng)?', 'hết bao nhiêu tiền'],
+  ['(?:ngốn|tiêu)(?: hết| tốn)?(?= bao nhiêu tiền)', 'hết'],
+  ['tổng (?:số )?tiền', 'tổng kinh phí'],
+  ['(?:(?:số )?tiền|chi phí)(?: (?:để|chi|làm|cho|của))+(?= .* (?:bao nhiêu|mấy)(?: (?:tỷ|tỉ|triệu|đồng|tiền))?(?: đồng)?$)', 'kinh phí'],
+  ['(?<=kinh phí .*)(?:bao nhiêu|mấy) (?:tỷ|tỉ|triệu)(?: đồng)?', 'bao nhiêu tiền'],
+].map(([source, meant]) => {
+  const pattern = text => new RegExp(`(?<![\\p{L}\\p{M}])(?:${text})(?![\\p{L}\\p{M}])`, 'giu')
+  return [{ written: pattern(source), plain: pattern(fold(source)) }, meant]
+})
+
 /** A question as it would be written out. */
 export function writtenOut(query, words, provinces) {
-  const typed = query.normalize('NFC')
-  const list = words(typed, 'vi')
-  const accented = list.some(({ form, key }) => form !== key)
+  let typed = query.normalize('NFC')
+  const accented = words(typed, 'vi').some(({ form, key }) => form !== key)
   const plain = text => accented ? text : fold(text)
+  for (const [pattern, meant] of said) typed = typed.replace(accented ? pattern.written : pattern.plain, plain(meant))
+  const list = words(typed, 'vi')
   let [text, end] = ['', 0]
   for (const { key, start, end: behind, link } of list) {
     const name = link || kindLetters.test(key) ? undefined : known.get(key) ?? placeOf(key, provinces)
@@ -37,12 +55,12 @@ function placeOf(key, provinces) {
 }
 
 const howMany = /(?<![\p{L}\p{M}])(?:bao nhiêu|bao nhieu|mấy) (?!ph[ầa]n tr[ăa]m|năm|nam |tiền|tien|lần|lan |ng[àa]y|tháng|đồng|tỷ)/u
-const isTold = /(?:^| )(?:được|duoc|có|co|đạt|dat|dùng|dung|sử dụng|su dung|ứng dụng|ung dung|tham gia|kết nối|ket noi|xử lý|xu ly|biết|biet|trao đổi|trao doi|cung cấp|cung cap|tin học hóa|tin hoc hoa|trực tuyến|truc tuyen)(?: |$)/u
+const isTold = /(?:^| )(?:được|duoc|có|co|đạt|dat|lên|len|dùng|dung|sử dụng|su dung|ứng dụng|ung dung|tham gia|kết nối|ket noi|xử lý|xu ly|biết|biet|trao đổi|trao doi|cung cấp|cung cap|tin học hóa|tin hoc hoa|trực tuyến|truc tuyen)(?: |$)/u
 
 /** "bao nhiêu xã có mạng" asked as a share, which may be all that is said of it; undefined where nothing is told of what is counted. */
-export function asShare(text) {
+export function asShare(text, saysMore = false) {
   const match = howMany.exec(text)
-  if (!match || /(?:^| )(?:tổng số|tong so|số lượng|so luong)(?: |$)/.test(text) || !isTold.test(text.slice(match.index + match[0].length))) return undefined
+  if (!match || /(?:^| )(?:tổng số|tong so|số lượng|so luong)(?: |$)/.test(text) || !saysMore && !isTold.test(text.slice(match.index + match[0].length))) return undefined
   const share = match[0] === fold(match[0]) ? 'bao nhieu phan tram ' : 'bao nhiêu phần trăm '
   return text.slice(0, match.index) + share + text.slice(match.index + match[0].length)
 }

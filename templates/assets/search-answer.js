@@ -4,6 +4,7 @@
 import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, isOfPlace, likeness, provinces, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { inOneSpelling, spelledOut } from './search-answer-short.js'
+import { loosened } from './search-answer-near.js'
 import { asShare, writtenOut } from './search-answer-typed.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
 import { stated } from './search-answer-facts.js'
@@ -48,10 +49,27 @@ export async function showAnswers(query, found, results, isWanted, tools) {
       return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere })
     }))
   }
-  // Of what is counted a share may be all that is said.
+  // Of what is counted a share may be all that is said; and what was typed may be said in other words.
   const share = list.length ? undefined : asShare(normal(query))
-  if (share) list = (await answers(share)).filter(({ value, reached }) => (reached?.value ?? value).includes('%'))
+  const isShare = ({ value, reached }) => (reached?.value ?? value).includes('%')
+  if (share) list = (await answers(share)).filter(isShare)
+  if (!list.length) list = oneOf(await answers(query, true))
+  const other = list.length || targets === none ? undefined : asShare(normal(query), await saysMore(query))
+  if (other) list = oneOf((await answers(other, true)).filter(isShare))
   if (isWanted() && list.length) show(list, results, tools)
+}
+
+/** Whether a question that counts says something of what it counts before it asks how many: "mạng LAN bao nhiêu xã". */
+async function saysMore(query) {
+  const typed = await concepts(query, { words, index }, placeNames())
+  return (loosened(typed) ?? typed).some(one => !one.isBehind && !one.isWhole && !one.year)
+}
+
+/** Answers that all say one thing; none where they do not. */
+const oneOf = list => {
+  const facts = list.filter(one => one.reached)
+  const all = facts.length ? facts : list
+  return new Set(all.map(({ value, reached }) => reached?.value ?? value)).size === 1 ? all : []
 }
 
 /** The number of a value as it is shown, as its clause writes it. */
@@ -99,17 +117,18 @@ const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c) (n[�
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
 /** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
-async function answers(query) {
+async function answers(query, isNear = false) {
   if (targets === none) return []
   await targets.open()
   const text = normal(query)
   // A grade is no count: "mức độ mấy".
   if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
-  const asked = await concepts(query, { words, index }, placeNames())
+  const typed = await concepts(query, { words, index }, placeNames())
+  const asked = isNear ? loosened(typed) ?? typed : typed
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
   const { own, all: known } = await counted(asked)
-  const count = countOf(asked, text)
+  const count = countOf(typed, text)
   const least = Math.max(Math.min(2, content.filter(concept => !concept.isWhole).length), Math.ceil(content.length / 3))
   const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => known[b] - known[a] || a - b).slice(0, mostLooked)
   const byBlock = new Map()
@@ -119,8 +138,8 @@ async function answers(query) {
     else if (byBlock.size < mostBlocks) byBlock.set(block, [place])
   }
   // What no longer holds is no answer, and what has been reached is no target.
-  const promised = new Best(row => targets.marks[row.place] & ended || !statedValue(row.record, text) ? 0 : fit(row, asked, text))
-  const values = new Best(row => fit(row, content, text, false))
+  const promised = new Best(row => targets.marks[row.place] & ended || !statedValue(row.record, text) ? 0 : fit(row, asked, text, true, isNear))
+  const values = new Best(row => fit(row, content, text, false, isNear))
   const isWhen = asksWhen(text)
   const lists = [...asksReached(query) && !isWhen ? [[values, content]] : [], ...reached.test(text) ? [] : [[promised, asked]]]
   // Of the blocks behind the first ones those are fetched of which a target may fit as well as the best so far.
@@ -129,7 +148,8 @@ async function answers(query) {
     const wanted = some.filter(places => lists.some(([best, asked]) => places.some(place => best.isOpen(asked, own[place]))))
     const rows = await Promise.all(wanted.flat().map(place => targets.row(place)))
     for (const row of rows) {
-      if (count && lists.some(([best]) => best.weigh(row)) && !await isCounted(row, count)) continue
+      const isFit = (count || asked.verbs?.length) && lists.some(([best]) => best.weigh(row))
+      if (isFit && (count && !await isCounted(row, count) || !await saysVerbs(row, asked.verbs ?? []))) continue
       for (const [best] of lists) best.add(row)
     }
   }
@@ -152,6 +172,13 @@ async function isCounted({ held: [path], record: [number, , , quote, , , value] 
   if (amount === undefined || !count.exists) return amount === undefined ? !count.exists : counts(count, quote, amount)
   const { before, after } = around(await pageBlocks(new URL(path, location).href) ?? undefined, `chi-tieu-${number}`, quote)
   return counts(count, quote, amount, before, after)
+}
+
+/** Whether the sentences around a target have the verbs that were left out: of things that are counted no other verb tells what is done with them. */
+async function saysVerbs({ held: [path], record: [number, , , quote, , , , , unit] }, verbs) {
+  if (!verbs.length || unit?.includes('%')) return true
+  const { before = '' } = around(await pageBlocks(new URL(path, location).href) ?? undefined, `chi-tieu-${number}`, quote)
+  return verbs.every(one => standing(one, words(normal(`${before} ${quote}`), 'vi')))
 }
 
 /** By when targets are to be reached, whose value is the share that was typed; where they say different days, none is the answer, nor of
@@ -235,20 +262,20 @@ function isOf(query, { unit }) {
 }
 
 /** Whether a value is a share of something else than was asked for, or is reckoned by something else. */
-function isOfOther(asked, quote, amount, text, unit) {
+function isOfOther(asked, quote, amount, text, unit, isNear = false) {
   if (isOfAnotherBase(asked, quote, amount, text)) return true
-  return (shares.test(text) || text.includes('%')) && !asksWhen(text) && /[%‰]/.test(unit ?? '') && isShareOfAnother(asked, quote, quote.indexOf(amount), { words, normal, spelledOut })
+  return (shares.test(text) || text.includes('%')) && !asksWhen(text) && /[%‰]/.test(unit ?? '') && isShareOfAnother(asked, quote, quote.indexOf(amount), { words, normal, spelledOut }, isNear)
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
-function fit({ held, record, place }, asked, query, isPromise = true) {
+function fit({ held, record, place }, asked, query, isPromise = true, isNear = false) {
   const [, name, title, issuer, area, issued] = held
   const [, , display, quote, , , value, , unit, deadline] = record
-  if (value === null || !isOf(query, { unit })) return 0
+  if (value === null || !asksWhen(query) && !isOf(query, { unit })) return 0
   if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
   const amount = amountIn(quote, value) ?? ''
   if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
-  if (isOfOther(asked, quote, amount, query, unit)) return 0
+  if (isOfOther(asked, quote, amount, query, unit, isNear)) return 0
   const own = `${quote} | ${display}`
   const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
   return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '' })

@@ -4,11 +4,15 @@ import { fold, specialKeys } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
-const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bao nhiêu tiền,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,ngày mấy,như thế nào,thế nào,ra sao,ở đâu,là gì,cái gì,mấy,do ai,vì sao,tại sao,'
+const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,như thế nào,thế nào,ra sao,ở đâu,là gì,là ai,cái gì,mấy,do ai,vì sao,tại sao,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
   ...split('khi lúc năm tháng ngày hôm cơ_quan đơn_vị bộ sở').map(what => `${what.replace('_', ' ')} nào`),
-  ...split('ký ban_hành phải làm phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
-const besideAsking = 'phần trăm,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,hiện có,là,thì,ban hành,ký,ra ngày,gấp'.split(',').map(split)
+  ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
+const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,hiện có,là,thì,ban hành,ký,ra ngày,gấp'.split(',').map(split)
+
+// Behind these `may` without marks asks how many, but for a machine.
+const counting = new Set(split('tro xay dung lap duoc dat them'))
+const devices = new Set([...split('tinh moc bay vi in chu anh'), undefined])
 
 /** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
 function askingWords({ list, accented, text }) {
@@ -21,7 +25,11 @@ function askingWords({ list, accented, text }) {
     }
   }
   look(asking)
-  for (const word of list) if (word.key === 'may' && /^\s*%/.test(text.slice(word.end))) asked.add(word)
+  for (const [at, word] of list.entries()) {
+    const rest = text.slice(word.end)
+    if (/^(may|bn)$/.test(word.key) && /^\s*%/.test(rest) || word.key === 'bn' && !rest.trim()) asked.add(word)
+    else if (!accented && word.key === 'may' && counting.has(list[at - 1]?.key) && !devices.has(list[at + 1]?.key)) asked.add(word)
+  }
   lookForYesOrNo(list, asked)
   if (asked.size) look(besideAsking)
   return asked
@@ -54,9 +62,9 @@ function withoutAsking(query) {
 const who = '(?:chúng tôi|tôi|em|mình|con|cháu|tui|anh chị|anh|chị|bạn|admin|ad|mọi người)'
 const opening = new RegExp(fold(`^(?:(?:dạ|xin chào|chào|alo|thưa)(?: ${who})? (?:ơi |ạ )?|${who} ơi )*(?:(?:xin )?(?:làm ơn|vui lòng|phiền|nhờ|hãy)(?:(?: ${who})?(?: cho| giúp| chỉ)+(?: ${who})? (?:hỏi|biết|xem))|làm ơn|xin vui lòng|vui lòng`
   + `|(?:${who} )?(?:xin|muốn|cần)(?: được| cho)?(?: ${who})? (?:hỏi|biết)|cho (?:${who} )?(?:xin )?(?:hỏi|biết)|(?:có )?ai biết)(?: thêm| xem| với| chút| là)? `))
-const closing = /(?: (?:vậy|thế|rồi|đấy|nhỉ|nhé|nha|hả|ạ|với))+$/
+const closing = /(?: (?:vậy|thế|rứa|rồi|đấy|nhỉ|nhé|nha|hả|ạ|với))+$/
 // Without marks only what is no other word there.
-const plainClosing = /(?: (?:vay|the|roi))? (?:a|nhi|nhe|nha)$|(?<= (?:nhieu|may|nao|gi|dau|ai|sao)) (?:vay|the)$| roi$/
+const plainClosing = /(?: (?:vay|the|roi))? (?:a|nhi|nhe|nha)$|(?<= (?:nhieu|may|nao|gi|dau|ai|sao|mo)) (?:vay|the|rua)$| roi$/
 const plainQuestion = /(?:^| )(?:bao nhieu|may|nao|gi|dau|ai|sao)(?: |$)/
 
 /** A query without what is only polite; `plain` is the text of the rest, where a value that was reached is asked for by "rồi" with words that say so. */

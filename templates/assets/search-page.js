@@ -171,7 +171,7 @@ async function otherLanguage(query) {
   return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
-const asksForValue = /(^| )(t[yi] le|kinh phi|chi tieu|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) /
+const asksForValue = /(^| )(t[yi] le|kinh phi|chi tieu|muc do hai long|tong tien|nguoi ky|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) |(^| )(ket qua|muc tieu) .*(19|20)\d\d$/
 
 /** Shows what answers a question; the two scripts for it come side by side. */
 async function answerQuestion(query, found, mine) {
