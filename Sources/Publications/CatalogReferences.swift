@@ -72,7 +72,7 @@ struct ReferenceLinker: Sendable {
   private func document(_ reference: ProvisionReference, _ index: Int, _ laws: [LawNames.Found?]) -> Int? {
     switch reference.scope {
     case .own, .part, .here: publications[index].kind == .document ? index : nil
-    case .citation(let citation), .attached(let citation, _):
+    case .citation(let citation), .attached(let citation, _), .either(let citation):
       citedBy[index].indices.contains(citation) ? citedBy[index][citation] : nil
     case .law(let law): laws.indices.contains(law) ? laws[law]?.document : nil
     }

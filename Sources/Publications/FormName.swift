@@ -25,9 +25,11 @@ struct FormName {
       ("Hiệp ước", "Hiệp ước"),
     ].map { FormName(name: $0.0, form: $0.1, isPart: false, stem: "") }
     let attached = DocumentLines.attachments + [(name: "PHỤ LỤC", slug: "phu-luc")]
-    let parts = attached.map { part in
+    let parts = attached.flatMap { part in
       let name = String(part.name.prefix(1)) + part.name.dropFirst().lowercased()
-      return FormName(name: name, form: name, isPart: true, stem: part.slug)
+      // `Qui chế` is written as `Quy chế` is.
+      let spellings = name.hasPrefix("Quy ") ? [name, "Qui " + name.dropFirst("Quy ".count)] : [name]
+      return spellings.map { FormName(name: $0, form: name, isPart: true, stem: part.slug) }
     }
     let all = acts + parts.filter { part in !acts.contains { $0.name == part.name } }
     return all.sorted { $0.name.utf8.count > $1.name.utf8.count }

@@ -135,6 +135,7 @@ extension ProvisionReference: Cacheable {
     case 3: scope = .citation(index)
     case 4: scope = .law(index)
     case 5: scope = .attached(index, name)
+    case 6: scope = .either(index)
     default: throw CacheDamage()
     }
     self.init(
@@ -152,6 +153,7 @@ extension ProvisionReference: Cacheable {
       case .citation(let index): (3, index, "")
       case .law(let index): (4, index, "")
       case .attached(let index, let name): (5, index, name)
+      case .either(let index): (6, index, "")
       }
     writer.put(sort)
     writer.put(index)

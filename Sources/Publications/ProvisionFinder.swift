@@ -146,6 +146,7 @@ struct ProvisionFinder {
     case .own, .citation, .law: return walk(steps, in: -1, here: here)
     case .part(let name), .attached(_, let name):
       return attachment(name, component).map { walk(steps, in: $0, here: here) } ?? .unsure
+    case .either: return either(steps, here: here)
     case .here:
       let found = walk(steps, in: component, here: here)
       // An appendix rarely has articles of its own.
@@ -154,6 +155,19 @@ struct ProvisionFinder {
       guard let first = steps.first?.kind, first == .article || first == .chapter else { return found }
       return walk(steps, in: -1, here: here)
     }
+  }
+
+  /// What is in the document itself or in a text attached to it, in one of them alone.
+  private func either(_ steps: [ProvisionReference.Step], here: Int?) -> Result {
+    let texts = attachments.values.joined()
+    if texts.isEmpty { return walk(steps, in: -1, here: here) }
+    var found: Result?
+    for text in [-1] + texts {
+      guard case .found(let provision) = walk(steps, in: text, here: here) else { continue }
+      if let found, found != .found(provision) { return .unsure }
+      found = .found(provision)
+    }
+    return found ?? .unsure
   }
 
   /// The attached text of a name, or the only one where none is said; first of all the one that the words stand in.

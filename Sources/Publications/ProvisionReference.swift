@@ -23,6 +23,9 @@ public struct ProvisionReference: Sendable, Hashable {
     /// A text attached to what a citation leads to, by the stem of its anchors, or empty where it is not named:
     /// `Quy chế ban hành kèm theo Quyết định số 12/2020/QĐ-UBND`.
     case attached(Int, String)
+    /// What a citation leads to or a text attached to it, which is not said: `sửa đổi một số điều của Quyết định số 12/2020/QĐ-UBND
+    /// ban hành Quy chế …`.
+    case either(Int)
     /// What a law that is named leads to.
     case law(Int)
   }
@@ -63,7 +66,8 @@ struct TextReferences {
         guard ReferenceScanner.mayName(plain.bytes) else { continue }
         var scanner = ReferenceScanner(
           written, plain, block: index, citations: citations[firstCitation..<end], form: form,
-          isQuoted: block.isQuoted || block.style == .quoted, firstLaw: laws.count)
+          isQuoted: block.isQuoted || block.style == .quoted, firstLaw: laws.count,
+          labelEnd: TextReferences.labelEnd(of: index, document, anchors))
         let known = laws
         scanner.run {
           if let parts = amending.parts(holding: index) {
@@ -90,6 +94,15 @@ struct TextReferences {
 }
 
 extension TextReferences {
+  /// Where the label ends with which a block opens a provision; the block's beginning where it opens none.
+  fileprivate static func labelEnd(of block: Int, _ document: MarkupDocument, _ anchors: Anchors) -> Int {
+    let start = document.blocks[block].text.lowerBound
+    guard anchors.provisionOfBlock.indices.contains(block), let own = anchors.provisionOfBlock[block],
+      anchors.provisions[own].block == block
+    else { return start }
+    return start + anchors.provisions[own].labelLength
+  }
+
   /// Of what is in the order of blocks the places of those that stand in a block.
   fileprivate static func places<T>(in block: Int, of all: [T], _ blockOf: (T) -> Int) -> Range<Int> {
     var low = 0
@@ -123,7 +136,7 @@ extension TextReferences {
           && citations[citation].text.lowerBound <= start + laws[law].words.utf8.count
       }
     }
-    if cited.count == 1, named.isEmpty { return .citation(cited[0]) }
+    if cited.count == 1, named.isEmpty { return AmendedText.scope(cited[0], at: citations[cited[0]].text, in: text) }
     return cited.isEmpty && named.count == 1 ? .law(named[0]) : nil
   }
 }

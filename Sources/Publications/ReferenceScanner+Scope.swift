@@ -179,10 +179,11 @@ extension ReferenceScanner {
   }
 
   /// `Luật này`, `Quy chế này`, where that is what the document is or holds.
-  private func ownScope(_ at: Int) -> ProvisionReference.Scope? {
+  private func ownScope(_ place: Int) -> ProvisionReference.Scope? {
+    let at = LawMention.starts(text, place, "bản ") ? place + "bản ".utf8.count : place
     for entry in FormName.all(text, at) {
       let end = at + entry.name.utf8.count
-      guard LawMention.starts(text, end, " này") else { continue }
+      guard LawMention.starts(text, end, " này") || !entry.isPart && enactsThis(end) else { continue }
       if let form {
         if form.name == entry.form || form.name == "Bộ luật" && entry.form == "Luật" { return .own }
         if form.name == "Thông tư liên tịch", entry.form == "Thông tư" { return .own }
@@ -199,21 +200,43 @@ extension ReferenceScanner {
     return isNamed ? .own : nil
   }
 
-  /// `Quy chế quản lý … ban hành kèm theo Quyết định số …`, `… ban hành kèm theo Quyết định này`.
-  private func attached(_ at: Int) -> ProvisionReference.Scope? {
+  /// Whether words behind the name of an act say that it enacts the text in which they stand: `Quyết định ban hành Quy chế này`.
+  private func enactsThis(_ at: Int) -> Bool {
+    guard let verb = [" ban hành kèm theo ", " ban hành "].first(where: { LawMention.starts(text, at, $0) }) else {
+      return false
+    }
+    let name = at + verb.utf8.count
+    return FormName.all(text, name).contains { $0.isPart && LawMention.starts(text, name + $0.name.utf8.count, " này") }
+  }
+
+  /// `Quy chế quản lý … ban hành kèm theo Quyết định số …`, `… ban hành kèm theo Quyết định này`, `Quy chế kèm theo`.
+  private func attached(_ place: Int) -> ProvisionReference.Scope? {
+    let at = LawMention.starts(text, place, "bản ") ? place + "bản ".utf8.count : place
     guard let name = FormName.read(text, at), name.isPart else { return nil }
     var place = at + name.name.utf8.count
     let end = min(text.endIndex, place + 320)
     while place < end {
       let byte = text[place]
-      if byte == UInt8(ascii: "k"), LawMention.starts(text, place, "kèm theo ") {
-        let behind = skipSpaces(place + "kèm theo ".utf8.count)
+      if byte == UInt8(ascii: "k") || byte == UInt8(ascii: "b"), let end = endOfAttaching(place) {
+        let behind = skipSpaces(end)
         if let index = citation(at: behind) { return .attached(index, name.stem) }
-        return ownScope(behind) == .own ? .part(name.stem) : nil
+        if ownScope(behind) == .own { return .part(name.stem) }
+        // `Quy chế kèm theo.`
+        let isAlone = behind == text.endIndex || end == behind && ",.;)".utf8.contains(text[end])
+        return isAlone && place - at < 64 ? .part(name.stem) : nil
       }
       let isStop = ";:\n".utf8.contains(byte) || byte == UInt8(ascii: ".") && place + 1 < end && text[place + 1] == 0x20
       if isStop || byte == 0xC4 && LawMention.starts(text, place, "Điều ") { return nil }
       place += 1
+    }
+    return nil
+  }
+
+  /// Where the words end that begin at a place and say that a text is attached; nil where none do.
+  private func endOfAttaching(_ at: Int) -> Int? {
+    for words in ["kèm theo", "ban hành theo"] where LawMention.starts(text, at, words) {
+      let end = at + words.utf8.count
+      if end == text.endIndex || text[end] == 0x20 || ",.;)".utf8.contains(text[end]) { return end }
     }
     return nil
   }

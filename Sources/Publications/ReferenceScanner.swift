@@ -14,6 +14,8 @@ struct ReferenceScanner {
   let firstLaw: Int
   /// How many quotation marks are open.
   private var quotes: Int
+  /// Where the block's label ends in the text as it is written.
+  private let labelEnd: Int
   private(set) var laws: [LawMention] = []
   private(set) var references: [ProvisionReference] = []
   /// How far the text was looked at for the ends of sentences, and where the last one begins.
@@ -23,7 +25,7 @@ struct ReferenceScanner {
 
   init(
     _ written: ArraySlice<UInt8>, _ plain: PlainText, block: Int, citations: ArraySlice<Citation>, form: DocumentForm?,
-    isQuoted: Bool, firstLaw: Int
+    isQuoted: Bool, firstLaw: Int, labelEnd: Int
   ) {
     text = plain.bytes
     self.written = written
@@ -33,6 +35,7 @@ struct ReferenceScanner {
     self.form = form
     quotes = isQuoted && !plain.bytes.starts(with: "“".utf8) ? 1 : 0
     self.firstLaw = firstLaw
+    self.labelEnd = labelEnd
     sentence = (text.startIndex, text.startIndex)
   }
 
@@ -100,7 +103,7 @@ struct ReferenceScanner {
 
   private func isForeign(_ scope: ProvisionReference.Scope?) -> Bool {
     switch scope {
-    case .citation, .attached, .law: true
+    case .citation, .attached, .either, .law: true
     case .own, .part, .here, nil: false
     }
   }
@@ -203,6 +206,8 @@ struct ReferenceScanner {
 
   /// Whether the run is the block's own label: `Điều 5. Tên điều`.
   private func isLabel(_ run: ProvisionRun) -> Bool {
+    // `Điều 2 Luật này có hiệu lực từ …` in acts of old.
+    if plain.written(run.start) < labelEnd { return true }
     guard run.items.count == 1, text[text.startIndex..<run.start].allSatisfy({ $0 == 0x20 || $0 == 0x2A }) else {
       return false
     }
