@@ -115,3 +115,36 @@ private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anc
       ])
   }
 }
+
+/// What each line is in a text that is pasted with one line break a paragraph, where lines are figures or begin with one.
+@Suite struct LinesOfFigures {
+  /// The paragraphs of a text, split by `|`.
+  private func paragraphs(_ lines: String) throws -> String {
+    let document = try #require(Fixture.document(body: lines.replacing("|", with: "\n") + "\n"))
+    return try document.body.blocks.map { try document.body.string($0.text) }.joined(separator: "|")
+  }
+
+  @Test(arguments: [
+    // A table whose cells stand one below the other.
+    "Điều 7. Mức chi|1. Mức chi theo bảng sau:|TT|Nội dung|Mức chi|1|Xây dựng đề cương|1.500.000|2|Viết báo cáo|2.000.000|2. Mức chi khác.",
+    "Điều 7. Mức chi|TT|Nội dung|Đơn vị|Mức|1|Hội thảo|đồng/buổi|1.500.000|2|Chủ trì|người/buổi|500.000|Điều 8. Khác",
+    "Điều 1. Danh sách|Xã Ia Rong|1.200|500|Xã Ia Bă|2.300|700|Tổng số|3.500|1.200|Điều 2. Hiệu lực",
+    "Lý do hết hiệu lực|1|3443/2004/QĐ-UBND|25/12/2004|Ban hành quy định",
+    "I. THỰC TRẠNG|Dân số năm 2019|1.234.567 người|Diện tích|4.621,7 km2|GRDP năm 2020|33.500|Thu ngân sách|5.200",
+    "5. Tổng số biên chế năm 2024|2.035|6. Các xã|3 xã", "Chỉ tiêu|2025|2030|Tỷ lệ hộ nghèo (%)|3|1",
+    "Thời gian|2021 - 2025|Tổng số|1.200", "Cả năm|350|Quý I|80",
+    "Điều 1. Một đoạn dài hơn một trăm ký tự để thấy rằng các dòng không bị ngắt, và mỗi dòng là một đoạn riêng của văn bản này|05 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+  ])
+  func areParagraphs(_ lines: String) throws { #expect(try paragraphs(lines) == lines) }
+
+  @Test(arguments: [
+    ("Thực hiện từ ngày 26 tháng|11 năm 2025.", "Thực hiện từ ngày 26 tháng 11 năm 2025."),
+    ("Kế hoạch phát triển kinh tế năm|2026 của tỉnh.", "Kế hoạch phát triển kinh tế năm 2026 của tỉnh."),
+    ("Theo Quyết định số|15 của Ủy ban.", "Theo Quyết định số 15 của Ủy ban."),
+    ("Số hộ nghèo còn|120 hộ.", "Số hộ nghèo còn 120 hộ."),
+    ("Các năm 2023,|2024.", "Các năm 2023, 2024."),
+  ])
+  func goOnWithASentenceThatAwaitsThem(_ lines: String, _ expected: String) throws {
+    #expect(try paragraphs(lines).replacing("\n", with: " ") == expected)
+  }
+}

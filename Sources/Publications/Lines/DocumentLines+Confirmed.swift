@@ -197,6 +197,7 @@ extension DocumentLines {
       words[..<this.lowerBound].split(separator: " ").count < 5
     else { return false }
     return isFollowedByNext(label, index) || words[this.upperBound...].hasPrefix("có hiệu lực")
+      || article > 1 && !hasFormalArticles
   }
 
   /// Whether an act is named by its number, its year or as this one.

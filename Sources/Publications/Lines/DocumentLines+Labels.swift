@@ -18,6 +18,7 @@ extension DocumentLines {
     zone = .main
     notesStart = -1
     takeTitle(provision, index)
+    if provision.kind == .article, !label.isInformal { hasFormalArticles = true }
     let before = path.levels.last
     let place = place(of: provision, label.form)
     _ = path.open(
@@ -91,7 +92,8 @@ extension DocumentLines {
   /// The bytes that the label takes in the text, without signs of emphasis.
   func shownLength(_ label: LineLabel, _ index: Int) -> Int {
     text(index).prefix(label.end).count {
-      $0 != UInt8(ascii: "\\") && ($0 != UInt8(ascii: "*") || label.bullet == UInt8(ascii: "*"))
+      $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_")
+        && ($0 != UInt8(ascii: "*") || label.bullet == UInt8(ascii: "*"))
     }
   }
 

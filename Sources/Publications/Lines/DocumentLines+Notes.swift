@@ -71,6 +71,36 @@ extension DocumentLines {
       isLoose: false)
   }
 
+  /// The last line of the articles of another act that a note gives without marks, as consolidated texts do with those on when it takes
+  /// effect: `[48] Điều 10 và Điều 11 của Luật số 03/2022/QH15 quy định như sau:⏎Điều 10. Hiệu lực thi hành`; nil where the line begins
+  /// none.
+  func articlesInNote(from index: Int) -> Int? {
+    guard last >= 0, case .article? = facts[index].label?.label, !facts[index].beginsQuote,
+      facts[last].last == UInt8(ascii: ":"), DocumentLines.isNote(text(last))
+    else { return nil }
+    let words = String(decoding: text(last), as: UTF8.self)
+    guard words.holds("Điều "), words.holds(" quy định như sau"), words.holds("/") else { return nil }
+    var end = index
+    while let next = next(after: end) {
+      if DocumentLines.isNote(text(next)) || isClosingLine(next) || facts[next].hashes > 0 { break }
+      // The document's own next article, where the note stands at the foot of a page.
+      if case .article(let token)? = facts[next].label?.label, Int(token) == article + 1, !words.holds("Điều \(token)")
+      {
+        break
+      }
+      if case .chapter? = facts[next].label?.label { break }
+      end = next
+    }
+    return end
+  }
+
+  /// Whether a line begins with the mark of a note: `[48] …`.
+  private static func isNote(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "[") else { return false }
+    let digits = text.dropFirst().prefix { $0 &- 0x30 < 10 }
+    return !digits.isEmpty && text[digits.endIndex...].first == UInt8(ascii: "]")
+  }
+
   /// Without the blanks, tabs and no-break spaces at its beginning.
   private static func withoutBlanks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = text

@@ -8,6 +8,7 @@ extension DocumentLines {
   /// The last line of a quotation that begins with this line; nil where none does.
   mutating func quotation(from index: Int) -> Int? {
     let line = facts[index]
+    if let end = articlesInNote(from: index) { return end }
     if !line.beginsQuote, line.quoteMarks == 0, let end = unmarkedQuotation(from: index) { return end }
     guard line.beginsQuote, !line.isRule, line.quoteMarks == 0, line.hashes == 0 || line.label?.label != nil else {
       return nil
@@ -16,6 +17,9 @@ extension DocumentLines {
       // A heading in marks that no words lead in, before any provision that may amend another act, is no text of one.
       let isLedIn = !path.levels.isEmpty || isLeadIn(last) || last >= 0 && isQuoted[last]
       return line.label?.label == nil || line.hashes > 0 && !isLedIn ? nil : index
+    }
+    if let first = labelBehindMark(index) {
+      return end(of: index, depth: line.opened, isLedIn: isLeadIn(last) || first.isNamed)
     }
     return isLeadIn(last) || line.label?.label != nil
       ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil
@@ -33,6 +37,15 @@ extension DocumentLines {
   /// Whether a line leads in a quotation: `… như sau:`.
   private func isLeadIn(_ index: Int) -> Bool {
     index >= 0 && (facts[index].last == UInt8(ascii: ":") || facts[index].isBlank)
+  }
+
+  /// The label of the line behind an opening mark that stands alone on its line; nil where there is none.
+  private func labelBehindMark(_ index: Int) -> ProvisionLabel? {
+    let words = text(index).drop { $0 == 0x2A || $0 == 0x5F }.prefix { $0 > 0x20 && $0 != 0x2A && $0 != 0x5F }
+    guard facts[index].length < 4, ["“", "«", "\""].contains(where: { words.elementsEqual($0.utf8) }),
+      let next = next(after: index), !facts[next].beginsQuote
+    else { return nil }
+    return facts[next].label?.label
   }
 
   /// The last byte of a mark that opens right behind a colon.

@@ -124,16 +124,36 @@ extension DocumentLines {
   ///
   /// A group of an article, `A) NHÓM MỘT⏎1. …`, stands above its clauses and not below one.
   func pointInCapital(_ index: Int) -> LineLabel? {
-    guard let label = facts[index].label, case .capital(let token)? = label.label, label.form == UInt8(ascii: ")"),
+    guard let label = facts[index].label, case .capital(let token)? = label.label, ").".utf8.contains(label.form),
       facts[index].hashes == 0, !facts[index].isCapital, path.isInArticle, let open = path.levels.last
     else { return nil }
     let point = ProvisionLabel.letter(token)
     switch open.kind {
-    case .number: guard token == "a", facts[last].last == UInt8(ascii: ":") else { return nil }
-    case .letter: guard open.form == UInt8(ascii: ")"), Ordinal.value(of: point) == open.value + 1 else { return nil }
+    case .number:
+      guard token == "a", facts[last].last == UInt8(ascii: ":") else { return nil }
+      if label.form == UInt8(ascii: "."), !goesOnBehindCapitals(index, open) { return nil }
+    case .letter: guard open.form == label.form, Ordinal.value(of: point) == open.value + 1 else { return nil }
     default: return nil
     }
     return label.meaning(point, form: label.form)
+  }
+
+  /// Whether the row of clauses goes on behind capitals that begin with a line, `1. Các nhóm:⏎A. Một⏎B. Hai⏎2. …`, and no row of its own
+  /// begins below one of them.
+  private func goesOnBehindCapitals(_ index: Int, _ open: ProvisionPath.Level) -> Bool {
+    var at = index
+    for _ in 0..<40 {
+      guard let next = next(after: at) else { return false }
+      if let behind = facts[next].label, let label = behind.label {
+        switch label {
+        case .number where behind.form == open.form: return Ordinal.value(of: label) == open.value + 1
+        case .capital, .letter: break
+        default: return false
+        }
+      }
+      at = next
+    }
+    return false
   }
 
   /// Whether a letter, `i)`, is the first of a row of small Roman numbers, or one in its midst.

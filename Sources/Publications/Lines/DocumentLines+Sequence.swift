@@ -86,11 +86,12 @@ extension DocumentLines {
     guard let before = adjacent else { return true }
     let line = facts[index]
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
-    if isSource(index) { return true }
+    if isSource(index) || isCell(index) && isCell(last) && !isFull(before: index) { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
     if width > 0 {
       if zone == .opening, DocumentLines.beginsGround(text(index)) { return true }
       if line.beginsSmall || isFull(before: index) { return false }
+      if line.isFigure, isFigureOfItsOwn(index, behind: before) { return true }
       // Where lines are filled as far as they go, whoever left this one short ended a paragraph.
       let isEnded = fill > width && !(before.isCapital && line.isCapital) && text(index).first.map { $0 > 0x39 } == true
       return before.endsSentence || isEnded || isShort(before: index)
@@ -105,7 +106,9 @@ extension DocumentLines {
     if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
     if before.endsSentence || before.isCapital { return true }
     // `… ngày 26 tháng⏎11 năm 2025`, but not `1 Nguyễn Văn A`.
-    if let first = text(index).first, first >= 0x30, first <= 0x39 { return beginsRow(index) }
+    if let first = text(index).first, first >= 0x30, first <= 0x39 {
+      return beginsRow(index) || opensWithFigure(index, behind: before)
+    }
     if before.label?.label != nil { return true }
     return before.last != UInt8(ascii: "-")
   }
@@ -416,7 +419,7 @@ extension DocumentLines {
   /// Of these, what also ends longer words: `tài khoản`, `thành phần`, `danh mục`, `chuyển đổi số`, `hằng năm`.
   private static let endings: Set<String> = ["khoản", "mục", "phần", "lục", "tháng", "năm", "quý", "số"]
   /// What stands before such a word where a provision, a day or a number is cited.
-  private static let citing: Set<String> = [
+  static let citing: Set<String> = [
     "tại", "theo", "của", "các", "có", "và", "hoặc", "từ", "đến", "trong", "với", "những", "vào", "trừ", "định", "ngày",
     "tháng", "điểm", "khoản", "mục", "phụ", "điều", "quyết", "luật", "lệnh", "thị", "tư", "hoạch", "văn", "bộ", "đó",
   ]

@@ -85,10 +85,14 @@ struct DocumentLines {
   let listed: Set<Int>
   /// The line of the first note behind the signature; -1 where none has begun.
   var notesStart = -1
+  /// For each line whether it is a cell of a table whose cells stand one below the other; empty where there is none.
+  let cells: [Bool]
   /// What opened the paragraph that is being read.
   var opener: Provision.Kind?
   /// Whether numbers at the beginning of lines have been found to count something else than parts.
   var hasNumberRows = false
+  /// Whether an article had a sign behind its number.
+  var hasFormalArticles = false
   /// Whether an article has been opened in the document's own text.
   var hasArticles = false
 
@@ -118,6 +122,7 @@ struct DocumentLines {
     let contents = DocumentLines.contents(source.lines, facts)
     listed = DocumentLines.listedAppendices(source.lines, facts).union(contents)
     for line in listed { facts[line].label = nil }
+    cells = DocumentLines.cells(facts, source.lines)
     DocumentLines.dropDoubtfulSigns(&facts, source.lines)
     (width, fill) = DocumentLines.width(of: facts, source.lines)
     isUnbroken = width == 0 && facts.contains { $0.length > 200 }
@@ -188,7 +193,7 @@ struct DocumentLines {
     if let point = pointInCapital(index) { facts[index].label = point }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }
     if index < prefaceEnd, zone == .opening, line.label?.label != nil { facts[index].label = line.label?.asSign }
-    if let marked = labelWithNote(index) { facts[index].label = marked }
+    if let marked = labelWithNote(index) ?? clauseWithoutStop(index) { facts[index].label = marked }
     if let label = facts[index].label, isLabel(label, index) {
       set(label, index)
     } else if line.hashes > 0 {

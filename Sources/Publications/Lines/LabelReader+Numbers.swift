@@ -103,7 +103,9 @@ extension LabelReader {
     case 0x20 where parts == 1 && isDash(behind) && value(next + 2) == 0x20 && isUpper(value(next + 3)):
       next += 2
       return LineLabel.spaced
-    case 0x2F where parts == 1 && (isApart(next + 1) || isUpper(behind) && !isSymbol(next + 1)),
+    // `1.1/ Các tổ chức`
+    case 0x2F where parts == 2 && isApart(next + 1),
+      0x2F where parts == 1 && (isApart(next + 1) || isUpper(behind) && !isSymbol(next + 1)),
       0x2D where isApart(next + 1), 0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
       next += 1
       return UInt8(mark)
@@ -127,7 +129,7 @@ extension LabelReader {
     return (value(end) == 0x2D || value(end) == 0x2F) && (isUpper(value(end + 1)) || isDigit(value(end + 1)))
   }
 
-  /// `a)`, `đ)`, `a1)`, `a.`, `a/`, `a-`, `a )`.
+  /// `a)`, `đ)`, `a1)`, `a.1)`, `a.`, `a/`, `a-`, `a )`.
   func letter() -> LineLabel? {
     guard isLetter(value(at)), !isUpper(value(at)), let scalar = Unicode.Scalar(value(at)),
       value(at) < 0x80 || scalar == "đ"
@@ -137,6 +139,11 @@ extension LabelReader {
     if isDigit(value(next)), !isDigit(value(next + 1)) {
       token += String(value(next) - 0x30)
       next += 1
+    }
+    // `b.1)`
+    if next == at + 1, value(next) == 0x2E, isDigit(value(next + 1)), value(next + 2) == 0x29 {
+      token += String(value(next + 1) - 0x30)
+      next += 2
     }
     let hasBlank = value(next) == 0x20 && value(next + 1) == 0x29
     if hasBlank { next += 1 }

@@ -20,6 +20,8 @@ struct LineFacts {
   var isRow = false
   /// `-----`, `=====`, `* * *`.
   var isRule = false
+  /// Whether the text is a figure and nothing else.
+  var isFigure = false
   /// About how many characters the text has.
   var length = 0
   /// The same with the indentation before it: as far as the line goes.
@@ -69,6 +71,12 @@ struct LineFacts {
     isRule = LineFacts.isRule(text)
     if isRule { return }
     label = LineLabel.read(text, signs)
+    if LineFacts.isRowOfFigures(text) {
+      // `1.1.1⇥Đất trồng cây hàng năm⇥58.745,60⇥62,71`
+      self.isRow = true
+      label = label?.label?.isNamed == true ? label : nil
+    }
+    isFigure = LineFacts.isFigure(text)
     look(at: text)
   }
 

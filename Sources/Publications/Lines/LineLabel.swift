@@ -59,7 +59,27 @@ extension LineLabel {
       !isProse(line)
     else { return nil }
     var reader = LabelReader(line, signs)
-    return reader.read()
+    return reader.read() ?? readBetweenBold(line, signs)
+  }
+
+  /// The label of a line of which only a part of it is bold: `**4**. Bốn`, `**c**) Ba`, `**Điều** **5.** Năm`.
+  private static func readBetweenBold(_ line: ArraySlice<UInt8>, _ signs: LineSigns) -> LineLabel? {
+    guard line.first == UInt8(ascii: "*"), line.dropFirst().first == UInt8(ascii: "*") else { return nil }
+    var plain: [UInt8] = []
+    // Where each byte ends in the line.
+    var ends = [0]
+    for (offset, byte) in line.prefix(120).enumerated() where byte != UInt8(ascii: "*") {
+      plain.append(byte)
+      ends.append(offset + 1)
+    }
+    guard plain.first.map({ mayOpen($0, plain.dropFirst().first) }) ?? false, !isProse(plain[...]) else { return nil }
+    var reader = LabelReader(plain[...], signs)
+    guard let label = reader.read(), label.label != nil, label.end < ends.count, label.text < ends.count else {
+      return nil
+    }
+    return LineLabel(
+      label: label.label, bullet: 0, start: 2 + label.start, end: ends[label.end], text: ends[label.text], escape: -1,
+      isInformal: label.isInformal, form: label.form, isLoose: label.isLoose)
   }
 
   /// Whether a letter with a mark, of those that look like no other, is the first of a line or the second: no label has one

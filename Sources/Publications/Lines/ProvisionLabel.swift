@@ -18,7 +18,7 @@ package enum ProvisionRank {
 
 /// What stands before a provision's text on a page, as it opens one and makes its anchor. Lines of office files are read by
 /// `TypedLabel` (Importing).
-enum ProvisionLabel: Equatable {
+enum ProvisionLabel: Hashable {
   /// A text attached to the document: the stem of its anchors, and its name.
   case attachment(String, String)
   case appendix(String)
