@@ -99,11 +99,12 @@ struct SourceLines {
     return content.dropFirst().drop { $0 == 0x20 }.first == UInt8(ascii: ">")
   }
 
-  /// Whether a line goes on with the paragraph of a quotation.
+  /// Whether a line goes on with the paragraph of a quotation; a capital begins the next of lines that are paragraphs.
   private static func goesOn(_ line: ArraySlice<UInt8>) -> Bool {
     let content = line.drop { $0 == 0x20 || $0 == 0x09 }
     guard let first = content.first else { return false }
-    return !"#-+*|".utf8.contains(first) && first &- 0x30 >= 10
+    if "#-+*|".utf8.contains(first) || first &- 0x30 < 10 { return false }
+    return String(decoding: content.prefix(4), as: UTF8.self).first?.isUppercase == false
   }
 
   private static let tag = ByteSet(0x3C...0x3C)

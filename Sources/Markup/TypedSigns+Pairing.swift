@@ -12,6 +12,7 @@ extension TypedSigns {
       }
       if runs[index].opens, runs[index].left == runs[index].length { open.append(index) }
     }
+    if extent == .document { pairLate() }
     takeBackUnsure()
   }
 
@@ -26,6 +27,29 @@ extension TypedSigns {
       return isEmphasis(opening, closing) ? place : nil
     }
     return nil
+  }
+
+  /// Pairs bold words with a run that closes them one character too late, as converters write it: `**Điều 1. **Phạm vi`,
+  /// `**Điều 7.**Bảy`.
+  private mutating func pairLate() {
+    for index in runs.indices.dropLast() {
+      let (opening, closing) = (runs[index], runs[index + 1])
+      guard opening.opens, opening.length > 1, opening.left == opening.length,
+        closing.sign == opening.sign, closing.length == opening.length, closing.left == closing.length,
+        closing.before == .space || closing.before == .punctuation,
+        closing.behind == .word || closing.behind == .opening,
+        closing.start - opening.start < 160, closing.letters > opening.letters || opening.startsLine
+      else { continue }
+      let words = text[(opening.start + opening.length)..<closing.start]
+      // One blank or sign; a wider one, or a backslash, stays where it is.
+      guard !words.contains(0x0A), let sign = words.last, sign == 0x20 || ".,:;)".utf8.contains(sign), words.count > 1,
+        words.dropLast().last.map({ $0 > 0x20 && $0 != UInt8(ascii: "\\") }) ?? false
+      else { continue }
+      (runs[index].left, runs[index + 1].left) = (0, 0)
+      (runs[index].partner, runs[index + 1].partner) = (index + 1, index)
+      runs[index + 1].isOpening = false
+      late.append(index + 1)
+    }
   }
 
   /// Whether what stands between two runs may be words that a writer has set off.

@@ -44,6 +44,8 @@ struct TypedSigns {
   var runs: [Run] = []
   /// Where a backslash is put in.
   var escapes: [Int] = []
+  /// Closing runs before which a blank or a full stop stands, that has to stand behind them.
+  var late: [Int] = []
 
   /// The block with a backslash before each sign that is no mark; nil where nothing is to be changed. Linear in the block.
   static func guarded(_ block: ArraySlice<UInt8>, _ extent: Extent) -> [UInt8]? {
@@ -51,7 +53,7 @@ struct TypedSigns {
     signs.scan()
     signs.pair()
     signs.escapeRuns()
-    if signs.escapes.isEmpty { return nil }
+    if signs.escapes.isEmpty, signs.late.isEmpty { return nil }
     return signs.written()
   }
 
@@ -70,6 +72,13 @@ struct TypedSigns {
       at = place
     }
     out += text[at...]
+    // Where that is done nothing else of the line is changed before.
+    for index in late {
+      let run = runs[index]
+      let start = run.start - text.startIndex + escapes.count { $0 < run.start }
+      let sign = out.remove(at: start - 1)
+      out.insert(sign, at: start - 1 + run.length)
+    }
     return out
   }
 
@@ -143,8 +152,12 @@ struct TypedSigns {
   }
 
   mutating func append(_ sign: UInt8, _ range: Range<Int>, _ letters: Int, _ figures: Int, _ others: Int) {
-    let before = range.lowerBound > text.startIndex ? neighbour(before: range.lowerBound) : .space
-    let behind = range.upperBound < text.endIndex ? neighbour(at: range.upperBound) : .space
+    // What stands beside the other signs of `_**Ghi chú:**_` stands beside these.
+    let other = sign == UInt8(ascii: "*") ? UInt8(ascii: "_") : UInt8(ascii: "*")
+    let left = text[..<range.lowerBound].lastIndex { $0 != other }.map { $0 + 1 } ?? text.startIndex
+    let right = text[range.upperBound...].firstIndex { $0 != other } ?? text.endIndex
+    let before = left > text.startIndex ? neighbour(before: left) : .space
+    let behind = right < text.endIndex ? neighbour(at: right) : .space
     var run = Run(
       start: range.lowerBound, length: range.count, sign: sign, before: before, behind: behind,
       figureBefore: range.lowerBound > text.startIndex && text[range.lowerBound - 1] &- 0x30 < 10,

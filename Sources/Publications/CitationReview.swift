@@ -73,6 +73,7 @@ struct CitationReview {
         fix: "Có phải ý bạn là `\(likelier)`?" + keep)
     }
     guard let named = citation.form, CitationForms.acts.contains(named.name) else { return }
+    if found == nil, isOldDecision(citation, named) { return }
     let stated = found.flatMap { catalog.publications[$0].facts.document?.form } ?? citation.number.form
     guard let stated, stated != .letter,
       !CitationForms.agree(
@@ -84,6 +85,13 @@ struct CitationReview {
       "Bài ghi «\(body.string(citation.text))», nhưng \(citation.number) là \(stated.name)",
       note: found.map { "Trên Cổng: \(catalog.publications[$0].facts.title)." },
       fix: "So lại với bản gốc: sửa «\(named.name)» hoặc sửa số.")
+  }
+
+  /// Whether the number is one of the decisions of the Chairman of the Council of Ministers, which had the sign of directives until
+  /// the Council was no more in 1992: `Quyết định số 327-CT ngày 15/9/1992`.
+  private func isOldDecision(_ citation: Citation, _ named: DocumentForm) -> Bool {
+    named.name == "Quyết định" && citation.number.year == nil && citation.number.symbolParts == ["CT"]
+      && (citation.day?.year ?? citation.year ?? 1992) <= 1992
   }
 
   private mutating func day(_ citation: Citation, _ found: Int) {

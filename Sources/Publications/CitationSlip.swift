@@ -233,11 +233,24 @@ struct CitationSlip: Sendable, Hashable {
     if end < text.endIndex, (0x61...0x7A).contains(text[end]) { end += 1 }
     let rest = text[end...]
     let isFraction = rest.prefix(2).count == 2 && ".,".utf8.contains(rest[end]) && isDigit(rest[end + 1])
-    guard end - at <= 6, !isFraction, !(rest.first.map(continues) ?? false), !sharesSymbol(rest) else { return nil }
+    guard end - at <= 6, !isFraction, !(rest.first.map(continues) ?? false), !sharesSymbol(rest), !hasOldSymbol(rest)
+    else { return nil }
     let start = words.endIndex - form.bytes.count
     let serial = String(decoding: text[at..<end], as: UTF8.self)
     return CitationSlip(
       kind: .bare(serial: serial, form: form.form, day: Citation.day(after: rest)), range: start..<end)
+  }
+
+  /// Whether a symbol stands behind a blank, as ministries wrote until 1998:
+  /// `Thông tư số 60 TC/TCT ngày 31/8/1995`, `Quyết định số 832 TC/QĐ/CĐKT`.
+  private static func hasOldSymbol(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.first == 0x20 else { return false }
+    let word = rest.dropFirst().prefix(32).prefix { $0 > 0x20 && !",;.)".utf8.contains($0) }
+    let parts = String(decoding: word, as: UTF8.self).split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1,
+      parts.allSatisfy({ $0.count > 1 && $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) })
+    else { return false }
+    return Citation.day(after: rest[word.endIndex...]).map { $0.year <= 1998 } ?? true
   }
 
   /// What makes the digits part of something else: `153/QĐ`, `1.5`, `12-14`, a letter.

@@ -74,7 +74,10 @@ struct OddText {
       let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
       switch bytes[at] {
       case 0xC2: if next < 0xA1 || next == 0xAD { return true }
-      case 0xC7, 0xC8, 0xCA, 0xF5...: break
+      // Ǎ and ǎ, Ȃ and ȃ.
+      case 0xC7: if next == 0x8D || next == 0x8E { return true }
+      case 0xC8: if next == 0x82 || next == 0x83 { return true }
+      case 0xCA, 0xF5...: break
       default: return true
       }
       at = mayStand(in: bytes, from: at + 1)
@@ -89,7 +92,9 @@ struct OddText {
   private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     bytes.firstPair(from: start) { byte, next in
       let isControl = byte .< 0x20 .& byte .!= 0x0A .& byte .!= 0x0D .& byte .!= 0x09 .| byte .== 0x7F
-      let isLatin = byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0) .| byte .== 0xC6 .& next .== 0x89
+      let isLatin =
+        byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0)
+        .| byte .== 0xC6 .& (next .== 0x89 .| next .== 0xA2 .| next .== 0xA3)
       let isExtended = byte .== 0xE1 .& next .!= 0xBA .& next .!= 0xBB
       let isPrint =
         byte .== 0xE2 .& next .!= 0x80

@@ -50,6 +50,8 @@ public enum LookAlike {
   /// Letters: what they look like, and the characters that do.
   private static let letters: [(String, String)] = [
     ("Đ", "\u{D0}\u{189}"), ("đ", "\u{F0}\u{256}"),
+    // Old converters to Unicode, and the fonts of PDF files, have these letters of other languages.
+    ("Ư", "\u{1A2}"), ("ư", "\u{1A3}"), ("Ă", "\u{1CD}"), ("ă", "\u{1CE}"), ("Â", "\u{202}"), ("â", "\u{203}"),
     ("A", "АΑ"), ("B", "ВΒ"), ("C", "СϹ"), ("D", "Ꭰ"), ("E", "ЕΕ"), ("G", "Ԍ"), ("H", "НΗ"), ("I", "ІΙӀ"), ("J", "ЈͿ"),
     ("K", "КΚ"), ("L", "Ꮮ"), ("M", "МΜ"), ("N", "Ν"), ("O", "ОΟ"), ("P", "РΡ"), ("Q", "Ԛ"), ("S", "Ѕ"), ("T", "ТΤ"),
     ("V", "Ѵ"), ("W", "Ԝ"), ("X", "ХΧ"), ("Y", "УΥҮ"), ("Z", "Ζ"), ("a", "аα\u{251}"), ("c", "сϲ"), ("d", "ԁ"),
@@ -145,13 +147,15 @@ public enum LookAlike {
   }
 
   /// Where the next byte stands that such a character may begin with. Letters of Vietnamese do not: they begin with C3 (but
-  /// for Ð and ð), C4, C5, C6 (but for Ɖ), and E1 BA or E1 BB.
+  /// for Ð and ð), C4, C5, C6 (but for Ɖ, Ƣ and ƣ), and E1 BA or E1 BB.
   @inline(__always)
   private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     bytes.firstPair(from: start) { byte, next in
       let isRare = byte .>= 0xC7 .& byte .!= 0xE1 .| byte .== 0xC2
       let isExtended = byte .== 0xE1 .& next .!= 0xBA .& next .!= 0xBB
-      let isLatin = byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0) .| byte .== 0xC6 .& next .== 0x89
+      let isLatin =
+        byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0)
+        .| byte .== 0xC6 .& (next .== 0x89 .| next .== 0xA2 .| next .== 0xA3)
       return isRare .| isExtended .| isLatin
     }
   }
@@ -161,7 +165,7 @@ public enum LookAlike {
     switch lead {
     case ..<0xC2, 0xC4, 0xC5: false
     case 0xC3: next == 0x90 || next == 0xB0
-    case 0xC6: next == 0x89
+    case 0xC6: next == 0x89 || next == 0xA2 || next == 0xA3
     case 0xE1: next != 0xBA && next != 0xBB
     default: true
     }

@@ -67,7 +67,11 @@ public struct OddCharacter: Sendable, Hashable {
 
   private static let names: [UInt32: String] = [
     0x00A0: "dấu cách không ngắt", 0x00AD: "dấu ngắt từ mềm", 0x00D0: "chữ «Ð» của tiếng Iceland",
-    0x00F0: "chữ «ð» của tiếng Iceland", 0x0189: "chữ «Ɖ» của tiếng châu Phi", 0x2010: "gạch nối Unicode «‐»",
+    0x00F0: "chữ «ð» của tiếng Iceland", 0x0189: "chữ «Ɖ» của tiếng châu Phi",
+    0x01A2: "chữ «Ƣ» của bảng chữ Turk cũ", 0x01A3: "chữ «ƣ» của bảng chữ Turk cũ",
+    0x01CD: "chữ «Ǎ» của phiên âm tiếng Trung",
+    0x01CE: "chữ «ǎ» của phiên âm tiếng Trung", 0x0202: "chữ «Ȃ» của tiếng Slav", 0x0203: "chữ «ȃ» của tiếng Slav",
+    0x2010: "gạch nối Unicode «‐»",
     0x2011: "gạch nối không ngắt", 0x2012: "gạch số «‒»", 0x2013: "gạch ngang ngắn «–»", 0x2014: "gạch ngang dài «—»",
     0x2015: "gạch trích dẫn «―»", 0x2212: "dấu trừ toán học «−»", 0x200B: "dấu cách rộng bằng không",
     0x200C: "dấu cấm nối", 0x200D: "dấu nối ẩn", 0x200E: "dấu chiều chữ", 0x200F: "dấu chiều chữ",
