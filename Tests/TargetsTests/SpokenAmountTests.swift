@@ -41,6 +41,30 @@ import Testing
   ])
   func numbersInWordsBeforeTheirScale(_ text: String, _ expected: String) { #expect(shown(text) == [expected]) }
 
+  /// A number and its scale make the decimal that they say, whatever its binary fraction is near to.
+  @Test(arguments: [("nghìn", 3), ("vạn", 4), ("triệu", 6)])
+  func scaledNumbersAreExact(_ scale: String, _ power: Int) {
+    for places in 1...3 {
+      let one = (0..<places).reduce(1) { one, _ in one * 10 }
+      let mantissas = (1...400).map { $0 * 7 + one }.filter { $0 % 10 != 0 }
+      let lines = mantissas.map { mantissa in
+        let fraction = String(String(one + mantissa % one).dropFirst())
+        return "- Thu hút \(mantissa / one),\(fraction) \(scale) lượt khách du lịch."
+      }
+      let times = (0..<(power - places)).reduce(1) { times, _ in times * 10 }
+      let found = Set(records(lines.joined(separator: "\n")).map(\.value))
+      #expect(found == Set(mantissas.map { Double($0 * times) }), "\(scale), \(places)")
+      #expect(mantissas.count > 200)
+    }
+  }
+
+  /// What has more digits than come back as they were written is told, not taken.
+  @Test(arguments: ["9.007.199.254.740.993", "99.999.999.999.999.999.999", "0,1234567890123456"])
+  func numbersThatCannotBeHeldAreNotTaken(_ number: String) {
+    #expect(records("- Thu hút \(number) lượt khách du lịch.").isEmpty)
+    #expect(shown("- Đạt 0,1234567890123 tấn dầu.") == ["= 0,1234567890123 tấn dầu, đến năm 2030"])
+  }
+
   /// For whom a second value is stays its own.
   @Test(arguments: [
     ("Bảo đảm tối thiểu 30% vốn cho giáo dục, 20% cho y tế.", "Tối thiểu 20% vốn cho y tế, đến năm 2030"),

@@ -36,7 +36,7 @@ struct ProgressChart {
     if let start = standing.start, let result = standing.baseline {
       dots.append(
         Dot(
-          day: start.day, value: start.value, label: phrases.number(start.value),
+          day: start.day, value: start.value, label: phrases.exact(start.value),
           isEstimate: site.results.records[result].found.isEstimate))
     }
     for result in series where result != standing.baseline || dots.isEmpty {
@@ -45,7 +45,7 @@ struct ProgressChart {
       let shown = sums[result] ?? value.value
       dots.append(
         Dot(
-          day: value.day, value: shown, label: phrases.number(shown),
+          day: value.day, value: shown, label: phrases.exact(shown),
           isEstimate: site.results.records[result].found.isEstimate))
     }
     guard !dots.isEmpty else { return nil }
@@ -58,7 +58,7 @@ struct ProgressChart {
       values: dots.map(\.value) + [goal] + [start?.value].compactMap { $0 })
     svg = ProgressChart.draw(
       dots, goal: goal, deadline: deadline, start: start, plot, title: record.display,
-      goalText: phrases.number(goal))
+      goalText: phrases.exact(goal))
     let said = phrases.words.text(
       .progressChartText,
       ["goal": site.promised(record, phrases.language), "n": String(dots.count)])

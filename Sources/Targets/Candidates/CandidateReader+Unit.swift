@@ -114,8 +114,8 @@ extension CandidateReader {
     } else if at > start, factor >= 1e9, !isCounted(at, sentence) {
       draft.unit = lowered(start, at)
     } else {
-      draft.value *= factor
-      draft.valueMax = draft.valueMax.map { $0 * factor }
+      draft.value = draft.value.times(factor)
+      draft.valueMax = draft.valueMax?.times(factor)
       draft.end = at
       return item(at, sentence)?.kind == .word && readNoun(&draft, sentence)
     }
@@ -141,7 +141,8 @@ extension CandidateReader {
     if next.phrase != 0, next.phrase == words.ruoi {
       at += 1
       let isCounted = factor < 1e9 && item(at, sentence)?.has(.currency) != true
-      return (isCounted ? (draft.value + 0.5) * factor : draft.value + 0.5, lowered(start, start + 1), isCounted)
+      let value = draft.value.plus(0.5)
+      return (isCounted ? value.times(factor) : value, lowered(start, start + 1), isCounted)
     }
     guard next.kind == .number, next.second == 0, let scale = item(at + 1, sentence), scale.has(.magnitude) else {
       return nil
@@ -155,13 +156,15 @@ extension CandidateReader {
     if other < factor, next.value * other < factor {
       at = end
       let isCounted = item(end, sentence)?.has(.currency) != true && factor < 1e9
-      let value = isCounted ? draft.value * factor + next.value * other : draft.value + next.value * other / factor
+      let value =
+        isCounted
+        ? draft.value.times(factor).plus(next.value.times(other)) : draft.value.plus(next.value.times(other / factor))
       return (value, lowered(first, second - 1), isCounted)
     }
     // "1 nghìn 200 tỷ": thousands of the scale behind.
     guard factor == 1e3, other > factor, next.value < 1000 else { return nil }
     at = end
-    return (draft.value * 1000 + next.value, lowered(second, end), false)
+    return (draft.value.times(1000).plus(next.value), lowered(second, end), false)
   }
 
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {

@@ -48,8 +48,8 @@ extension DocumentReader {
     }
     if factor > 1 {
       guard !unit.begins(with: "%"), TargetUnits.folded(unit).power == 0 else { return nil }
-      out.value *= factor
-      out.valueMax = out.valueMax.map { $0 * factor }
+      out.value = out.value.times(factor)
+      out.valueMax = out.valueMax?.times(factor)
       out.end = max(out.end, at)
     }
     if out.unit.isEmpty, let end = wordsOfUnit(out.end, items) {

@@ -37,7 +37,7 @@ extension ItemReader {
     }
     if groups > 100 { item.kind = .code }
     item.value = value
-    if from < unclearEnd {
+    if from < unclearEnd || isTooLong(from, at) {
       item.isUnclear = true
     } else if mayBeUnclear(from, at, groups, digits, end),
       let figure = FigureScanner(bytes, style: style).figure(at: from, in: range), !figure.isRead
@@ -278,6 +278,11 @@ extension ItemReader {
     return min(at, end)
   }
 
+  /// A number of more digits than come back as they were written.
+  private func isTooLong(_ from: Int, _ to: Int) -> Bool {
+    to - from > Double.exactDigits && (from..<to).count(where: { isDigit($0, to) }) > Double.exactDigits
+  }
+
   func decimal(_ from: Int, _ to: Int) -> Double {
     var value = 0.0
     for at in from..<min(to, from + 18) { value = value * 10 + Double(bytes[at] - 0x30) }
@@ -286,7 +291,7 @@ extension ItemReader {
 
   /// One division only, so that `8,19` is the double nearest to 8.19.
   func withFraction(_ whole: Double, _ from: Int, _ to: Int) -> Double {
-    let last = min(to, from + 6)
+    let last = min(to, from + Double.exactDigits)
     var scale = 1.0
     for _ in from..<last { scale *= 10 }
     return (whole * scale + decimal(from, last)) / scale

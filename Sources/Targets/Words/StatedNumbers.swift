@@ -194,7 +194,7 @@ package struct StatedNumbers {
 
 extension ExactDecimal {
   /// The sum; nil where it has too many digits.
-  fileprivate func plus(_ other: ExactDecimal) -> ExactDecimal? {
+  func plus(_ other: ExactDecimal) -> ExactDecimal? {
     let scale = max(self.scale, other.scale)
     func digits(_ number: ExactDecimal) -> Int? {
       var mantissa = number.mantissa
