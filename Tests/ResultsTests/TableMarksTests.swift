@@ -43,4 +43,20 @@ import Testing
       lines("Tỷ lệ xã đạt tiêu chí 2021-2030 | % | 85 | 91") == ["85% 2022-12-31", "91% 2023-12-31"])
     #expect(lines("Số hộ nghèo theo chuẩn năm 2021 | hộ | 85 | 91") == ["85 hộ 2022-12-31", "91 hộ 2023-12-31"])
   }
+
+  @Test func whatIsOfAHundredIsToldByItsColumn() {
+    let changes = { (head: String, cells: [String]) in
+      lines(
+        cells.map { "A | tấn | 5 | \($0)" }.joined(separator: "\n"),
+        heads: "Chỉ tiêu | ĐVT | Tháng 10 năm 2020 | \(head)"
+      )
+      .map { $0.split(separator: " ")[2] }
+    }
+    let ownTime = "Tháng 10 năm 2020 so với tháng 10 năm 2019 (%)"
+    #expect(changes(ownTime, ["34,32", "2,65", "65,05"]) == ["Δ-65.68%", "Δ-97.35%", "Δ-34.95%"])
+    #expect(changes(ownTime, ["12,5", "8,3", "9,1"]) == ["Δ12.5%", "Δ8.3%", "Δ9.1%"])
+    #expect(changes("So với cùng kỳ (%)", ["105,2", "98,1", "45,0"]) == ["Δ5.2%", "Δ-1.9%", "Δ-55%"])
+    // One large growth among small ones.
+    #expect(changes("So với cùng kỳ (%)", ["12,5", "8,3", "65,2"]) == ["Δ12.5%", "Δ8.3%", "Δ65.2%"])
+  }
 }

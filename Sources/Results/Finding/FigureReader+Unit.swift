@@ -206,9 +206,7 @@ extension FigureReader {
       (figure.whole, figure.end) = (whole, figure.end + 3)
       return
     }
-    guard figure.whole == nil, figure.family == .count || figure.family == .money || figure.family == .index else {
-      return
-    }
+    guard figure.whole == nil, [.count, .money, .index, .physical].contains(figure.family) else { return }
     var at = figure.end
     if figure.family == .count, let slash = slash(behindNameAt: at, sentence) { at = slash }
     guard let link = item(at, sentence), link.kind == .slash || link.can(.outOf) else { return }
@@ -220,7 +218,9 @@ extension FigureReader {
     var other = Figure(first: at, number: at, end: at + 1, value: whole)
     guard readUnit(&other, sentence) else { return }
     if figure.family == .index { (figure.family, figure.unit) = (other.family, other.unit) }
-    guard other.family == figure.family || other.family == .index else { return }
+    guard other.family == figure.family || other.family == .index && figure.family != .physical else { return }
+    // "46,8 ha/50 ha"; "5 tấn/1 ha" is a rate.
+    if figure.family == .physical, other.unit != figure.unit || link.kind != .slash { return }
     figure.whole = whole
     figure.end = other.end
   }

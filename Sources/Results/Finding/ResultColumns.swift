@@ -38,6 +38,8 @@ struct ResultColumns {
   var hasRows = false
   /// The unit of the row above.
   var lastUnit = ""
+  /// Of columns that compare: whether their numbers are of a hundred, 105 for a rise by 5.
+  var indexes: [Int: Bool] = [:]
   /// Which of its rows are parts of which.
   var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
@@ -399,7 +401,11 @@ struct ResultColumns {
   /// judged, also one that stands elsewhere.
   func own(_ role: Role, of column: Int) -> Int? {
     let candidates = all(role).filter { isOfTime($0, column) }
-    if candidates.count > 1, let dated = ofSameTime(candidates, column) { return dated }
+    if candidates.count > 1 || columns[column].period.map({ $0.precision != .year }) ?? false,
+      let dated = ofSameTime(candidates, column)
+    {
+      return dated
+    }
     // "2022 | 2023 | 2022/2021 (%) | 2023/2022 (%)".
     if let year = columns[column].period?.end.year {
       let named = candidates.filter { columns[$0].head.holds("/") && ResultColumns.years(columns[$0].head).count > 1 }

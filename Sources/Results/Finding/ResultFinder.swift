@@ -170,13 +170,20 @@ final class ResultReader {
       let named = periods(items, year: year).read(items.indices)
       if !named.isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
-      let mode = ofReport(
-        level > 1 && !areAhead(named) && tellsBack(items)
-          ? .past : headingMode(items, isTitle: level == 1, isOver: areOver(named)) ?? (areAhead(named) ? .goal : nil),
-        items)
+      // The title told again says no more than the title.
+      let isTitle = level == 1 && isTitleAgain(document.blocks[index].text)
+      let mode =
+        isTitle
+        ? nil
+        : ofReport(
+          level > 1 && !areAhead(named) && tellsBack(items, rank: level * 10, label: sectionLabel(items))
+            ? .past
+            : headingMode(items, isTitle: level == 1, isOver: areOver(named)) ?? (areAhead(named) ? .goal : nil),
+          items)
       scope.heading(
-        level: level, mode: mode, period: period(of: items, allowsFuture: false),
-        owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
+        level: level, mode: mode, period: period(of: items, allowsFuture: false) ?? periodOfPlan(items, named),
+        owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items),
+        label: mode == .past && looksOnlyBack(items) ? sectionLabel(items) : nil)
       (carried, itemCarried) = (nil, nil)
       (carriesGoal, carriesTold, whole) = (false, false, ToldWhole())
       columns = nil
@@ -262,10 +269,12 @@ final class ResultReader {
     let (rank, isItem) = label(items, block)
     if !isItem || itemCarried.map({ rank ?? Int.max <= $0.rank }) == true { itemCarried = nil }
     isBelowItem = block.opensBullet && rank == nil
+    let section = rank == nil ? SectionLabel.none : sectionLabel(items)
     let start = wordsStart(block)
     var labels = items.firstIndex { Int($0.start) >= start } ?? 0
     if ResultRank.label(items[labels...]) != nil { labels = min(labels + 2, items.count) }
     if labels > 0 { items.removeFirst(labels) }
+    removeSpelt(&items)
     guard let last = items.last else { return }
     let isShort = items.count <= 40 && !hasFigure(items)
     let endsWithColon = last.kind == .colon
@@ -275,9 +284,12 @@ final class ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon,
-        mode: lineMode(items), period: period(of: items, allowsFuture: false),
+        mode: lineMode(items, rank: rank ?? ResultRank.line(depth: block.listDepth), label: section),
+        period: period(of: items, allowsFuture: false)
+          ?? (endsWithColon ? nil : periodOfPlan(items, periods(items, year: self.year).read(items.indices))),
         owner: block.text,
-        list: endsWithColon ? listLead(items) : notMet(items))
+        list: endsWithColon ? listLead(items) : notMet(items),
+        label: looksOnlyBack(items) ? section : nil)
       return
     }
     if isShort, !isItem, block.listDepth == 0, isTitleLine(items, block) {
@@ -287,7 +299,8 @@ final class ResultReader {
     scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
     if endsWithColon, !hasFigure(items) {
       scope.line(
-        rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: lineMode(items.suffix(40)),
+        rank: ResultRank.line(depth: block.listDepth), isLead: true,
+        mode: lineMode(items.suffix(40), rank: ResultRank.line(depth: block.listDepth), label: .none),
         period: period(of: items, allowsFuture: false), owner: block.text, list: listLead(items))
       return
     }
@@ -357,7 +370,8 @@ final class ResultReader {
     let mode = ResultScope.mode(of: head, opensLine: false)
     // "Một số chỉ tiêu kinh tế tăng trưởng khá: …" says how they stand.
     guard mode == .goal, let first = head.first, let last = head.last else { return mode }
-    return Progressing.tells(bytes.lowered(first.range.lowerBound..<last.range.upperBound)) ? nil : mode
+    let name = bytes.lowered(first.range.lowerBound..<last.range.upperBound)
+    return Progressing.tells(name) || !context.isPlan && tellsMet(name) ? nil : mode
   }
 
   /// A line by itself without an end: in bold it stands for a heading.

@@ -69,7 +69,7 @@ enum ResultLexicon {
     "chỉ tiêu kế hoạch", "mục tiêu kế hoạch", "dự toán năm", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch cả năm",
     "mục tiêu nghị quyết", "chỉ tiêu nghị quyết", "dt", "kh năm", "mục tiêu đề ra", "kế hoạch đề ra", "chỉ tiêu đề ra",
     "chỉ tiêu được giao", "mục tiêu đại hội", "kế hoạch vốn được giao", "kế hoạch được giao", "nghị quyết đề ra",
-    "nghị quyết", "nghị quyết đại hội", "số dự toán", "dự toán giao", "dự toán được giao", "tổng kế hoạch",
+    "nghị quyết", "nq", "nghị quyết đại hội", "số dự toán", "dự toán giao", "dự toán được giao", "tổng kế hoạch",
     "tổng kế hoạch vốn", "kế hoạch vốn giao", "mục tiêu cả năm", "chỉ tiêu năm", "mục tiêu năm",
   ]
   static let planTails = [
@@ -159,7 +159,8 @@ enum ResultLexicon {
   /// Việc ban hành, giao, đặt ra: không phải kết quả đã đạt.
   static let plain = [
     "đã đề ra", "đã đặt ra", "đã giao", "được giao", "nếu tính", "nếu tính riêng", "nếu xét", "nếu xét riêng",
-    "đáp ứng yêu cầu", "theo yêu cầu", "có yêu cầu", "bàn giao", "giao thông", "giao dịch", "giao lưu", "giao quân",
+    "đáp ứng yêu cầu", "theo yêu cầu", "có yêu cầu", "bàn giao", "giao trồng", "giao thông", "giao dịch", "giao lưu",
+    "giao quân",
     "cần thiết", "mục tiêu quốc gia", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "tổng kết",
     "hiện đại", "hiện thực", "hiện đại hóa", "hiện hành", "giá hiện hành", "theo giá hiện hành", "hiện diện",
     "hiện tượng",
@@ -311,6 +312,6 @@ enum ResultLexicon {
     "phát hành", "khen thưởng", "xét xử", "khởi tố", "thụ lý", "bắt giữ", "triệt phá", "có thêm", "nhận",
     "gửi", "chuyển", "đấu nối", "liên thông", "đưa vào sử dụng", "hiến", "đóng góp", "ủng hộ", "thu gom", "chốt",
     "kết nạp", "xảy ra", "làm chết", "chết", "bị thương", "làm bị thương", "tử vong", "mất tích", "cứu", "bị",
-    "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
+    "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra", "xử phạt", "xử phạt vi phạm hành chính",
   ]
 }

@@ -401,7 +401,9 @@ extension ResultReader {
         continue
       }
       var value: ExactDecimal? = figure.value
-      if isIndex, figure.value > ExactDecimal(50) { value = ExactDecimal.sum(figure.value, ExactDecimal(-100)) }
+      if isIndex, isOfHundred(at, table, from: result.block) {
+        value = ExactDecimal.sum(figure.value, ExactDecimal(-100))
+      }
       // Accountants write what is wanting in brackets.
       if cells[at].first?.kind == .open, cells[at].last?.kind == .close { value = figure.value.negated }
       let isOfUnit = !isIndex && !TableHead(table.columns[at].head).hasPercent && figure.family != .percent
@@ -418,6 +420,29 @@ extension ResultReader {
     {
       result.assessment = string(block.cells[at])
     }
+  }
+
+  /// "So với cùng kỳ (%)": whether the numbers of a column are what was reached of each hundred before, and not by how much more. Most of them lie
+  /// above 50 then; below "Tháng 10 năm 2020 so với tháng 10 năm 2019 (%)", which sets one time against another, one does, and none is negative.
+  private func isOfHundred(_ column: Int, _ table: ResultColumns, from row: Int) -> Bool {
+    if let known = columns?.indexes[column] { return known }
+    var (count, large, isNegative) = (0, 0, false)
+    for block in document.blocks[row...] {
+      guard block.table == document.blocks[row].table else { break }
+      guard block.cells.indices.contains(column), let figure = amount(cellItems(block.cells[column]), unit: "")?.figure
+      else { continue }
+      count += 1
+      if figure.value > ExactDecimal(50) { large += 1 }
+      if bytes[block.cells[column]].contains(where: { "-(+".utf8.contains($0) }) { isNegative = true }
+    }
+    let head = TableHead(table.columns[column].head).text
+    let isSetAgainst =
+      table.columns[column].period?.role == .asOf
+      && (head.firstRange(of: "so với").map { head[..<$0.lowerBound].contains { $0.isNumber } } ?? false)
+      && !["tăng", "giảm"].contains { head.holds($0) }
+    let isOfHundred = large * 2 > count || isSetAgainst && large > 0 && !isNegative
+    columns?.indexes[column] = isOfHundred
+    return isOfHundred
   }
 
   /// "KH | TH | +/-": whether a difference is that between what was reached and the plan beside it.

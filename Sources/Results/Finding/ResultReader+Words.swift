@@ -105,6 +105,7 @@ extension ResultReader {
     {
       result.subject = before.subject
     }
+    nameByLead(&result, draft)
     if result.subject.isEmpty { result.subject = draft.unit }
     // "178 giấy chứng nhận".
     if draft.unit.begins(with: result.subject.lowered() + " ") { result.subject = draft.unit }

@@ -14,6 +14,10 @@ struct ResultScope {
     var owner: OwnerWords = .none
     var isTitleLine = false
     var list: ListLead?
+    /// Of what looks back and not ahead as well: the kind of label before its words.
+    var label: SectionLabel?
+    /// Where its words stand, of a line that leads in a list.
+    var words: Range<Int>?
   }
   /// The words that may name whose figures stand below them; read when a figure first asks.
   private enum OwnerWords {
@@ -44,27 +48,43 @@ struct ResultScope {
     return nil
   }
 
+  /// The words of the nearest line that leads in items which lie deeper than it.
+  func lead(aboveDepth depth: Int) -> Range<Int>? {
+    guard let last = stack.last(where: { $0.isLead && $0.rank < ResultRank.line(depth: depth) }) else { return nil }
+    return last.words
+  }
+
   /// What the nearest line or heading leads in, if that is a list of goals.
   var list: ListLead? { stack.last { $0.list != nil }?.list }
 
   mutating func heading(
-    level: Int, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil
+    level: Int, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil,
+    label: SectionLabel? = nil
   ) {
     let rank = level * 10
     stack.removeAll { $0.rank >= rank }
-    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: OwnerWords(owner), list: list))
+    stack.append(
+      Entry(
+        rank: rank, mode: mode, period: period, source: .heading, owner: OwnerWords(owner), list: list, label: label))
+  }
+
+  /// What the nearest heading or line above a rank says that says anything, and the kind of its label if it looks back only.
+  func above(rank: Int) -> (mode: ResultMode, label: SectionLabel?)? {
+    guard let entry = stack.last(where: { $0.rank < rank && $0.mode != nil }), let mode = entry.mode else { return nil }
+    return (mode, entry.label)
   }
 
   /// A line that is a heading by its form, or leads in a list.
   mutating func line(
-    rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil
+    rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil,
+    label: SectionLabel? = nil
   ) {
     stack.removeAll { $0.rank >= rank }
     stack.append(
       Entry(
         rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead,
         owner: OwnerWords(owner),
-        list: list))
+        list: list, label: mode == .past ? label : nil, words: isLead ? owner : nil))
   }
 
   /// A line by itself that stands for a heading: up to the next one, or the end of what it stands under.
@@ -116,6 +136,11 @@ struct ResultScope {
     }
     return found
   }
+}
+
+/// How a section is numbered: what has the same kind of number stands beside it, not below.
+enum SectionLabel {
+  case none, part, roman, capital, number, letter
 }
 
 /// How deep labels and lead-ins lie.

@@ -10,7 +10,7 @@ enum RowOfNames {
     var names = [first.joined(separator: " ")]
     for part in parts.dropFirst() {
       guard let head = part.first else { return nil }
-      if head.lowercased() == first[0].lowercased() {
+      if head.lowercased() == first[0].lowercased() || namesMeasure(part) && namesMeasure(first) {
         names.append(part.joined(separator: " "))
       } else if let shared = first.dropFirst().firstIndex(of: head),
         first.lastIndex(of: head) == shared
@@ -24,6 +24,17 @@ enum RowOfNames {
       }
     }
     return names
+  }
+
+  private static let measures = Dictionary(grouping: ResultLexicon.measures.filter { $0.contains(" ") }) {
+    $0.prefix { $0 != " " }
+  }
+
+  /// "Kim ngạch xuất khẩu", "sản lượng thủy sản": a name that begins with what is measured stands for itself.
+  private static func namesMeasure(_ part: [Substring]) -> Bool {
+    guard let head = part.first?.lowercased() else { return false }
+    let name = part.joined(separator: " ").lowercased() + " "
+    return (measures[head[...]] ?? []).contains { name.hasPrefix($0 + " ") }
   }
 
   /// "Tỷ lệ văn bản được ký số và tỷ lệ thôn, bản được phủ sóng 5G": names that hold commas, each with the same first word.

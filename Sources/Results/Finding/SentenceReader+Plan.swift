@@ -220,6 +220,12 @@ extension SentenceReader {
     // "tăng 30 tỷ đồng" without a plan behind it is a change.
     if name == nil, binder?.can([.over, .under]) != true { return false }
     let signed = isUnder ? figure.value.negated : figure.value
+    if let whole = wholeOfParts(figure, sentence) {
+      drafts[whole].share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+      drafts[whole].shareOf = name
+      extend(whole, figure)
+      return true
+    }
     let isPoints: (ResultDraft) -> Bool = { $0.value != nil && $0.isShare || figure.family != .percent }
     guard isTied, let current = state.current else {
       // "kim ngạch vượt 2 tỷ USD": more than.

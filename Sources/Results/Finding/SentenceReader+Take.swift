@@ -14,7 +14,7 @@ extension SentenceReader {
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
-    if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) { return }
+    if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state) { return }
     if isOfSeveral(figure) || isNeeded(figure, sentence, state) { return }
     if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
       return
@@ -33,7 +33,7 @@ extension SentenceReader {
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
     let isReached = state.ahead?.reached == figure.number
     if isStart(figure, sentence) || !isReached && takeBeside(figure, sentence, periods, &state) { return }
-    if !isReached, isOfList(figure, &state) || isSharedOut(figure, &state) { return }
+    if !isReached, isOfList(figure, &state) || isSharedOut(figure, sentence, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     if takeSigned(figure, state) { return }
@@ -248,8 +248,11 @@ extension SentenceReader {
 
   /// "…, thu nhập khẩu đạt 850 tỷ đồng, bằng lần lượt 102% và 95% dự toán": shares of the values before, one to each, which are of
   /// none alone.
-  private func isSharedOut(_ figure: Figure, _ state: inout State) -> Bool {
-    if sharesOnePlan(figure) { return true }
+  private func isSharedOut(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
+    if sharesOnePlan(figure) {
+      giveShares(figure, sentence)
+      return true
+    }
     guard figure.family == .percent, drafts.count - state.chain > 1 || state.isInTurn else { return false }
     let gap = state.lastEnd..<max(state.lastEnd, figure.first)
     guard gap.count < 12, gap.allSatisfy({ isThin($0, figure) || isTurn($0) }) else {
@@ -278,9 +281,10 @@ extension SentenceReader {
   }
 
   private func isBare(_ draft: ResultDraft, behind last: ResultDraft) -> Bool {
-    guard draft.value != nil, last.value != nil, draft.group == last.group, draft.share == nil, last.share == nil,
-      draft.part == nil, last.part == nil, draft.unit == last.unit, draft.figure.tail == nil, last.figure.tail == nil,
-      last.figure.end < draft.figure.first, draft.figure.first - last.figure.end <= 2
+    guard draft.value != nil, last.value != nil, draft.group == last.group,
+      draft.share == nil && last.share == nil || isDealtOut(last.figure),
+      draft.part == nil, last.part == nil, draft.unit == last.unit || isDealtOut(last.figure), draft.figure.tail == nil,
+      last.figure.tail == nil, last.figure.end < draft.figure.first, draft.figure.first - last.figure.end <= 2
     else { return false }
     return (last.figure.end..<draft.figure.first).allSatisfy {
       items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].can(.joiner)
@@ -604,13 +608,13 @@ extension SentenceReader {
     draft.against = figure.planned.map { StatedPlan($0) }
     draft.isEstimate = state.isEstimate || (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }
-    draft.lead = state.lead
+    draft.lead = state.lead.flatMap { isRateOfOther($0, figure, from: start) ? nil : $0 }
     if let ahead = state.ahead, ahead.reached == figure.number {
       if figure.unit == ahead.figure.unit || ahead.figure.family == .index || figure.tail?.kind == .plan {
         draft.against = ahead.plan
       }
       (draft.lead, draft.opening, draft.group) = (
-        ahead.lead ?? (ahead.naming == nil ? state.lead : nil), ahead.opening, 0
+        ahead.lead ?? (ahead.naming == nil ? draft.lead : nil), ahead.opening, 0
       )
       if let lead = ahead.lead {
         // "Tỷ lệ … (kế hoạch 68%) đạt 67%": its own clause begins with the name.

@@ -15,13 +15,14 @@ extension SentenceReader {
     // "Chỉ tiêu tỷ lệ …: 80%/76%" has both.
     let isPair = figure.family == .percent && (figure.whole != nil || figure.planned != nil)
     if let plan = state.plan, plan >= state.clause, !isPair, !isJudgedBehind(figure, sentence),
-      namesValue(plan, figure, sentence)
+      namesValue(plan, figure, sentence), !leadsMet(plan, figure)
     {
       cue = max(cue, plan)
     }
     if state.past == nil, isObliged(figure, sentence) { return true }
     if isCalledGoal(figure, sentence) { return true }
     guard cue >= 0 else { return false }
+    if cue == state.duty, isOfGiver(cue, figure) { return false }
     // "Theo kế hoạch, thu ngân sách đạt 98% dự toán": a share of the plan is reached.
     if cue == state.planLead, figure.tail?.kind == .plan || figure.tail?.kind == .base { return false }
     guard let past = state.past, past > cue else { return true }
@@ -110,6 +111,32 @@ extension SentenceReader {
     } && to - plan <= 12 && !(figure.binder.map { items[$0].can([.rise, .drop]) } ?? false)
   }
 
+  /// "Các chỉ tiêu đạt cao gồm: diện tích … đạt 13.000 ha; …": goals of which the lead says that they were met.
+  private func leadsMet(_ plan: Int, _ figure: Figure) -> Bool {
+    guard let colon = (plan + 1..<figure.first).first(where: { items[$0].kind == .colon }), figure.first > colon + 1,
+      !isDenied(plan + 1..<colon)
+    else { return false }
+    let first = max(0, plan - 3)
+    return (plan + 1..<colon).contains { at in ["đạt", "vượt", "hoàn thành"].contains { text(at).begins(with: $0) } }
+      && ListLead.of(string(of: first..<colon).lowered().split(separator: " ").map(String.init)) == .listed
+  }
+
+  private func isDenied(_ range: Range<Int>) -> Bool {
+    range.contains { ["phải", "cần", "sẽ", "để", "nhằm"].contains(text($0)) }
+  }
+
+  private static let givers = ["hđnd", "ubnd", "tỉnh", "huyện", "xã", "thành phố", "trung ương", "cấp trên", "bộ"]
+
+  /// "Theo Nghị quyết số 26 của HĐND huyện giao, huyện có 27 xã đạt chuẩn": by whom it was set, and a comma; what follows is told of another.
+  private func isOfGiver(_ duty: Int, _ figure: Figure) -> Bool {
+    guard text(duty) == "giao", duty > 0, duty + 1 < figure.first, items[duty + 1].kind == .comma,
+      Self.givers.contains(where: { text(duty - 1).hasSuffix($0) })
+    else { return false }
+    let part = string(of: max(0, duty - 16)..<duty).lowered()
+    let clause = part.split(separator: ",").last.map(String.init) ?? part
+    return ["theo ", "thực hiện "].contains { clause.trimmedOfSpace.begins(with: $0) || clause.holds(" " + $0) }
+  }
+
   /// Whether mode and cues let a figure be a result.
   func isWanted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     switch scope {
@@ -164,10 +191,13 @@ extension SentenceReader {
 
   /// Whether a count says what was done or is there, not only which or where.
   func isCounted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    if isSecondDealtOut(figure) { return true }
     switch figure.family {
     case .percent, .points, .rank: return true
     case .multiple: return figure.binder != nil
-    case .index: return figure.binder.map { !items[$0].can(.filler) || items[$0].can(.reach) } ?? false
+    case .index:
+      return figure.binder.map { !items[$0].can(.filler) || items[$0].can(.reach) }
+        ?? (hasMeasure(figure, state) && reachesShare(figure.end, sentence))
     case .money:
       return figure.binder != nil || figure.whole != nil || hasVerb(figure, state) || hasMeasure(figure, state)
         || isCompared(figure, sentence, state)
@@ -180,7 +210,7 @@ extension SentenceReader {
     if figure.binder != nil { return true }
     if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
       || isShared(figure, sentence) || goesOnCounting(figure) || isCompared(figure, sentence, state)
-      || goesOnRating(figure, state) || goesOnDoing(figure, sentence, state)
+      || goesOnRating(figure, state) || goesOnDoing(figure, sentence, state) || isInspected(figure, sentence)
     {
       return true
     }
@@ -229,6 +259,13 @@ extension SentenceReader {
       && (from..<figure.first).contains { items[$0].kind == .word && !inPeriod[$0] && !items[$0].can(.which) }
   }
 
+  /// "Diện tích cây công nghiệp 42.107 đạt 101% kế hoạch": a number without a unit, and its share of the plan right behind.
+  private func reachesShare(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    ["đạt", "bằng"].contains(item(at, sentence).map { _ in text(at) } ?? "") && item(at + 1, sentence)?.kind == .number
+      && item(at + 2, sentence)?.kind == .percent
+      && item(at + 3, sentence).map { $0.phrase != 0 && $0.can(.plan) } == true
+  }
+
   /// "…, trong đó khu vực ngoài công lập 2,19 giường/vạn dân": a part of the rate before, in the same unit.
   private func goesOnRating(_ figure: Figure, _ state: State) -> Bool {
     guard let last = drafts.last, figure.unit.contains("/"), last.unit == figure.unit, last.figure.end < figure.first,
@@ -268,7 +305,7 @@ extension SentenceReader {
     if figure.family == .count, before.end - before.start == 17, text(figure.first - 1) == "trên địa bàn" {
       return true
     }
-    return before.can(.which) && !before.can([.reach, .action])
+    return before.can(.which) && !before.can([.reach, .action]) && !isInspected(figure, sentence)
   }
 
   func hasVerb(_ figure: Figure, _ state: State) -> Bool {

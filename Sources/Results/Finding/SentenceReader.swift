@@ -352,6 +352,7 @@ final class SentenceReader {
       state.current = nil
       // "Kế hoạch năm 2025: A 62%, thực hiện 60%; B 70%": what follows is the plan's again.
       if state.ahead != nil, isPlanLabel(sentence) { state.goal = index }
+      if let lead = state.lead, endsLead(lead, index, sentence) { state.lead = nil }
       state.segment = index + 1
       state.clause = index + 1
       state.chain = drafts.count
@@ -520,7 +521,9 @@ final class SentenceReader {
 
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
-    guard let head = range.first, range.count >= 2 || items[head].can([.measure, .compound]), range.count <= 40,
+    guard let head = range.first,
+      range.count >= 2 || items[head].can([.measure, .compound])
+        || ["cấp tỉnh", "cấp huyện", "cấp xã", "trung ương"].contains(text(head)), range.count <= 40,
       !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
     else {
       return nil
