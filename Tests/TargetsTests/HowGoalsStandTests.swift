@@ -39,6 +39,18 @@ import Testing
     #expect(count("## I. KẾT QUẢ THỰC HIỆN NĂM 2025\n\n" + head, title) == 0)
   }
 
+  private static let partsBack = [
+    "## A. TÌNH HÌNH THỰC HIỆN NĂM 2025\n\n### I. Các chỉ tiêu kinh tế - xã hội chủ yếu",
+    "## A. TÌNH HÌNH THỰC HIỆN NĂM 2025\n\n### I. Về thực hiện các chỉ tiêu, nhiệm vụ được giao",
+    "## Điều 1. Đánh giá tình hình thực hiện Nghị quyết năm 2025\n\n### 1. Các chỉ tiêu kinh tế",
+    "## I. CƠ SỞ XÂY DỰNG KẾ HOẠCH", "Theo đó, các chỉ tiêu cơ bản đạt được như sau:", "Các chỉ tiêu đạt được:",
+    "## I. THỰC HIỆN CHỈ TIÊU KẾ HOẠCH", "### 1. Nhóm chỉ tiêu đạt kế hoạch",
+  ]
+
+  @Test(arguments: titles, partsBack) func partsThatLookBackBringNone(_ title: String, _ head: String) {
+    #expect(count(head, title) == 0)
+  }
+
   @Test(arguments: titles, ahead) func whatIsAimedAtIs(_ title: String, _ head: String) {
     #expect(count(head, title) == 2)
   }

@@ -163,6 +163,19 @@ extension CandidateReader {
     return word == "đầu" || word == "cuối" || word.begins(with: "đầu năm") || word.begins(with: "cuối năm")
   }
 
+  /// The `15/12` of `trước ngày 15/12 hằng năm`, `từ 01/01 đến 31/12`: a day that no year follows.
+  func isDayOfYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard (1...31).contains(items[index].value), (1...12).contains(items[index].second),
+      items[index].value.rounded() == items[index].value
+    else { return false }
+    if let before = item(index - 1, sentence), before.kind == .word {
+      let word = lowered(index - 1, index)
+      if word == "ngày" || word.hasSuffix(" ngày") { return true }
+    }
+    guard let next = item(index + 1, sentence), next.kind == .word else { return false }
+    return ["hằng năm", "hàng năm"].contains { lowered(index + 1, min(index + 3, sentence.upperBound)).hasPrefix($0) }
+  }
+
   /// The 5 of `5 năm 2016-2020`, `kế hoạch 5 năm 2021 - 2025`: the name of a period.
   func isPeriod(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard let unit = item(index + 1, sentence), unit.phrase == words.nam, unit.kind == .word else { return false }

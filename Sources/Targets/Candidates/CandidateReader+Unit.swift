@@ -46,7 +46,7 @@ extension CandidateReader {
     let sign = items[draft.end]
     draft.end += length
     draft.family = .percent
-    draft.unit = sign.kind == .percent && sign.end - sign.start == 3 ? "‰" : "%"
+    draft.unit = sign.kind == .percent && sign.end - sign.start > 1 ? "‰" : "%"
     if let slash = item(draft.end, sentence), slash.kind == .slash, let per = item(draft.end + 1, sentence),
       per.phrase == words.nam
     {
@@ -128,7 +128,9 @@ extension CandidateReader {
   /// Whether behind "tỷ" stands what is counted in it, where it would be money otherwise: "1,9 tỷ lít", "2,5 tỷ m3", "19 tỷ quả vào năm 2030".
   private func isCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = item(at, sentence) else { return false }
-    if next.has([.compound, .classifier, .area]) { return true }
+    if next.has([.compound, .classifier, .area]) || Lexicon.measuredInBillions.contains(lowered(at, at + 1)) {
+      return true
+    }
     guard isPlainSyllable(at, sentence) else { return false }
     return item(at + 1, sentence).map { $0.kind != .word || $0.has([.predicate, .deadlineLead]) } ?? true
   }

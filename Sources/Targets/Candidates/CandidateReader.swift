@@ -17,7 +17,9 @@ struct CandidateReader {
     {
       return nil
     }
-    if isMonths(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) {
+    if isMonths(index, sentence) || isDayOfYear(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index)
+      || isBase(index, sentence)
+    {
       return nil
     }
     if isWholeOfRank(index, sentence) || isTotal(index, sentence) { return nil }
@@ -63,9 +65,24 @@ struct CandidateReader {
     else { return }
     guard let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value
     else { return }
-    if link.kind == .dash, items[draft.number].second != 0 { return }
+    if link.kind == .dash, items[draft.number].second != 0 || isInRowOfDashes(at, sentence) { return }
     draft.valueMax = upper.value
     draft.end = at + 2
+  }
+
+  /// Whether a dash between two numbers is one of two and more: "15% - 40% - 45%" are parts in a row, no range.
+  func isInRowOfDashes(_ dash: Int, _ sentence: Range<Int>) -> Bool {
+    func isDash(_ index: Int) -> Bool { item(index, sentence)?.kind == .dash }
+    var before = dash - 1
+    if item(before, sentence)?.kind == .percent { before -= 1 }
+    var behind = dash + 1
+    guard item(before, sentence)?.kind == .number, item(behind, sentence)?.kind == .number else { return false }
+    let isLed =
+      isDash(before - 1)
+      && [before - 2, before - 3].contains { item($0, sentence)?.kind == .number }
+      && (item(before - 2, sentence).map { $0.kind.isOne(of: [.number, .percent]) } ?? false)
+    behind += item(behind + 1, sentence)?.kind == .percent ? 2 : 1
+    return isLed || isDash(behind) && item(behind + 1, sentence)?.kind == .number
   }
 
   /// How many items a unit takes that both ends of a range state: `từ 3,5 m2 đến 4 m2`, `10 triệu đồng đến 15 triệu đồng`; 0 where they do

@@ -20,16 +20,24 @@ extension DocumentReader {
         drafts[first + count].candidate.family == drafts[first].candidate.family
       { count += 1 }
       defer { first += count }
-      let whole = cuts[first].subject
+      let isInDashes = count > 2 && areInDashes(drafts[first..<first + count], items)
+      let colon = drafts[first].candidate.first - 1
+      // "Cơ cấu kinh tế nông nghiệp - công nghiệp - dịch vụ: 15% - 40% - 45%": the clause has ended at the colon.
+      let isLabel = isInDashes && cuts[first].subject.isEmpty && colon > 0 && items[colon].kind == .colon
+      let whole = isLabel ? reader.segment(before: colon) : cuts[first].subject
       guard count > 1, !whole.isEmpty, whole.upperBound <= drafts[first].candidate.first,
-        (whole.upperBound..<drafts[first].candidate.first).contains(where: {
-          items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase)
-        })
+        isInDashes
+          || (whole.upperBound..<drafts[first].candidate.first).contains(where: {
+            items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase)
+          })
       else { continue }
       let measures = measuresInRow(whole, reader)
+      let parts = whole.split { reader.group($0) == 0 && items[$0].kind == .dash && items[$0].spaced }
       let names =
         measures.count == count
-        ? measures : whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
+        ? measures
+        : parts.count == count
+          ? parts : whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
       // "hộ dân ở thành thị và nông thôn dùng nước sạch" has its predicate behind the last name.
       guard names.count == count,
         measures.count == count
@@ -46,6 +54,13 @@ extension DocumentReader {
       }
     }
     return labels
+  }
+
+  /// "15% - 40% - 45%": only dashes stand between the values.
+  private func areInDashes(_ drafts: ArraySlice<Draft>, _ items: [Item]) -> Bool {
+    zip(drafts, drafts.dropFirst()).allSatisfy { before, next in
+      next.candidate.first == before.candidate.end + 1 && items[before.candidate.end].kind == .dash
+    }
   }
 
   /// "tỷ lệ lao động có bằng cấp, chứng chỉ và tỷ lệ trường đạt chuẩn": a row of measures, each with all of its words.

@@ -29,6 +29,7 @@ extension DocumentReader {
     }
     guard items[number].kind == .number || unit != "" else { return nil }
     let full = TargetUnits.inFull(unit)
+    let unit = full == "‰" ? full : unit
     // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
     let isUnsure =
       items[number].isUnclear || endsInGroup(items[number]) && !unit.begins(with: "%")

@@ -112,7 +112,9 @@ final class DocumentReader {
     }
     let ofThings = ThingsOfMeasures.named(
       SubjectsOfUnits.named(
-        TailsApart.named(YearsOfLists.named(found, in: bytes, document.blocks)), in: bytes), in: bytes, document.blocks)
+        TailsApart.named(
+          PartsOfLists.named(YearsOfLists.named(found, in: bytes, document.blocks), in: bytes, document.blocks)),
+        in: bytes), in: bytes, document.blocks)
     return ScopesApart.named(
       PartsOfWholes.named(ofThings, in: bytes, document.blocks), in: bytes, document.blocks)
   }
@@ -481,6 +483,8 @@ final class DocumentReader {
         guard let year = years.horizon(in: sentence, earliest: earliest, orCited: orCited) else { continue }
         // "Tỉnh phấn đấu đến năm 2030 có 90% xã đạt chuẩn" in news is of that goal; the year at hand is that of all.
         if context.isNews, year != context.issuedYear, hasFigure(items[sentence]) { continue }
+        // "- Xây dựng nông thôn mới tại 2 xã giai đoạn 1 (2011-2015)" in a list says it of that item.
+        if !context.isNews, block.opensBullet || items.first?.kind == .dash, hasFigure(items[sentence]) { continue }
         return Horizon(year: year, source: .leadIn)
       }
     }

@@ -34,6 +34,8 @@ struct TargetWords {
   private var isApart = false
   private var isLabelled = false
   private var isNameless = false
+  /// Whether "/năm" stands behind what is counted: "8.000 ha rừng/năm".
+  private var isEachYear = false
   /// Whether only the words right before the number name it.
   private var isNear = false
 
@@ -48,6 +50,23 @@ struct TargetWords {
     subject = document.named(Self.withoutGiver(document.text(items, cut.subject)))
     outcome = Self.withoutGiver(document.text(items, cut.outcome))
     if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
+    takeBaseOff()
+  }
+
+  /// "8.000 ha rừng/năm", "28 giường bệnh/vạn dân": what is counted, without to how many or how often; how often is told apart where the
+  /// unit does not.
+  private mutating func takeBaseOff() {
+    // "90% số người mới biết chữ": of a share, how many there are is no part of who they are.
+    if isShare, cut.isNumberFirst, !cut.isLeadOutcome, subject.lowered().begins(with: "số người ") {
+      subject = String(subject.dropFirst("số ".count))
+    }
+    guard cut.isNumberFirst, candidate.family == .count || candidate.family == .area,
+      let slash = subject.lastIndex(of: "/"), slash > subject.startIndex
+    else { return }
+    let base = subject[slash...]
+    guard base.lowered() == "/năm" || candidate.unit.hasSuffix(base.lowered()) else { return }
+    if !candidate.unit.hasSuffix(base.lowered()) { isEachYear = true }
+    subject = String(subject[..<slash])
   }
 
   /// Settles the words; false where they tell that this is no target. `label` names what a row of values before a colon is of.
@@ -60,6 +79,7 @@ struct TargetWords {
     setLabel(label)
     if !isRow { showVerbatim() }
     document.add(reader.phrasing(cut, candidate, member: draft.member), items, to: &phrasing)
+    if isEachYear, phrasing.period.isEmpty { phrasing.period = "mỗi năm" }
     shareHead()
     if !isRow { takeMeasure() }
     setBinder()

@@ -88,6 +88,7 @@ extension ProseReader {
       if clause.citationEnd > index { clause.citationEnd = index }
       return
     }
+    if item.kind == .dash, candidates.isInRowOfDashes(index, clause.range) { return separate(index, &clause) }
     if item.kind == .year || item.kind == .date { return noteYear(item, index, &clause) }
     if item.kind == .code, item.isUnclear { clause.hasUnclearYear = true }
     guard item.phrase != 0, group(index) == 0 else { return }
@@ -173,7 +174,9 @@ extension ProseReader {
     if roles.contains(.reduction) { clause.reduction = index }
     if roles.contains(.budget) { clause.budget = true }
     if roles.contains(.revenue) { clause.revenue = true }
-    if roles.contains(.normCue), !isRaised(index, clause), !isOfCongress(index, clause) { clause.norm = true }
+    if roles.contains(.normCue), !isRaised(index, clause), !isOfCongress(index, clause), !isOfWomen(index, clause) {
+      clause.norm = true
+    }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
     if roles.contains(.condition), !isCounted(index, clause), !isWhen(index, clause) { clause.condition = true }
@@ -259,6 +262,12 @@ extension ProseReader {
     else { return false }
     return (verb.has(.create) || LexiconTable.shared.wordings[Int(verb.phrase)].contains(.direction))
       && !verb.has(.normVerb)
+  }
+
+  /// "tỷ lệ nữ đại biểu Hội đồng nhân dân": how many are to be elected, not who took part.
+  private func isOfWomen(_ index: Int, _ clause: Clause) -> Bool {
+    guard clause.measure.map({ $0 < index }) ?? false, index > clause.range.lowerBound else { return false }
+    return candidates.lowered(index - 1, index) == "nữ"
   }
 
   /// "giảm 25% số trường hợp nhiễm bệnh": cases that are counted are no condition.

@@ -3,7 +3,13 @@ import Bytes
 // Which deadline each target of a clause has, given when the clause ends.
 extension ProseReader {
   /// "Năm 2026 mở 14 lớp", "45 vụ phát hiện năm 2026" in the plan of 2027: of a count or an area the year is none to reach it by.
+  /// "Thu nhập năm 2023:" leads in nothing that the plan of 2026 aims at.
   private func isOfYearOver(_ draft: Draft) -> Bool {
+    if !scope.isNews, !state.isStrongGoal, let horizon = draft.horizon, horizon.source == .leadIn,
+      scope.timeline.isOver(horizon.year), scope.timeline.issued != nil
+    {
+      return true
+    }
     guard !scope.isNews, draft.candidate.family == .count || draft.candidate.family == .area, !draft.candidate.isMarked,
       let horizon = draft.horizon, horizon.source == .clause
     else { return false }
@@ -36,6 +42,18 @@ extension ProseReader {
     return horizon.year <= issued && horizon.year < year
   }
 
+  /// "12 bác sĩ, 3 dược sĩ và 28 giường bệnh trên 10.000 dân": to how many people is told once, behind the last.
+  private func shareBase(_ accepted: inout [Draft]) {
+    for index in accepted.indices.dropLast().reversed() {
+      let (own, next) = (accepted[index].candidate, accepted[index + 1].candidate)
+      guard own.family == .count, next.family == .count, !own.unit.utf8.contains(UInt8(ascii: "/")),
+        let slash = next.unit.utf8.firstIndex(of: UInt8(ascii: "/")), next.unit.hasSuffix(" dân"),
+        next.first == own.end + 1, items[own.end].kind == .comma || items[own.end].has(.joiner)
+      else { continue }
+      accepted[index].candidate.unit += next.unit[slash...]
+    }
+  }
+
   /// Gives each accepted target of the clause its words and its year.
   func finish(_ clause: inout Clause) {
     if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
@@ -45,6 +63,7 @@ extension ProseReader {
       state.isOwnPast = true
     }
     var accepted = clause.accepted
+    shareBase(&accepted)
     let outside = clause.deadlines.filter { $0.group == 0 }
     for index in accepted.indices {
       let following = behindMilestones(of: index, accepted)

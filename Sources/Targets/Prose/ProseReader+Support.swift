@@ -53,6 +53,21 @@ extension ProseReader {
       && (last.isBudget || state.mode == .goal || clause.budget)
   }
 
+  /// "Cơ cấu vốn gồm vốn vay 70% và vốn đối ứng 30%" where no heading calls it a goal: of which sources the money of a project is.
+  func isPartOfFunding(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, !state.isStrongGoal, !isUnderGoals,
+      let first = clause.sentence.first(where: { items[$0].kind == .word })
+    else { return false }
+    let words = (first..<min(first + Reach.memberLead, clause.sentence.upperBound)).prefix { items[$0].kind == .word }
+    let opening = candidates.lowered(words.startIndex, words.endIndex) + " "
+    guard Lexicon.fundings.contains(where: { opening.begins(withWord: $0) }) else { return false }
+    let name = max(clause.range.lowerBound, (clause.separator ?? -1) + 1)..<candidate.first
+    return !name.isEmpty
+      && ["vốn", "ngân sách", "nguồn", "kinh phí", "xã hội hóa"].contains {
+        (" " + candidates.lowered(name.lowerBound, name.upperBound) + " ").holds(" " + $0 + " ")
+      }
+  }
+
   /// "Ngân sách tỉnh hỗ trợ 70%, ngân sách xã đối ứng 30% kinh phí", "…, nhân dân đóng góp 20%": who pays how much.
   func isShareOfPayer(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent, !state.isStrongGoal else { return false }

@@ -27,7 +27,7 @@ extension ProseReader {
       noteSupport(candidate, clause)
       return false
     }
-    if isOfSupport(candidate, clause) || isShareOfPayer(candidate, clause) {
+    if isOfSupport(candidate, clause) || isShareOfPayer(candidate, clause) || isPartOfFunding(candidate, clause) {
       state.supportEnd = candidate.end
       return false
     }
@@ -224,7 +224,7 @@ extension ProseReader {
       if isPaid, !clause.budget, !isPartOfSum(candidate, clause) { return true }
     }
     guard candidate.family == .percent else { return false }
-    if isRate(candidate, clause) { return true }
+    if isRate(candidate, clause) || isPerDay(candidate, clause) { return true }
     // "Giảm 20% học phí đối với hộ cận nghèo, 50% đối với hộ nghèo": the same for others.
     if candidate.verb == nil, let next = candidates.item(candidate.end, clause.range), next.phrase != 0,
       [candidates.words.cho, candidates.words.doiVoi].contains(next.phrase),
@@ -246,6 +246,14 @@ extension ProseReader {
       if before.has(.normVerb) { return !(before.has(.reduction) && isCostOfOperation(at, clause)) }
     }
     return candidates.item(candidate.number - 1, clause.range)?.has(.normVerb) ?? false
+  }
+
+  /// `phạt 0,05%/ngày`, `lãi 0,03% mỗi ngày`: so much for each day is charged.
+  private func isPerDay(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let slash = candidates.item(candidate.end, clause.range), candidate.value < 1 else { return false }
+    let end = min(candidate.end + 2, clause.range.upperBound)
+    if slash.kind == .slash { return candidates.lowered(candidate.end + 1, max(end, candidate.end + 1)) == "ngày" }
+    return slash.kind == .word && candidates.lowered(candidate.end, end) == "mỗi ngày"
   }
 
   /// `VAT 10%`, `Dự phòng: 5%`: the name of a rate is all that stands before it.
@@ -328,6 +336,7 @@ extension ProseReader {
     {
       return true
     }
+    if isHeldLevel(candidate, clause) { return true }
     guard before.phrase == candidates.words.tu else { return false }
     for at in candidate.end..<(candidate.end + Reach.startPoint) {
       guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
@@ -342,6 +351,15 @@ extension ProseReader {
       if next.kind == .number { return false }
     }
     return false
+  }
+
+  /// "So với mức 83% của năm 2025, …", "cao hơn so với tỷ lệ 5% năm 2025": what a value is held against.
+  private func isHeldLevel(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let at = candidate.first - 1
+    guard candidate.family == .percent, let level = candidates.item(at, clause.range), level.kind == .word,
+      let against = candidates.item(at - 1, clause.range), against.phrase != 0, against.has(.baseline)
+    else { return false }
+    return ["mức", "tỷ lệ", "tỉ lệ", "con số"].contains(candidates.lowered(at, at + 1))
   }
 
   /// "nâng tỷ lệ đô thị hóa từ 65% hiện nay lên 72%", "giảm từ 20 ngày như hiện nay xuống còn 12 ngày": now is where it starts.

@@ -122,10 +122,23 @@ extension ProseReader {
   /// "giảm tối thiểu 50%, tiến tới không sử dụng hồ sơ giấy vào năm 2029": the year of an aim that has no figure.
   private func isOfNextAim(_ index: Int, _ clause: Clause) -> Bool {
     guard let last = clause.accepted.last?.candidate, group(index) == 0 else { return false }
+    if isOfNone(index, behind: last.end, clause) { return true }
     return (last.end..<max(last.end, index)).contains { at in
       items[at].kind == .comma && at + 1 < index && candidates.lowered(at + 1, at + 2) == "tiến tới"
         && !(at + 1..<index).contains { items[$0].kind == .number }
     }
+  }
+
+  /// "trên 99% gia đình đạt chuẩn, đến năm 2028 không còn hộ nghèo, …": behind a comma a time and what is not to be by then.
+  private func isOfNone(_ index: Int, behind end: Int, _ clause: Clause) -> Bool {
+    guard let comma = (end..<index).last(where: { items[$0].kind == .comma }), index - comma <= Reach.yearRole,
+      let next = candidates.item(index + 1, clause.range), next.kind == .word,
+      Lexicon.noMore.contains(where: {
+        (candidates.lowered(index + 1, min(index + 3, clause.range.upperBound)) + " ").begins(withWord: $0)
+      })
+    else { return false }
+    let rest = (index + 1..<clause.range.upperBound).prefix { !items[$0].kind.isOne(of: [.comma, .semicolon, .stop]) }
+    return !rest.contains { items[$0].kind.isOne(of: [.number, .percent]) }
   }
 
   /// "tăng 9%, làm tiền đề cho giai đoạn 2026-2030", "trồng 300 ha rừng để đến năm 2030 nâng độ che phủ": the year of what a value is for,
@@ -167,6 +180,7 @@ extension ProseReader {
   /// "giảm 1% tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025", "… theo Chương trình “… giai đoạn 2021 - 2025”": the year
   /// of what a measure goes by, behind the measure.
   private func isInName(_ index: Int, _ clause: Clause) -> Bool {
+    if isRuleInBrackets(index, clause) { return true }
     guard let measure = clause.lastMeasure, measure < index else { return false }
     var hasPeriod = false
     for step in 1...Reach.namedYear {
@@ -182,6 +196,17 @@ extension ProseReader {
       if candidates.words.goneBy.contains(before.phrase) { return hasPeriod }
     }
     return false
+  }
+
+  /// "0,4% (theo chuẩn nghèo giai đoạn 2016 - 2020)": a bracket that opens with what a measure goes by.
+  private func isRuleInBrackets(_ index: Int, _ clause: Clause) -> Bool {
+    guard group(index) != 0, items[index].kind == .year,
+      let open = (max(clause.range.lowerBound, index - Reach.namedYear)..<index).last(where: { items[$0].kind == .open }
+      ),
+      open + 1 < index, items[open + 1].phrase != 0, candidates.words.goneBy.contains(items[open + 1].phrase)
+    else { return false }
+    let words = candidates.lowered(open + 1, index)
+    return ["chuẩn ", "tiêu chí ", "quy định ", "quyết định ", "nghị định "].contains { words.holds($0) }
   }
 
   /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …", "Báo cáo cho biết trong năm 2009, …": the whole sentence tells of that time.

@@ -90,7 +90,8 @@ struct Announcement {
   /// The last word for goals.
   private var goals: Int? {
     items.indices.last {
-      items[$0].phrase != 0 && (items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu)
+      items[$0].phrase != 0
+        && [words.mucTieu, words.chiTieu, words.goalGroup].contains(items[$0].phrase)
     }
   }
 
@@ -137,11 +138,12 @@ struct Announcement {
   /// told in a report, or in that part of a plan that looks back; elsewhere in a plan "Chỉ tiêu hoàn thành" may be what is to be completed.
   private func tellsHowGoalsStand(in inherited: Mode?) -> Bool {
     guard let goals, let first = items.first(where: { $0.kind == .word }), !words.aims.contains(first.phrase),
-      !items.contains(where: {
-        $0.phrase != 0
-          && ($0.has([.strongGoal, .taskSection]) || words.musts.contains($0.phrase)
-            || $0.has(.goal) && !$0.has([.goalSection, .comparator, .value]))
-          || timeline.isToCome($0.kind == .year ? Int($0.value) : nil)
+      !items.indices.contains(where: { at in
+        let item = items[at]
+        return item.phrase != 0
+          && (item.has(.strongGoal) || item.has(.taskSection) && !isPlanOfGoals(at) || words.musts.contains(item.phrase)
+            || item.has(.goal) && !item.has([.goalSection, .comparator, .value]))
+          || timeline.isToCome(item.kind == .year ? Int(item.value) : nil)
       })
     else { return false }
     let opensAbout = items.prefix(4).contains { [Self.about, Self.matter].contains($0.hash) }
@@ -151,16 +153,40 @@ struct Announcement {
     {
       return true
     }
-    guard items[goals].phrase == words.chiTieu else { return false }
+    guard items[goals].phrase != words.mucTieu else { return false }
+    // "THỰC HIỆN CHỈ TIÊU KẾ HOẠCH": of a plan that is being carried out.
+    if inherited == nil, latestYear == nil, goals + 1 < items.count, isPlanOfGoals(goals + 1),
+      items[..<goals].suffix(2).contains(where: { $0.phrase != 0 && $0.phrase == words.thucHien })
+    {
+      return true
+    }
     let behind = (goals + 1)..<min(items.count, goals + Reach.metGoals)
     let met = behind.filter { items[$0].phrase != 0 && words.met.contains(items[$0].phrase) }
     guard let first = met.first else {
       // "1. Về các chỉ tiêu chủ yếu" of the results.
-      return inherited == .past && (!isPlan || opensAbout)
+      return inherited == .past
     }
     if looksBack || met.contains(where: { words.exceeded.contains(items[$0].phrase) }) { return true }
+    // "Nhóm chỉ tiêu đạt kế hoạch", "Theo đó, các chỉ tiêu cơ bản đạt được như sau" where no heading sets goals.
+    if inherited != .goal, latestYear == nil,
+      met.contains(where: { at in
+        let word = items[at].range.count
+        return at + 1 < items.count && isPlanOfGoals(at + 1) || word == "đạt được".utf8.count
+      })
+    {
+      return true
+    }
     let before = items[first - 1].phrase
     return before != 0 && (before == words.chua || before == words.khong)
+  }
+
+  /// "chỉ tiêu kế hoạch", "chỉ tiêu đạt kế hoạch": the plan that goals are of, or are held against.
+  private func isPlanOfGoals(_ index: Int) -> Bool {
+    guard items[index].kind == .word, items[index].phrase != 0, items[index].has(.planShare), index > 0 else {
+      return false
+    }
+    let before = items[index - 1].phrase
+    return before != 0 && (before == words.chiTieu || words.met.contains(before))
   }
 
   private static let about = WordHash.tag(of: "về"), matter = WordHash.tag(of: "việc")

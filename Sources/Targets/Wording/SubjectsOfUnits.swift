@@ -139,7 +139,8 @@ enum SubjectsOfUnits {
   }
 
   private static let doings = [
-    "tiếp tục", "vận động", "đẩy mạnh", "việc", "để", "nhằm", "phấn đấu", "tổng cộng", "mới", "thêm", "sẽ", "cả nước",
+    "tiếp tục", "vận động", "đẩy mạnh", "theo", "việc", "để", "nhằm", "phấn đấu", "tổng cộng", "mới", "thêm", "sẽ",
+    "cả nước",
     "toàn", "mỗi", "từng", "các", "tỉnh", "huyện", "ngành", "công ty", "bộ", "sở", "dự án", "đề án", "chương trình",
     "tập trung", "tăng cường", "ưu tiên",
   ]

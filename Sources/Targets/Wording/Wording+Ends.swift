@@ -636,6 +636,21 @@ extension WordingReader {
     }
   }
 
+  /// ", đến năm 2028 không còn hộ nghèo": what is not to be by a time.
+  private func opensWithNone(behind comma: Int, _ end: Int) -> Bool {
+    var at = comma + 1
+    while at < end, at - comma <= Reach.yearRole, isTime(at) { at += 1 }
+    guard at > comma + 1, at < end, items[at].kind == .word else { return false }
+    let words = lowercased(bytes[Int(items[at].start)..<Int(items[min(at + 1, end - 1)].end)]) + " "
+    return Lexicon.noMore.contains { words.begins(withWord: $0) }
+  }
+
+  /// "đạt", "đạt chuẩn".
+  private func startsWithReaching(_ index: Int) -> Bool {
+    items[index].kind == .word && items[index].phrase != 0
+      && (lowercased(bytes[items[index].range]) + " ").begins(withWord: "đạt")
+  }
+
   /// The outcome ends before a turn and before a new subject behind a comma.
   func outcomeEnd(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
@@ -646,7 +661,17 @@ extension WordingReader {
       {
         return index
       }
-      if items[index].kind == .comma, opensClause(behind: index, end) { return index }
+      if items[index].kind == .comma, opensClause(behind: index, end) || opensWithNone(behind: index, end) {
+        return index
+      }
+      // "3 trường đạt chuẩn mức độ 1, xã đạt chuẩn quốc gia về y tế": the same of another.
+      if items[index].kind == .comma, index + 2 < end, startsWithReaching(start),
+        items[index + 1].has([.classifier, .compound])
+          || Lexicon.placeNouns.contains(lowercased(bytes[items[index + 1].range])),
+        (index + 2..<min(index + 5, end)).contains(where: { startsWithReaching($0) })
+      {
+        return index
+      }
       // "dùng nước sạch, tăng cường kiểm tra", "đạt chuẩn nông thôn mới, duy trì và nâng cao chất lượng các tiêu chí".
       if items[index].kind == .comma, index + 1 < end, !has(start, .passive),
         isOne(index + 1, of: table.words.steerings)

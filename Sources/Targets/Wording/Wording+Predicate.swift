@@ -212,6 +212,8 @@ extension WordingReader {
       {
         return (cut ?? index, cut ?? index)
       }
+      // "10 triệu cây trong thời gian 5 năm", "138 triệu cây với yêu cầu chọn loại cây phù hợp": for how long, on what terms.
+      if isSpanOrTerms(index, end) { return (cut ?? index, cut ?? range.upperBound) }
       // "400 cửa hàng trong 4 năm tiếp theo".
       if isOne(index, of: table.words.inside), index + 2 < end, items[index + 1].kind == .number,
         items[index + 2].has([.timeNoun, .relativeYear]) || items[index + 2].phrase == table.words.nam
@@ -315,6 +317,17 @@ extension WordingReader {
     items[index].kind == .year || items[index].phrase == table.words.nam || items[index].has(.deadlineLead)
   }
 
+  /// "trong thời gian 5 năm", "trong vòng 3 năm", "với yêu cầu", "với điều kiện": behind what is counted.
+  private func isSpanOrTerms(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, items[index].kind == .word, items[index + 1].kind.isOne(of: [.word, .number]) else {
+      return false
+    }
+    let words = lowercased(bytes[Int(items[index].start)..<Int(items[index + 1].end)])
+    if Lexicon.conditionsOfCounts.contains(where: { words.begins(with: $0) }) { return true }
+    guard Lexicon.spansOfCounts.contains(where: { words.begins(with: $0) }) else { return false }
+    return (index + 1...index + 2).contains { $0 < end && items[$0].kind == .number }
+  }
+
   /// "…; phát triển 6.500 đoàn viên": a verb before the number that says only that there are to be so many; "với 1.100 tỷ doanh thu"
   /// stands apart from what was done before, too.
   func hasOwnVerb(_ draft: Draft) -> Bool {
@@ -353,6 +366,8 @@ extension WordingReader {
     }
     // "tạo việc làm cho thêm 20.000 lao động".
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
+    // "trồng được 1 tỷ cây": that it is done.
+    while end - 1 > lead.lowerBound, items[end - 1].phrase != 0, items[end - 1].phrase == table.words.duoc { end -= 1 }
     while end > lead.lowerBound,
       has(end - 1, .giver) || isOne(end - 1, of: table.words.at) || items[end - 1].has([.comparator, .joiner])
     { end -= 1 }

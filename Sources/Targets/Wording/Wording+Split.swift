@@ -263,6 +263,7 @@ extension WordingReader {
     }
     if candidate.family == .percent, led.isEmpty, isAbility(noun) { return (noun.lowerBound, noun.lowerBound) }
     if candidate.family == .percent, isBehindWhichOnes(noun, found.subject) { return found }
+    if candidate.family == .percent, let later = behindNew(found, noun) { return later }
     guard led.isEmpty, !holdsAct(candidate, lead), found.subject > noun.lowerBound, noun.count > 1,
       !has(noun.lowerBound, .placeTail),
       candidate.family == .percent || candidate.family == .count && found.subject == noun.upperBound
@@ -272,7 +273,27 @@ extension WordingReader {
     let own = found.outcome < noun.upperBound ? found.subject : noun.upperBound
     let best = split.boundary(found: own)
     if best == min(own, split.range.upperBound) { return found }
+    // "hộ mới [thoát nghèo] được vay vốn".
+    if best > noun.lowerBound + 1, best < own, own < noun.upperBound, items[best - 1].kind == .word,
+      lowercased(bytes[items[best - 1].range]) == "mới"
+    {
+      return found
+    }
     return best == split.range.upperBound ? (noun.upperBound, noun.upperBound) : (best, best)
+  }
+
+  /// "người mới biết chữ tiếp tục học tập", "hộ mới thoát nghèo được vay vốn": what somebody has only just done says which ones, where
+  /// another predicate follows.
+  private func behindNew(_ found: (subject: Int, outcome: Int), _ noun: Range<Int>) -> (subject: Int, outcome: Int)? {
+    let act = found.outcome
+    guard act - 1 > noun.lowerBound, act + 1 < noun.upperBound, found.subject == act, !has(act, [.passive, .modal]),
+      items[act - 1].kind == .word, lowercased(bytes[items[act - 1].range]) == "mới"
+    else { return nil }
+    let later = predicate(act + 1..<noun.upperBound, hasOutcome: false)
+    guard later.outcome > act, later.outcome < noun.upperBound else { return nil }
+    // "tiếp tục tham gia học tập", "được hỗ trợ".
+    let goesOn = ["tiếp tục", "được"].contains(lowercased(bytes[items[later.subject - 1].range]))
+    return goesOn && later.subject - 1 > act ? (later.subject - 1, later.subject - 1) : later
   }
 
   /// "vận động 100% hộ dân mở lối thoát nạn": what somebody is brought to do stands behind.

@@ -227,7 +227,12 @@ extension WordingReader {
   /// The last measure of the sentence before a value, up to what is said of it.
   func measure(before candidate: Candidate) -> Range<Int>? {
     let floor = max(whole.lowerBound, candidate.first - Reach.label)
-    let start = (floor..<max(floor, candidate.first)).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
+    var start = (floor..<max(floor, candidate.first)).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
+    // "Tỷ lệ hộ nghèo là 5%. Mục tiêu đến năm 2030 là 2%": of what was told in the sentence before.
+    if start > floor, aimsAtTimeAlone(start..<candidate.first) {
+      start = (floor..<start - 1).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
+    }
+    if let told = measure(ofValueIn: start..<candidate.first, candidate) { return told }
     guard
       var first = (start..<candidate.first).last(where: {
         items[$0].has(.measure) && items[$0].kind == .word && group($0) == group(candidate.number) && !isLoneSo($0)
@@ -248,6 +253,52 @@ extension WordingReader {
       } ?? candidate.first
     let measure = withoutListLead(trimmedTail(first..<end))
     return measure.count > 1 ? measure : nil
+  }
+
+  /// "Mục tiêu đến năm 2030 là", "Phấn đấu năm 2027 đạt": an aim and its time, and nothing that is aimed at.
+  private func aimsAtTimeAlone(_ range: Range<Int>) -> Bool {
+    range.contains { items[$0].phrase != 0 && items[$0].has(.goal) }
+      && range.allSatisfy { at in
+        let item = items[at]
+        return item.kind.isOne(of: [.year, .dash, .comma, .colon]) || isTime(at)
+          || item.phrase != 0 && item.has([.goal, .value, .comparator, .deadlineLead])
+          || item.phrase != 0 && item.phrase == table.words.la
+      }
+  }
+
+  /// "Tỷ lệ lao động trong độ tuổi tham gia bảo hiểm năm 2025 đạt 62%, phấn đấu năm 2026 đạt 70%": all that stands between the head of a
+  /// measure and what brings its earlier value, without the time of that.
+  private func measure(ofValueIn range: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
+    let own = group(candidate.number)
+    guard
+      let sign = range.last(where: {
+        items[$0].kind == .percent && group($0) == own && $0 > range.lowerBound && items[$0 - 1].kind == .number
+      })
+    else { return nil }
+    var end = sign - 1
+    func isBinder(_ at: Int) -> Bool {
+      items[at].kind == .colon || items[at].kind == .mark
+        || items[at].phrase != 0
+          && (items[at].has([.value, .comparator, .past, .already]) || items[at].phrase == table.words.la
+            || items[at].phrase == table.words.tu)
+    }
+    let bound = end
+    while end > range.lowerBound, isBinder(end - 1) { end -= 1 }
+    guard end < bound else { return nil }
+    while end > range.lowerBound, items[end - 1].kind == .year || items[end - 1].kind == .date || isTime(end - 1) {
+      end -= 1
+    }
+    guard end > range.lowerBound, items[end - 1].kind == .word,
+      let start = (range.lowerBound..<end).last(where: {
+        items[$0].kind.isOne(of: [.number, .percent, .semicolon, .colon]) && group($0) == own
+      }).map({ $0 + 1 }) ?? Optional(range.lowerBound),
+      let head = (start..<end).first(where: { items[$0].kind == .word && items[$0].has(.measure) && !isLoneSo($0) }),
+      end - head > 1, end - head <= Reach.label,
+      !(head..<end).contains(where: {
+        items[$0].phrase != 0 && items[$0].has([.goal, .past]) && !items[$0].has(.measure)
+      })
+    else { return nil }
+    return trimmedTail(head..<end)
   }
 
   /// "số lượng tin, bài mới phục vụ …": the comma of a row of nouns.

@@ -52,6 +52,8 @@ enum YearsOfLists {
     for index in (max(0, block - furthest)..<block).reversed() {
       guard blocks[index].kind == .paragraph, blocks[index].text.count < longestName else { return nil }
       let line = String(decoding: bytes[blocks[index].text], as: UTF8.self)
+      // "Tỷ lệ thôn, bản được phủ sóng 5G:" leads in its list, whatever figure its name has.
+      if let head = head(of: line) { return head }
       if line.contains(where: \.isNumber) {
         let opening = line.lowered().drop { !$0.isLetter }
         // An item of another time goes on with the same list.
@@ -64,6 +66,14 @@ enum YearsOfLists {
       return isMeasure(name) ? name : nil
     }
     return nil
+  }
+
+  /// The measure that a line with a colon at its end names, and no value: "- Tỷ lệ thôn, bản được phủ sóng 5G:"; nil for another line.
+  static func head(of line: String) -> String? {
+    let line = line.trimmedOfSpace
+    guard line.hasSuffix(":") else { return nil }
+    let name = String(line.dropLast()).trimmedOfSpace.drop { !$0.isLetter }
+    return name.contains("%") ? nil : isMeasure(String(name)) ? String(name) : nil
   }
 
   private static func isMeasure(_ name: String) -> Bool {

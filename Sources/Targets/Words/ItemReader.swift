@@ -75,7 +75,7 @@ package struct ItemReader {
   private mutating func readWord(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
     var at = from
     var hash = WordHash.seed
-    var isCapital = false
+    var (isCapital, isMarked) = (false, false)
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
@@ -83,6 +83,8 @@ package struct ItemReader {
         let isDigit = byte >= 0x30 && byte <= 0x39
         let isJoin = byte == 0x26 && at > from && at + 1 < end && bytes[at + 1] != 0x20
         guard isLetter || isDigit || isJoin else { break }
+        // "đạt75%", "bắt buộc93 người": a blank was left out; no code has small letters with marks.
+        if isDigit, isMarked, !isCapital { break }
         if at == from { isCapital = byte < 0x61 }
         hash = WordHash.mix(hash, isLetter ? UInt32(byte | 0x20) : UInt32(byte))
         at += 1
@@ -91,6 +93,7 @@ package struct ItemReader {
         let value = UInt32(0x1E80) | UInt32(bytes[at + 1] & 1) << 6 | UInt32(bytes[at + 2] & 0x3F)
         if at == from { isCapital = value & 1 == 0 }
         hash = WordHash.mix(hash, value | 1)
+        isMarked = true
         at += 3
       } else {
         let (value, length) = scalar(at, end)
@@ -116,7 +119,9 @@ package struct ItemReader {
     let (value, length) = scalar(at, end)
     var item = Item(start: Int32(at), end: Int32(at + length), kind: .other, spaced: spaced)
     switch value {
-    case 0x25, 0x2030: item.kind = .percent
+    case 0x25, 0x2030:
+      item.kind = .percent
+      if value == 0x25, isTypedPerMille(at, end) { item.end += bytes[at + 1] == 0xE2 ? 3 : 1 }
     case 0x2C:
       item.kind = .comma
       item.phrase = table.comma
@@ -124,7 +129,12 @@ package struct ItemReader {
     case 0x2E, 0x21, 0x3F, 0x2026: item.kind = .stop
     case 0x3A: item.kind = .colon
     case 0x28, 0x5B: item.kind = .open
-    case 0x29, 0x5D: item.kind = .close
+    case 0x29, 0x5D:
+      item.kind = .close
+      if let open = openOfNumerals {
+        items.removeLast(items.count - open)
+        return Int(item.end)
+      }
     case 0x2D, 0x2010...0x2015, 0x2212, 0xF7: item.kind = .dash
     case 0x2F:
       item.kind = .slash
@@ -144,6 +154,31 @@ package struct ItemReader {
     }
     items.append(item)
     return Int(item.end)
+  }
+
+  /// Where the bracket opens that ends here and only says the number before it in words: "50 (năm mươi) mô hình"; not "75 (năm)".
+  private var openOfNumerals: Int? {
+    var open = items.count - 1
+    while open > 0, items[open].kind == .word, items.count - open <= WordHash.longestNumeral,
+      WordHash.numerals.contains(items[open].hash)
+    { open -= 1 }
+    guard open > 0, open < items.count - 1, items[open].kind == .open, items[open - 1].kind == .number else {
+      return nil
+    }
+    let isUnit = items.count - open == 2 && items[open + 1].hash == WordHash.year && items[open - 1].value != 5
+    return isUnit ? nil : open
+  }
+
+  /// "%o", "%0", "%₀": per mille where the keyboard has no sign for it; a letter or a figure behind it says otherwise.
+  private func isTypedPerMille(_ at: Int, _ end: Int) -> Bool {
+    if at + 3 < end, bytes[at + 1] == 0xE2, bytes[at + 2] == 0x82, bytes[at + 3] == 0x80 { return true }
+    guard at + 1 < end, [0x30, 0x4F, 0x6F].contains(bytes[at + 1]) else { return false }
+    guard at + 2 < end else { return true }
+    let next = bytes[at + 2]
+    if next >= 0x30 && next <= 0x39 || next >= 0x80 && next != 0xC2 && next != 0xE2 { return false }
+    if (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A { return false }
+    // "5%0,2": a blank was left out.
+    return !((next == 0x2C || next == 0x2E) && at + 3 < end && bytes[at + 3] >= 0x30 && bytes[at + 3] <= 0x39)
   }
 
   // MARK: Phrases

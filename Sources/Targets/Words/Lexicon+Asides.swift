@@ -38,6 +38,13 @@ extension Lexicon {
     "ngân sách", "vốn ngân sách", "nguồn ngân sách", "nhà nước", "trung ương", "nhân dân", "người dân", "dân", "hộ dân",
     "hộ gia đình", "doanh nghiệp", "vốn đối ứng", "phần còn lại", "chủ đầu tư", "đơn vị thụ hưởng", "người thụ hưởng",
   ]
+  /// Sau thời điểm: điều không còn nữa.
+  static let noMore = ["không còn", "không có", "không để", "cơ bản không còn", "xóa hết", "xoá hết", "chấm dứt"]
+  /// Mở đầu câu chia tiền của một dự án theo nguồn.
+  static let fundings = [
+    "cơ cấu vốn", "cơ cấu nguồn vốn", "cơ cấu kinh phí", "cơ cấu nguồn kinh phí", "nguồn vốn", "nguồn kinh phí",
+    "tỷ lệ vốn", "tỷ lệ góp vốn", "tỷ lệ nguồn vốn",
+  ]
   /// Trả bao nhiêu phần.
   static let payings = ["hỗ trợ", "đối ứng", "chi trả", "chịu", "bảo đảm", "đảm bảo", "tự chi trả", "cấp"]
   /// Tiền được chia phần, sau con số: "hỗ trợ 70% kinh phí".

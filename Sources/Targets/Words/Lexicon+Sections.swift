@@ -12,7 +12,7 @@ extension Lexicon {
     "ưu điểm", "tổng kết", "bài học kinh nghiệm", "việc đã làm", "việc đã làm được", "những việc đã làm được",
     "so sánh với các",
     "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
-    "những kết quả", "nhìn lại",
+    "những kết quả", "nhìn lại", "cơ sở xây dựng kế hoạch", "căn cứ xây dựng kế hoạch", "cơ sở xây dựng đề án",
   ]
   /// Vừa là tên phần, vừa là động từ có đối tượng: "hạn chế xe máy", "đánh giá cán bộ".
   static let actsToo = ["hạn chế", "đánh giá", "dự báo", "tổng kết", "căn cứ"]
@@ -44,7 +44,8 @@ extension Lexicon {
   static let contentColumns: Set<String> = [
     "nội dung", "nội dung cụ thể", "nội dung chỉ tiêu", "nội dung phấn đấu", "mục tiêu", "mục tiêu cụ thể",
     "chỉ tiêu cụ thể",
-    "mức phấn đấu", "mức đăng ký", "yêu cầu", "yêu cầu cần đạt", "kết quả cần đạt", "diễn giải",
+    "chi tiết", "nội dung chi tiết", "mô tả", "mức phấn đấu", "mức đăng ký", "yêu cầu", "yêu cầu cần đạt",
+    "kết quả cần đạt", "diễn giải",
   ]
   /// Đầu cột chỉ nêu nhóm của chỉ tiêu.
   static let filingColumns = ["lĩnh vực", "phạm vi", "nhóm", "trụ cột", "ngành", "khía cạnh", "phân loại", "chủ đề"]

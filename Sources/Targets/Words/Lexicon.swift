@@ -109,6 +109,10 @@ enum Lexicon {
     "xuống", "xuống còn", "còn", "còn lại", "lên", "lên tới", "lên đến", "lên mức", "xuống mức", "xuống đến",
     "xuống tới",
   ]
+  /// Đứng sau "tỷ": lượng của chất, của điện, của vật, không phải tiền.
+  static let measuredInBillions: Set<String> = [
+    "lít", "kwh", "mwh", "m3", "m³", "mét", "quả", "trứng", "viên", "con", "cây", "lượt", "chai", "lon", "gói", "bao",
+  ]
   /// Không đếm được: phân số của chúng là một phần của tất cả ("1/2 diện tích").
   static let masses = [
     "diện tích", "tổng diện tích", "quỹ đất", "tổng quỹ đất", "khối lượng", "sản lượng", "lượng", "tổng lượng",
@@ -135,7 +139,8 @@ enum Lexicon {
     "tháng trước", "quý trước", "có xu hướng giảm", "có xu hướng tăng",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn",
     "được ghi nhận", "ghi nhận",
-    "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
+    "ước", "đang là", "hiện là", "hiện đạt", "hiện ở mức", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức",
+    "đã ghi nhận",
     "hàng năm trước", "mới đây", "nhiệm kỳ qua", "nhiệm kỳ trước", "lập kỳ tích",
   ]
   /// Trong các từ ấy: mức ước của năm tới thì là chỉ tiêu của năm tới.

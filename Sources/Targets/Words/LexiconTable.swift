@@ -106,6 +106,7 @@ package struct LexiconTable: Sendable {
     var thucHien: UInt16 = 0
     /// What is said of goals that were met, or not.
     var met: PhraseSet = [], exceeded: PhraseSet = []
+    var goalGroup: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: PhraseSet = [], keepers: PhraseSet = [], ownTasks: PhraseSet = [], reporting: PhraseSet = []
@@ -211,6 +212,7 @@ package struct LexiconTable: Sendable {
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")
+    named.goalGroup = phrase("nhóm chỉ tiêu")
     named.lookingBack = Set(Lexicon.lookingBack.map(phrase))
     named.ensuring = Set(Lexicon.ensuring.map(phrase))
     named.pastPoints = Set(Lexicon.pastPoints.map(phrase))
@@ -365,7 +367,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),
       (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
       (Lexicon.noHeads, []),
-      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện"], []),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện", "đồng bằng"], []),
       (Lexicon.pastPoints, []), (Lexicon.negations, .goal), (Lexicon.examples, []), (Lexicon.demonstratives, []),
       (Lexicon.signings, []), (Lexicon.heights, []), (["trên cơ sở"], []),
       (Lexicon.endpoints, []), (Lexicon.masses, []),

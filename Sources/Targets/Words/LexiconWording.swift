@@ -347,6 +347,14 @@ extension Lexicon {
   ]
   /// Nơi chốn, căn cứ ở cuối danh ngữ của số đếm: không thuộc đối tượng.
   static let placeTails = ["tại", "trên địa bàn", "ở", "theo", "thuộc", "trên cả nước", "về", "theo hướng"]
+  /// Nơi chốn được đếm và được công nhận đạt chuẩn.
+  static let placeNouns: Set<String> = [
+    "xã", "phường", "thị trấn", "huyện", "thị xã", "thành phố", "thôn", "bản", "ấp", "làng", "khu phố", "tổ dân phố",
+    "trường", "trạm", "hộ", "gia đình", "cơ quan", "đơn vị",
+  ]
+  /// Sau điều được đếm: với điều kiện gì, trong bao lâu.
+  static let conditionsOfCounts = ["với yêu cầu", "với điều kiện", "với mục đích", "với tiêu chí", "với phương châm"]
+  static let spansOfCounts = ["trong thời gian", "trong vòng", "trong khoảng thời gian", "trong thời hạn"]
   /// Đứng giữa động từ và đối tượng: "đào tạo cho 5.000 người".
   static let givers = ["cho", "với", "tới", "đến"]
   /// Số đo không nói là ai, là gì.

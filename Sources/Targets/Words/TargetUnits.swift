@@ -34,7 +34,7 @@ package enum TargetUnits {
   }
 
   /// How per mille is typed where the keyboard has no sign for it.
-  private static let perMille: Set<String> = ["%0", "%o", "% o", "0/00", "%/00"]
+  private static let perMille: Set<String> = ["%0", "%o", "% o", "0/00", "%/00", "%₀"]
 
   /// "1.000 tấn", "1000đ/người", "1 triệu USD" → "nghìn tấn", "nghìn đồng/người", "triệu USD"; not "1 lần/năm", "12 tháng".
   private static func inWords(_ unit: String) -> String {

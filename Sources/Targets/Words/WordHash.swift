@@ -34,6 +34,16 @@ enum WordHash {
   /// What ``Item/hash`` has of a word.
   static func tag(of word: String) -> UInt32 { UInt32(truncatingIfNeeded: words(of: word).first ?? 0) }
 
+  /// "năm": the year, and the figure five.
+  static let year = tag(of: "năm")
+  /// Words of figures.
+  static let numerals = Set(
+    [
+      "không", "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt", "lăm",
+      "nhăm", "linh", "lẻ", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ",
+    ].map { tag(of: $0) })
+  /// So many items a bracket has at most that says a figure in words.
+  static let longestNumeral = 14
   /// "tổng".
   static let sum = tag(of: "tổng")
 
