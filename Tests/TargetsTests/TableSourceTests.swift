@@ -243,4 +243,11 @@ import Testing
     #expect(
       found == ["Tỷ lệ hồ sơ trực tuyến (cấp tỉnh): 95 % 2026", "Tỷ lệ hồ sơ trực tuyến (cấp xã): 90 % 2026"])
   }
+
+  @Test(arguments: ["Giá trị", "Số liệu", "Trị số"]) func aMereValueBesideAGoalIsWhatThereIs(_ head: String) {
+    let found = lines(
+      table("TT | Chỉ tiêu | \(head) | Mục tiêu 2026", "1 | Tỷ lệ hồ sơ đúng hẹn | 97,3% | tối thiểu 98%"))
+    #expect(found == ["Tỷ lệ hồ sơ đúng hẹn: 98 % 2026"])
+    #expect(lines(table("TT | Chỉ tiêu | \(head)", "1 | Tỷ lệ hồ sơ đúng hẹn | 97,3%")).count == 1)
+  }
 }

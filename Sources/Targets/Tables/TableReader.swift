@@ -176,7 +176,7 @@ struct TableReader: Sendable {
     guard dropNorms(readings, scope), results(columns).isEmpty || !values.isEmpty else { return }
     isRead =
       scope.mode != .norm
-      && (unit != nil || isGoalTable
+      && (unit != nil || isGoalTable || scope.mode != .past && values.contains { namesGoal(readings[$0.column]) }
         || scope.mode == .goal && (values.contains { $0.year != nil } || indicator != nil || isByTime)
         || isShaped && !values.isEmpty)
   }
@@ -184,6 +184,11 @@ struct TableReader: Sendable {
 
 // The steps in which heads are read.
 extension TableReader {
+  /// "Lĩnh vực | Mục tiêu", "Hạng mục | Mục tiêu 2030": a head that names what is aimed at, wherever the table stands.
+  private func namesGoal(_ head: TableHead) -> Bool {
+    (head.text + " ").begins(withWord: "mục tiêu")
+  }
+
   /// The columns that name what is measured where the first head that a list knows does not: one that only its cells show, and one behind
   /// that which says under what its names are filed.
   private struct NameColumns {
@@ -241,9 +246,16 @@ extension TableReader {
       || columns.names(Lexicon.otherColumns, column) && columns.years[column] == nil
     {
       if columns.names(["ghi chú"], column) { remark = column }
-    } else if indicator != nil, columns.isValue(column) {
+    } else if indicator != nil, columns.isValue(column) || isMeasured(column, columns) {
       values.append((column, columns.years[column]))
     }
+  }
+
+  /// "Mục tiêu | Chỉ số đo lường | Thời hạn": behind the names of goals a column of figures says by what each is measured.
+  private func isMeasured(_ column: Int, _ columns: TableHeads) -> Bool {
+    let head = columns.readings[column].text
+    return isGoalTable && shape.amounts.contains(column)
+      && ["chỉ số", "thước đo", "đo lường"].contains { head.begins(with: $0) }
   }
 
   /// Takes a column of nothing but times for that of deadlines. "Ghi chú" with nothing but years says by when its rows hold.
@@ -273,6 +285,11 @@ extension TableReader {
     }
   }
 
+  /// Heads that say neither of what time nor whether it is aimed at.
+  private static let plainValues: Set<String> = [
+    "giá trị", "số liệu", "trị số", "con số", "giá trị hiện tại", "giá trị đạt",
+  ]
+
   /// Drops what was reached, and what an earlier plan had promised.
   private mutating func dropResults(_ columns: TableHeads) {
     let (readings, years, scope) = (columns.readings, columns.years, columns.scope)
@@ -280,7 +297,13 @@ extension TableReader {
     let hasGoals =
       values.contains { columns.names(["mục tiêu", "kế hoạch", "chỉ tiêu"], $0.column) }
       || readings.indices.contains { $0 != indicator && readings[$0].isPlanOnly }
-    if hasGoals { values.removeAll { columns.names(["kết quả"], $0.column) } }
+    if hasGoals {
+      values.removeAll { value in
+        // "Chỉ số | Giá trị | Mục tiêu": beside what is aimed at a mere value is what there is.
+        columns.names(["kết quả"], value.column)
+          || value.year == nil && TableReader.plainValues.contains(readings[value.column].text)
+      }
+    }
     let results = results(columns)
     // In a table of results only the columns of goals, and those of years to come, state targets.
     if !reached(columns).isEmpty {
