@@ -18,6 +18,9 @@ function begin(page) {
   for (const language of new Set([page, 'vi'])) {
     const typed = parse(query, language)
     const asked = { ...typed, asks: mayAsk(typed) }
+    // What reads a question would else be asked for when all of the search is there. The page names it: it itself names this file.
+    const { asking } = document.querySelector('script[data-asking]')?.dataset ?? {}
+    if (asked.asks && asking) import(new URL(asking, document.baseURI).href).catch(() => {})
     loadAhead(language, routes => {
       const hot = new Set(routes.hotWords.split(' '))
       // Of two hot words the pair is most likely hot, too.

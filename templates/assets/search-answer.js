@@ -19,7 +19,7 @@ export async function showAnswers(query, found, results, isWanted, tools) {
   tools = { ...tools, words: inOneSpelling(tools.words) };
   ({ normal, words, index, pageBlocks } = tools)
   query = writtenOut(query, words, provinces)
-  targets ??= index.routes.hasTargets ? new tools.Targets(tools.siteURL('/chi-tieu/du-lieu/')) : none
+  targets ??= tools.targets ?? none
   const places = targets === none ? [] : (await targets.open(), placeNames())
   const fact = await stated(query, found, tools, places)
   if (fact !== undefined) {

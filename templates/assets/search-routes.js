@@ -20,6 +20,9 @@ const leastInSentence = 4
 const leastQuoted = 3
 const mostInSentence = 8
 
+// What most questions ask with, by keys; see search-asking.js, which knows them all.
+const asking = new Set('bao nhieu phan tram may la cho toi hoi biet'.split(' '))
+
 const bodyOf = /(?:^| )(?:tỉnh|phố|huyện|quận|xã|phường|trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)$/u
 
 /** Places as their words, the longest first. */
@@ -149,7 +152,9 @@ export class Routes {
   /** The files of the pairs of a sentence; else those of the words of a query and of what these stand for, and of a short one those of its pairs: on a slow line each
       wait counts more than a block that proves needless. Before them those of the cards that are likely shown. */
   filesOf(query) {
-    const { list, special, phrases } = query
+    const { special, phrases } = query
+    // Of a question not what only asks, as far as that is told by single words.
+    const list = query.asks ? query.list.filter(({ key }) => !asking.has(key)) : query.list
     const pairs = pairsOf(list).map(([first, second]) => [PAIR, `${first.key} ${second.key}`])
     const keys = special.length ? special.map(one => [WORD, one.key]) : this.isSentence(query) ? pairs : list.map(word => [WORD, word.key])
     const isSmall = this.blocks[0].length <= fewBlocks
