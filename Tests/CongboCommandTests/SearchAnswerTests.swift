@@ -179,6 +179,13 @@ import Testing
     ("số ca tử vong trẻ em năm 2022 là bao nhiêu", ""),
     ("số ca tử vong trẻ em dưới 5 tuổi năm 2022 là bao nhiêu", "12 ca"),
     ("doanh thu chợ quảng trị là bao nhiêu", ""),
+    // As people speak, in other words and another order; never of another place, year, level or thing.
+    ("hạn nào kinh tế số chiếm 20% GRDP", "đến năm 2025"), ("mấy phần trăm gia đình quảng trị xài nước sạch", "78%"),
+    ("mấy phần trăm nhà dân quảng trị xài nước sạch", "78%"), ("mấy phần trăm gia đình quảng nam xài nước sạch", ""),
+    ("phường xã quảng trị xài phần mềm một cửa tới mấy phần trăm", "85%"),
+    ("mấy phần trăm gia đình quảng trị xài nước sạch năm 2030", ""),
+    ("mấy phần trăm thôn quảng trị xài phần mềm một cửa", ""),
+    ("mấy phần trăm gia đình quảng trị xài nước nóng", ""), ("ông nào yêu cầu xây cầu Nhật Lệ", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in

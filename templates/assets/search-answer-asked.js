@@ -8,7 +8,7 @@ import { initialsOf, isShort, spelledOut } from './search-answer-short.js'
 const keysOf = text => text.split(' ')
 // By their keys: together they are no other words. What is planned, and where, is said of any value.
 const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu tien', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'dat ty le', 'dat ti le', 'ty le', 'ti le',
-  'dat chi tieu', 'chi tieu', 'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien tai', 'hien co', 'dang co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao',
+  'dat chi tieu', 'chi tieu', 'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien tai', 'hien co', 'dang co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao', 'han nao', 'han chot nao',
   'bao gio', 'dat muc tieu', 'ton het bao nhieu tien', 'ton bao nhieu tien', 'het bao nhieu tien', 'can bao nhieu tien', 'ton bao nhieu', 'du kien', 'phan dau', 'tren dia ban'].map(keysOf)
 const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì hiện đang còn xuống'))
 // Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
@@ -65,7 +65,7 @@ export async function concepts(query, { words, index }, places) {
       if (isSign || /^(tram|le)$/.test(phrase.at(-1))) share ??= out.length
       continue
     }
-    const light = isLight(list, at, isShare)
+    const light = index.terms.some(([from]) => from.length > 1 && from.every((key, i) => list[at + i]?.key === key)) ? 0 : isLight(list, at, isShare)
     if (light) {
       at += light
       last = undefined
@@ -264,7 +264,7 @@ const withoutExceptions = text => text.replace(/\(?(?:^|(?<=[\s,(]))(?:ngoại )
 
 /** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. `unit` is that of the value;
     `isElsewhere(concept)` tells of a place whether the page is of that place. */
-export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false } = {}) {
+export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false, isSpoken = false } = {}) {
   const [own, about] = [withoutExceptions(ownText), aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
   if (isTurned(asked, own)) return 0
@@ -274,7 +274,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
     const isOwn = standing(concept, own) && (year ? standing(concept, words(normal(ownText.replace(compared, '')), 'vi')) : !concept.number || standsAlone(ownText, concept.number))
     if (year && deadline && year !== deadline && !isOwn) return 0
     if (isOwn || year && deadline === year) score += 2
-    else if (!concept.isBehind && standing(concept, about)) score += 1
+    else if (!(isSpoken ? concept.isLevel : concept.isBehind) && standing(concept, about)) score += 1
     else if (concept.isKind && isNamed(asked[at + 1], about, aboutText.normalize('NFC')) || concept.isWhole && isElsewhere?.(concept)) score += 0.5
     else return 0
   }
@@ -284,7 +284,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
   for (const [a, b] of pairs) {
     const isTogether = a.ways.length > 1 || b.ways.length > 1 || [a, b].some(({ words: [word] }) => isShort(word.key)) || areTogether(a, b, own) || areTogether(a, b, about)
     if (isTogether) together++
-    else if (b.isTight) return 0
+    else if (b.isTight || isSpoken && (a.isBase || a.isCounted)) return 0
   }
   return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }

@@ -125,7 +125,7 @@ export function isNarrower(asked, quote, amount, { words, normal }, { standing, 
 
 // What people leave out of the name of a thing.
 const usual = [['gia', 'đình'], ['dân'], ['học'], ['thải'], ['sinh', 'hoạt'], ['công', 'trực', 'tuyến'], ['trực', 'tuyến'], ['tự', 'nhiên'],
-  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp'], ['thông', 'tin'], ['chuyên', 'môn'], ['cấp', 'độ'], ['mức', 'độ'], ['ở', 'mức', 'độ'], ['từ', 'cấp', 'độ']]
+  ['điện', 'tử'], ['hành', 'chính'], ['thủ', 'tục', 'hành', 'chính'], ['các', 'cấp'], ['thông', 'tin'], ['chuyên', 'môn'], ['cấp', 'độ'], ['mức', 'độ'], ['ở', 'mức', 'độ'], ['từ', 'cấp', 'độ'], ['đủ', 'điều', 'kiện'], ['công', 'việc'], ['chuyên', 'ngành']]
 
 // And of the bodies whose it is, where no other thing of the kind is stated.
 const ofBodies = [['của', 'các', 'cơ', 'quan'], ['của', 'cơ', 'quan'], ['các', 'cơ', 'quan'], ['cơ', 'quan'], ['cấp', 'tỉnh']]

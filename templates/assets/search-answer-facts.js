@@ -3,9 +3,12 @@
 // but the pages that are read.
 
 import { fold } from './search-ahead.js'
+import { plainly, widened } from './search-answer-spoken.js'
 import { concepts, isOfPlace, likeness, standing } from './search-answer-asked.js'
 
 const mostPages = 3
+// In other words than texts have the page may stand further down.
+const mostSpoken = 6
 const mostCards = 12
 const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
 const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
@@ -50,13 +53,15 @@ export async function stated(query, found, tools, places) {
   const isApproved = !/phe duyet/.test(text) || /^(?:quyet dinh )?(?:ve (?:viec )?)?phe duyet/.test(fold(card?.title ?? ''))
   if (card && isApproved) return factOf(card, label, tools)
   // Of a document that is not known no sentence is.
-  if (label && /(?:^| )(?:ban hanh|ky|ra|hieu luc)(?: |$)/.test(text)) return undefined
+  if (label && /(?:^| )(?:ban hanh|ky|(?<!dien )ra|hieu luc)(?: |$)/.test(text)) return undefined
   const kinds = sentences.filter(({ asks }) => asks.test(text))
-  for (const kind of kinds) {
-    const said = await ofSentences(kind, query, found, tools, places)
-    if (said || kind.isOnly) return said ?? null
+  for (const isSpoken of [false, true]) {
+    for (const kind of kinds) {
+      const said = await ofSentences(kind, query, found, tools, places, isSpoken)
+      if (said) return said
+    }
   }
-  return undefined
+  return kinds.some(({ isOnly }) => isOnly) ? null : undefined
 }
 
 /** The one document that a question names: all words but those that ask stand on its card. */
@@ -113,46 +118,74 @@ const aside = /,| để | nhằm | trong đó |;/
 const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`)
 // Who leads a whole plan: nothing else is named.
 const leading = new RegExp(`^[\\s\\p{P}]*(?!Giám|Phó|Bộ trưởng|Thứ|Chủ|Thủ)(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chủ trì)(?:\\s*[.:;]|\\s*$|,\\s(?:các|những)\\s)`, 'u')
+// Of whom it is asked who said, chaired or signed something, and what they did; the words of speech beside those of texts.
+const titles = '(?:(?:pho )?thu tuong|(?:pho )?chu tich|(?:pho )?bi thu|bo truong|thu truong|(?:pho )?tong giam doc|(?:pho )?giam doc|cuc truong|vu truong)'
+const persons = `(?:ai|(?:ong|ba|vi|nguoi|can bo|lanh dao|${titles}) nao)`
+const deeds = [
+  ['yeu cau|chi dao|bieu|bao|noi|keu|giao|de nghi|doi|nhan manh|phat bieu', 'yêu cầu|chỉ đạo|đề nghị|giao|nhấn mạnh|phát biểu|lưu ý|khẳng định'],
+  ['chu tri|dieu hanh|chu toa', 'chủ trì|điều hành'],
+].map(list => list.map(one => `(?:${one})`))
+const deedAsked = new RegExp(`(?:^| )(?:do )?(${persons})(?: da| dang| la nguoi)? (${deeds.map(([asked]) => asked).join('|')})(?= |$)`)
+const name = '(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+'
+const person = new RegExp(`(?<![\\p{L}])((?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Cục trưởng|Vụ trưởng|[ÔôBb](?:ng|à)|[Đđ]ồng chí)(?: [^,;.]{1,40}?)? ${name})(?:, [^,;.]{1,60},)? (?:đã |cũng |vừa )?(${deeds.map(([, said]) => said).join('|')})(?!\\p{L})`, 'gu')
 // Questions that a sentence answers, with the words that only ask.
 const sentences = [
   { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))? (?:chu tri|dau moi)(?: |$)`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
+  { asks: deedAsked, words: deedAsked, find: personOf, isWhole: true },
   { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
     words: whoAsks, find: whoOf, isOnly: true },
   { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
-  { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:vao |tu |den )?(?:(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)|bao gio)/, find: dayOf },
-  { asks: /(?:khi|nam|luc) nao|bao gio/, words: /(?:vao |den |tu |truoc )?(?:(?:khi|nam|luc) nao|bao gio)(?: thi| moi)?/, find: dueOf },
+  { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:(?:hop|dien ra|duoc to chuc|khai mac|mo) )?(?:vao |tu |den )?(?:(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)|bao gio)(?: (?:dien ra|hop|khai mac))?/, find: dayOf },
+  { asks: /(?:khi|nam|luc|han) nao|bao gio/, words: /(?:vao |den |tu |truoc )?(?:(?:khi|nam|luc|han) nao|bao gio)(?: thi| moi)?/, find: dueOf },
 ]
 
 /** What one sentence of the first pages says; undefined where none does, or two say different things. */
-async function ofSentences({ words: askingWords, find }, query, found, tools, places) {
+async function ofSentences({ words: askingWords, find, isWhole }, query, found, tools, places, isSpoken) {
   const { index, pageBlocks, siteURL, words, normal } = tools
   const match = askingWords.exec(fold(query))
   if (!match || fold(query).length !== query.length) return undefined
-  const asked = await concepts(`${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim(), tools, places)
+  const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
+  const asked = isSpoken ? widened(await concepts(await plainly(rest, tools), tools, places)) : await concepts(rest, tools, places)
   const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2) return undefined
-  const cards = await index.cards([...found.hits.slice(0, mostPages)])
+  const cards = await index.cards([...found.hits.slice(0, isSpoken ? mostSpoken : mostPages)])
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
   const said = pages.flatMap((page, at) => {
     const { url, title, number, issuer, place } = cards[at]
     const about = `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''}`
     const all = page?.blocks.map(block => block.text).join(' ') ?? ''
     return (page?.blocks ?? []).filter(block => !block.heading).flatMap(block => block.text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“«(-])|(?<=;)\s/u).flatMap(sentence => {
-      const found = find(sentence, content, tools)
+      const found = find(sentence, content, tools, { match, block: block.text })
       if (!found) return []
       const isElsewhere = concept => isOfPlace(concept, all, '', tools)
-      if (!likeness(asked.filter(one => one.isWhole || one.year || content.includes(one)), found.of ?? sentence, about, 0, tools, { isElsewhere, isLoose: find === whoOf })) return []
+      if (!likeness(asked.filter(one => one.isWhole || one.year || content.includes(one)), found.of ?? (isWhole ? block.text : sentence), about, 0, tools, { isElsewhere, isLoose: find === whoOf, isSpoken: isSpoken || isWhole })) return []
       return [{ value: found.value, quote: sentence.replace(/[\s.;]+$/, ''), url: siteURL(url) + (block.id ? `#${block.id}` : ''), source: number || title, body: issuer || place }]
     }))
   })
   return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined
 }
 
+/** Who said or chaired what is asked for, by name: the only one of a paragraph that did so, at least half of which stands there in its own words. */
+function personOf(sentence, content, { words, normal }, { match: [, who, deed], block }) {
+  // A meeting is chaired by a person, a plan by a body.
+  if (/^(chu tri|dieu hanh)$/.test(deed) && !content.some(one => /^(hội|hoi|họp|hop|phiên|phien|buổi|buoi|cuộc|cuoc|lễ)$/.test(one.words[0].form))) return undefined
+  const said = deeds.find(([asked]) => new RegExp(`^${asked}$`).test(deed))[1]
+  const isSaid = one => new RegExp(`^${said}$`).test(one[2])
+  const all = [...block.matchAll(person)].filter(isSaid)
+  const found = [...sentence.matchAll(person)].filter(isSaid)
+  const list = words(normal(block), 'vi')
+  if (all.length !== 1 || found.length !== 1 || content.filter(one => standing(one, list)).length * 2 < content.length) return undefined
+  const title = who.replace(/ nao$/, '')
+  return new RegExp(`^${titles}$`).test(title) && !fold(found[0][1]).startsWith(`${title} `) ? undefined : { value: found[0][1] }
+}
+
 /** Who has to do what is asked for, or does it. */
-function whoOf(sentence, content, { words, normal }) {
+function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const stands = (one, text) => Boolean(standing(one, words(normal(text), 'vi')))
-  const [, what, by] = doneBy.exec(sentence) ?? []
-  if (what && content.every(one => stands(one, `${what} | ${sentence}`)) && content.some(one => stands(one, what)) && !content.some(one => stands(one, by))) return { value: by }
+  const [, what, by, deed] = doneBy.exec(sentence) ?? []
+  // Who approves does not lead.
+  const isOther = /(^| )(chu tri|dau moi|phu trach)( |$)/.test(match?.[0] ?? '') && deed !== 'chủ trì'
+  if (what && !isOther && content.every(one => stands(one, `${what} | ${sentence}`)) && content.some(one => stands(one, what)) && !content.some(one => stands(one, by))) return { value: by }
   const [, who, rest] = duty.exec(sentence) ?? []
   if (!who || content.some(one => stands(one, who))) return undefined
   const clause = rest.split(aside)[0]

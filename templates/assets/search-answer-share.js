@@ -59,7 +59,7 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     let end = place
     for (;;) {
       const rest = list.slice(end + 1)
-      const step = isJoined(end) && usualAt(rest, isNear) || (typed.has(end + 1) ? 1 : links.has(rest[0]?.form) && typed.has(end + 2) ? 2 : 0)
+      const step = isJoined(end) && (usualAt(rest, isNear) || gradeAt(rest)) || (typed.has(end + 1) ? 1 : links.has(rest[0]?.form) && typed.has(end + 2) ? 2 : 0)
       if (!step) break
       end += step
     }
@@ -75,6 +75,12 @@ export function isShareOfAnother(asked, quote, at, { words, normal, spelledOut }
     const further = Math.min(...following)
     const isList = further - end <= 4 && list.slice(end + 1, further).some((_, i) => /^,\s*$/.test(text.slice(list[end + 1 + i].end, list[end + 2 + i].start)))
     return !isList && !predicates.has(next.form) && !predicatePairs.has(`${next.form} ${after?.form}`)
+  }
+
+  /** How many words of a list tell a grade that was typed, too: "cấp độ 4". */
+  function gradeAt(rest) {
+    const number = rest.slice(1, 3).findIndex(({ form }) => asked.some(one => one.number === form))
+    return /^(mức|cấp)$/.test(rest[0]?.form) && number >= 0 ? number + 2 : 0
   }
 
   function isJoined(end) { return Boolean(list[end + 1]) && joined.test(text.slice(list[end].end, list[end + 1].start)) }

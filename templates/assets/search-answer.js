@@ -5,6 +5,7 @@ import { deadlineOf, show } from './search-answers.js'
 import { concepts, highestLikeness, isOfPlace, likeness, provinces, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { inOneSpelling, spelledOut } from './search-answer-short.js'
 import { loosened } from './search-answer-near.js'
+import { plainly, widened } from './search-answer-spoken.js'
 import { asShare, writtenOut } from './search-answer-typed.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
 import { stated } from './search-answer-facts.js'
@@ -27,11 +28,41 @@ export async function showAnswers(query, found, results, isWanted, tools) {
     return
   }
   let list = await answers(query)
+  await addReached(list, query, found, tools)
+  // Of what is counted a share may be all that is said; and what was typed may be said in other words.
+  const share = list.length ? undefined : asShare(normal(query))
+  const isShare = ({ value, reached }) => (reached?.value ?? value).includes('%')
+  if (share) list = (await answers(share)).filter(isShare)
+  if (!list.length) list = oneOf(await answers(query, true))
+  const other = list.length || targets === none ? undefined : asShare(normal(query), await saysMore(query))
+  if (other) list = oneOf((await answers(other, true)).filter(isShare))
+  if (!list.length && isWanted()) list = await spoken(query, found, tools)
+  if (isWanted() && list.length) show(list, results, tools)
+}
+
+/** Answers to a question as it was spoken, which no text says so: in the words of texts. */
+async function spoken(query, found, tools) {
+  const plain = await plainly(query, tools)
+  const list = await answers(plain, saidSpoken)
+  await addReached(list, plain, found, tools, true)
+  const share = list.length ? undefined : asShare(normal(plain), saysMoreOf(widened(await concepts(plain, tools, placeNames()))))
+  return oneOf(share ? (await answers(share, saidSpoken)).filter(({ value, reached }) => (reached?.value ?? value).includes('%')) : list)
+}
+
+/** Whether more than a thing is counted: what is said of it before it is asked how many, or a number or where it is done behind it. */
+function saysMoreOf(asked) {
+  const behind = asked.filter(one => one.isBehind)
+  return asked.some(one => !one.isBehind && !one.isWhole && !one.year) || behind.some((one, at) => at > 0 && (one.number || /^(qua|trên|tren|online|onl)$/.test(one.words[0].form)))
+}
+
+/** Puts before answers what was reached, where it was asked for. */
+async function addReached(list, query, found, tools, isSpoken = false) {
   // What was reached stands in the documents and news that the search found, where no target asks for it.
   if (!list.some(one => one.reached) && (asksReached(query) || !list.length && mayBeReached(normal(query)))) {
-    const asked = await concepts(query, tools, placeNames())
+    const typed = await concepts(query, tools, placeNames())
+    const asked = isSpoken ? widened(typed) : typed
     const text = normal(query)
-    const count = countOf(asked, text)
+    const count = countOf(typed, text)
     list.unshift(...await resultsOfPages(found, tools, (one, about) => {
       const { value, quote, before, after } = one
       const amount = amountOf(value, quote)
@@ -46,17 +77,9 @@ export async function showAnswers(query, found, results, isWanted, tools) {
         one.shown = isRise ? value : changeIn(quote, amount, text)
         if (!one.shown || /ph[ầa]n tr[ăa]m|%/.test(text) && !one.shown.includes('%')) return 0
       }
-      return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere })
+      return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere, isSpoken })
     }))
   }
-  // Of what is counted a share may be all that is said; and what was typed may be said in other words.
-  const share = list.length ? undefined : asShare(normal(query))
-  const isShare = ({ value, reached }) => (reached?.value ?? value).includes('%')
-  if (share) list = (await answers(share)).filter(isShare)
-  if (!list.length) list = oneOf(await answers(query, true))
-  const other = list.length || targets === none ? undefined : asShare(normal(query), await saysMore(query))
-  if (other) list = oneOf((await answers(other, true)).filter(isShare))
-  if (isWanted() && list.length) show(list, results, tools)
 }
 
 /** Whether a question that counts says something of what it counts before it asks how many: "mạng LAN bao nhiêu xã". */
@@ -81,6 +104,12 @@ const most = 3
 const mostLooked = 60
 const mostBlocks = 6
 const firstBlocks = 2
+const mostLeads = 20
+// A question is read as it was spoken.
+const saidSpoken = 2
+// What these promise is of the whole country.
+const ofCountry = /^(?:Thủ tướng|Chính phủ|Quốc hội)/
+const isCountry = ({ name }) => /^(?:Việt Nam|Cả nước|Toàn quốc)$/.test(name)
 // Of a target whose document was ended before its deadline, see Sources/Portal/Data/Explorer.swift.
 const ended = 256
 
@@ -112,7 +141,7 @@ function asksReached(query) {
 const mayBeReached = text => !/(^| )(gì|đâu|ai|sao|vì)( |$)/u.test(text) && !asksWhen(text) && !promises.test(text) && !yearsOf(text).some(year => year > new Date().getFullYear())
 
 /** Whether a query asks by when something is to be reached. */
-const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c) (n[àa]o|gi[ờo]|mấy)( |$)/.test(text)
+const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c|h[ạa]n|ch[óo]t) (n[àa]o|gi[ờo]|mấy)( |$)/.test(text)
 
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
@@ -124,13 +153,13 @@ async function answers(query, isNear = false) {
   // A grade is no count: "mức độ mấy".
   if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
   const typed = await concepts(query, { words, index }, placeNames())
-  const asked = isNear ? loosened(typed) ?? typed : typed
+  const asked = isNear === saidSpoken ? widened(typed) : isNear ? loosened(typed) ?? typed : typed
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
   const { own, all: known } = await counted(asked)
   const count = countOf(typed, text)
   const least = Math.max(Math.min(2, content.filter(concept => !concept.isWhole).length), Math.ceil(content.length / 3))
-  const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => known[b] - known[a] || a - b).slice(0, mostLooked)
+  const candidates = [...own.keys()].filter(place => (isNear === saidSpoken && own[place] ? known : own)[place] >= least).sort((a, b) => known[b] - known[a] || a - b).slice(0, mostLooked)
   const byBlock = new Map()
   for (const place of candidates) {
     const block = targets.blockOf[targets.documentOf[place]]
@@ -147,6 +176,7 @@ async function answers(query, isNear = false) {
   for (const some of [all.slice(0, firstBlocks), all.slice(firstBlocks)]) {
     const wanted = some.filter(places => lists.some(([best, asked]) => places.some(place => best.isOpen(asked, own[place]))))
     const rows = await Promise.all(wanted.flat().map(place => targets.row(place)))
+    if (isNear === saidSpoken) await addLeads(rows)
     for (const row of rows) {
       const isFit = (count || asked.verbs?.length) && lists.some(([best]) => best.weigh(row))
       if (isFit && (count && !await isCounted(row, count) || !await saysVerbs(row, asked.verbs ?? []))) continue
@@ -164,6 +194,15 @@ async function answers(query, isNear = false) {
     one.value = saidSo(one, await pageBlocks(href.slice(0, href.length - hash.length)), hash.slice(1))
   }))
   return [...facts, ...limited.length ? limited : stated]
+}
+
+/** Gives targets of the first pages what their sentence says before its first value, which all its values share: "hỗ trợ 3 …; 6 …". */
+async function addLeads(rows) {
+  const pages = new Set(rows.map(({ held: [path] }) => path).slice(0, mostLeads))
+  await Promise.all(rows.filter(({ held: [path] }) => pages.has(path)).map(async row => {
+    const { before = '' } = around(await pageBlocks(new URL(row.held[0], location).href) ?? undefined, `chi-tieu-${row.record[0]}`, row.record[3])
+    row.lead = /^\D*(?=\d)/.exec(before.slice(before.lastIndexOf('. ') + 1))?.[0] ?? ''
+  }))
 }
 
 /** Whether a target counts what is asked for: where that is all that there are, as its sentence on its own page has it. */
@@ -268,7 +307,7 @@ function isOfOther(asked, quote, amount, text, unit, isNear = false) {
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
-function fit({ held, record, place }, asked, query, isPromise = true, isNear = false) {
+function fit({ held, record, place, lead = '' }, asked, query, isPromise = true, isNear = false) {
   const [, name, title, issuer, area, issued] = held
   const [, , display, quote, , , value, , unit, deadline] = record
   if (value === null || !asksWhen(query) && !isOf(query, { unit })) return 0
@@ -276,7 +315,10 @@ function fit({ held, record, place }, asked, query, isPromise = true, isNear = f
   const amount = amountIn(quote, value) ?? ''
   if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
   if (isOfOther(asked, quote, amount, query, unit, isNear)) return 0
+  const isSpoken = isNear === saidSpoken
+  // What a share is of may stand in the whole sentence alone.
+  if (isSpoken && !asked.some(one => one.isBase && standing(one, spelledOut(words(normal(quote), 'vi'), asked))) && isOfOther(asked, display, amount, query, unit, isNear)) return 0
   const own = `${quote} | ${display}`
-  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
-  return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '' })
+  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}${isSpoken ? ` | ${lead}` : ''}`
+  return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '', isSpoken, isElsewhere: isSpoken && ofCountry.test(issuer ?? '') ? isCountry : undefined })
 }
