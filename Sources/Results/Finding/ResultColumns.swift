@@ -467,11 +467,25 @@ struct ResultColumns {
     if let year = columns[result].period?.end.year,
       let other = plans.lazy.compactMap({ columns[$0].period?.end.year }).first
     {
+      // "Mục tiêu 2020 | Kết quả 2018 | Kết quả 2020": what a goal of several years comes to, year by year.
+      if let only = plans.first, plans.count == 1, only < result, other > year, isOfYears(only),
+        all(.result).contains(where: { columns[$0].period?.end.year == other })
+      {
+        return only
+      }
       // "Mục tiêu 2025 | Kết quả đến 30/11/2024": how far the one was reached so far.
       return plans.count == 1 && columns[result].period?.precision != .year && all(.result) == [result]
         && plans[0] < result && other > year ? plans[0] : nil
     }
     return plans.last { $0 < result } ?? plans.first
+  }
+
+  /// Whether a plan's column is of a goal for the end of several years, and not of the plan of one year, beside which the year before stands
+  /// too: "TH 2024 | KH 2025 | TH 2025".
+  private func isOfYears(_ plan: Int) -> Bool {
+    let head = TableHead(columns[plan].head).text
+    return ["mục tiêu", "đến năm", "đến hết", "giai đoạn", "nhiệm kỳ"].contains { head.holds($0) }
+      && !head.holds("năm sau")
   }
 
   /// The column of results which shares, changes and judgements are of: the latest, of those beside a plan if there is one.
