@@ -57,7 +57,7 @@ extension SentenceReader {
       let mark = (from..<max(from, own)).last { items[$0].kind == .semicolon }
       // A clause with a figure of its own has no say in the next.
       if let mark, at == first || from < mark, !saysWhole(mark..<own) {
-        let before = clause(before: mark, from)
+        let before = clause(before: mark, from, isBehindFigure: at > first)
         speaker(before, &rest)
         for at in before.dropLast() where items[at + 1].isCapital && isBody(at) { rest += [text(at), text(at + 1)] }
       }
@@ -178,7 +178,7 @@ extension SentenceReader {
   private func isMeasure(_ at: Int) -> Bool {
     items[at].phrase != 0 && items[at].can([.measure, .share]) && !taken[at]
   }
-  private func isJoiner(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can(.joiner) && !taken[at] }
+  func isJoiner(_ at: Int) -> Bool { items[at].phrase != 0 && items[at].can(.joiner) && !taken[at] }
 
   /// With which words of where, of whom or of which begin.
   private func isLimit(_ at: Int) -> Bool {
@@ -272,7 +272,7 @@ extension SentenceReader {
 
   private static let saidTimes: Set<String> = ["ngày", "thời điểm", "thời gian", "thời"]
   private static let reviews: Set<String> = [
-    "thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê",
+    "thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê", "bình xét", "bình", "xét", "bầu",
   ]
 
   /// "Cùng thời điểm", "đến cùng ngày": the time that was said before.
@@ -324,7 +324,7 @@ extension SentenceReader {
     items[at].kind.isOne(of: [.comma, .semicolon, .colon, .open, .close])
   }
 
-  private func append(_ range: Range<Int>, _ rest: inout [String]) {
+  func append(_ range: Range<Int>, _ rest: inout [String]) {
     guard rest.count < Self.mostWords * 2 else { return }
     for at in range where !isSpent(at) && !isDuration(at) && !isOfSameMeasure(at, range) { rest.append(text(at)) }
   }
@@ -364,7 +364,7 @@ extension SentenceReader {
         || items[at].kind == .comma
           && (isLeadIn(part) || isSpeaker(part)
             || isSource(part) && (namesWhole(at..<figure) || isOfEconomy(at..<min(figure + 4, items.count))))
-        || isReport(part)
+        || isReport(part) || items[at].kind == .comma && isTopic(part, of: at + 1..<max(at + 1, range.upperBound))
       {
         continue
       }
@@ -375,6 +375,16 @@ extension SentenceReader {
       append(part, &rest)
     }
     append(presented(start..<range.upperBound), &rest)
+  }
+
+  /// "Về kinh tế số, doanh số thanh toán không dùng tiền mặt …": of which field something is told that has a name of its own.
+  private func isTopic(_ part: Range<Int>, of clause: Range<Int>) -> Bool {
+    guard text(part.lowerBound) == "về", let first = nameStart(clause), isMeasure(first) || items[first].can(.share)
+    else {
+      return false
+    }
+    return (first..<clause.upperBound).count { items[$0].kind == .word && !isSpent($0) } >= 3
+      && !part.contains { isBody($0) || items[$0].isCapital && $0 > part.lowerBound }
   }
 
   /// Of who says something the body alone, without the one above it in brackets: "Theo Cục Du lịch (Bộ Văn hóa)".
@@ -429,14 +439,22 @@ extension SentenceReader {
     }
     // "Diện tích rau màu 980 ha; sản lượng …" tells of a measure itself.
     let isTold = part < range.upperBound && isMeasure(part)
-    if !hasVerb, !isTold, end < sentence.upperBound { append(part..<end, &rest) }
+    // "100% doanh nghiệp dùng hóa đơn điện tử; …" tells whose share it is.
+    let isShareOfOwn = draft.figure.family == .percent && draft.figure.first <= part
+    if !hasVerb, !isTold, !isShareOfOwn, end < sentence.upperBound { append(part..<end, &rest) }
     return rest
   }
 
   /// Where a clause begins that a semicolon ends; empty where it has a figure.
-  private func clause(before mark: Int, _ from: Int) -> Range<Int> {
+  ///
+  /// - Parameter isBehindFigure: Whether the clause before begins with a figure that was read: "100% doanh nghiệp dùng hóa đơn điện tử; …".
+  private func clause(before mark: Int, _ from: Int, isBehindFigure: Bool) -> Range<Int> {
     var first = mark
     while first > from, items[first - 1].kind != .semicolon { first -= 1 }
+    if isBehindFigure, first == from {
+      guard let comma = (first..<mark).last(where: { items[$0].kind == .comma }) else { return first..<first }
+      first = comma + 1
+    }
     let hasFigure = (first..<mark).contains { items[$0].isNumeric && !taken[$0] || items[$0].kind == .percent }
     return hasFigure ? first..<first : first..<mark
   }
@@ -448,51 +466,5 @@ extension SentenceReader {
       return words.places.contains(items[at].phrase)
         || items[at].can(.hollow) && items[at].end - items[at].start > 18 && text(at).hasSuffix("tỉnh")
     }
-  }
-
-  // MARK: Behind the figure
-
-  /// Reads on to the end of the clause, brackets among it.
-  private func behind(_ draft: ResultDraft, limit: Int, _ sentence: Range<Int>, _ rest: inout [String]) {
-    var at = draft.figure.end
-    var isCompared = false
-    let end = min(limit, at + Self.farthest)
-    while at < end {
-      let item = items[at]
-      switch item.kind {
-      case .comma, .semicolon, .stop, .colon, .close: return
-      case .open where group(at) != draft.group && group(at) != 0:
-        at = bracketRest(at, sentence, &rest)
-        isCompared = false
-        continue
-      case .slash where (at..<end).contains { items[$0].kind == .percent }: return
-      default: break
-      }
-      if item.phrase != 0, item.can([.baseLead, .over, .under, .rise, .drop]), !item.can([.compound, .measure]) {
-        isCompared = true
-      }
-      // "… và được đánh giá cao": a clause of its own.
-      if item.phrase != 0, item.can(.joiner), at + 1 < end, isAuxiliary(at + 1) { return }
-      if !isCompared { append(at..<(at + 1), &rest) }
-      at += 1
-    }
-  }
-
-  /// The words of a bracket that holds no figure of its own and judges nothing; the item behind it.
-  private func bracketRest(_ open: Int, _ sentence: Range<Int>, _ rest: inout [String]) -> Int {
-    let own = group(open)
-    var end = open + 1
-    while end < sentence.upperBound, group(end) == own { end += 1 }
-    let inside = (open + 1)..<max(open + 1, end - 1)
-    guard let first = inside.first else { return end }
-    let isOwn =
-      drafts.suffix(Self.farthest).contains { $0.group == own }
-      || inside.contains { items[$0].kind == .percent }
-      || inside.dropLast().contains { items[$0].kind == .colon && items[$0 + 1].isNumeric }
-      || items[first].phrase != 0
-        && (items[first].can([.judged, .over, .under, .rise, .drop, .baseLead, .estimate])
-          || items[first].can([.plan, .base]) && inside.contains { items[$0].isNumeric && !taken[$0] })
-    if !isOwn { append(inside, &rest) }
-    return end
   }
 }
