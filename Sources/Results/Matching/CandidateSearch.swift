@@ -89,6 +89,24 @@ struct CandidateSearch {
     return best.found.map(\.candidate)
   }
 
+  /// All targets of a document that measure something and that a measure can answer.
+  mutating func targets(of document: Int32, _ measure: ResultMeasure) -> [Candidate] {
+    known.removeAll(keepingCapacity: true)
+    number(measure)
+    for (group, (index, relation)) in groups.enumerated() {
+      guard let first = index.targets.firstIndex(where: { matcher.document(of: Int($0)) == document }) else { continue }
+      return index.documents[first].targets.compactMap { place in
+        guard index.entries[place] != nil, measure.canAnswer(index.questions[Int(index.asked[place])]) else {
+          return nil
+        }
+        return Candidate(
+          target: Int(index.targets[place]), relation: relation, common: 0, sizes: index.sizes[place],
+          measured: index.documents[place].measured, group: group, place: place)
+      }
+    }
+    return []
+  }
+
   /// Whether a result can answer what a target of the group at hand asks.
   ///
   /// - Parameter question: What it asks, as a place in the index's questions.

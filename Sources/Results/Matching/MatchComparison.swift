@@ -137,6 +137,22 @@ final class MatchComparison {
     }
   }
 
+  /// Whether a body pledges its figure: "tỉnh đăng ký thành lập mới 758 doanh nghiệp".
+  private(set) lazy var isPledge = MatchComparison.isPledge(record.quote.lowered())
+
+  private static func isPledge(_ quote: String) -> Bool {
+    guard quote.holds("đăng ký") else { return false }
+    return ["tỉnh", "thành phố", "huyện", "xã", "phường", "ngành", "sở", "đơn vị", "địa phương", "ubnd"].contains {
+      quote.holds($0 + " đăng ký ")
+    }
+  }
+
+  /// Whether one of both names to how many of whom the other counts: "Số giường bệnh trên 10.000 dân | giường" and "giường/vạn dân".
+  func tellsRate(of target: TargetRecord, _ unit: FoldedUnit) -> Bool {
+    FoldedUnit.rate(toldIn: target.measured)?.isRate(like: unit) == true
+      || FoldedUnit.rate(toldIn: record.found.subject)?.isRate(like: FoldedUnit(target.unit)) == true
+  }
+
   /// Words of a time, which a title has of its own: "bình quân 3 năm" is not excused by "Kế hoạch năm 2024".
   private static let times = Set(
     ["năm", "tháng", "quý", "kỳ", "giai", "đoạn", "nhiệm", "đầu", "cuối"].map { MeasureText.word($0).folded })
@@ -239,6 +255,26 @@ final class MatchComparison {
       && covered >= MatchComparison.leastCovered
       && said.weight >= MatchComparison.leastCommon
     return isEnough ? covered : 0
+  }
+
+  /// How near two measures are whose words are mostly others: what of the one is said by the other, on an average; 0 where nothing but
+  /// words of all fields is common.
+  func nearness(_ target: TargetMeasure) -> Double {
+    func share(_ own: [UInt64], _ isKnown: (UInt64) -> Bool) -> (of: Double, isShared: Bool) {
+      var (common, all, isShared) = (0.0, 0.0, false)
+      for word in own {
+        let weight = MatchComparison.weight(word)
+        all += weight
+        if isKnown(word) {
+          common += weight
+          isShared = isShared || !MeasureText.isCommon(word)
+        }
+      }
+      return (all > 0 ? common / all : 0, isShared)
+    }
+    let said = share(target.core) { measure.said.holds($0) }
+    let known = share(measure.core) { target.content.holds($0) }
+    return said.isShared || known.isShared ? (said.of + known.of) / 2 : 0
   }
 
   /// Whether the target names something that is said nowhere near the figure, and so may measure a part of it only: "lao động qua đào

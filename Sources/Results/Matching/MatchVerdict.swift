@@ -8,6 +8,10 @@ package enum MatchDoubt: Sendable, Hashable {
   case words(Double?)
   case rival(Int)
   case scope, service, successor, place, plan, year, late, otherResult, restated, unit
+  /// Few words in common, in a report on the plan whose other figures answer its other targets.
+  case remote
+  /// Of a time before the plan's, in the plan itself.
+  case start
   /// A target that its own plan tells as what was reached.
   case told
   /// What reading it left open.
@@ -49,6 +53,14 @@ package enum MatchDoubt: Sendable, Hashable {
     }
   }
 
+  /// Whether it is of words around a name or of the name, which a plan's value beside a figure outweighs.
+  var isOfWording: Bool {
+    switch self {
+    case .words, .head, .part, .wording, .setting, .beside: true
+    default: false
+    }
+  }
+
   /// Whether it is of how a measure is named, as a plan and a report on it may differ.
   var isOfName: Bool {
     switch self {
@@ -71,6 +83,8 @@ package enum MatchDoubt: Sendable, Hashable {
     case .year: return "năm của kế hoạch mà báo cáo nêu khác với thời hạn của chỉ tiêu"
     case .unit: return "một bên nói tính trên đơn vị nào, bên kia không nói"
     case .restated: return "văn bản nêu ngay mức phải đạt như mức đang có, có thể chỉ nhắc lại chỉ tiêu"
+    case .remote: return "hai bên ít chữ chung, chỉ gần nhau nhất trong những gì còn lại của báo cáo và kế hoạch"
+    case .start: return "số liệu có trước kỳ của kế hoạch, có thể chỉ là mốc đầu"
     case .told: return "văn bản nêu chỉ tiêu cũng nêu con số ấy như kết quả đã đạt, có thể không phải là chỉ tiêu"
     case .short: return "số liệu của riêng một tháng hay một quý, còn chỉ tiêu là của cả kỳ"
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
@@ -105,6 +119,8 @@ struct MatchCandidate: Sendable {
   let doubts: [MatchDoubt]
   /// Whether the report states the plan's very value beside its own, and what only one of both names has says nothing.
   var repeatsPlan = false
+  /// Whether the report states the plan's very value beside its own, and no other target of the plan asks for it.
+  var statesPlan = false
 }
 
 /// What was decided of a result.
@@ -114,6 +130,7 @@ struct MatchVerdict: Sendable {
   var also: [Int]
   var doubts: [MatchDoubt]
   var repeatsPlan = false
+  var statesPlan = false
 
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
     var reasons: [String] = []
@@ -122,7 +139,8 @@ struct MatchVerdict: Sendable {
       target: target, also: also, certainty: doubts.isEmpty ? .certain : .unsure,
       note: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
       isContested: doubts == [.conflict],
-      isLikely: reasons.count <= MatchedTarget.mostLikely && !doubts.contains(.place))
+      isLikely: reasons.count <= MatchedTarget.mostLikely
+        && !doubts.contains { $0 == .place || $0 == .start || $0 == .remote })
   }
 }
 
@@ -179,27 +197,39 @@ enum PlanEvidence: Sendable {
       let ends = [wanted, target.valueMax ?? wanted]
       return ends.contains { abs(stated - $0) <= $0 * 0.0005 } ? agreement(target) : .contradicts
     }
-    guard let value = found.value?.approximation else { return .none }
+    guard let (amount, unit) = reached(found, target) else { return .none }
+    let value = amount.approximation
     if let over = found.overPlan?.approximation, found.unit.begins(with: "%") {
       return abs(value - over - wanted) <= 0.06 ? .agrees : .contradicts
     }
     guard let share = found.shareOfPlan?.approximation, share > 0 else { return .none }
     // "Đạt 100% mục tiêu" of a share says that it is reached, not how much was asked.
     if found.unit.begins(with: "%"), share == 100 { return .none }
-    let implied = value * scale / share * 100
+    let implied = value * TargetUnits.size(unit) / size / share * 100
     let off = abs(implied - wanted) / wanted
     return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
+  }
+
+  /// The amount of which a share of the plan is told, with its unit: of "giảm được 2.134 hộ nghèo, đạt 106,7% kế hoạch" by how many they fell,
+  /// where that was asked for.
+  private static func reached(_ found: FoundResult, _ target: TargetRecord) -> (value: ExactDecimal, unit: String)? {
+    if let value = found.value { return (value, found.unit) }
+    guard found.shareOfPlan != nil, let change = found.change, change.isOfThings,
+      FoldedUnit(change.unit).counts(like: FoldedUnit(target.unit))
+    else { return nil }
+    return (change.value.magnitude, change.unit)
   }
 
   /// Whether the plan's value follows from a value and its share of the plan, which is not the whole of it, as exactly as their last digits tell:
   /// 98 from "100,2 triệu đồng, bằng 102,2% kế hoạch". By chance hardly one plan in a hundred agrees so.
   static func isExact(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
-    guard found.against == nil, !found.unit.begins(with: "%"), let value = found.value, let wanted = target.value,
+    guard found.against == nil, !found.unit.begins(with: "%"), let (value, unit) = reached(found, target),
+      let wanted = target.value,
       wanted > 0,
       let share = found.shareOfPlan, share.approximation > 0, share.approximation != 100
     else { return false }
     func half(_ number: ExactDecimal) -> Double { 0.5 / pow10(number.scale) / max(0.000001, number.approximation) }
-    let implied = value.approximation * TargetUnits.size(found.unit) / size / share.approximation * 100
+    let implied = value.approximation * TargetUnits.size(unit) / size / share.approximation * 100
     let open = half(share) + half(value)
     return open <= 0.011 && abs(implied - wanted) / wanted <= open * 1.01
   }

@@ -29,7 +29,9 @@ extension MeasureText {
     "cả nước", "cả tỉnh", "của tỉnh", "trong tỉnh", "tại tỉnh", "ở tỉnh", "của xã", "của huyện", "của thành phố",
     "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "dân số", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra",
     "yêu cầu",
-    "đúng", "kết thúc", "được công nhận", "công nhận đạt",
+    "đúng", "kết thúc", "tổng lực lượng lao động", "lực lượng lao động", "tổng lao động xã hội", "bộ tiêu chí",
+    "các loại",
+    "toàn đảng bộ", "được công nhận", "công nhận đạt",
   ]
   .map { $0.split(separator: " ").map { word(String($0)).written } }
   private static let wholeHeads = Set(wholes.compactMap(\.first))

@@ -63,6 +63,7 @@ final class TargetMeasure: Sendable {
     self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(target.parent)
     if let lent { outcome = lent }
+    if !outcome.isEmpty { outcome = ClauseText.withoutAim(outcome) } else { subject = ClauseText.withoutAim(subject) }
     if let previous, ResultPlace.isScope(subject) {
       subject = MeasureScope.withoutScope(previous.subject) + " " + subject
       if outcome.isEmpty { outcome = previous.outcome }
@@ -230,7 +231,10 @@ extension MeasureText {
         let isName =
           part.count > 1 && part.allSatisfy { $0 &- 0x41 < 26 } && !part.allSatisfy { "IVXLC".utf8.contains($0) }
         if isName {
-          let hash = word(String(decoding: part, as: UTF8.self)).written
+          let name = String(decoding: part, as: UTF8.self)
+          let hash = word(name).written
+          // "CCHC" stands for words, and names no index.
+          if isAbbreviation(name) { continue }
           if !common.contains(hash) { found.append(hash) }
         }
       }
@@ -275,6 +279,8 @@ final class ResultMeasure {
   /// Whether there is nothing but a share of the plan.
   let isOnlyShare: Bool
   let isOnlyChange: Bool
+  /// Whether the change beside it counts things, of which the share of the plan is told.
+  let isShareOfThings: Bool
   /// The first word of its subject that says something.
   let head: UInt64?
   let hasParts: Bool
@@ -331,6 +337,7 @@ final class ResultMeasure {
     let rate = stated.isEmpty && found.kind != .ranking ? FoldedUnit.rate(toldIn: found.subject) : nil
     (unit, isUnitOfSubject) = (rate ?? FoldedUnit(stated), rate != nil)
     changeUnit = found.change.map { FoldedUnit($0.unit).name }
+    isShareOfThings = found.value == nil && found.change?.isOfThings == true
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit, in: record.quote)
@@ -341,8 +348,13 @@ final class ResultMeasure {
       let words = MeasureText.words(text, without: place)
       return isGrowth ? MeasureText.ofGrowth(words) : words
     }
+    // "Toàn xã còn 52 hộ nghèo, chiếm 2,85% số hộ": the share is of what is counted, where no more than a place stands before it.
+    let counted =
+      found.part != nil && found.whole == nil && found.unit == "%"
+        && MeasureText.isPlaceOnly(found.subject, place: place)
+      ? ClauseText.counted(record.quote, before: found.amount.lowerBound - found.quote.lowerBound) : nil
     let named =
-      words(of: ClauseText.withoutBrackets(found.subject))
+      words(of: ClauseText.withoutBrackets(counted ?? found.subject))
       + words(of: ClauseText.withoutBrackets(lent ?? found.outcome))
     let all = words(of: ClauseText.withoutBrackets(clause))
     let plain = MeasureText.plain(named)
@@ -392,6 +404,8 @@ final class ResultMeasure {
       return !isChangeApart && changeUnit == target.unit.name && unit.name != target.unit.name
     }
     guard isGrowth == target.isGrowth else { return false }
+    // "Giảm được 2.134 hộ nghèo, đạt 106,7% kế hoạch": of how many the share is.
+    if isOnlyShare, isShareOfThings, ["%", "‰"].contains(target.unit.name) { return false }
     if isOnlyShare || target.isMultiple { return true }
     if target.unit.name == "%", hasParts { return true }
     // "lượt" and "lượt khách".

@@ -38,7 +38,7 @@ extension ResultMatcher {
   /// same: "trạm y tế xã có bác sĩ" of "trạm y tế xã có bác sĩ làm việc".
   func trustReport(_ verdicts: inout [MatchVerdict?]) {
     var repeated: [Int32: Int] = [:]
-    for case let verdict? in verdicts where verdict.doubts.isEmpty && verdict.repeatsPlan {
+    for case let verdict? in verdicts where verdict.doubts.isEmpty && (verdict.repeatsPlan || verdict.statesPlan) {
       repeated[document(of: verdict.target), default: 0] += 1
     }
     guard repeated.values.contains(where: { $0 >= ResultMatcher.fewestRepeated }) else { return }
@@ -47,16 +47,19 @@ extension ResultMatcher {
     var last: Int?
     for index in verdicts.indices.reversed() {
       behind[index] = last
-      if let verdict = verdicts[index], verdict.doubts.isEmpty, verdict.repeatsPlan { last = verdict.target }
+      if let verdict = verdicts[index], verdict.doubts.isEmpty, verdict.repeatsPlan || verdict.statesPlan {
+        last = verdict.target
+      }
     }
     var before: Int?
     for index in verdicts.indices {
-      guard let verdict = verdicts[index], verdict.repeatsPlan else { continue }
+      guard let verdict = verdicts[index], verdict.repeatsPlan || verdict.statesPlan else { continue }
       if verdict.doubts.isEmpty {
         before = verdict.target
         continue
       }
-      guard verdict.doubts.allSatisfy(\.isOfName), verdict.likeness >= ResultMatcher.leastRepeated,
+      guard verdict.doubts.allSatisfy({ verdict.statesPlan ? $0.isOfWording : $0.isOfName }),
+        verdict.likeness >= ResultMatcher.leastRepeated,
         repeated[document(of: verdict.target)] ?? 0 >= ResultMatcher.fewestRepeated,
         isInOrder(verdict.target, behind: before, before: behind[index])
       else { continue }

@@ -30,10 +30,10 @@ public struct ResultMatcher: Sendable {
 
   let targets: [TargetRecord]
   /// Target → number of its document.
-  private let documents: [Int32]
+  let documents: [Int32]
   private let numbers: [String: Int32]
   /// Of each document the day of its issue.
-  private let issued: [Day?]
+  let issued: [Day?]
   /// Of each document whether its place has since been joined with others.
   private let isMerged: [Bool]
   let owners: [OwnerTargets]
@@ -151,7 +151,7 @@ public struct ResultMatcher: Sendable {
     var words = WordCounts()
     for measure in measures { if let measure { words.add(measure.words) } }
     var seekers: [Seeker: CandidateSearch] = [:]
-    var verdicts: [MatchVerdict?] = []
+    var (verdicts, asked): ([MatchVerdict?], [RemoteMatches.Asked?]) = ([], [])
     var changes = ChangeApart(count: results.count)
     let title = results.first?.record.document.title
     let titled = title.flatMap { LocalPlace.inTitle($0) }
@@ -163,6 +163,7 @@ public struct ResultMatcher: Sendable {
     for (at, (result, measure)) in zip(results, measures).enumerated() {
       guard let measure else {
         verdicts.append(nil)
+        asked.append(nil)
         continue
       }
       measure.titled = level
@@ -198,6 +199,7 @@ public struct ResultMatcher: Sendable {
         sectors = SectorGrowth(whole: result.record)
       }
       verdicts.append(found)
+      asked.append(RemoteMatches.Asked(record: result.record, measure: measure, seeker: seeker))
       if let (record, measure) = change,
         let verdict = verdict(record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)])
       {
@@ -207,7 +209,9 @@ public struct ResultMatcher: Sendable {
     trustReport(&verdicts)
     var all = verdicts + changes.verdicts
     settle(&all, results.map(\.record) + changes.records)
-    return changes.joined(all).map { $0?.match(targets) }
+    var answers = changes.joined(all)
+    RemoteMatches(matcher: self, words: words).add(to: &answers, asked, &seekers)
+    return answers.map { $0?.match(targets) }
   }
 
   /// Whether nothing but a title that may be of a body or another place says where a figure of a news item holds.
@@ -259,15 +263,15 @@ public struct ResultMatcher: Sendable {
   func verdict(
     _ record: ResultRecord, _ measure: ResultMeasure, _ words: WordCounts, _ search: inout CandidateSearch
   ) -> MatchVerdict? {
-    let own = numbers[record.document.slug] ?? -1
+    let own = number(of: record.document.slug)
     let comparison = MatchComparison(record, measure, words)
     var found: [MatchCandidate] = []
     // The most that a target may lack beside the best so far, and still matter.
     var least = ResultMatcher.least
-    let isWanted = { isInTime(record, $0, $1) && (documents[$0] != own || isState(record, besides: $0)) }
-    for candidate in search.candidates(comparison, isWanted: isWanted) {
+    for candidate in search.candidates(comparison, isWanted: { self.isWanted(record, $0, $1, own: own) }) {
       guard comparison.bound(candidate) >= least else { continue }
-      if let match = compare(comparison, candidate, isOwn: documents[candidate.target] == own, &search) {
+      let isOwn = documents[candidate.target] == own
+      if let match = compare(comparison, candidate, isOwn: isOwn, &search) {
         found.append(match)
         least = max(least, weighed(match) - ResultMatcher.margin)
       }
@@ -293,7 +297,7 @@ public struct ResultMatcher: Sendable {
     }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
-      repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) })
+      repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) }, statesPlan: best.statesPlan)
   }
 
   /// "Tỉnh giao 43.000 | Xã phấn đấu 45.000": two goals of one row and year, of which a report repeats one.
@@ -330,8 +334,10 @@ public struct ResultMatcher: Sendable {
     return deadline >= year ? deadline - year : 100 + year - deadline
   }
 
-  private func compare(
-    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, isOwn: Bool, _ search: inout CandidateSearch
+  /// - Parameter isRemote: Whether few words need be common: ``RemoteMatches``.
+  func compare(
+    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, isOwn: Bool, isRemote: Bool = false,
+    _ search: inout CandidateSearch
   ) -> MatchCandidate? {
     let (record, measure) = (comparison.record, comparison.measure)
     guard let entry = search.entry(candidate) else { return nil }
@@ -358,7 +364,7 @@ public struct ResultMatcher: Sendable {
     }
     switch other.isOtherIndex(than: measure) {
     case .some(false): break
-    case .none: if other.isIndex { doubts.append(.head) }
+    case .none: if other.isIndex, other.core != measure.core { doubts.append(.head) }
     case .some(true):
       if other.isIndex { return nil }
       doubts.append(.head)
@@ -366,8 +372,13 @@ public struct ResultMatcher: Sendable {
     if measure.isPlaceUnclear { doubts.append(.place) }
     if comparison.wholeBelow != nil, comparison.rank(of: target.document.issuer) == nil { doubts.append(.place) }
     let isOfPeople = measure.unit.isPeople(like: other.unit)
-    if isOfPeople, !namesPeople(measure, other) { return nil }
-    if measure.isRateOfOne(other.unit.name) || measure.isUnitOfSubject != other.isUnitOfSubject
+    if isOfPeople, !namesPeople(measure, other) { doubts.append(.unit) }
+    let isPerHead =
+      measure.unit.isPerHead(like: other.unit) && MeasureText.isAveragePerHead(record.quote)
+      && MeasureText.isAveragePerHead(target.quote)
+    let isSameRate = measure.unit.isRate(like: other.unit) && measure.unit == other.unit
+    if measure.isRateOfOne(other.unit.name) && !isPerHead && !comparison.tellsRate(of: target, measure.unit)
+      || !isSameRate && measure.isUnitOfSubject != other.isUnitOfSubject
       || measure.unit.isRate(like: other.unit) && measure.unit != other.unit
     {
       doubts.append(.unit)
@@ -407,7 +418,7 @@ public struct ResultMatcher: Sendable {
     if isTold { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
       let isNear = PlanEvidence.isNear(record.found, target, size: other.size)
-      if likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
+      if isRemote || likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
       doubts.append(.plan)
     }
     if other.isGrowth, let planned = comparison.plannedGrowth, planned != target.value { doubts.append(.plan) }
@@ -423,7 +434,7 @@ public struct ResultMatcher: Sendable {
       if isOfLaterPeriod(record.found, measure, target) { return nil }
       doubts.append(.late)
     }
-    guard likeness >= ResultMatcher.least else { return nil }
+    guard isRemote || likeness >= ResultMatcher.least else { return nil }
     let document = Int(documents[index])
     let saysPlan = plan == .agrees || plan == .agreesExactly
     doubts += periods(
@@ -432,9 +443,11 @@ public struct ResultMatcher: Sendable {
     if !saysPlan, isOfAllSoFar(record.found, measure, target, other, issued: issued[document]) {
       doubts.append(.change)
     }
+    if comparison.isPledge { doubts.append(.setting("đăng ký")) }
     if comparison.excludesOther(than: other) { doubts.append(.scope) }
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
+    if isOwn, !isInTime(record, index, PlanTime(target)) { doubts.append(.start) }
     if told.contains(index) { doubts.append(.told) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord, !(isTold && last.features.contains(where: MeasureText.isLight)),
@@ -457,16 +470,19 @@ public struct ResultMatcher: Sendable {
       }
     }
     if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
-    if doubts.count > ResultMatcher.mostDoubts, Set(doubts).count > ResultMatcher.mostDoubts { return nil }
+    if !isRemote, doubts.count > ResultMatcher.mostDoubts, Set(doubts).count > ResultMatcher.mostDoubts { return nil }
     let isBehind =
       doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
     let repeatsPlan =
       saysPlan && record.found.against != nil
       && comparison.saysMoreOrLess(other, short)
       && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
+    let statesPlan =
+      saysPlan && record.found.asOf?.source == .column && (record.found.against != nil) && isOnly(index)
+      && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
     return MatchCandidate(
       target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts,
-      repeatsPlan: repeatsPlan)
+      repeatsPlan: repeatsPlan, statesPlan: statesPlan)
   }
 
   /// Whether both sides say in their words which people their unit counts: "Số lao động được giải quyết việc làm | Người".
@@ -527,50 +543,20 @@ public struct ResultMatcher: Sendable {
   }
 
   /// Whether a figure of the plan itself says where its measure stood when it was made, beside what is to be reached.
-  private func isState(_ record: ResultRecord, besides target: Int) -> Bool {
+  func isState(_ record: ResultRecord, besides target: Int) -> Bool {
     guard !record.found.isEstimate, record.found.shareOfPlan == nil, let day = record.found.asOf?.day,
       let issued = issued[Int(documents[target])], day <= issued
     else { return false }
     return !record.range.overlaps(targets[target].range)
   }
 
+  /// The number of a document; -1 where none of its targets was given.
+  func number(of slug: String) -> Int32 { numbers[slug] ?? -1 }
+
   /// Whether a plan gives the very number that is to be reached as one that is.
   private func restates(_ found: FoundResult, _ target: TargetRecord, _ measure: TargetMeasure) -> Bool {
     guard let value = found.value, let wanted = target.value else { return true }
     let stated = value.approximation * TargetUnits.size(found.unit) / measure.size
     return abs(stated - wanted) <= abs(wanted) * 0.0005
-  }
-
-  /// After the plan was issued, in its last year, or in the period that it is for.
-  private func isInTime(_ record: ResultRecord, _ target: Int, _ time: PlanTime) -> Bool {
-    guard let day = record.found.asOf?.day else { return false }
-    guard let issued = issued[Int(documents[target])] else { return true }
-    let deadline = time.deadline
-    // The whole of a year at whose end the plan for the next was issued lies before that plan.
-    if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year, (deadline ?? 0) > day.year {
-      return time.firstYear.map { day.year >= $0 } ?? false
-    }
-    if day > issued || day.year == deadline && day.year >= issued.year { return true }
-    // Plans are made some years after what they are for began, at most.
-    guard day.year + 5 > issued.year, (deadline ?? day.year) >= day.year else { return false }
-    if let first = time.firstYear { return day.year >= first }
-    // Where it stands on the very day of the plan, which is not one for the next year.
-    return day == issued && !PlanPeriod(targets[target], issued: issued).isOfOneYear
-  }
-
-  /// What a later period brought says nothing of an earlier one; what holds later, such as a share, does.
-  private func isLateFlow(_ record: ResultRecord, _ measure: ResultMeasure, _ target: TargetRecord) -> Bool {
-    guard let year = record.found.asOf?.day.year, let deadline = target.deadlineYear, year > deadline else {
-      return false
-    }
-    return measure.isGrowth || measure.unit.name != "%"
-  }
-
-  /// Whether it is what a period brought that began behind the deadline, or the growth or the money of a year behind it: of that year alone.
-  private func isOfLaterPeriod(_ found: FoundResult, _ measure: ResultMeasure, _ target: TargetRecord) -> Bool {
-    guard found.isCumulative != true, let asOf = found.asOf, let deadline = target.deadlineYear else { return false }
-    if let from = found.periodFrom, from.year > deadline { return true }
-    return asOf.precision != .day && asOf.source != .issued
-      && (measure.isGrowth || ["đồng", "usd"].contains(measure.unit.name) || measure.unit.name.begins(with: "lượt"))
   }
 }

@@ -43,8 +43,26 @@ public struct FoldedUnit: Sendable, Hashable {
     name == other.name
       || name != "" && other.name != "" && (name.begins(with: other.name + " ") || other.name.begins(with: name + " "))
       || FoldedUnit.visits.contains(name) && FoldedUnit.visits.contains(other.name)
+      || FoldedUnit.houses.contains(name) && FoldedUnit.houses.contains(other.name)
       || isPeople(like: other)
   }
+
+  /// Whether one says that it is per head and year, and the other leaves that to the name of an average: "triệu đồng/người/năm".
+  func isPerHead(like other: FoldedUnit) -> Bool {
+    func isBase(_ own: String, of rate: String) -> Bool {
+      FoldedUnit.perHead.contains {
+        rate.utf8.count == own.utf8.count + $0.utf8.count && rate.begins(with: own) && rate.hasSuffix($0)
+      }
+    }
+    return ["đồng", "usd"].contains(name) && isBase(name, of: other.name)
+      || ["đồng", "usd"].contains(other.name) && isBase(other.name, of: name)
+      || isOfYear(other) || other.isOfYear(self)
+  }
+
+  /// "Đồng/người/năm" of "đồng/người".
+  private func isOfYear(_ other: FoldedUnit) -> Bool { name.hasSuffix("/người") && other.name == name + "/năm" }
+
+  private static let perHead = ["/người", "/người/năm", "/năm"]
 
   /// Whether one counts people and the other says of which sort they are: "người" of "Số lao động có việc làm" and "lao động".
   func isPeople(like other: FoldedUnit) -> Bool {
@@ -115,6 +133,9 @@ public struct FoldedUnit: Sendable, Hashable {
     "vạn": "10.000", "nghìn": "1.000", "ngàn": "1.000", "triệu": "1.000.000", "100": "100", "1000": "1.000",
     "1.000": "1.000", "10000": "10.000", "10.000": "10.000", "100000": "100.000", "100.000": "100.000",
   ]
+
+  /// Houses, as they are counted.
+  private static let houses: Set<String> = ["nhà", "căn nhà", "ngôi nhà", "căn"]
 
   private static let visits: Set<String> = ["lượt", "lượt khách", "lượt người", "lượt du khách", "lượt khách du lịch"]
 

@@ -90,6 +90,12 @@ extension ProgressResult {
       (isCumulative, periodFrom) = (false, first.daysSince1970)
     }
     if let moved = record.movement(for: target) { (value, unit) = (moved, record.found.change?.unit ?? unit) }
+    // "71,4 triệu đồng/người/năm" of an average per head that is promised in "triệu đồng".
+    if FoldedUnit(unit).isPerHead(like: FoldedUnit(target.unit)), MeasureText.isAveragePerHead(target.quote),
+      MeasureText.isAveragePerHead(record.quote)
+    {
+      unit = String(unit.prefix { $0 != "/" }) + String(target.unit.drop { $0 != "/" })
+    }
     isOfPartOfYear = target.terms?.accumulates == nil && record.isOfPartOfYear
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
       let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),

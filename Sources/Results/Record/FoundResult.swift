@@ -76,6 +76,11 @@ public struct ResultChange: Sendable, Hashable {
     self.unit = unit
     self.of = of
   }
+
+  /// Whether it says by how many things rose or fell, and is not held against another time: "giảm được 2.134 hộ nghèo".
+  var isOfThings: Bool {
+    of == nil && !unit.isEmpty && !unit.begins(with: "%") && !["điểm", "lần", "bậc"].contains { unit.begins(with: $0) }
+  }
 }
 
 /// The plan's value as a report states it beside the result.

@@ -26,6 +26,16 @@ enum ClauseText {
     return isNumber ? found.subject : measure(quote)
   }
 
+  /// What is counted before a share of it: "hộ nghèo" of "toàn xã còn 52 hộ nghèo, chiếm 2,85% số hộ"; nil where no words stand between.
+  static func counted(_ quote: String, before amount: Int) -> String? {
+    let before = String(decoding: quote.utf8.prefix(max(0, amount)), as: UTF8.self)
+    guard let comma = before.lastRange(of: ", ") else { return nil }
+    let head = before[..<comma.lowerBound]
+    guard let digit = head.lastIndex(where: \.isNumber) else { return nil }
+    let name = head[head.index(after: digit)...].drop { $0 == " " }
+    return name.isEmpty || name.contains(",") || name.first?.isLetter != true ? nil : String(name)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
@@ -89,6 +99,26 @@ enum ClauseText {
     let initials = words.suffix(name.count).compactMap { $0.utf8.first.map { $0 & 0xDF } }
     return initials.elementsEqual(name)
   }
+
+  /// Words with which begins what something is done for or how, and no more is said of what is measured.
+  private static let aims = [
+    " nhằm ", " để góp phần ", ", góp phần ", " góp phần ", " với nhiều hình thức", " bằng nhiều hình thức",
+    " dưới nhiều hình thức",
+    " theo nhiều hình thức", " để nâng cao ", " để phục vụ ", " để đáp ứng ", " để bảo đảm ", " để đảm bảo ",
+    " phù hợp với tình hình", " phù hợp với điều kiện", " phù hợp với nhu cầu",
+  ]
+
+  /// A name without what it is for at its end: "người mới biết chữ tiếp tục tham gia học tập nhằm củng cố kết quả biết chữ".
+  static func withoutAim(_ text: String) -> String {
+    guard text.utf8.count >= longName else { return text }
+    let places = aims.compactMap { text.firstPlace(of: $0) }.filter { $0 > 0 }
+    guard let first = places.min() else { return text }
+    let name = String(text.utf8.prefix(first)) ?? text
+    return name.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 2 ? name : text
+  }
+
+  /// Bytes of a name behind which something may be said of what it is for.
+  private static let longName = 30
 
   /// Blanks in a remark that says more than a unit or an abbreviation.
   private static let longRemark = 4

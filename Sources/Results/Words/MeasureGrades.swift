@@ -94,6 +94,10 @@ struct MeasureGrades: Sendable, Hashable {
         return Grade(noun: String(word(1)), number: words[at], bound: bound)
       }
     }
+    // "Trong độ tuổi 15 - 60", "nhóm tuổi 0-4".
+    if !isRoman, word(-1) == "tuoi", word(-2) == "do" || word(-2) == "nhom" {
+      return Grade(noun: "tuoi", number: words[at], bound: bound)
+    }
     // "Đạt mức 3 triệu đồng", "nhóm 120 xã": values and counts.
     guard isRoman || words[at].count <= 2 && !magnitudes.contains(word(1)) || words[at].count == 4 else { return nil }
     for length in [3, 2, 1] where at >= length {
@@ -125,12 +129,21 @@ struct MeasureGrades: Sendable, Hashable {
     var out: [Substring] = []
     let folded = Folding.fold(text)
     var rest = (folded.holds("–") ? folded.replacing("–", with: "-") : folded)[...].unicodeScalars
+    var isHyphen = false
     while let first = rest.first {
       var word = isNumber(first) ? rest.prefix(while: isInNumber) : rest.prefix(while: isLetter)
       if first == "%" { word = rest.prefix(1) }
+      if word.isEmpty, first != " " { isHyphen = first == "-" }
       rest = word.isEmpty ? rest.dropFirst() : rest[word.endIndex...]
       while let last = word.last, last == "." || last == "," || last == "-" { word.removeLast() }
       if word.isEmpty { continue }
+      // "Độ tuổi 15 - 60".
+      if isNumber(first), isHyphen, let last = out.last, last.beginsWithFigure, !last.contains("-") {
+        out[out.count - 1] = last + "-" + Substring(word)
+        isHyphen = false
+        continue
+      }
+      isHyphen = false
       if isNumber(first), out.count > 1, out[out.count - 1] == "den", out[out.count - 2].beginsWithFigure {
         out.removeLast()
         out[out.count - 1] = out[out.count - 1] + "-" + Substring(word)

@@ -18,8 +18,15 @@ struct MeasureScope: Sendable, Hashable {
   private static let lists: [[[String]]] = [
     // Cấp
     [
-      ["cap tinh", "tuyen tinh", "khoi tinh"], ["cap huyen", "tuyen huyen", "khoi huyen"],
-      ["cap xa", "tuyen xa", "khoi xa"], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
+      ["cap tinh", "tuyen tinh", "khoi tinh"],
+      [
+        "cap huyen", "tuyen huyen", "khoi huyen", "quan, huyen, thi xa", "quan, huyen", "huyen, thi xa, thanh pho",
+        "huyen, thanh pho, thi xa", "huyen, thi xa", "huyen, thanh pho", "huyen, thi, thanh pho", "thanh pho, thi xa",
+      ],
+      [
+        "cap xa", "tuyen xa", "khoi xa", "xa, phuong, thi tran", "xa, phuong, dac khu", "phuong, xa, thi tran",
+        "xa, thi tran", "xa, phuong",
+      ], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
       [
         "khoi dia phuong", "cac dia phuong", "dia phuong", "khoi tinh, thanh pho", "khoi tinh, thanh",
         "cac tinh, thanh pho",
@@ -67,12 +74,14 @@ struct MeasureScope: Sendable, Hashable {
     [["cap moi"], ["cap lai"]],
     [["nu"], ["dan toc thieu so"]],
     [["toan trinh"], ["mot phan"]],
+    [["tren chuan", "vuot chuan"], ["duoi chuan", "chua dat chuan", "khong dat chuan"]],
     [["dung han", "truoc han"], ["qua han", "tre han", "cham han"]],
     // Thêm mới, khác với đang có
     [
       [
         "thanh lap moi", "thanh lap them", "moi thanh lap", "thanh lap", "phat trien moi", "xay dung moi", "lap moi",
         "trong moi", "co them", "tang them", "ket nap", "tao moi", "mo rong",
+        "cong nhan moi", "cong nhan them",
       ]
     ],
     [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
@@ -119,6 +128,7 @@ struct MeasureScope: Sendable, Hashable {
   /// What holds a phrase and says nothing of whom: "hỗ trợ" is no household.
   private static let neutral = [
     "nu ho sinh", "ho sinh", "ho tro", "bao ho", "phong ho", "hoa gia dinh", "bac si gia dinh", "bac sy gia dinh",
+    "hoc sinh tot nghiep", "nang luc canh tranh cap tinh", "hanh chinh cong cap tinh", "chuyen doi so cap tinh",
     "tre de ra song", "tre de song", "tre sinh ra song", "tre sinh song",
   ]
 

@@ -32,12 +32,17 @@ enum MeasureText {
     ("dtts", "dân tộc thiểu số"), ("bqđn", "bình quân đầu người"), ("gtsx", "giá trị sản xuất"),
     ("gdmn", "giáo dục mầm non"), ("gdtx", "giáo dục thường xuyên"), ("kcb", "khám chữa bệnh"),
     ("sddd", "suy dinh dưỡng"), ("vsattp", "vệ sinh an toàn thực phẩm"), ("attp", "an toàn thực phẩm"),
+    ("cbcc", "cán bộ công chức"), ("cbccvc", "cán bộ công chức viên chức"), ("cchc", "cải cách hành chính"),
+    ("sdd", "suy dinh dưỡng"), ("gtnt", "giao thông nông thôn"), ("ttcn", "tiểu thủ công nghiệp"),
+    ("tmđt", "thương mại điện tử"), ("bvđk", "bệnh viện đa khoa"), ("ttyt", "trung tâm y tế"),
+    ("xklđ", "xuất khẩu lao động"), ("vđt", "vốn đầu tư"), ("gpmb", "giải phóng mặt bằng"), ("ktxh", "kinh tế xã hội"),
   ]
   /// Whole places and levels are compared by themselves: ``MatchOwner``, ``MeasureScope``.
   private static let places = [
     "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước",
     "cả nước", "toàn quốc", "toàn huyện", "toàn xã", "toàn phường", "toàn thị trấn", "toàn thị xã",
-    "toàn thành phố", "của thành phố", "của huyện", "khối địa phương", "các địa phương", "địa phương", "cấp tỉnh",
+    "toàn thành phố", "của thành phố", "của huyện", "toàn đảng bộ", "khối địa phương", "các địa phương",
+    "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
   /// What says no more than the verb behind it: "được công nhận đạt chuẩn".
@@ -155,7 +160,7 @@ enum MeasureText {
     "giá trị tổng sản phẩm",
     "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
     "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "tổng giá trị gia tăng",
-    "tổng giá trị tăng thêm", "kinh tế",
+    "tổng giá trị tăng thêm", "nền kinh tế", "kinh tế toàn tỉnh", "kinh tế của tỉnh", "kinh tế tỉnh", "kinh tế",
   ]
   .map { $0.split(separator: " ").map { word(String($0)) } }
 
@@ -168,6 +173,22 @@ enum MeasureText {
     else { return false }
     let name = Set(economy[economy.count - 1].map(\.folded))
     return naming(ofGrowth(words), isGrowth: true).allSatisfy(name.contains)
+  }
+
+  /// Whether a name is that of a place and nothing else: "Toàn tỉnh", "Bình Phước".
+  static func isPlaceOnly(_ name: String, place: String?) -> Bool {
+    if name.isEmpty { return true }
+    let wholes: Set = [
+      "toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "cả nước", "cả tỉnh", "tỉnh", "xã", "huyện",
+    ]
+    if wholes.contains(name.lowered()) { return true }
+    return words(name, without: place).allSatisfy { $0 == word("tỉnh") || isEmpty($0) }
+  }
+
+  /// Whether a clause speaks of an average per head: "thu nhập bình quân đầu người".
+  static func isAveragePerHead(_ clause: String) -> Bool {
+    let text = clause.lowered()
+    return text.holds("đầu người") || text.holds("bình quân mỗi người") || text.holds("bqđn")
   }
 
   private static let shares = Set(["trọng", "chiếm", "góp", "lệ"].map { word($0).written })
@@ -205,6 +226,12 @@ enum MeasureText {
 
   private static let parts = Set(["số", "biển", "tập", "tư", "hợp", "nông", "xanh", "đêm"].map { word($0).written })
   private static func isPart(_ word: MeasureWord) -> Bool { parts.contains(word.written) }
+
+  /// Whether a word stands for others.
+  static func isAbbreviation(_ text: String) -> Bool {
+    let number = table[word(text.lowered()).written]
+    return number >= 0 && !senses[Int(number)].long.isEmpty
+  }
 
   /// Whether a word says nothing of what is measured.
   static func isEmpty(_ word: MeasureWord) -> Bool {
