@@ -89,7 +89,7 @@ import Testing
     "Mục tiêu tỷ lệ hộ dùng nước sạch đạt 95% là rất khó khăn.",
     "Chỉ tiêu tỷ lệ hộ dùng nước sạch 95% được giao tại Nghị quyết số 10.",
     "Mức đóng bảo hiểm y tế bằng 4,5% mức lương cơ sở.", "Lãi suất cho vay ưu đãi 6,6%/năm.",
-    "Tỷ trọng nông nghiệp - công nghiệp - dịch vụ tương ứng là 13% - 41% - 46%.",
+    "Tỷ trọng nông nghiệp - công nghiệp - dịch vụ tương ứng là 13% - 41% - 66%.",
   ])
   func whatIsSetIsNoResult(_ text: String) { #expect(figures(text).isEmpty) }
 

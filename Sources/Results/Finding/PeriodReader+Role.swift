@@ -50,6 +50,7 @@ extension PeriodReader {
 
   func role(of period: Period, _ sentence: Range<Int>) -> Period.Role {
     let first = period.items.lowerBound
+    if period.precision == .day, let lead = item(first - 1, sentence), isCalled("kỳ", lead) { return .asOf }
     // "Mục tiêu cả giai đoạn 2021-2025": words between a plan's name and its years.
     var between = 0
     while between < 2, let word = item(first - 1 - between, sentence), word.kind == .word,
@@ -69,7 +70,9 @@ extension PeriodReader {
         return period.precision == .day ? .other : .asOf
       }
       if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
-      if step <= 2 + between, before.can([.otherYear, .plan]) || isPlanName(first - step) { return .other }
+      if step <= 2 + between, before.can([.otherYear, .plan]) || isPlanName(first - step) {
+        return isCarriedOut(first - step, period, sentence) ? .asOf : .other
+      }
       if step <= 3, before.can(.citation), period.precision == .day { return .other }
     }
     if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
@@ -116,6 +119,16 @@ extension PeriodReader {
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.
   private static let planNames = ["kế hoạch", "nghị quyết", "chương trình", "đề án", "mục tiêu", "chỉ tiêu"]
 
+  /// "Thực hiện kế hoạch năm 2017, …": a sentence that begins with the plan of a year that is over, or nearly so, and that was carried out.
+  private func isCarriedOut(_ plan: Int, _ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard period.precision == .year, period.from.map({ $0.year == period.end.year }) ?? true,
+      plan - sentence.lowerBound <= 2, year.map({ $0 == period.end.year }) ?? true,
+      issued.map({ $0.year > period.end.year || $0.year == period.end.year && $0.month > 10 }) ?? true
+    else { return false }
+    let lead = bytes.lowered(Int(items[sentence.lowerBound].start)..<Int(items[plan].end))
+    return ["kế hoạch", "nghị quyết", "nhiệm vụ"].contains { lead == "thực hiện " + $0 }
+  }
+
   private func isPlanName(_ at: Int) -> Bool {
     let text = bytes.lowered(items[at].range)
     return PeriodReader.planNames.contains { text.utf8.count > $0.utf8.count && text.ends(with: $0) }
@@ -127,7 +140,8 @@ extension PeriodReader {
   func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
     for step in 1...4 {
       guard let before = item(first - step, sentence) else { return false }
-      if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
+      // "Báo cáo tiến độ kỳ 15/11/2016".
+      if before.can([.until, .cumulative]) || before.phrase == words.to || isCalled("kỳ", before) { return true }
       // "Số xe thông quan trong ngày 23/1/2024 là 1.238 xe": behind what is counted.
       if step > 1, isCalled("trong", before), first - step > sentence.lowerBound + 2 { return true }
       // "Ngày 15/6/2024, giải ngân đạt …" of a report; news tells on which day something was said.

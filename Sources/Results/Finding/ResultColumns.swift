@@ -25,6 +25,8 @@ struct ResultColumns {
     var unit: String?
     /// The place that the head names, of a table with a column for each.
     var place: String?
+    /// What its numbers measure, where the head alone does not say it.
+    var subject: String?
     /// Whether the head says that its numbers are what was reached, or of when.
     var isExplained = false
     /// Of a pair: the plan stands first.
@@ -206,7 +208,7 @@ struct ResultColumns {
     // "Chỉ tiêu | Đơn vị tính | Chỉ tiêu | Thực hiện": the second is the plan.
     if let names = indicator, all(.plan).isEmpty, let result = all(.result).last,
       let plan = columns.indices.first(where: {
-        $0 > names && $0 < result && columns[$0].role == .other
+        $0 > names && $0 < result && (columns[$0].role == .other || columns[$0].role == .indicator)
           && (texts[$0] == "chỉ tiêu" || texts[$0].begins(with: "chỉ tiêu giao")
             || texts[$0].begins(with: "chỉ tiêu năm"))
       })
@@ -341,6 +343,7 @@ struct ResultColumns {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
     let words = inside.split(separator: " ")
+    if ["m2", "m3", "km2", "m²", "m³", "km²"].contains(inside) { return inside }
     guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil
     }

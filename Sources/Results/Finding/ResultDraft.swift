@@ -44,6 +44,8 @@ struct ResultDraft: Sendable {
   var isTimeOpen = false
   /// An item range of a name before a colon that holds for it.
   var lead: Range<Int>?
+  /// What it is called, where that does not stand in one piece: a branch of "Cơ cấu nông nghiệp - công nghiệp - dịch vụ".
+  var name: String?
   /// Whether its words are those of the result before it.
   var sharesWords = false
   /// Its place in a row of values that stand behind one row of names, and how many they are: "… lần lượt đạt 100% và 98,5%".

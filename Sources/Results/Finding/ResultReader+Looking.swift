@@ -64,7 +64,8 @@ extension ResultReader {
 
   /// "Các chỉ tiêu đạt cao gồm: …": a name before a colon, of goals that were met.
   func tellsMet(_ text: String) -> Bool {
-    !Self.forward.contains { " \(text) ".holds(" \($0) ") } && (namesMet(text) || namesMet(text, ["đạt cao", "đạt khá"]))
+    !Self.forward.contains { " \(text) ".holds(" \($0) ") }
+      && (namesMet(text) || namesMet(text, ["đạt cao", "đạt khá"]))
   }
 
   private func namesMet(_ text: String, _ words: [String] = met) -> Bool {

@@ -9,6 +9,7 @@ extension ResultReader {
     if isHeader || columns?.number != block.table {
       var made = makeColumns(block, heads: block.cells.map { string($0) }, cells)
       made.unit = made.unit ?? unitAbove(index)
+      readCaption(index, &made)
       columns = made
       return
     }
@@ -268,6 +269,8 @@ extension ResultReader {
       setCount(&result, head)
       addWhole(&result, table, cells)
       addPlan(&result, column, table, cells, block, unit: unit)
+      if result.assessment == nil { result.assessment = judgement(cells[column]) }
+      addEarlier(than: result, column, table, cells, unit: unit)
       found.append(result)
     }
   }
@@ -279,6 +282,39 @@ extension ResultReader {
       return false
     }
     return column.end.year >= first.year && column.end.year <= row.end.year
+  }
+
+  /// "TH cùng kỳ 2015 | TH trong kỳ": what the same time of the year before had is a result of its own day, where the head names that year.
+  private func addEarlier(
+    than latest: FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], unit: String
+  ) {
+    guard column == table.judgedResult, latest.kind == .result, !latest.isEstimate, let asOf = latest.asOf else {
+      return
+    }
+    for at in table.all(.base) where cells.indices.contains(at) {
+      let years = table.columns[at].head.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+      guard years == [asOf.day.year - 1], table.columns[at].head.lowered().holds("cùng kỳ"),
+        let amount = amount(cells[at], unit: unit), amount.figure.whole == nil,
+        let day = Day(year: asOf.day.year - 1, month: asOf.day.month, day: asOf.day.day)
+          ?? Day.last(ofMonth: asOf.day.month, year: asOf.day.year - 1)
+      else { continue }
+      var result = latest
+      (result.amount, result.asOf) = (amount.range, AsOf(day, asOf.precision, .column))
+      (result.value, result.valueMax) = (amount.figure.value, amount.figure.valueMax)
+      (result.comparator, result.unit) = (amount.figure.comparator, amount.figure.unit)
+      (result.part, result.whole, result.shareOfPlan, result.shareOf, result.overPlan) = (nil, nil, nil, nil, nil)
+      (result.change, result.against, result.assessment, result.periodFrom) = (nil, nil, nil, nil)
+      found.append(result)
+    }
+  }
+
+  /// "6 (Vượt chỉ tiêu)": the judgement that a bracket behind a cell's number holds, and nothing else.
+  private func judgement(_ cell: [Item]) -> String? {
+    guard let open = cell.firstIndex(where: { $0.kind == .open }), cell.last?.kind == .close, cell.count - open <= 7,
+      open > 0, let first = cell[(open + 1)...].first, first.phrase != 0, first.can(.judged),
+      cell[(open + 1)..<(cell.count - 1)].allSatisfy({ $0.kind == .word })
+    else { return nil }
+    return string(Int(first.start)..<Int(cell[cell.count - 2].end))
   }
 
   /// Whether all numbers of a row's results may be per cent, and none of them has a unit.
@@ -315,7 +351,8 @@ extension ResultReader {
     let place = ResultPlace.only(in: name)
     if table.namesPlaces {
       result.subject =
-        head.role == .rank ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.head
+        head.role == .rank
+        ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.subject ?? head.head
       if let part = table.all(.part).first, head.role != .rank { result.subject = table.columns[part].head }
       let isWhole = ["toàn tỉnh", "tổng", "tổng số", "tổng cộng", "chung"].contains(name.lowercased())
       result.place = place ?? (isWhole ? scopeOwner()?.place ?? titlePlace : name)

@@ -105,6 +105,7 @@ extension ResultReader {
     {
       result.subject = before.subject
     }
+    if let name = draft.name { (result.subject, result.outcome) = (name, "") }
     nameByLead(&result, draft)
     if result.subject.isEmpty { result.subject = draft.unit }
     // "178 giấy chứng nhận".

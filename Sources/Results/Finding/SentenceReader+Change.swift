@@ -326,7 +326,11 @@ extension SentenceReader {
         ($0.comparator, $0.changeUnit) = (figure.comparator, "")
       }
     }
-    let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
+    // "Đã thu hoạch 8.738 ha, đạt 93,7% diện tích": of what was sown, and not of a plan.
+    let isOfArea =
+      draft.figure.family == .physical && figure.value <= ExactDecimal(100)
+      && item(figure.end, sentence).map { $0.kind == .word && $0.phrase != 0 && $0.can(.measure) } == true
+    let isPlan = !isOfArea && (figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true)
     if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {
       if draft.share == nil { drafts[current].share = figure.value }
       extend(current, figure)

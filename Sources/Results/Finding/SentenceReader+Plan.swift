@@ -220,6 +220,11 @@ extension SentenceReader {
     // "tăng 30 tỷ đồng" without a plan behind it is a change.
     if name == nil, binder?.can([.over, .under]) != true { return false }
     let signed = isUnder ? figure.value.negated : figure.value
+    // "Cao hơn 3 lần so với kế hoạch" is by no 3 points.
+    if figure.family == .multiple {
+      if isTied, let current = state.current { extend(current, figure) }
+      return true
+    }
     if let whole = wholeOfParts(figure, sentence) {
       drafts[whole].share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
       drafts[whole].shareOf = name

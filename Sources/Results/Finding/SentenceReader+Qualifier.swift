@@ -46,14 +46,15 @@ extension SentenceReader {
     }
   }
 
-  private func isOfBodies(_ draft: ResultDraft) -> Bool {
-    draft.unit.split(separator: " ").first.map { Self.bodies.contains($0) } ?? false
+  func isOfBodies(_ draft: ResultDraft) -> Bool {
+    draft.unit.split { !$0.isLetter }.first.map { Self.bodies.contains($0) } ?? false
   }
 
   /// "5/9 huyện đạt trên 50% kế hoạch", "16/17 chỉ tiêu đạt trên 90% kế hoạch": how many are beyond a share of their plans, not the share
   /// itself.
   func isShareOfEach(_ figure: Figure, behind draft: ResultDraft) -> Bool {
-    guard figure.family == .percent, figure.isMarked, figure.tail?.kind == .plan, draft.figure.family == .count,
+    guard figure.family == .percent, figure.isMarked || doing(before: figure).map({ text($0) == "hoàn thành" }) == true,
+      figure.tail?.kind == .plan, draft.figure.family == .count,
       draft.value != nil, draft.figure.end < figure.first, figure.first - draft.figure.end <= 8,
       draft.group == group(figure.number), isOfBodies(draft) || isTally(draft.figure)
     else { return false }

@@ -14,7 +14,11 @@ extension SentenceReader {
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
     if isPrice(figure, sentence, state) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
-    if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state) { return }
+    if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state)
+      || isBareRange(figure)
+    {
+      return
+    }
     if isOfSeveral(figure) || isNeeded(figure, sentence, state) { return }
     if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
       return
@@ -42,6 +46,8 @@ extension SentenceReader {
       (state.past, state.strongPast, state.told) = (figure.first, figure.first, figure.first)
     }
     let isTied = isTied(figure, sentence, state)
+    if takeComparedBy(figure, sentence, state) { return }
+    tellByComparison(figure, sentence, &state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if let duty = state.duty, isCountOfRequests(duty, figure) { state.duty = nil }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
@@ -383,7 +389,7 @@ extension SentenceReader {
   // MARK: Results
 
   func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
-    if isFraction(figure) || isOfCriteria(figure, state) { return }
+    if isFraction(figure) || isOfCriteria(figure, state) || isOfOthersMean(figure, sentence, state) { return }
     if takeBehindChange(figure, sentence, &state) { return }
     if isQualifier(figure, state) {
       if let current = state.current { drafts[current].end = max(drafts[current].end, clauseEnd(figure, sentence)) }
@@ -517,6 +523,13 @@ extension SentenceReader {
   func isQualifier(_ figure: Figure, _ state: State) -> Bool {
     guard let current = state.current, drafts[current].figure.family == .count else { return false }
     if isThreshold(figure, behind: drafts[current].figure.end) || isRateOfEach(figure, behind: drafts[current]) {
+      return true
+    }
+    // "53/63 tỉnh, thành phố hoàn thành 100% đến cấp xã".
+    if figure.family == .percent, figure.tail == nil, let binder = figure.binder ?? doing(before: figure),
+      text(binder) == "hoàn thành", isOfBodies(drafts[current]), binder - drafts[current].figure.end < 5,
+      group(figure.number) == drafts[current].group
+    {
       return true
     }
     guard [.count, .index, .percent].contains(figure.family), let binder = figure.binder,

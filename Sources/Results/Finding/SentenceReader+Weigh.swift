@@ -191,7 +191,7 @@ extension SentenceReader {
 
   /// Whether a count says what was done or is there, not only which or where.
   func isCounted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    if isSecondDealtOut(figure) { return true }
+    if isSecondDealtOut(figure) || figure.planned != nil && figure.family == .physical { return true }
     switch figure.family {
     case .percent, .points, .rank: return true
     case .multiple: return figure.binder != nil
@@ -200,7 +200,7 @@ extension SentenceReader {
         ?? (hasMeasure(figure, state) && reachesShare(figure.end, sentence))
     case .money:
       return figure.binder != nil || figure.whole != nil || hasVerb(figure, state) || hasMeasure(figure, state)
-        || isCompared(figure, sentence, state)
+        || isCompared(figure, sentence, state) || goesOnNaming(figure, state)
     case .time: return figure.binder != nil
     case .physical, .count: break
     }
@@ -230,10 +230,22 @@ extension SentenceReader {
     guard let last = drafts.last, last.group == group(figure.number), last.figure.end < figure.first,
       figure.number + 1 < items.count, items[figure.number + 1].phrase != 0, items[figure.number + 1].can(.compound),
       items[last.figure.end].phrase == items[figure.number + 1].phrase
-    else { return false }
+    else { return goesOnWithShortName(figure) }
     let link = items[figure.first - 1]
     return (link.kind == .comma || link.phrase != 0 && link.can(.joiner))
       && (last.figure.end..<figure.first - 1).allSatisfy { items[$0].kind == .word || items[$0].isNumeric }
+  }
+
+  /// "12.201 NCT (từ 60 đến dưới 80 tuổi) hưởng trợ cấp và 40.501 NCT (từ 80 tuổi trở lên) …": the same of what a short name counts.
+  private func goesOnWithShortName(_ figure: Figure) -> Bool {
+    guard let last = drafts.last, last.group == group(figure.number), last.value != nil, last.figure.family == .count,
+      last.figure.end < figure.first, figure.first - last.figure.end < 30, text(figure.first - 1) == "và",
+      figure.number + 1 < items.count, items[figure.number + 1].kind == .word, items[figure.number + 1].isCapital,
+      items[figure.number + 1].phrase == 0, text(last.figure.number + 1) == text(figure.number + 1)
+    else { return false }
+    return (last.figure.end..<figure.first).allSatisfy {
+      group($0) != group(figure.number) || items[$0].kind == .word || items[$0].kind.isOne(of: [.open, .close])
+    }
   }
 
   /// "đúng và trước hạn 51.072 hồ sơ, đạt tỷ lệ 98,63%": a count whose share stands right behind it.
@@ -248,7 +260,8 @@ extension SentenceReader {
   /// "khách quốc tế 1.000 lượt, tăng 41%", "Đất đá bóc 43 triệu m3, bằng 26% kế hoạch": a name and its number, of which a change or a
   /// share of the plan right behind tells.
   private func isCompared(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    guard item(figure.end, sentence)?.kind == .comma, let verb = item(figure.end + 1, sentence), verb.phrase != 0,
+    guard let mark = item(figure.end, sentence), let verb = item(figure.end + 1, sentence), verb.phrase != 0,
+      mark.kind == .comma || mark.kind == .open && verb.can([.rise, .drop]),
       verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).hasSuffix("chiếm")
         || ["bằng", "đạt"].contains(text(figure.end + 1)) && item(figure.end + 3, sentence)?.kind == .percent
           && item(figure.end + 4, sentence).map({ $0.phrase != 0 && $0.can(.plan) }) == true,
@@ -340,16 +353,33 @@ extension SentenceReader {
     {
       return true
     }
-    // "lúa đạt 250.000 tấn, ngô 45.000 tấn": a further name and its value, of the same unit.
-    if let last = drafts.last, last.unit == figure.unit, !figure.unit.isEmpty, words.count <= 4,
-      [.count, .physical].contains(figure.family), from > 0, items[from - 1].kind == .comma, from - 1 == state.lastEnd,
-      words.count == figure.first - from,
-      words.allSatisfy({ items[$0].phrase == 0 || items[$0].can([.compound, .classifier, .measure]) })
-    {
-      return true
-    }
+    if figure.family != .money, goesOnNaming(figure, state) { return true }
     let noun = items[min(figure.number + 1, items.count - 1)]
     return noun.phrase != 0 && noun.can([.compound, .classifier]) && words.contains { items[$0].phrase == noun.phrase }
+  }
+
+  /// "Lúa đạt 250.000 tấn, ngô 45.000 tấn", "…; lạc 31,6 ha": a further name and its value, of the same unit.
+  private func goesOnNaming(_ figure: Figure, _ state: State) -> Bool {
+    let from = max(state.segment, state.lastEnd)
+    guard from < figure.first, from > 0, let last = drafts.last, last.unit == figure.unit, !figure.unit.isEmpty,
+      [.count, .physical, .money].contains(figure.family), figure.first - from <= 4,
+      from - 1 == state.lastEnd, items[from - 1].kind == .comma || items[from - 1].kind == .semicolon && isNamed(last),
+      !["thêm", "chờ", "thiếu", "còn", "dài", "rộng"].contains(text(figure.first - 1))
+    else { return false }
+    return (from..<figure.first).allSatisfy {
+      items[$0].kind == .word && !inPeriod[$0]
+        && (items[$0].phrase == 0 || items[$0].can([.compound, .classifier, .measure]))
+    }
+  }
+
+  /// "Khoai lang 892 ha": a quantity behind its name, and not behind a verb.
+  private func isNamed(_ draft: ResultDraft) -> Bool {
+    guard draft.figure.family == .physical, draft.start < draft.figure.first, draft.figure.binder == nil else {
+      return false
+    }
+    let name = items[draft.figure.first - 1]
+    return name.kind == .word && !inPeriod[draft.figure.first - 1]
+      && (name.phrase == 0 || !name.can([.action, .past, .reach, .level, .rise, .drop]))
   }
 
   /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.

@@ -209,6 +209,10 @@ final class SentenceReader {
       }
       note(items[index], index, sentence, &state)
       if isFigure(index), !self.inPeriod[index] {
+        if let end = takeStructure(at: index, sentence, periods, &state) {
+          index = end
+          continue
+        }
         if let figure = figures.figure(at: index, sentence) {
           take(figure, sentence, periods, &state)
           index = max(index + 1, figure.end)
@@ -374,7 +378,8 @@ final class SentenceReader {
         state.plan = nil
       }
       state.list = listLead(before: index, state) ?? state.list
-      if !state.hasFigure || state.lead != nil || drafts.isEmpty {
+      let opensClause = state.clause > sentence.lowerBound && state.lastEnd <= state.clause
+      if !state.hasFigure || state.lead != nil || drafts.isEmpty || opensClause {
         let part = max(state.clause, state.segment)..<max(state.clause, state.segment, index)
         let isMeasured = state.hasFigure && part.contains { items[$0].phrase != 0 && items[$0].can(.measure) }
         state.lead = leadName(state.clause..<index) ?? (isMeasured ? leadName(part) : nil)
@@ -386,7 +391,7 @@ final class SentenceReader {
     case .open, .close: return
     default: break
     }
-    guard item.phrase != 0 else { return }
+    guard item.phrase != 0, !comparesWithPast(index, sentence) else { return }
     if item.can(.joiner) { state.segment = index + 1 }
     if item.can(.amongWhich), let current = state.current, drafts[current].value == nil, drafts[current].share != nil {
       state.partOf = drafts[current].shareOf
@@ -519,12 +524,18 @@ final class SentenceReader {
     "cả nước", "toàn quốc", "bình quân", "cấp xã", "cấp huyện", "cấp tỉnh", "các tỉnh", "các huyện", "các xã",
   ]
 
+  /// The 1 of "Cúm gia cầm mũi 1: …", "đợt 2: …": at the end of a label.
+  private func isOrdinal(_ at: Int, _ range: Range<Int>) -> Bool {
+    at + 1 == range.upperBound && at > range.lowerBound && items[at].value < 20 && items[at].second == 0
+      && ["mũi", "đợt", "lần", "vụ", "cấp", "loại", "khu vực", "nhóm"].contains { text(at - 1).hasSuffix($0) }
+  }
+
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
     guard let head = range.first,
       range.count >= 2 || items[head].can([.measure, .compound])
         || ["cấp tỉnh", "cấp huyện", "cấp xã", "trung ương"].contains(text(head)), range.count <= 40,
-      !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
+      !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] && !isOrdinal($0, range) })
     else {
       return nil
     }
