@@ -59,6 +59,10 @@ public struct Citation: Sendable, Hashable {
       next = at + 1
       if at == last || isOfWord(text[..<at]) || isGroup(text, at) || isOfCode(text, at) { continue }
       guard let (number, end) = number(text[at...]), !goesOn(text[end...]) else { continue }
+      if isOfSample(text[..<at]) {
+        (last, next) = (end, end)
+        continue
+      }
       let lead = lead(text[..<at], isLaw: number.symbol.hasPrefix("QH") || number.symbol.hasPrefix("UBTVQH"))
       let tail = CitationTail(text[end...], next: following(document, block))
       let issuer =
@@ -98,6 +102,15 @@ public struct Citation: Sendable, Hashable {
     if let slip = CitationSlip.mistyped(text), let number = slip.number { return (number, slip.range.upperBound) }
     return plain
   }
+
+  /// Whether the number is a sample form's: `Mẫu số 01/CCTT-TĐMN`, `Mẫu số 02/QĐ-XPHC`.
+  private static func isOfSample(_ before: ArraySlice<UInt8>) -> Bool {
+    var words = before.suffix(16)
+    while words.last == 0x20 { words = words.dropLast() }
+    return samples.contains { words.count >= $0.count && words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let samples = ["ẫu số", "ẪU SỐ", "iểu số", "IỂU SỐ"].map { Array($0.utf8) }
 
   private static let digits = ByteSet(0x30...0x39)
 
@@ -171,13 +184,14 @@ public struct Citation: Sendable, Hashable {
       dropSpaces()
       break
     }
+    let law = isLaw ? CitationLead.legislative(before.suffix(200)) : nil
     for form in forms {
       guard words.count >= form.bytes.count else { continue }
       let tail = words.suffix(form.bytes.count)
       // Most often the whole name but its first letter, which may be capital or small; in titles all letters are capital.
       guard tail.last.map({ $0 == form.bytes.last || $0 == form.capitals.last }) == true else { continue }
-      // `Luật Quy hoạch số 21/2017/QH14`, `liên quan đến quy hoạch số 35/2018/QH14`: a law's name.
-      if isLaw, form.form.name == "Quy hoạch" { continue }
+      // `Luật Quy hoạch số 21/2017/QH14`, `liên quan đến quy hoạch số 35/2018/QH14`, `Luật … theo hợp đồng số 69/2020/QH14`: a law's name.
+      if isLaw, form.form.name == "Quy hoạch" || law != nil && form.form.name == "Hợp đồng" { continue }
       if tail.dropFirst().elementsEqual(form.bytes.dropFirst()) {
         return Lead(start: tail.startIndex, form: form.form, isShouted: false)
       }
@@ -186,7 +200,6 @@ public struct Citation: Sendable, Hashable {
         return Lead(start: tail.startIndex, form: form.form, isShouted: tail.elementsEqual(form.capitals))
       }
     }
-    let law = isLaw ? CitationLead.legislative(before.suffix(200)) : nil
     return Lead(start: before.endIndex, form: law?.form, isShouted: false, name: law?.start)
   }
 

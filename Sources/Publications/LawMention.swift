@@ -232,7 +232,10 @@ struct LawNames: Sendable {
     // With a number behind it, the number says which law it is.
     if word == "số" { return !(after?.text.first?.isNumber ?? false) }
     if LawNames.endings.contains(word) { return true }
-    if next.isCapital, LawNames.forms.contains(next.text) { return true }
+    if next.isCapital, LawNames.forms.contains(next.text) {
+      // `Bộ luật Dân sự Pháp` is France's; `Pháp lệnh`, `Pháp luật` begin what follows.
+      return next.text != "phap" || after.map { ["lenh", "luat"].contains($0.text) } ?? false
+    }
     guard let after else { return false }
     let both = word + " " + raw(after)
     if word == "và" || word == "cùng" {

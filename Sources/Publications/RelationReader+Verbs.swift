@@ -50,7 +50,11 @@ extension RelationReader {
     "ngung hieu luc thi hanh", "ngung hieu luc", "tam ngung hieu luc thi hanh", "tam ngung hieu luc",
   ].map { Verb($0, .amends) }
 
-  private static let verbs = (changes + extensions + suspensions).sorted { $0.words.count > $1.words.count }
+  private static let endings = ["cham dut hieu luc thi hanh", "cham dut hieu luc", "cham dut viec thi hanh"].map {
+    Verb($0, .repeals)
+  }
+
+  private static let verbs = (changes + extensions + suspensions + endings).sorted { $0.words.count > $1.words.count }
 
   private static let byFirstWord = Dictionary(grouping: verbs) { $0.words[0] }
 
@@ -181,7 +185,7 @@ extension RelationReader {
     "uy", "ubnd", "hoi", "hdnd", "so", "bo", "van", "chu", "thu", "chinh", "cuc", "chi", "ban", "phong", "tong",
   ]
 
-  private static let owners: Set<String> = [
+  static let owners: Set<String> = [
     "quyet dinh", "nghi dinh", "nghi quyet", "thong tu", "chi thi", "ke hoach", "luat", "quy dinh", "quy che",
     "bo luat",
     "phap lenh", "lien tich", "chuong trinh", "van ban", "cua luat", "huong dan",
@@ -189,7 +193,7 @@ extension RelationReader {
 
   mutating func verbs(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
     // `Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`.
-    if let first = own.first, opens(text, with: citations[first]) {
+    if let first = own.first, opens(text, with: citations[first]) || opensWithLaw(text, citations[first]) {
       passive(text, own)
       return
     }
@@ -302,8 +306,7 @@ extension RelationReader {
 
   /// Whether a verb stands there behind `và` or a comma, and nothing before it but the day of the document before and its issuer.
   private func beginsClause(_ at: Int, _ words: [FoldedWord]) -> Bool {
-    guard at > 0 else { return false }
-    let isJoined = words[at - 1].text == "va"
+    let isJoined = at > 0 && words[at - 1].text == "va"
     return (isJoined || words[at].sign == UInt8(ascii: ",")) && RelationReader.verb(at: words[at...]) != nil
       && isIssuer(words[..<(isJoined ? at - 1 : at)])
   }
@@ -379,7 +382,7 @@ extension RelationReader {
   private static let predicates: Set<String> = ["tiep", "duoc", "het", "hieu", "thi", "van", "khong", "bi", "con"]
 
   /// Words with which a title begins that stands behind a number.
-  private static let titles: Set<String> = ["ve", "quy", "ban", "phe", "sua", "huong", "dieu", "giao"]
+  static let titles: Set<String> = ["ve", "quy", "ban", "phe", "sua", "huong", "dieu", "giao"]
 
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
 
@@ -398,6 +401,8 @@ extension RelationReader {
     // Extended is what the document grants, not a duty of which it speaks.
     let isGranted = verb.span == nil || between.contains { $0.spelling == "sách" }
     if isGranted, isObject(between, of: verb.kind) { return act.ofPart }
+    // `Hủy bỏ toàn bộ nội dung Quyết định số …`
+    if words.starts(with: ["toan", "bo", "noi", "dung"]) { words.removeSubrange(2..<4) }
     if let name = attachedText(words) {
       guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
         return nil
@@ -420,6 +425,13 @@ extension RelationReader {
       guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
       return act.ofPart
     case .replaces, .repeals, .withdraws:
+      // `Bãi bỏ khoản 2 Điều 19 của Luật Phòng, chống tác hại của thuốc lá số …`
+      if let name = words.firstIndex(where: { $0 == "luat" || $0 == "phap" }), words.last == "so",
+        between[between.startIndex + name].isCapital,
+        words[..<name].contains(where: Self.provisions.contains)
+      {
+        return words[..<name].allSatisfy { isPart($0) } ? act.ofPart : nil
+      }
       guard words.allSatisfy({ isPart($0) }) else { return nil }
       return act.ofPart
     default: return nil
@@ -473,27 +485,5 @@ extension RelationReader {
   func isPart(_ word: String) -> Bool {
     RelationReader.partial.contains(word) || RelationReader.whole.contains(word) || word.count < 3
       || word.allSatisfy(\.isNumber)
-  }
-
-  private mutating func passive(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
-    let all = String(decoding: text, as: UTF8.self).lowercased()
-    let isEnded =
-      all.holds(" này có hiệu lực") && (all.holds("hết hiệu lực") || all.holds("bị bãi bỏ"))
-    // `Quyết định số … được thay thế bằng Quyết định này`.
-    let words = all.holds("được thay thế b") ? FoldedWords.joined(String(all.suffix(240))) : ""
-    let isReplaced =
-      !words.isEmpty
-      && RelationReader.owners.contains { owner in
-        ["bang", "boi"].contains { words.contains("duoc thay the \($0) \(owner) nay") }
-      }
-    guard all.utf8.count < 1200, isEnded || isReplaced, let first = own.first else { return }
-    let act = RelationAct(!isReplaced && all.holds("bị bãi bỏ") ? .repeals : .replaces)
-    statements.append(Statement(act: act, citation: first))
-    var last = first
-    for index in own.dropFirst() {
-      guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
-      statements.append(Statement(act: act, citation: index))
-      last = index
-    }
   }
 }

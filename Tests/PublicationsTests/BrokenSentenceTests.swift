@@ -141,6 +141,7 @@ private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anc
     ("Thực hiện từ ngày 26 tháng|11 năm 2025.", "Thực hiện từ ngày 26 tháng 11 năm 2025."),
     ("Kế hoạch phát triển kinh tế năm|2026 của tỉnh.", "Kế hoạch phát triển kinh tế năm 2026 của tỉnh."),
     ("Theo Quyết định số|15 của Ủy ban.", "Theo Quyết định số 15 của Ủy ban."),
+    ("Theo Thông báo số|123/TB-UBND của Ủy ban.", "Theo Thông báo số 123/TB-UBND của Ủy ban."),
     ("Số hộ nghèo còn|120 hộ.", "Số hộ nghèo còn 120 hộ."),
     ("Các năm 2023,|2024.", "Các năm 2023, 2024."),
   ])

@@ -649,3 +649,92 @@ import Publications
     #expect(portal.diagnostics.allSatisfy { $0.id != .typeTitleMismatch })
   }
 }
+
+/// Closing clauses of acts as they are printed.
+@Suite struct ClosingClausesOfRealActs {
+  private func stated(_ text: String, type: String, number: String) throws -> [String] {
+    let file = """
+      ---
+      title: Văn bản
+      type: \(type)
+      date: 2026-11-27
+      number: \(number)
+      issuer: Quốc hội
+      issued: 2026-05-05
+      ---
+
+      \(text)
+
+      """
+    let publication = try #require(
+      Publication.read(SourceText(file: "content/van-ban/a.md", text: file), kind: .document).value)
+    let reader = RelationReader(publication, try publication.body)
+    return reader.statements.map {
+      "\($0.kind) \(publication.citations[$0.citation].number)\($0.act.endsPart ? " part" : "")"
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "2. Luật Công chứng số 53/2014/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 28/2018/QH14 và Luật số 16/2023/QH15 (sau đây gọi là Luật Công chứng số 53/2014/QH13) hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.",
+        ["replaces 53/2014/QH13"]
+      ),
+      (
+        "2. Luật Đầu tư số 67/2014/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 90/2015/QH13, Luật số 03/2016/QH14 hết hiệu lực từ ngày Luật này có hiệu lực thi hành, trừ Điều 75 của Luật Đầu tư số 67/2014/QH13.",
+        ["replaces 67/2014/QH13"]
+      ),
+      ("2. Luật Đất đai số 45/2013/QH13 tiếp tục có hiệu lực đến khi Luật này có hiệu lực, sau đó hết hiệu lực.", []),
+      ("2. Luật Giá số 11/2012/QH13 hết hiệu lực từ ngày 01 tháng 7 năm 2024.", []),
+      (
+        "13. Bãi bỏ khoản 2 Điều 19 của Luật Phòng, chống tác hại của thuốc lá số 09/2012/QH13 đã được sửa đổi theo Luật số 28/2018/QH14.",
+        ["amends 09/2012/QH13"]
+      ),
+      (
+        "12. Sửa đổi, bổ sung Điều 22 của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 như sau:",
+        ["amends 69/2020/QH14"]
+      ),
+      ("3. Thay thế Mẫu số 01/CCTT-TĐMN quy định tại Phụ lục II bằng Mẫu số 02/CCTT-TĐMN.", []),
+    ] as [(String, [String])])
+  func ofLaws(_ text: String, _ expected: [String]) throws {
+    #expect(try stated(text, type: "Luật", number: "46/2026/QH16").map { $0.replacing(" part", with: "") } == expected)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "3. Nghị định số 141/2013/NĐ-CP ngày 24 tháng 10 năm 2013 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giáo dục đại học và Nghị định số 99/2019/NĐ-CP ngày 30 tháng 12 năm 2019 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học (Nghị định số 99/2019/NĐ-CP) và Điều 104, Điều 105 Nghị định số 125/2024/NĐ-CP ngày 05 tháng 10 năm 2024 của Chính phủ quy định về điều kiện đầu tư (Nghị định số 125/2024/NĐ-CP) hết hiệu lực thi hành kể từ ngày Nghị định này có hiệu lực, trừ trường hợp quy định tại Điều 14 Nghị định này.",
+        ["replaces 141/2013/NĐ-CP", "replaces 99/2019/NĐ-CP", "amends 125/2024/NĐ-CP"]
+      ),
+      (
+        "Nghị định số 37/2012/NĐ-CP ngày 23 tháng 11 năm 2012 của Chính phủ về công tác phòng, chống tội phạm, Nghị định số 63/2013/NĐ-CP ngày 27 tháng 11 năm 2013 của Chính phủ về tăng cường các biện pháp đấu tranh, Nghị định số 111/2015/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.",
+        ["replaces 37/2012/NĐ-CP", "replaces 63/2013/NĐ-CP", "replaces 111/2015/NĐ-CP"]
+      ),
+      (
+        "Nghị định số 15/2012/NĐ-CP của Chính phủ quy định chế độ; mức chi và điều chỉnh, bổ sung Nghị định số 11/2011/NĐ-CP ngày 08 tháng 12 năm 2011 của Chính phủ hết hiệu lực thi hành kể từ ngày Nghị định này có hiệu lực.",
+        ["replaces 15/2012/NĐ-CP"]
+      ),
+      (
+        "Nghị định số 15/2012/NĐ-CP của Chính phủ về việc kéo dài thời gian thực hiện Nghị định số 18/2002/NĐ-CP và Nghị định số 25/2002/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.",
+        ["replaces 15/2012/NĐ-CP"]
+      ),
+      (
+        "Hủy bỏ toàn bộ nội dung Nghị định số 5/2011/NĐ-CP về thu hồi Nghị định số 6/2009/NĐ-CP.",
+        ["repeals 5/2011/NĐ-CP"]
+      ),
+      (
+        "Bãi bỏ Điều 9 Nghị định số 11/2018/NĐ-CP, sửa đổi khoản 1 Điều 2 Nghị định số 13/2018/NĐ-CP.",
+        ["amends 11/2018/NĐ-CP", "amends 13/2018/NĐ-CP"]
+      ),
+      (
+        "1. Nghị định số 14/2020/NĐ-CP ngày 10 tháng 7 năm 2020 của Chính phủ: Bãi bỏ khoản 3 Điều 8.",
+        ["amends 14/2020/NĐ-CP"]
+      ),
+      ("1. Nghị định số 14/2020/NĐ-CP ngày 10 tháng 7 năm 2020 của Chính phủ: đã thực hiện tốt.", []),
+      ("Chấm dứt hiệu lực thi hành Nghị định số 2896/2008/NĐ-CP.", ["repeals 2896/2008/NĐ-CP"]),
+    ] as [(String, [String])])
+  func ofDecrees(_ text: String, _ expected: [String]) throws {
+    #expect(
+      try stated(text, type: "Nghị định", number: "46/2026/NĐ-CP").map { $0.replacing(" part", with: "") } == expected)
+  }
+}

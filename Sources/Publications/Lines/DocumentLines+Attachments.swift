@@ -61,6 +61,7 @@ extension DocumentLines {
     else { return false }
     let isAttached =
       isFollowed(index, by: isKindOfAttachment) || facts[index].isCapital && beginsAnew(behind: index, name)
+      || facts[index].isCapital && isBehindNumberOfNorm
     guard isAttached || zone == .closing && isNameAlone(index, name) else { return false }
     if path.levels.first?.rank == 0, !isAttached { return false }
     open(.attachment(slug, name.prefix(1) + name.dropFirst().lowercased()), at: index)
@@ -165,6 +166,14 @@ extension DocumentLines {
       }
     }
     return false
+  }
+
+  /// Whether the line before is the number of a technical regulation, which circulars attach without saying so: `QCVN 2:2021/BKHCN⏎QUY
+  /// CHUẨN KỸ THUẬT QUỐC GIA`.
+  private var isBehindNumberOfNorm: Bool {
+    guard last >= 0, facts[last].length < 40, facts[last].isCapital else { return false }
+    let words = squeezed(last, 40).trimming { "*_ ".contains($0) }
+    return ["QCVN ", "QCĐP ", "QCVN-"].contains { words.begins(with: $0) } && words.contains(where: \.isNumber)
   }
 
   private func attachment(named index: Int) -> (name: String, slug: String)? {

@@ -46,12 +46,17 @@ extension DocumentLines {
     guard let word = words.last else { return false }
     let digits = text.prefix { $0 &- 0x30 < 10 }
     switch word {
-    case "số": return words.count > 1 && words[0] != "tổng" && citing.contains(words[0])
+    case "số": return words.count > 1 && !countedNames.contains(words[0])
     case "năm": return digits.count == 4 && (digits.first == 0x31 || digits.first == 0x32)
     case "ngày", "tháng", "quý": return digits.count < 3
     default: return awaiting.contains(word)
     }
   }
+
+  /// What stands before `số` in names of what is counted: `Tổng số`, `Dân số`, `Hệ số`, `Chuyển đổi số`.
+  private static let countedNames: Set<String> = [
+    "tổng", "dân", "hệ", "chỉ", "mã", "doanh", "tham", "đổi", "thuật", "trị", "con",
+  ]
 
   private static let awaiting: Set<String> = [
     "khoản", "điều", "chương", "phần", "lục", "thứ", "từ", "đến", "các", "là", "đạt", "và", "hoặc", "khoảng", "trên",

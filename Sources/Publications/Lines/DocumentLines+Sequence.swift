@@ -419,7 +419,7 @@ extension DocumentLines {
   /// Of these, what also ends longer words: `tài khoản`, `thành phần`, `danh mục`, `chuyển đổi số`, `hằng năm`.
   private static let endings: Set<String> = ["khoản", "mục", "phần", "lục", "tháng", "năm", "quý", "số"]
   /// What stands before such a word where a provision, a day or a number is cited.
-  static let citing: Set<String> = [
+  private static let citing: Set<String> = [
     "tại", "theo", "của", "các", "có", "và", "hoặc", "từ", "đến", "trong", "với", "những", "vào", "trừ", "định", "ngày",
     "tháng", "điểm", "khoản", "mục", "phụ", "điều", "quyết", "luật", "lệnh", "thị", "tư", "hoạch", "văn", "bộ", "đó",
   ]
