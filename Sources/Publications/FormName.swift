@@ -24,7 +24,7 @@ struct FormName {
       ("Nghị định thư", "Nghị định thư"), ("Hiệp định", "Hiệp định"), ("Công ước", "Công ước"),
       ("Hiệp ước", "Hiệp ước"),
     ].map { FormName(name: $0.0, form: $0.1, isPart: false, stem: "") }
-    let attached = DocumentLines.attachments + [(name: "PHỤ LỤC", slug: "phu-luc")]
+    let attached = DocumentLines.attachments.filter { !$0.name.contains("QUI ") } + [(name: "PHỤ LỤC", slug: "phu-luc")]
     let parts = attached.flatMap { part in
       let name = String(part.name.prefix(1)) + part.name.dropFirst().lowercased()
       // `Qui chế` is written as `Quy chế` is.

@@ -14,6 +14,8 @@ extension DocumentLines {
     ("DANH SÁCH", "danh-sach"), ("BẢNG GIÁ", "bang-gia"), ("ĐƠN GIÁ", "don-gia"), ("QUY TẮC", "quy-tac"),
     ("NGHỊ QUYẾT", "nghi-quyet"), ("ĐỊNH MỨC", "dinh-muc"), ("BIỂU GIÁ", "bieu-gia"), ("TIÊU CHÍ", "tieu-chi"),
     ("BỘ TIÊU CHÍ", "tieu-chi"), ("THỂ LỆ", "the-le"), ("MẪU", "mau"),
+    // As the orthography of 1980 to 2003 had it.
+    ("QUI CHẾ", "quy-che"), ("QUI ĐỊNH", "quy-dinh"), ("QUI TRÌNH", "quy-trinh"), ("BẢN QUI ĐỊNH", "quy-dinh"),
   ]
 
   /// Their bytes in small letters.

@@ -23,7 +23,7 @@ extension DocumentLines {
         if case .capital = provision, label.isOldCapital {
           let title = lines[index].dropFirst(facts[index].content + label.text)
           capitals.take(label, index, isSure: facts[index].isCapital && FoldedWords.read(title, limit: 2).count > 1)
-        } else if provision.kind == .appendix || provision.kind == .attachment {
+        } else if [.appendix, .attachment, .part].contains(provision.kind) {
           capitals.end(&facts)
         }
       }
@@ -33,10 +33,10 @@ extension DocumentLines {
     capitals.end(&facts)
   }
 
-  /// Whether `A- ĐẦU` stands where a part may: outside of all that is numbered, or behind the part before it.
+  /// Whether `A- ĐẦU` stands where a part may: outside of all that is numbered but parts, or behind the part before it.
   func isPlaceOfOldPart(_ label: LineLabel) -> Bool {
     guard label.isOldCapital, let value = label.label.flatMap(Ordinal.value), value > 1 else {
-      return !label.isOldCapital || path.levels.allSatisfy { $0.kind.isText }
+      return !label.isOldCapital || path.levels.allSatisfy { $0.kind.isText || $0.kind == .part }
     }
     return path.levels.contains { $0.kind == .section && $0.rank != ProvisionRank.roman && $0.value == value - 1 }
   }

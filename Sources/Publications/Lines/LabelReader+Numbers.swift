@@ -140,10 +140,13 @@ extension LabelReader {
       token += String(value(next) - 0x30)
       next += 1
     }
-    // `b.1)`
-    if next == at + 1, value(next) == 0x2E, isDigit(value(next + 1)), value(next + 2) == 0x29 {
-      token += String(value(next + 1) - 0x30)
-      next += 2
+    // `b.1)`, `b.12)`
+    if next == at + 1, value(next) == 0x2E, isDigit(value(next + 1)) {
+      let end = isDigit(value(next + 2)) ? next + 3 : next + 2
+      if value(end) == 0x29 {
+        for digit in (next + 1)..<end { token += String(value(digit) - 0x30) }
+        next = end
+      }
     }
     let hasBlank = value(next) == 0x20 && value(next + 1) == 0x29
     if hasBlank { next += 1 }

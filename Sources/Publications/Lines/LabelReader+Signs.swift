@@ -31,7 +31,8 @@ extension LabelReader {
     guard isLetter(value(at)), !isUpper(value(at)), value(at + 1) == 0x2E, isDigit(value(at + 2)) else { return nil }
     var end = at + 3
     while isDigit(value(end)), end - at < 5 { end += 1 }
-    guard value(end) == 0x29 || value(end) == 0x2E, value(end + 1) == 0x20 || isUpper(value(end + 1)) else {
+    guard value(end) == 0x2E || value(end) == 0x29 && end - at > 4, value(end + 1) == 0x20 || isUpper(value(end + 1))
+    else {
       return nil
     }
     return made(nil, upTo: end + 1, bullet: UInt8(ascii: "("))

@@ -117,11 +117,21 @@ struct LineFacts {
 
   private static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, "-=_*".utf8.contains(first) else { return false }
+    if isOrnament(text) { return true }
     var count = 0
     for byte in text {
       if byte == first { count += 1 } else if byte != 0x20 && byte != 0x09 { return false }
     }
     return count >= 3
+  }
+
+  /// `---***---`, `-----o0o-----`, which divide a text as rules do.
+  private static func isOrnament(_ text: ArraySlice<UInt8>) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { "-=_*".utf8.contains(byte) }
+    let blanks = text.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+    let signs = text.dropLast(blanks)
+    guard signs.count > 4, signs.prefix(2).allSatisfy(isSign), signs.suffix(2).allSatisfy(isSign) else { return false }
+    return signs.allSatisfy { isSign($0) || $0 == 0x20 || "oO0".utf8.contains($0) } && Set(signs).count > 1
   }
 
   /// The text's length, its case, its quotation marks, and how it ends.
