@@ -41,6 +41,16 @@ enum FigureReview {
     let written = text(figure.range)
     // "1 000 000" is no 1 and 000, "0.125" no 125: one reading is left.
     let plain = figure.readings.filter { !$0.contains(" và 0") && !(written.hasPrefix("0") && $0.first != "0") }
+    if figure.kind == .raised {
+      return Diagnostic(
+        .numberUnclear,
+        at: SourceLocation(file: frame.file, line: line.number, column: text(0..<figure.range.lowerBound).count + 1),
+        "\(cause(figure.kind)): «\(written)» có thể là lũy thừa, cũng có thể là số chú thích",
+        note: "Cổng không lấy con số này làm chỉ tiêu hay kết quả."
+          + (more > 0 ? " Tệp còn \(more) con số như vậy." : ""),
+        fix: "Viết con số ra đủ chữ số hoặc bằng «nghìn», «triệu», «tỷ»; đặt số chú thích sau đơn vị.",
+        sourceLine: String(decoding: line.bytes, as: UTF8.self), length: written.count)
+    }
     let readings = plain.isEmpty ? figure.readings : plain
     let meant =
       readings.count == 1
@@ -64,6 +74,8 @@ enum FigureReview {
     case .torn: "Con số bị tách bằng dấu cách"
     case .letter: "Con số có chữ cái trông như chữ số"
     case .slip: "Con số gõ thừa hoặc thiếu"
+    case .raised: "Con số có chữ số viết cao ngay sau"
+    case .minus: "Con số có dấu gạch hoặc chữ «âm» đứng trước"
     }
   }
 }

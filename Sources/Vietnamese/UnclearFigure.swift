@@ -16,6 +16,10 @@ package struct UnclearFigure: Sendable, Hashable {
     case letter
     /// `70.%`, `72..5%`, `70(1)%`, `072%`: something lost or too much.
     case slip
+    /// `10⁶ kWh`, `35¹ tấn`: a raised figure behind it.
+    case raised
+    /// `đạt - 1,5%`: a minus or a dash before it.
+    case minus
   }
 
   /// UTF-8 range of the figure, with its per cent sign.
@@ -73,13 +77,15 @@ package struct FigureScanner {
   package func figure(at start: Int, in range: Range<Int>) -> UnclearFigure? {
     guard isDigit(start, range) else { return lettered(start, range) }
     let token = token(at: start, range)
+    if let figure = raised(token, range) ?? negative(token, range) { return figure }
     if FigureScanner.isLike(bytes, token.end, range) { return lettered(start, range) }
     if token.end < range.upperBound, FigureScanner.isLetter(bytes[token.end]),
       follower(of: token.end, in: range) == .other
     {
       return nil
     }
-    return slipped(token, range) ?? (token.marks > 0 ? marked(token, range) : torn(token, range))
+    return slipped(token, range) ?? apart(token, range) ?? disordered(token, range)
+      ?? (token.marks > 0 ? marked(token, range) : torn(token, range))
       ?? (token.marks > 0 ? torn(token, range) : nil)
   }
 
@@ -103,7 +109,7 @@ package struct FigureScanner {
     var changes = 0
   }
 
-  private func token(at start: Int, _ range: Range<Int>) -> Token {
+  func token(at start: Int, _ range: Range<Int>) -> Token {
     var at = start
     while isDigit(at, range) { at += 1 }
     var token = Token(start: start, end: at, whole: at - start)
@@ -253,7 +259,7 @@ package struct FigureScanner {
   }
 
   /// Whether a figure is all that a cell of a table's row has.
-  private func isCell(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
+  func isCell(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
     var first = start - 1
     while first >= range.lowerBound, bytes[first] == 0x20 { first -= 1 }
     var last = end
@@ -286,12 +292,12 @@ package struct FigureScanner {
     return at < range.upperBound && bytes[at] == 0x7C
   }
 
-  private func opensLine(_ at: Int, _ range: Range<Int>) -> Bool {
+  func opensLine(_ at: Int, _ range: Range<Int>) -> Bool {
     at == range.lowerBound || bytes[at - 1] == 0x0A || bytes[at - 1] == 0x7C
   }
 
   /// Behind a word that numbers: `lớp 1 200 học sinh`; not `tổng số 1 200 hộ`.
-  private func isBehindLabel(_ at: Int, _ range: Range<Int>) -> Bool {
+  func isBehindLabel(_ at: Int, _ range: Range<Int>) -> Bool {
     guard let word = word(before: at, range) else { return false }
     guard FigureScanner.holds(bytes, word, FigureScanner.labels) else { return false }
     if text(word) == "số", let other = self.word(before: word.lowerBound, range) {
@@ -300,7 +306,7 @@ package struct FigureScanner {
     return true
   }
 
-  private func word(before at: Int, _ range: Range<Int>) -> Range<Int>? {
+  func word(before at: Int, _ range: Range<Int>) -> Range<Int>? {
     var end = at
     while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     var start = end

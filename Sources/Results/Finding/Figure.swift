@@ -152,16 +152,43 @@ struct FigureReader {
   // MARK: Range, comparator, verb
 
   private func readRange(_ figure: inout Figure, _ sentence: Range<Int>) {
-    var at = figure.end
-    if let unit = item(at, sentence), unit.kind == .percent { at += 1 }
+    guard figure.whole == nil else { return }
+    var (at, lower) = (figure.end, figure.value)
+    if let unit = item(at, sentence), unit.kind == .percent {
+      at += 1
+    } else if let range = scaledRange(figure, sentence), let value = range.lower(lower) {
+      (at, lower) = (at + range.length, value)
+    }
     guard let link = item(at, sentence), let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0,
-      figure.whole == nil, let (high, _) = DecimalReader.read(bytes, upper),
-      high > figure.value
+      !upper.isUnclear, let (high, _) = DecimalReader.read(bytes, upper), high > lower
     else { return }
     let isFrom = (1...2).contains { item(figure.number - $0, sentence)?.phrase == words.from }
-    guard link.kind == .dash || isFrom && (link.phrase == words.to || link.phrase == words.toward) else { return }
-    figure.valueMax = high
-    figure.end = at + 2
+    guard link.kind == .dash || isTo(link) && (isFrom || isStatedOnce(figure, upper: at + 1, sentence)) else { return }
+    (figure.value, figure.valueMax, figure.end) = (lower, high, at + 2)
+  }
+
+  private func isTo(_ link: Item) -> Bool {
+    link.phrase != 0 && (link.phrase == words.to || link.phrase == words.toward)
+  }
+
+  /// The unit that both ends of a range state; see ``ScaledRange``. "Tăng từ 50 triệu đồng đến 60 triệu đồng" is a way, no range.
+  private func scaledRange(_ figure: Figure, _ sentence: Range<Int>) -> ScaledRange? {
+    guard let unit = item(figure.end, sentence), unit.kind == .word, unit.phrase != 0 else { return nil }
+    let isWay = (2...4).contains { item(figure.number - $0, sentence)?.can([.rise, .drop]) ?? false }
+    if isWay, item(figure.number - 1, sentence)?.phrase == words.from { return nil }
+    return ScaledRange(
+      items, unitAt: figure.end, in: sentence, isLink: { $0.kind == .dash || isTo($0) },
+      isScale: { $0.can(.magnitude) }, isUnit: { $0.can([.currency, .physical, .compound, .classifier]) })
+  }
+
+  /// "đạt 5 đến 7%", "đạt 5% đến 7%", "đạt 5 đến 7 tấn" without "từ": a verb binds the lower end, and one unit is of both.
+  private func isStatedOnce(_ figure: Figure, upper: Int, _ sentence: Range<Int>) -> Bool {
+    guard !isPeriod(upper), let verb = item(figure.number - 1, sentence), let unit = item(upper + 1, sentence),
+      verb.kind == .colon || verb.kind == .mark || verb.phrase != 0 && (verb.can([.reach, .rise, .drop, .comparator]))
+    else { return false }
+    if item(figure.end, sentence)?.kind == .percent { return unit.kind == .percent }
+    return unit.kind == .percent
+      || unit.can([.magnitude, .currency, .physical, .compound, .classifier]) && !unit.can(.timeUnit)
   }
 
   private func readMarkers(_ figure: inout Figure, _ sentence: Range<Int>) {

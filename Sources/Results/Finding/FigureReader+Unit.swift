@@ -30,8 +30,25 @@ extension FigureReader {
       return true
     }
     if next.can([.magnitude, .currency]) { return readMagnitude(&figure, sentence) }
+    if let currency = shortMillion(figure.end, sentence) {
+      var at = currency + 1
+      let name = text(currency, at)
+      figure.unit = "triệu " + (name == "đ" ? "đồng" : name) + base(&at, sentence)
+      (figure.family, figure.end) = (.money, at)
+      return true
+    }
     guard next.kind == .word else { return readIndex(&figure) }
     return readNoun(&figure, figure.end, sentence)
+  }
+
+  /// The currency of "450 tr.đ", "450 tr.USD", "450 tr đồng".
+  private func shortMillion(_ at: Int, _ sentence: Range<Int>) -> Int? {
+    guard let short = item(at, sentence), short.kind == .word, short.end - short.start == 2, text(at, at + 1) == "tr",
+      let next = item(at + 1, sentence)
+    else { return nil }
+    if next.kind == .word, next.can(.currency) { return at + 1 }
+    guard next.kind == .stop, !next.spaced, item(at + 2, sentence)?.can(.currency) == true else { return nil }
+    return at + 2
   }
 
   private func readIndex(_ figure: inout Figure) -> Bool {
@@ -49,10 +66,13 @@ extension FigureReader {
     {
       return true
     }
-    if let next = item(at, sentence), next.can(.currency) {
-      at += 1
+    // "450 tỷ.đ": the stop of a word cut short.
+    let isShort = at > start && item(at, sentence).map { $0.kind == .stop && !$0.spaced } ?? false
+    if let next = item(isShort ? at + 1 : at, sentence), next.can(.currency), !isShort || !next.spaced {
+      let scale = at > start ? text(start, at) + " " : ""
+      at += isShort ? 2 : 1
       figure.family = .money
-      figure.unit = text(start, at) + base(&at, sentence)
+      figure.unit = (isShort ? scale + "đồng" : text(start, at)) + base(&at, sentence)
       figure.end = at
       return true
     }
@@ -61,14 +81,14 @@ extension FigureReader {
       !isPeriod(at)
     {
       let magnitude = text(start, at)
-      let isMoney = items[start].value >= 1e9 && !next.can([.compound, .classifier, .physical])
+      let isMoney = items[at - 1].value >= 1e9 && !next.can([.compound, .classifier, .physical])
       if !isMoney, readNoun(&figure, at, sentence) {
         figure.unit = magnitude + " " + figure.unit
         return true
       }
     }
     // "25.000 tỷ": money where nothing else is named.
-    figure.family = items[start].value >= 1e6 ? .money : .count
+    figure.family = items[at - 1].value >= 1e6 ? .money : .count
     figure.unit = text(start, at)
     figure.end = at
     return true

@@ -4,6 +4,7 @@ extension ResultLexicon {
   static let currencies = ["đồng", "usd", "vnd", "vnđ", "đô la", "đô la mỹ", "euro", "đ", "yên"]
   static let magnitudes: [(String, Double)] = [
     ("nghìn", 1e3), ("ngàn", 1e3), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("vạn", 1e4),
+    ("trăm", 1e2), ("chục", 10),
   ]
   static let timeUnits = [
     "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "quý", "quí", "ngày làm việc", "nhiệm kỳ", "h", "tuổi",

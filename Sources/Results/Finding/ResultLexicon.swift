@@ -6,13 +6,26 @@ enum ResultLexicon {
   // MARK: So sánh
 
   static let comparators: [(Sense, [String])] = [
-    (.atLeast, ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "tối thiểu là"]),
+    (
+      .atLeast,
+      [
+        "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "tối thiểu là", "bằng hoặc cao hơn",
+        "bằng hoặc lớn hơn", "cao hơn hoặc bằng", "lớn hơn hoặc bằng", "không nhỏ hơn",
+      ]
+    ),
     (.moreThan, ["trên", "hơn", "vượt mốc", "vượt con số", "hơn cả"]),
-    (.atMost, ["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
+    (
+      .atMost,
+      [
+        "không quá", "tối đa", "không vượt quá", "nhiều nhất", "không cao hơn", "không lớn hơn", "bằng hoặc thấp hơn",
+        "bằng hoặc nhỏ hơn", "thấp hơn hoặc bằng", "nhỏ hơn hoặc bằng",
+      ]
+    ),
     (
       .lessThan,
       [
-        "dưới", "chưa đến", "chưa đầy", "chưa tới", "chưa đạt", "không đạt", "chưa đạt được", "không đạt được",
+        "dưới", "nhỏ hơn", "dưới mức", "dưới ngưỡng", "chưa đến", "chưa đầy", "chưa tới", "chưa đạt", "không đạt",
+        "chưa đạt được", "không đạt được",
         "chưa đạt đến", "chưa đạt tới", "chưa đạt mức", "không đạt mức",
       ]
     ),

@@ -128,6 +128,13 @@ extension ResultReader {
     if !items[number].isGroupedByComma, FigureScanner.isCommaTriple(bytes, items[number].range), isThing(unit) {
       return nil
     }
+    // "- 1,5", "(1,5)": below nought, or a dash and a bracket.
+    if number == 1, items[number].spaced && items[0].kind == .dash { return nil }
+    if number == 1, items[0].kind == .open, let last = items.last, last.kind == .close,
+      items.count <= 4, items.dropFirst(2).dropLast().allSatisfy({ $0.kind == .percent })
+    {
+      return nil
+    }
     guard var figure = reader.bare(at: number) else { return nil }
     let ownUnit = unit.begins(with: "%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }

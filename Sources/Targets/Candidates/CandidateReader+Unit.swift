@@ -31,7 +31,8 @@ extension CandidateReader {
     if next.has(.magnitude) || next.has(.currency) { return readMagnitude(&draft, sentence) }
     if let end = shortMillion(at: draft.end, sentence) {
       var at = end
-      draft.unit = "triệu đồng" + base(&at, sentence)
+      let currency = lowered(end - 1, end)
+      draft.unit = "triệu " + (currency == "đ" ? "đồng" : currency) + base(&at, sentence)
       (draft.family, draft.end, draft.noun) = (.money, at, items[end - 1].hash)
       return true
     }
@@ -66,12 +67,13 @@ extension CandidateReader {
     return true
   }
 
-  /// "70 Tr. đồng", "20 tr.đ": where it ends.
+  /// "70 Tr. đồng", "20 tr.đ", "450 tr.USD", "450 tr đồng": where it ends.
   private func shortMillion(at index: Int, _ sentence: Range<Int>) -> Int? {
     guard let short = item(index, sentence), short.kind == .word, short.end - short.start == 2,
-      lowered(index, index + 1) == "tr", let stop = item(index + 1, sentence), stop.kind == .stop, !stop.spaced,
-      item(index + 2, sentence)?.has(.currency) ?? false
+      lowered(index, index + 1) == "tr", let stop = item(index + 1, sentence)
     else { return nil }
+    if stop.kind == .word, stop.has(.currency) { return index + 2 }
+    guard stop.kind == .stop, !stop.spaced, item(index + 2, sentence)?.has(.currency) ?? false else { return nil }
     return index + 3
   }
 
@@ -163,6 +165,11 @@ extension CandidateReader {
         ? draft.value.times(factor).plus(next.value.times(other)) : draft.value.plus(next.value.times(other / factor))
       return (value, lowered(first, second - 1), isCounted)
     }
+    // "2 nghìn 5 trăm tỷ": what both count is behind.
+    if scale.value < factor, next.value * scale.value < factor, end > second + 1, factor < 1e6 {
+      at = end
+      return (draft.value.times(factor).plus(next.value.times(scale.value)), lowered(second + 1, end), false)
+    }
     // "1 nghìn 200 tỷ": thousands of the scale behind.
     guard factor == 1e3, other > factor, next.value < 1000 else { return nil }
     at = end
@@ -242,7 +249,7 @@ extension CandidateReader {
     if let length = nameLength(upToSlash: at, sentence) {
       at += length
     } else if !isWholeUnit(start, sentence), let second = item(at, sentence), second.kind == .word,
-      second.roles.isEmpty, second.value == 0
+      second.roles.isEmpty, second.value == 0, second.phrase == 0 || second.phrase != words.orLess
     {
       at += 1
       // "42/100.000 trẻ sinh sống".

@@ -1,4 +1,5 @@
 import Bytes
+import Vietnamese
 
 /// Reads the number at an item together with comparator, range and unit. Looks a bounded number of items to each side.
 struct CandidateReader {
@@ -59,13 +60,22 @@ struct CandidateReader {
   // MARK: Range and comparators
 
   func readRange(_ draft: inout Candidate, _ sentence: Range<Int>) {
-    var at = draft.end
-    if let unit = item(at, sentence), unit.kind == .percent { at += 1 } else { at += repeatedUnit(at, sentence) }
+    var (at, lower) = (draft.end, draft.value)
+    if let unit = item(at, sentence), unit.kind == .percent {
+      at += 1
+    } else if let range = scaledRange(at, sentence) {
+      at += range.length
+      if range.power != 0 {
+        guard let value = ExactDecimal(lower).flatMap({ range.lower($0) }) else { return }
+        lower = value.approximation
+      }
+    }
     guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
     else { return }
-    guard let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value
+    guard let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0, upper.value > lower
     else { return }
     if link.kind == .dash, items[draft.number].second != 0 || isInRowOfDashes(at, sentence) { return }
+    draft.value = lower
     draft.valueMax = upper.value
     draft.end = at + 2
   }
@@ -85,21 +95,16 @@ struct CandidateReader {
     return isLed || isDash(behind) && item(behind + 1, sentence)?.kind == .number
   }
 
-  /// How many items a unit takes that both ends of a range state: `từ 3,5 m2 đến 4 m2`, `10 triệu đồng đến 15 triệu đồng`; 0 where they do
-  /// not, and where one leads up to the other: "Nâng công suất từ 20 MW đến 30 MW".
-  private func repeatedUnit(_ start: Int, _ sentence: Range<Int>) -> Int {
-    if leadsUp(start - 1, sentence) { return 0 }
-    var length = 0
+  /// The unit that both ends of a range state: `từ 3,5 m2 đến 4 m2`, `950 triệu đến 1,1 tỷ đồng`; nil where they do not, and where one
+  /// leads up to the other: "Nâng công suất từ 20 MW đến 30 MW".
+  private func scaledRange(_ start: Int, _ sentence: Range<Int>) -> ScaledRange? {
+    guard let unit = item(start, sentence), unit.kind == .word, !leadsUp(start - 1, sentence) else { return nil }
     // "từ 5 xã đến 10 xã".
     let counts: Roles = item(start - 2, sentence)?.phrase == words.tu ? [.compound, .classifier] : []
-    while length < Reach.unitWords, let unit = item(start + length, sentence), unit.phrase != 0,
-      unit.has([.area, .capacity, .currency, .magnitude]) || unit.has(counts)
-    { length += 1 }
-    guard length > 0, let link = item(start + length, sentence), item(start + length + 1, sentence)?.kind == .number,
-      link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
-    else { return 0 }
-    let second = start + length + 2
-    return (0..<length).allSatisfy { item(second + $0, sentence)?.phrase == items[start + $0].phrase } ? length : 0
+    return ScaledRange(
+      items, unitAt: start, in: sentence,
+      isLink: { $0.kind == .dash || $0.phrase != 0 && ($0.phrase == words.den || $0.phrase == words.toi) },
+      isScale: { $0.has(.magnitude) }, isUnit: { $0.has([.area, .capacity, .currency]) || $0.has(counts) })
   }
 
   /// "tăng công suất từ", "nâng vốn từ" before a number: the start of a change of what stands between; "tăng từ 5 đến 10 xã", "tăng diện

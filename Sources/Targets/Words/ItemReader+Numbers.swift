@@ -37,6 +37,9 @@ extension ItemReader {
     }
     if groups > 100 { item.kind = .code }
     item.value = value
+    if groups == 200, let day = dottedDay(from, at) {
+      (item.kind, item.hash, item.second, item.value) = (.date, day.day, Float(day.month), Double(day.year))
+    }
     if from < unclearEnd || isTooLong(from, at) {
       item.isUnclear = true
     } else if mayBeUnclear(from, at, groups, digits, end),
@@ -90,7 +93,7 @@ extension ItemReader {
     }
   }
 
-  private static let year = hashes("năm")[0], month = hashes("tháng")[0]
+  private static let year = hashes("năm")[0], month = hashes("tháng")[0], below = hashes("âm")[0]
   private static func hashes(_ words: String) -> [UInt32] {
     WordHash.words(of: words).map { UInt32(truncatingIfNeeded: $0) }
   }
@@ -119,15 +122,22 @@ extension ItemReader {
 
   /// Whether a figure is one of the few that can be read in two ways, by what stands in it and right behind it.
   private func mayBeUnclear(_ from: Int, _ at: Int, _ groups: Int, _ digits: Int, _ end: Int) -> Bool {
-    if groups > 0 || digits > 2 && bytes[from] == 0x30 { return true }
+    if groups > 0 || digits > 2 && bytes[from] == 0x30 || mayBeNegative() { return true }
     guard at < end else { return false }
     switch bytes[at] {
     case 0x2E, 0x2C, 0x28, 0x3A, 0x3B, 0x27:
-      return at + 1 < end && (bytes[at + 1] != 0x20 || digits == 2 && isDigit(at + 2, end))
-    case 0x20, 0xC2, 0xE2: return at + 1 < end && bytes[at + 1] == 0x2C
+      return at + 1 < end && (bytes[at + 1] != 0x20 || digits <= 3 && isDigit(at + 2, end))
+    case 0x20: return at + 1 < end && [0x2C, 0x2E, 0xC3, 0x78, 0x58, 0x2A].contains(bytes[at + 1])
+    case 0xC2, 0xE2, 0xD9, 0xC3, 0x5E, 0x5B, 0x3C, 0x78: return true
     case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"), 0xD0, 0xCE: return true
     default: return false
     }
+  }
+
+  /// Whether a dash or "âm" stands before the figure that is read.
+  private func mayBeNegative() -> Bool {
+    guard let last = items.last else { return false }
+    return last.kind == .dash || last.kind == .word && last.hash == ItemReader.below
   }
 
   /// Two figures with nothing but one blank between them, plain or not breaking: `1 0%`, `1 200 hộ`.
@@ -197,6 +207,17 @@ extension ItemReader {
       item.kind = .code
     }
     return at
+  }
+
+  /// `31.12.2027`.
+  private func dottedDay(_ from: Int, _ end: Int) -> (day: UInt32, month: Int, year: Int)? {
+    let parts = bytes[from..<end].split(separator: UInt8(ascii: "."))
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 else { return nil }
+    let numbers = parts.map { Int(decimal($0.startIndex, $0.endIndex)) }
+    guard (1...31).contains(numbers[0]), (1...12).contains(numbers[1]), (1945...2100).contains(numbers[2]) else {
+      return nil
+    }
+    return (UInt32(numbers[0]), numbers[1], numbers[2])
   }
 
   /// I, II, III, IV.

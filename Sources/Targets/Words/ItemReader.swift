@@ -139,12 +139,18 @@ package struct ItemReader {
     case 0x2F:
       item.kind = .slash
       item.phrase = table.slash
-    case 0x2265, 0x2264, 0x3E, 0x3C, 0x2248, 0x7E:
+    // "=>", "=<" behind a verb; "60% => 75%" is an arrow.
+    case 0x3D where at + 1 < end && (bytes[at + 1] == 0x3E || bytes[at + 1] == 0x3C):
+      guard let last = items.last, !last.isNumeric, last.kind != .percent else { break }
+      item.kind = .mark
+      item.roles = bytes[at + 1] == 0x3E ? .atLeast : .atMost
+      item.end += 1
+    case 0x2265, 0x2264, 0x3E, 0x3C, 0x2248, 0x7E, 0x2266, 0x2267, 0x2A7D, 0x2A7E:
       item.kind = .mark
       let isOrEqual = at + 1 < end && bytes[at + 1] == 0x3D
       switch value {
-      case 0x2265: item.roles = .atLeast
-      case 0x2264: item.roles = .atMost
+      case 0x2265, 0x2267, 0x2A7E: item.roles = .atLeast
+      case 0x2264, 0x2266, 0x2A7D: item.roles = .atMost
       case 0x3E: item.roles = isOrEqual ? .atLeast : .moreThan
       case 0x3C: item.roles = isOrEqual ? .atMost : .lessThan
       default: item.roles = .about

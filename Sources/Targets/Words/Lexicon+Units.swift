@@ -166,6 +166,7 @@ extension Lexicon {
   ]
   static let magnitudes: [(String, Double)] = [
     ("nghìn", 1e3), ("ngàn", 1e3), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("vạn", 1e4), ("trăm", 1e2),
+    ("chục", 10),
   ]
   /// Nối các chỉ tiêu cùng hàng.
   static let joiners = ["và", "hoặc", "đồng thời", "còn", "cùng", "cũng như", "riêng"]

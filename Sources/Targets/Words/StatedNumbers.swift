@@ -13,7 +13,7 @@ package struct StatedNumbers {
 
   /// Words of scale with the powers of ten that they stand for.
   private static let scales: [(String, Int)] = [
-    ("trăm", 2), ("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9),
+    ("chục", 1), ("trăm", 2), ("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9),
   ]
 
   /// Reads a text.

@@ -53,12 +53,14 @@ package enum TargetUnits {
   ]
 
   /// Words before what is counted, with their powers of ten.
-  private static let multipliers = ["trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9]
+  private static let multipliers = [
+    "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9,
+  ]
 
   /// What is counted, and the power of ten that one of the unit is of it: 12 and "đồng" of "nghìn tỷ đồng", 3 and "tấn" of "1000 tấn".
   package static func folded(_ unit: String) -> (power: Int, counted: String) {
     // None of the words begins otherwise.
-    guard let first = unit.utf8.first, "tnvTNV1 ".utf8.contains(first) else { return (0, unit.lowered()) }
+    guard let first = unit.utf8.first, "tnvcTNVC1 ".utf8.contains(first) else { return (0, unit.lowered()) }
     var rest = inFull(unit.lowered()).parts()[...]
     var power = 0
     while let word = rest.first, let more = multipliers[String(word)] {
