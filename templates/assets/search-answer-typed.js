@@ -55,7 +55,8 @@ function placeOf(key, provinces) {
 }
 
 const howMany = /(?<![\p{L}\p{M}])(?:bao nhiêu|bao nhieu|mấy) (?!ph[ầa]n tr[ăa]m|năm|nam |tiền|tien|lần|lan |ng[àa]y|tháng|đồng|tỷ)/u
-const isTold = /(?:^| )(?:được|duoc|có|co|đạt|dat|lên|len|dùng|dung|sử dụng|su dung|ứng dụng|ung dung|tham gia|kết nối|ket noi|xử lý|xu ly|biết|biet|trao đổi|trao doi|cung cấp|cung cap|tin học hóa|tin hoc hoa|trực tuyến|truc tuyen)(?: |$)/u
+/** Whether words tell something of what is counted. */
+export const isTold = /(?:^| )(?:được|duoc|có|co|đạt|dat|lên|len|dùng|dung|sử dụng|su dung|ứng dụng|ung dung|tham gia|kết nối|ket noi|xử lý|xu ly|biết|biet|trao đổi|trao doi|cung cấp|cung cap|tin học hóa|tin hoc hoa|trực tuyến|truc tuyen)(?: |$)/u
 
 /** "bao nhiêu xã có mạng" asked as a share, which may be all that is said of it; undefined where nothing is told of what is counted. */
 export function asShare(text, saysMore = false) {

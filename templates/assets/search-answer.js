@@ -6,7 +6,7 @@ import { concepts, highestLikeness, isOfPlace, likeness, provinces, standing, st
 import { inOneSpelling, spelledOut } from './search-answer-short.js'
 import { loosened } from './search-answer-near.js'
 import { plainly, widened } from './search-answer-spoken.js'
-import { asShare, writtenOut } from './search-answer-typed.js'
+import { asShare, isTold, writtenOut } from './search-answer-typed.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
 import { stated } from './search-answer-facts.js'
 import { isShareOfAnother } from './search-answer-share.js'
@@ -49,10 +49,10 @@ async function spoken(query, found, tools) {
   return oneOf(share ? (await answers(share, saidSpoken)).filter(({ value, reached }) => (reached?.value ?? value).includes('%')) : list)
 }
 
-/** Whether more than a thing is counted: what is said of it before it is asked how many, or a number or where it is done behind it. */
+/** Whether more than a thing is counted: what is said of it before it is asked how many, or a number, where it is done or a verb behind it. */
 function saysMoreOf(asked) {
   const behind = asked.filter(one => one.isBehind)
-  return asked.some(one => !one.isBehind && !one.isWhole && !one.year) || behind.some((one, at) => at > 0 && (one.number || /^(qua|trên|tren|online|onl)$/.test(one.words[0].form)))
+  return asked.some(one => !one.isBehind && !one.isWhole && !one.year) || behind.some((one, at) => at > 0 && (one.number || /^(qua|trên|tren|online|onl)$/.test(one.words[0].form) || one.forms?.some(way => isTold.test(way.join(' ')))))
 }
 
 /** Puts before answers what was reached, where it was asked for. */
@@ -313,7 +313,9 @@ function fit({ held, record, place, lead = '' }, asked, query, isPromise = true,
   if (value === null || !asksWhen(query) && !isOf(query, { unit })) return 0
   if (isPromise && money.test(query) && !income.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
   const amount = amountIn(quote, value) ?? ''
-  if (!asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
+  // By when a value is to be reached tells which one is meant.
+  const isTyped = isNear === saidSpoken && asksWhen(query) && asked.some(one => one.number)
+  if (!isTyped && !asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
   if (isOfOther(asked, quote, amount, query, unit, isNear)) return 0
   const isSpoken = isNear === saidSpoken
   // What a share is of may stand in the whole sentence alone.
