@@ -196,7 +196,7 @@ struct YAMLPatch {
   /// Where a place of the YAML lies in the file.
   func offset(_ mark: YAMLNode.Mark) -> Int {
     var at = mark.line <= lineStarts.count ? lineStarts[mark.line - 1] : yaml.upperBound
-    for _ in 1..<max(1, mark.column) where at < yaml.upperBound {
+    for _ in 1..<mark.column where at < yaml.upperBound {
       at += 1
       while at < yaml.upperBound, bytes[at] & 0xC0 == 0x80 { at += 1 }
     }

@@ -54,7 +54,7 @@ extension ExactDecimal {
 
   private func raised(to other: Int) -> Int? {
     var value = mantissa
-    for _ in 0..<max(0, other - scale) {
+    for _ in 0..<other - scale {
       let (more, isOver) = value.multipliedReportingOverflow(by: 10)
       guard !isOver else { return nil }
       value = more

@@ -172,7 +172,7 @@ struct PeriodReader {
       item(open, sentence)?.kind == .open,
       item(days.items.upperBound, sentence)?.kind == .close
     else { return false }
-    return (open + 1..<max(open + 1, days.items.lowerBound)).allSatisfy { items[$0].kind == .word }
+    return (open + 1..<days.items.lowerBound).allSatisfy { items[$0].kind == .word }
   }
 
   private func isUntil(_ period: Period, _ sentence: Range<Int>) -> Bool {

@@ -346,7 +346,7 @@ final class ResultReader {
     var first = max(0, items.count - 40)
     if let stop = items[first...].lastIndex(where: { $0.kind == .stop }), stop + 1 < items.count { first = stop + 1 }
     guard let opening = items[first...].first, let last = items.last else { return nil }
-    let text = UnsafeBufferPointer(rebasing: bytes[Int(opening.start)..<max(Int(opening.start), Int(last.end))])
+    let text = UnsafeBufferPointer(rebasing: bytes[Int(opening.start)..<Int(last.end)])
     guard ListLead.mayStand(in: text) else { return nil }
     let words = items[first...].filter { $0.kind == .word || $0.isNumeric }.flatMap { item in
       bytes.lowered(item.range).split(separator: " ")

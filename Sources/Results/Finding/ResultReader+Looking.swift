@@ -53,7 +53,7 @@ extension ResultReader {
     let above = scope.above(rank: rank)
     let isBelow = above?.mode == .past && above?.label.map { $0 == .none || $0 != label } ?? false
     guard isOfReport || isBelow || above?.mode != .goal && namesYearBefore(items) else { return false }
-    let text = bytes.lowered(Int(first.start)..<max(Int(first.start), Int(last.end)))
+    let text = bytes.lowered(Int(first.start)..<Int(last.end))
     // "Việc thực hiện các chỉ tiêu, nhiệm vụ được giao".
     let told = text.replacing("nhiệm vụ được giao", with: "").replacing("nhiệm vụ đã giao", with: "")
     guard !Self.forward.contains(where: { " \(told) ".holds(" \($0) ") }) else { return false }
@@ -109,7 +109,7 @@ extension ResultReader {
     guard let issued = context.issued, let first = items.first, let last = items.last else { return false }
     let limit = context.isPlan ? planStart ?? issued.year + 1 : issued.year + 1
     guard !items.contains(where: { $0.kind == .year && Int($0.value) >= limit }) else { return false }
-    let text = bytes.lowered(Int(first.start)..<max(Int(first.start), Int(last.end)))
+    let text = bytes.lowered(Int(first.start)..<Int(last.end))
     return !Self.beyond.contains { text.holds($0) }
   }
 

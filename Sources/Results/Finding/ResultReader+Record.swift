@@ -235,7 +235,7 @@ extension ResultReader {
     if let opening = draft.opening { return min(opening, draft.start) }
     guard let lead = draft.lead, lead.upperBound < draft.start, !lead.isEmpty,
       items[lead.upperBound..<draft.start].allSatisfy({ $0.kind != .word && !$0.isNumeric }),
-      items[draft.start..<max(draft.start, draft.figure.number)].allSatisfy({
+      items[draft.start..<draft.figure.number].allSatisfy({
         $0.kind != .word || $0.phrase != 0 && $0.can([.reach, .past, .estimate, .comparator, .rise, .drop, .filler])
       })
     else { return draft.start }

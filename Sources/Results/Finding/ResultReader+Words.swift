@@ -15,7 +15,7 @@ extension ResultReader {
     if draft.named == nil, draft.changed == nil, let predicate = reader.rowEnd(behind: draft.figure, draft.end) {
       let start = Int(items[predicate].start)
       result.subject = trimmed(Int(items[draft.figure.end].start)..<Int(items[predicate - 1].end), reader)
-      result.outcome = trimmed(start..<max(start, core.upperBound), reader)
+      result.outcome = trimmed(start..<core.upperBound, reader)
     }
     // "Tỷ lệ hộ nghèo giảm 0,5% …, còn 3,7%": the change is told beside the value.
     if let changed = draft.changed, let verb = changed.binder, result.outcome.lowered() == reader.text(verb) {
@@ -139,7 +139,7 @@ extension ResultReader {
 
   /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.
   private func isParted(_ before: FoundResult, from result: FoundResult) -> Bool {
-    let gap = before.amount.upperBound..<max(before.amount.upperBound, result.quote.lowerBound)
+    let gap = before.amount.upperBound..<result.quote.lowerBound
     return gap.count < 400 && bytes[gap].contains(UInt8(ascii: ";"))
   }
 
@@ -157,7 +157,7 @@ extension ResultReader {
     let text = String(decoding: bytes[from..<result.quote.upperBound], as: UTF8.self)
     if from < result.quote.lowerBound {
       result.leadRank = WiderScope.rank(
-        ofLead: String(decoding: bytes[from..<max(from, result.amount.lowerBound)], as: UTF8.self))
+        ofLead: String(decoding: bytes[from..<result.amount.lowerBound], as: UTF8.self))
     }
     return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
   }
@@ -306,7 +306,7 @@ extension ResultReader {
   /// Whether nothing but a time and verbs stand before the number of a clause.
   private func namesOnlyTime(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
     let items = reader.items
-    let lead = draft.start..<max(draft.start, draft.figure.first)
+    let lead = draft.start..<draft.figure.first
     return lead.contains { reader.inPeriod[$0] }
       && lead.allSatisfy {
         reader.inPeriod[$0] || items[$0].kind == .comma

@@ -14,8 +14,8 @@ extension SentenceReader {
       drafts[current].group == group(figure.number), !drafts[current].sharesWords,
       items[binder].can(.reach), !items[binder].can([.rise, .drop, .over, .under, .share]),
       text(binder) != "với", binder >= state.lastEnd, drafts[current].start < drafts[current].figure.first,
-      !(state.lastEnd..<max(state.lastEnd, binder)).contains(where: { inPeriod[$0] }),
-      (state.lastEnd..<max(state.lastEnd, binder)).allSatisfy({ isThin($0, figure) || isAdverb($0) })
+      !(state.lastEnd..<binder).contains(where: { inPeriod[$0] }),
+      (state.lastEnd..<binder).allSatisfy({ isThin($0, figure) || isAdverb($0) })
     else { return false }
     let isLevel = items[binder].can(.level)
     if figure.family == .percent {

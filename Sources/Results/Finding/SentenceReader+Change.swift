@@ -183,7 +183,7 @@ extension SentenceReader {
       text(binder).hasSuffix("tương ứng") || text(binder).hasSuffix("lần lượt") || first.sharesWords
         || saysInWhat(first.figure.end) && saysInWhat(figure.end)
     else { return false }
-    let gap = first.figure.end..<max(first.figure.end, figure.first)
+    let gap = first.figure.end..<figure.first
     return (1...6).contains(gap.count) && group(figure.number) == first.group
       && gap.allSatisfy { items[$0].kind == .word || items[$0].kind == .comma }
       && gap.contains { items[$0].phrase != 0 && items[$0].can(.joiner) || items[$0].kind == .comma }
@@ -199,7 +199,7 @@ extension SentenceReader {
     for at in from..<min(figure.first, from + 4) where items[at].phrase != 0 {
       guard items[at].can([.rise, .drop]), !items[at].can(.level), at + 1 < figure.first else { continue }
       let isOfMeasure = items[at + 1].phrase != 0 && items[at + 1].can([.measure, .share])
-      let isPlain = (at + 2..<max(at + 2, figure.first)).allSatisfy {
+      let isPlain = (at + 2..<figure.first).allSatisfy {
         items[$0].kind == .word && !items[$0].can([.reach, .level])
       }
       return isOfMeasure && isPlain ? items[at] : nil

@@ -79,7 +79,7 @@ extension SentenceReader {
     guard far < 1 || drafts[far - 1].figure.number <= lead.upperBound,
       let first = drafts.suffix(Self.members).first(where: { $0.figure.number > lead.upperBound }),
       first.figure.number < semicolon,
-      !namesOwn(lead.upperBound + 1..<max(lead.upperBound + 1, first.figure.first)),
+      !namesOwn(lead.upperBound + 1..<first.figure.first),
       let next = (semicolon + 1..<sentence.upperBound).first(where: { isFigure($0) && !inPeriod[$0] })
     else { return false }
     let own = semicolon + 1..<next

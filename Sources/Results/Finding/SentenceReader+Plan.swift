@@ -307,7 +307,7 @@ extension SentenceReader {
       drafts[current - 1].figure.family == .count, drafts[current - 1].value != nil,
       drafts[current - 1].group == drafts[current].group
     else { return false }
-    let between = drafts[current - 1].figure.end..<max(drafts[current - 1].figure.end, drafts[current].figure.first)
+    let between = drafts[current - 1].figure.end..<drafts[current].figure.first
     return between.count <= 12 && noComma(between.lowerBound, between.upperBound)
       && between.contains { text($0) == "với" }
   }

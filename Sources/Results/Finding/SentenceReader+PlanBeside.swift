@@ -321,7 +321,7 @@ extension SentenceReader {
       }
     }
     if let judged, !text(plan.name).hasSuffix(" là") {
-      let tail = (plan.name + 1..<max(plan.name + 1, figure.first)).prefix {
+      let tail = (plan.name + 1..<figure.first).prefix {
         items[$0].phrase != 0 && items[$0].can(.planTail) && !inPeriod[$0]
       }
       drafts[current].assessment = draft.assessment ?? judged..<(tail.last.map { $0 + 1 } ?? plan.name + 1)

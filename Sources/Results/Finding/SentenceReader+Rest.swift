@@ -34,27 +34,27 @@ extension SentenceReader {
         let before = drafts[at - 1]
         var unit: [String] = []
         // "05 xã có tỷ lệ … đạt 98%" is one clause, "8 cơ quan, địa phương có tỷ lệ … trên 50%" too.
-        let gap = before.figure.end..<max(before.figure.end, own)
+        let gap = before.figure.end..<own
         if gap.contains(where: { isMark($0) || isJoiner($0) }), !goesOnCounting(gap, before) {
           from = min(own, max(before.end, before.figure.end))
         } else {
-          for at in before.figure.number + 1..<max(before.figure.number + 1, before.figure.end) {
+          for at in before.figure.number + 1..<before.figure.end {
             unit.append(text(at))
           }
         }
         // "300 doanh nghiệp FDI, tổng số lao động đạt 40.000 người": what was counted is whose total is told.
         if unit.isEmpty, before.figure.family == .count, !before.figure.unit.contains("/"), isTotal(from..<own) {
-          for at in before.figure.number + 1..<max(before.figure.number + 1, from) where items[at].kind == .word {
+          for at in before.figure.number + 1..<from where items[at].kind == .word {
             unit.append(text(at))
           }
         }
         rest =
-          isOfList(before.figure.end..<max(before.figure.end, own), sentence, first)
+          isOfList(before.figure.end..<own, sentence, first)
           ? unit : (opening?.shared(with: from..<own, self) ?? head) + unit
       } else if !saysWhole(from..<own) {
         speaker(lastSentence, &rest)
       }
-      let mark = (from..<max(from, own)).last { items[$0].kind == .semicolon }
+      let mark = (from..<own).last { items[$0].kind == .semicolon }
       // A clause with a figure of its own has no say in the next.
       if let mark, at == first || from < mark, !saysWhole(mark..<own) {
         let before = clause(before: mark, from, isBehindFigure: at > first)
@@ -64,8 +64,8 @@ extension SentenceReader {
       let start = mark.map { $0 + 1 } ?? from
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
       if at == first {
-        let lead = lead(of: drafts[at], start..<max(start, own), sentence)
-        opening = Opening(start..<max(start, own), rest, lead, counts: figure.family == .count, self)
+        let lead = lead(of: drafts[at], start..<own, sentence)
+        opening = Opening(start..<own, rest, lead, counts: figure.family == .count, self)
         head = rest + lead
       }
       let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
@@ -189,7 +189,7 @@ extension SentenceReader {
   /// "Một số kết quả: giải quyết việc làm cho 15.000 lao động; trồng 500 ha rừng": members of a list say nothing of each other.
   private func isOfList(_ gap: Range<Int>, _ sentence: Range<Int>, _ first: Int) -> Bool {
     gap.contains { items[$0].kind == .semicolon }
-      && (sentence.lowerBound..<max(sentence.lowerBound, drafts[first].figure.first)).contains {
+      && (sentence.lowerBound..<drafts[first].figure.first).contains {
         items[$0].kind == .colon
       }
   }
@@ -338,9 +338,9 @@ extension SentenceReader {
     func words(_ range: Range<Int>) -> [String] {
       range.filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
     }
-    let own = words(at + 1..<max(at + 1, range.upperBound))
+    let own = words(at + 1..<range.upperBound)
     return drafts[..<next].suffix(4).contains { before in
-      let whole = words(before.start..<max(before.start, before.figure.first))
+      let whole = words(before.start..<before.figure.first)
       return whole.count >= 2 && own.starts(with: whole)
     }
   }
@@ -364,7 +364,7 @@ extension SentenceReader {
         || items[at].kind == .comma
           && (isLeadIn(part) || isSpeaker(part)
             || isSource(part) && (namesWhole(at..<figure) || isOfEconomy(at..<min(figure + 4, items.count))))
-        || isReport(part) || items[at].kind == .comma && isTopic(part, of: at + 1..<max(at + 1, range.upperBound))
+        || isReport(part) || items[at].kind == .comma && isTopic(part, of: at + 1..<range.upperBound)
       {
         continue
       }

@@ -260,7 +260,7 @@ extension SentenceReader {
       return true
     }
     guard figure.family == .percent, drafts.count - state.chain > 1 || state.isInTurn else { return false }
-    let gap = state.lastEnd..<max(state.lastEnd, figure.first)
+    let gap = state.lastEnd..<figure.first
     guard gap.count < 12, gap.allSatisfy({ isThin($0, figure) || isTurn($0) }) else {
       state.isInTurn = false
       return false

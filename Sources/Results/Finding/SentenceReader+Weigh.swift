@@ -90,7 +90,7 @@ extension SentenceReader {
   private func isPromised(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ year: Int) -> Bool {
     if figure.tail?.kind == .base { return false }
     let limit = min(sentence.upperBound, figure.end + 20)
-    let end = (figure.end..<max(figure.end, limit)).first { at in
+    let end = (figure.end..<limit).first { at in
       items[at].kind.isOne(of: [.comma, .semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at]
     }
     return periods.contains { period in

@@ -39,7 +39,7 @@ extension SentenceReader {
         isOfLast && (areParts || isBranch(drafts[at]))
         || drafts[first..<at].contains { before in
           before.isEstimate && isSame(before.period, period)
-            && (before.figure.end..<max(before.figure.end, drafts[at].start)).suffix(40).contains {
+            && (before.figure.end..<drafts[at].start).suffix(40).contains {
               items[$0].phrase != 0 && items[$0].can(.amongWhich)
             }
         }
@@ -67,7 +67,7 @@ extension SentenceReader {
 
   /// Whether a clause says that its figure is known: "đã đạt", "thực tế đạt".
   private func isTold(_ draft: ResultDraft) -> Bool {
-    (draft.start..<max(draft.start, draft.figure.number)).suffix(30).contains { at in
+    (draft.start..<draft.figure.number).suffix(30).contains { at in
       guard items[at].kind == .word, items[at].phrase != 0, items[at].can(.past) else { return false }
       return text(at).begins(with: "đã") || text(at).begins(with: "thực tế")
     }

@@ -234,7 +234,7 @@ enum PlanEvidence: Sendable {
     return open <= 0.011 && abs(implied - wanted) / wanted <= open * 1.01
   }
 
-  private static func pow10(_ power: Int) -> Double { (0..<max(0, power)).reduce(1.0) { result, _ in result * 10 } }
+  private static func pow10(_ power: Int) -> Double { (0..<power).reduce(1.0) { result, _ in result * 10 } }
 
   /// Whether a plan that does not agree may be the target's before or after it was changed: less than half as much more or less.
   static func isNear(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {

@@ -79,7 +79,7 @@ extension ResultRecord {
   {
     let count: Int = try reader.next()
     var records: [ResultRecord] = []
-    for _ in 0..<max(0, count) {
+    for _ in 0..<count {
       records.append(
         try reader.next(fieldsOf: ResultRecord.self) { (fields) throws(CacheDamage) in
           try ResultRecord(of: document, fields: &fields)

@@ -40,6 +40,6 @@ package struct ClauseWords {
 
   private static func range(_ items: [Item], _ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last, items.indices.contains(last) else { return 0..<0 }
-    return Int(items[first].start)..<max(Int(items[first].start), Int(items[last].end))
+    return Int(items[first].start)..<Int(items[last].end)
   }
 }

@@ -9,7 +9,7 @@ extension DocumentReader {
     // The word for the goal is cut off where the clause is taken apart.
     while first > 0, !opens, items[first - 1].kind == .word, items[first - 1].has(.goalSection) { first -= 1 }
     guard first > 0, first < items.count, items[first - 1].kind == .open, items[first].has(.goalSection),
-      let given = (first..<max(first, draft.candidate.first)).last, given - first <= Reach.memberName,
+      let given = (first..<draft.candidate.first).last, given - first <= Reach.memberName,
       items[given].phrase != 0, ["giao", "được giao", "giao là"].contains(text(items, given..<(given + 1)).lowered()),
       (first..<given).allSatisfy({ items[$0].kind == .word })
     else { return nil }
@@ -63,7 +63,7 @@ extension DocumentReader {
     if baseBehind(draft, items) != nil || ["tăng", "giảm"].contains(where: { outcome.lowered().begins(with: $0) }) {
       return true
     }
-    return (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.number)).contains {
+    return (draft.member.lowerBound..<draft.candidate.number).contains {
       reader.has($0, .direction) || items[$0].has([.times, .difference]) || items[$0].phrase == table.words.bang
         || items[$0].phrase == table.words.tangTruong || items[$0].phrase == table.words.vuot
     }

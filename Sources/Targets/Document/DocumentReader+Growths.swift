@@ -36,7 +36,7 @@ extension DocumentReader {
     -> Bool
   {
     guard draft.candidate.family == .percent || draft.candidate.family == .multiple else { return false }
-    let isOwn = (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains { at in
+    let isOwn = (draft.member.lowerBound..<draft.candidate.first).contains { at in
       let item = reader.items[at]
       return item.kind == .word && !reader.has(at, [.direction, .modal]) && item.phrase != table.words.tangTruong
         && !item.has([.joiner, .value, .comparator, .times, .goal]) && !reader.isOne(at, of: table.words.turns)
@@ -48,7 +48,7 @@ extension DocumentReader {
 
   /// The verb of change right before a share: "tăng", "giảm", "tăng trưởng".
   private func change(_ draft: Draft, _ reader: WordingReader) -> Range<Int>? {
-    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).last { at in
+    (draft.member.lowerBound..<draft.candidate.first).last { at in
       reader.has(at, .direction) || reader.items[at].phrase != 0 && reader.items[at].phrase == table.words.tangTruong
     }.map { $0..<($0 + 1) }
   }
@@ -56,13 +56,13 @@ extension DocumentReader {
   /// Whether no semicolon or full stop stands between two of a row.
   private func isClose(_ index: Int, _ first: Int, _ drafts: [Draft], _ items: [Item]) -> Bool {
     guard index > first else { return true }
-    let gap = drafts[index - 1].candidate.end..<max(drafts[index - 1].candidate.end, drafts[index].candidate.first)
+    let gap = drafts[index - 1].candidate.end..<drafts[index].candidate.first
     return gap.count <= Reach.label && !gap.contains { items[$0].kind.isOne(of: [.semicolon, .stop, .colon, .open]) }
   }
 
   /// "tăng 10% so với năm 2026 và 5% so với kế hoạch": of one value, held against two others.
   private func comparesBetween(_ first: Draft, _ last: Draft, _ items: [Item]) -> Bool {
-    (first.candidate.end..<max(first.candidate.end, last.candidate.first)).contains {
+    (first.candidate.end..<last.candidate.first).contains {
       items[$0].phrase != 0 && items[$0].has([.baseline, .planShare])
     }
   }

@@ -231,7 +231,7 @@ extension DocumentReader {
       let isMereRow = (first..<index + 2).allSatisfy { at in
         let from =
           at > first ? min(drafts[at - 1].candidate.end, drafts[at].candidate.first) : drafts[at].member.lowerBound
-        let isOther = items[from..<max(from, drafts[at].candidate.first)].contains { $0.has(.amongWhich) }
+        let isOther = items[from..<drafts[at].candidate.first].contains { $0.has(.amongWhich) }
         return !isOther && isMere(drafts[at], items, reader)
       }
       if isMereRow { cuts[index].outcome = cuts[index + 1].outcome }
@@ -247,7 +247,7 @@ extension DocumentReader {
 
   /// "giảm 30 hộ nghèo, xây 5 nhà": a verb of its own, though no list may have it.
   private func saysWhatIsDone(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Bool {
-    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains { index in
+    (draft.member.lowerBound..<draft.candidate.first).contains { index in
       let item = items[index]
       let isAct = item.has(.create) || reader.mayBeAct(index) || item.phrase == 0 && reader.isSyllable(index)
       return item.kind == .word && isAct
@@ -262,7 +262,7 @@ extension DocumentReader {
 
   /// Whether nothing is done with what a draft counts: before it stand only when, where, "có" and that it is aimed at.
   private func isMere(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Bool {
-    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).allSatisfy {
+    (draft.member.lowerBound..<draft.candidate.first).allSatisfy {
       items[$0].kind != .word || reader.isTime($0) || items[$0].phrase == table.words.co
         || items[$0].has([.goal, .joiner, .comparator, .perYear, .province, .district, .commune])
         || reader.isOne($0, of: table.words.scopes)
@@ -299,14 +299,14 @@ extension DocumentReader {
 
   /// Whether a semicolon stands between two members.
   func isParted(_ first: Draft, _ second: Draft, _ items: [Item]) -> Bool {
-    let gap = first.candidate.end..<max(first.candidate.end, second.candidate.first)
+    let gap = first.candidate.end..<second.candidate.first
     return gap.contains { items[$0].kind == .semicolon }
   }
 
   /// Whether what stands behind a semicolon or a full stop says nothing of the member before: of what is to fall, "giảm 25% số vụ và 20% số
   /// người chết; 90% hộ …", and of another sentence, "88% ấp văn hóa. 80% hộ dùng nước sạch".
   private func isCutOff(_ cuts: [Wording], _ drafts: [Draft], _ index: Int, _ items: [Item]) -> Bool {
-    let gap = drafts[index].candidate.end..<max(drafts[index].candidate.end, drafts[index + 1].candidate.first)
+    let gap = drafts[index].candidate.end..<drafts[index + 1].candidate.first
     if gap.contains(where: { items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].spaced }) { return true }
     guard isParted(drafts[index], drafts[index + 1], items) else { return false }
     var at = index

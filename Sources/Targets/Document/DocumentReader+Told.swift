@@ -12,7 +12,7 @@ extension DocumentReader {
         subject: isTime ? noun : name, outcome: noun.upperBound..<noun.upperBound, isNumberFirst: isTime)
     }
     if let verb = draft.ownVerb {
-      let tail = (draft.candidate.end..<max(draft.candidate.end, draft.member.upperBound)).prefix {
+      let tail = (draft.candidate.end..<draft.member.upperBound).prefix {
         items[$0].kind == .word || isAge($0, items)
       }
       var end = tail.upperBound
@@ -22,7 +22,7 @@ extension DocumentReader {
       let noun = noun.drop { items[$0].has(.magnitude) }
       let given = items[draft.candidate.first - 1].phrase == table.words.cho ? 1 : 0
       return Wording(
-        subject: noun.lowerBound..<end, outcome: verb..<max(verb, draft.candidate.first - given), isNumberFirst: true,
+        subject: noun.lowerBound..<end, outcome: verb..<draft.candidate.first - given, isNumberFirst: true,
         isLeadOutcome: true, isGiven: given == 1, told: verb..<end)
     }
     guard draft.isForSoMany else { return nil }

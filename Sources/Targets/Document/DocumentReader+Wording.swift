@@ -103,18 +103,18 @@ extension DocumentReader {
 
   /// Whether a full stop stands between two values.
   func isBehindStop(_ draft: Draft, _ last: Draft, _ items: [Item]) -> Bool {
-    (last.candidate.end..<max(last.candidate.end, draft.candidate.first)).contains {
+    (last.candidate.end..<draft.candidate.first).contains {
       items[$0].kind == .stop && $0 + 1 < items.count && items[$0 + 1].spaced
     }
   }
 
   /// Where the words by which a member is shown begin: of a long one behind the last comma before its number, which has to be among them.
   func shownStart(_ draft: Draft, _ items: [Item], _ reader: WordingReader) -> Int {
-    let whole = draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)
+    let whole = draft.member.lowerBound..<draft.candidate.first
     let head = reader.trimmedHead(whole)
     let first = head < whole.upperBound ? head : whole.lowerBound
     guard Int(items[draft.candidate.end - 1].end) - Int(items[first].start) > Self.longestShown else { return first }
-    return (first..<max(first, draft.candidate.first)).last { items[$0].kind == .comma }.map { $0 + 1 }
+    return (first..<draft.candidate.first).last { items[$0].kind == .comma }.map { $0 + 1 }
       ?? draft.candidate.first
   }
 
@@ -188,6 +188,6 @@ extension DocumentReader {
     guard first <= last else { return "" }
     let start = Int(items[first].start)
     while last > first, Int(items[last].end) - start > 400 { last -= 1 }
-    return String(decoding: bytes[start..<max(start, Int(items[last].end))], as: UTF8.self)
+    return String(decoding: bytes[start..<Int(items[last].end)], as: UTF8.self)
   }
 }

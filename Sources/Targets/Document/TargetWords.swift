@@ -90,7 +90,7 @@ struct TargetWords {
   private var candidate: Candidate { draft.candidate }
   private var isShare: Bool { candidate.family == .percent }
   /// From behind the value to the end of its member.
-  private var rest: Range<Int> { candidate.end..<max(candidate.end, draft.member.upperBound) }
+  private var rest: Range<Int> { candidate.end..<draft.member.upperBound }
   private var words: LexiconTable.Words { document.table.words }
 
   private func text(_ range: Range<Int>) -> String { document.text(items, range) }

@@ -146,7 +146,7 @@ extension ProseReader {
     guard Lexicon.timesOfPlanned.contains(where: { time.hasPrefix($0 + " ") }) else { return false }
     // "…, thực hiện đạt 90%", "…, có 1.200 thí sinh": a further figure tells what came of it, but for a part of the first.
     var isPart = false
-    for at in figure + 1..<max(figure + 1, sentence.upperBound) {
+    for at in figure + 1..<sentence.upperBound {
       if items[at].phrase != 0, items[at].has(.amongWhich) { isPart = true }
       if items[at].kind == .percent || items[at].kind == .number && !isPart { return false }
     }
@@ -179,7 +179,7 @@ extension ProseReader {
   func opensWithTaskForSome(_ sentence: Range<Int>) -> Bool {
     guard scope.isNews, scope.mode != .norm, scope.mode != .past, state.mode != .past, let first = sentence.first,
       items[first].isCapital, items[first].phrase != 0, items[first].phrase == candidates.words.doiVoi,
-      let verb = (first + 1..<max(first + 1, sentence.upperBound)).prefix(Reach.shortLeadIn).first(where: {
+      let verb = (first + 1..<sentence.upperBound).prefix(Reach.shortLeadIn).first(where: {
         items[$0].phrase != 0 && candidates.words.keepers.contains(items[$0].phrase)
       }), let number = candidates.item(verb + 1, sentence), number.kind == .number
     else { return false }

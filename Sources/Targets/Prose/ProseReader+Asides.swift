@@ -108,7 +108,7 @@ extension ProseReader {
   /// "Giám sát việc thực hiện Nghị quyết số 23 về việc trồng mới 7.000 ha rừng": a figure of the title of what is looked into.
   private func isInTitleReviewed(_ candidate: Candidate, _ clause: Clause) -> Bool {
     let start = max(clause.range.lowerBound, candidate.first - Reach.announcement)
-    let lead = start..<max(start, candidate.first)
+    let lead = start..<candidate.first
     guard clause.goal.map({ items[$0].has(.comparator) }) ?? true,
       let title = lead.last(where: { items[$0].has(.citation) && items[$0].phrase != 0 }),
       candidate.first - title <= Reach.announcement,
@@ -194,7 +194,7 @@ extension ProseReader {
 
   /// "Trên cơ sở tăng trưởng 8%, thu ngân sách đạt …": where the words end that tell what the goal behind the comma rests on.
   func endOfBasis(_ candidate: Candidate, _ clause: Clause) -> Int? {
-    let behind = candidate.end..<max(candidate.end, clause.range.upperBound)
+    let behind = candidate.end..<clause.range.upperBound
     guard let comma = behind.first(where: { items[$0].kind == .comma }), comma + 1 < clause.range.upperBound else {
       return nil
     }
@@ -229,7 +229,7 @@ extension ProseReader {
       guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
       guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
       if let before = candidates.item(candidate.first - step - 1, clause.range), before.kind == .word { return false }
-      let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
+      let behind = candidate.end..<min(clause.range.upperBound, candidate.end + Reach.label)
       guard let comma = behind.first(where: { items[$0].kind == .comma }) else { return false }
       return (comma..<behind.upperBound).contains { items[$0].kind == .number }
     }
@@ -240,7 +240,7 @@ extension ProseReader {
   private func isSaying(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .multiple else { return false }
     let from = max(clause.range.lowerBound, candidate.first - Reach.memberLead)
-    let lead = from..<max(from, candidate.first)
+    let lead = from..<candidate.first
     guard let first = lead.first,
       !lead.contains(where: { items[$0].has([.measure, .revenue]) && items[$0].phrase != 0 })
     else { return false }
@@ -290,7 +290,7 @@ extension ProseReader {
   /// "100% đại biểu dự họp biểu quyết thông qua Nghị quyết": who voted.
   private func isVote(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent || candidate.family == .count else { return false }
-    let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.reached))
+    let behind = candidate.end..<min(clause.range.upperBound, candidate.end + Reach.reached)
     let isOfVoters = behind.prefix(3).contains { at in
       let word = candidates.lowered(at, at + 1)
       return Lexicon.voters.contains { word.begins(with: $0) }

@@ -218,7 +218,7 @@ extension ProseReader {
 
   /// Whether no other clause follows in the sentence.
   private func isLastOfSentence(_ clause: Clause) -> Bool {
-    (clause.range.upperBound..<max(clause.range.upperBound, clause.sentence.upperBound)).allSatisfy {
+    (clause.range.upperBound..<clause.sentence.upperBound).allSatisfy {
       items[$0].kind == .stop
     }
   }
@@ -286,7 +286,7 @@ extension ProseReader {
     // "giảm 30%, trình đề án trong tháng 11/2026": behind a comma the year may hold, the day is of something else.
     func behind(_ year: (item: Int, year: Int, group: Int32)) -> Horizon {
       var horizon = stated(year, clause)
-      let between = draft.candidate.end..<max(draft.candidate.end, year.item)
+      let between = draft.candidate.end..<year.item
       if between.contains(where: { items[$0].kind == .comma || items[$0].kind == .semicolon }) { horizon.day = nil }
       return horizon
     }

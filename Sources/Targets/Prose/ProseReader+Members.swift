@@ -51,13 +51,15 @@ extension ProseReader {
   /// The measure that "với" brings behind an item, where nothing is measured between the two: "với tỷ trọng kinh tế số".
   func measureBehindWith(_ from: Int, _ clause: Clause) -> Int? {
     guard let last = clause.lastMeasure, last >= from, from > clause.range.lowerBound else { return nil }
-    let first = (from..<last + 1).prefix(Reach.measuredShare).first { items[$0].has(.measure) && items[$0].kind == .word }
+    let first = (from..<last + 1).prefix(Reach.measuredShare).first {
+      items[$0].has(.measure) && items[$0].kind == .word
+    }
     return [first, last].compactMap { $0 }.first { items[$0 - 1].phrase == candidates.words.voi }
   }
 
   /// "hằng năm có ít nhất": how often, then at once the number.
   private func isLedByTime(_ candidate: Candidate, _ separator: Int) -> Bool {
-    let lead = separator + 1..<max(separator + 1, candidate.first)
+    let lead = separator + 1..<candidate.first
     return lead.count <= Reach.memberLead
       && lead.first.map { items[$0].has(.perYear) && items[$0].phrase != 0 } ?? false
       && lead.dropFirst().allSatisfy { items[$0].has([.create, .goal, .value]) }
@@ -159,7 +161,7 @@ extension ProseReader {
   func opensMember(_ candidate: Candidate, _ separator: Int, _ clause: Clause) -> Bool {
     let from = max(separator + 1, clause.range.lowerBound)
     guard candidate.first - from <= Reach.memberLead else { return false }
-    for at in from..<max(from, candidate.first)
+    for at in from..<candidate.first
     where !items[at].has([.joiner, .goal, .create, .amongWhich, .deadlineLead, .value]) {
       return false
     }

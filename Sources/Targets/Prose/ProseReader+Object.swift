@@ -66,7 +66,7 @@ extension ProseReader {
   /// where more stands between than a verb with its object, or a word of relation ties the count to something else.
   private func taskLead(_ candidate: Candidate, _ clause: Clause) -> Range<Int>? {
     guard let start = memberStart(candidate, clause) else { return nil }
-    let lead = start..<max(start, candidate.first)
+    let lead = start..<candidate.first
     guard (1...Reach.taskLead).contains(lead.count) else { return nil }
     let last = lead.upperBound - 1
     // "Trên địa bàn có 25 cụm công nghiệp": what there is.
@@ -104,7 +104,7 @@ extension ProseReader {
 
   /// "Sơ tán 5.000 hộ dân khi có bão", "12.000 ha đất lúa đã được phê duyệt": what is done only then, or has been.
   private func isHeldBack(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    (candidate.end..<max(candidate.end, clause.range.upperBound)).prefix { items[$0].kind != .comma }.contains {
+    (candidate.end..<clause.range.upperBound).prefix { items[$0].kind != .comma }.contains {
       items[$0].phrase != 0 && items[$0].has([.condition, .already])
         || items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value))
     }
@@ -174,7 +174,7 @@ extension ProseReader {
     {
       return false
     }
-    let lead = start..<max(start, candidate.first)
+    let lead = start..<candidate.first
     guard let first = lead.first, lead.count <= Reach.countCue else { return false }
     let isMeasure =
       items[first].phrase != 0 && items[first].has([.measure, .revenue]) && !items[first].has(.normCue)
@@ -273,7 +273,7 @@ extension ProseReader {
     // "Sản lượng lương thực 450 nghìn tấn, rau 320 nghìn tấn": behind a measure with its value stand names with theirs.
     let isNamed =
       items[candidate.number + 1].has(.magnitude)
-      || (clause.range.lowerBound..<max(clause.range.lowerBound, first.candidate.first)).contains {
+      || (clause.range.lowerBound..<first.candidate.first).contains {
         items[$0].phrase != 0 && items[$0].has([.measure, .revenue]) || items[$0].kind == .colon
       }
     return isNamed ? nil : start

@@ -52,7 +52,7 @@ extension ProseReader {
     guard !isUnderGoals else { return false }
     for at in sentence where items[at].phrase != 0 && items[at].phrase == candidates.words.vuot {
       guard let number = candidates.item(at + 1, sentence), number.kind == .number else { continue }
-      let behind = at + 2..<max(at + 2, min(sentence.upperBound, at + 2 + Reach.growth))
+      let behind = at + 2..<min(sentence.upperBound, at + 2 + Reach.growth)
       guard
         let plan = behind.first(where: { items[$0].phrase != 0 && items[$0].has(.planShare) && items[$0].kind == .word }
         ),

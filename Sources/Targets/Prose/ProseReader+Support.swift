@@ -72,7 +72,7 @@ extension ProseReader {
   func isShareOfPayer(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent, !state.isStrongGoal else { return false }
     let start = max((clause.separator ?? -1) + 1, clause.range.lowerBound)
-    let name = start..<max(start, candidate.first)
+    let name = start..<candidate.first
     guard (1...Reach.memberName).contains(name.count), name.allSatisfy({ items[$0].kind == .word }) else {
       return false
     }

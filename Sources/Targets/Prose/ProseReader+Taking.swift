@@ -129,7 +129,7 @@ extension ProseReader {
   private func isNegated(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if let negation = clause.negation, negation < candidate.first,
       clause.accepted.last.map({ negation >= $0.candidate.end }) ?? true,
-      !(negation + 1..<max(negation + 1, candidate.first)).contains(where: { at in
+      !(negation + 1..<candidate.first).contains(where: { at in
         items[at].kind == .comma && at + 1 < candidate.first && items[at + 1].has([.goal, .measure, .task])
       })
     {
@@ -207,7 +207,7 @@ extension ProseReader {
     if candidate.family == .percent, candidate.value == 100 { return }
     let separator = clause.separator ?? clause.range.lowerBound - 1
     let opener = max(separator, clause.range.lowerBound - 1)
-    guard candidate.first - opener <= Reach.sharedComparator, !hasOwnWord(opener + 1..<max(opener + 1, candidate.first))
+    guard candidate.first - opener <= Reach.sharedComparator, !hasOwnWord(opener + 1..<candidate.first)
     else { return }
     if opener >= 0, opener < items.count, items[opener].has(.amongWhich) { return }
     if candidate.first > 0, items[candidate.first - 1].has(.amongWhich) { return }

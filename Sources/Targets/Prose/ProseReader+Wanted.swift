@@ -280,7 +280,7 @@ extension ProseReader {
 
   /// "Di dời 200 hộ ra khỏi vùng thiên tai": under goals, a few words and a count open the item.
   private func opensItem(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
+    let lead = clause.range.lowerBound..<candidate.first
     return clause.range.lowerBound == clause.sentence.lowerBound && clause.accepted.isEmpty
       && lead.count <= Reach.taskOpening
       && lead.allSatisfy {
@@ -331,7 +331,7 @@ extension ProseReader {
   func behindTime(_ clause: Clause, from start: Int? = nil) -> Int {
     let start = start ?? clause.range.lowerBound
     var hasYear = false
-    for index in (start..<max(start, clause.range.upperBound)).prefix(Reach.yearLine) {
+    for index in (start..<clause.range.upperBound).prefix(Reach.yearLine) {
       let item = items[index]
       if item.kind == .year { hasYear = true }
       if item.kind == .comma { return hasYear ? index + 1 : start }

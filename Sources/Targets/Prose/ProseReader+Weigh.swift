@@ -299,7 +299,7 @@ extension ProseReader {
   /// "63 tỉnh, thành phố đều được giao chỉ tiêu bao phủ bảo hiểm y tế đạt trên 90%": to how many the goal behind is set.
   private func isAddressee(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .count, candidate.verb == nil else { return false }
-    let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead + 1))
+    let behind = candidate.end..<min(clause.range.upperBound, candidate.end + Reach.memberLead + 1)
     guard
       let set = behind.first(where: { at in
         let words = candidates.lowered(at, min(at + 2, clause.range.upperBound))

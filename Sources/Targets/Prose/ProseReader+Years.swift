@@ -13,7 +13,7 @@ extension ProseReader {
     }
     if role == .deadline, isOfNextAim(index, clause) { return }
     if role == .deadline, let last = clause.accepted.last?.candidate, group(index) == 0,
-      isOfPurpose(year, last.end..<max(last.end, index)), !hasFigure(behind: index, clause)
+      isOfPurpose(year, last.end..<index), !hasFigure(behind: index, clause)
     {
       return
     }
@@ -123,7 +123,7 @@ extension ProseReader {
   private func isOfNextAim(_ index: Int, _ clause: Clause) -> Bool {
     guard let last = clause.accepted.last?.candidate, group(index) == 0 else { return false }
     if isOfNone(index, behind: last.end, clause) { return true }
-    return (last.end..<max(last.end, index)).contains { at in
+    return (last.end..<index).contains { at in
       items[at].kind == .comma && at + 1 < index && candidates.lowered(at + 1, at + 2) == "tiến tới"
         && !(at + 1..<index).contains { items[$0].kind == .number }
     }
@@ -162,7 +162,7 @@ extension ProseReader {
 
   /// Whether between a time and a value something is told as done, and behind that a goal.
   func isOfWhatWasDone(_ time: Int, _ draft: Draft) -> Bool {
-    let between = time..<max(time, draft.candidate.first)
+    let between = time..<draft.candidate.first
     guard between.count <= Reach.announcement,
       let done = between.first(where: { items[$0].phrase != 0 && items[$0].has(.already) }),
       !candidates.lowered(done, min(done + 2, items.count)).hasSuffix("đề ra")

@@ -235,10 +235,10 @@ final class ProseReader {
       {
         end = index
       }
-      readClause(start..<max(start, end), sentence)
+      readClause(start..<end, sentence)
       if item.kind == .semicolon, isOfDraft { scope.mode = own }
       if item.kind == .semicolon, let other = isOthers(index + 1..<sentence.upperBound) { state.isOthers = other }
-      if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
+      if item.kind == .colon, !isLast { announce(start..<end, in: own) }
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
     }

@@ -45,7 +45,7 @@ extension TargetRecord {
   {
     let count: Int = try reader.next()
     var records: [TargetRecord] = []
-    for _ in 0..<max(0, count) {
+    for _ in 0..<count {
       records.append(
         try reader.next(fieldsOf: TargetRecord.self) { (fields) throws(CacheDamage) in
           try TargetRecord(of: document, fields: &fields)

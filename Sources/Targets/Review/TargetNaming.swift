@@ -48,7 +48,7 @@ struct TargetNaming {
     let to = others.map(\.amount.lowerBound).filter { $0 > at }.min() ?? review.body.text.count
     func between(_ range: Range<Int>) -> Range<Int> {
       let lower = max(range.lowerBound, min(from, at))
-      return lower..<max(lower, min(range.upperBound, to))
+      return lower..<min(range.upperBound, to)
     }
     return [quote, trimmed(between(quote), around: at), trimmed(between(block), around: at), entry.amount, block]
   }
@@ -68,7 +68,7 @@ struct TargetNaming {
       }
     }
     while to > amount + 1, marks.contains(text[to - 1]) { to -= 1 }
-    return from..<max(from, to)
+    return from..<to
   }
 
   /// A range as front matter would name it, with the places that it then means; nil where it is none of them.

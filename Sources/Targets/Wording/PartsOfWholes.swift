@@ -88,7 +88,7 @@ struct PartsOfWholes {
   private mutating func goOn(from last: FoundTarget, to target: FoundTarget) {
     guard last.block == target.block else {
       // "Sản lượng lương thực 28.500 tấn, trong đó:" and a list of its parts.
-      let end = last.amount.upperBound..<max(last.amount.upperBound, blocks[last.block].text.upperBound)
+      let end = last.amount.upperBound..<blocks[last.block].text.upperBound
       let isOpen =
         target.block == last.block + 1 && end.count < 60 && text(end).trimmedOfSpace.hasSuffix(":")
       if isOpen, let cue = PartsOfWholes.cues.first(where: { text(end).holds($0) }) {

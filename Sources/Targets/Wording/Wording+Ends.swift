@@ -152,8 +152,8 @@ extension WordingReader {
       }
     }
     start = trimmedHead(start..<end)
-    end = trimmedTail(start..<max(start, end)).upperBound
-    return start..<max(start, end)
+    end = trimmedTail(start..<end).upperBound
+    return start..<end
   }
 
   /// "Tăng tỷ lệ tật khúc xạ được khám, phát hiện sớm, cung cấp dịch vụ": behind a comma what is done with those that a measure counts.
@@ -179,7 +179,7 @@ extension WordingReader {
   /// "lập kế hoạch báo cáo Bộ Giao thông vận tải lợi nhuận hợp nhất", "trình kế hoạch năm 2027 với tổng doanh thu": the measure that is
   /// planned, behind whom the plan is for, its time or "với".
   private func plannedMeasure(behind plan: Int, _ end: Int) -> Int? {
-    let reach = plan + 2..<max(plan + 2, min(end, plan + Reach.partName))
+    let reach = plan + 2..<min(end, plan + Reach.partName)
     guard
       var measure = reach.first(where: {
         items[$0].kind != .word && items[$0].kind != .year || items[$0].has(.measure) && !isLoneSo($0)
@@ -282,7 +282,7 @@ extension WordingReader {
     guard comma + 1 < end, items[comma + 1].has(.measure), items[comma + 1].kind == .word, !isLoneSo(comma + 1),
       items[start].has(.measure), !isLoneSo(start), !items[start..<comma].contains(where: { $0.has(.orMore) })
     else { return nil }
-    let isTold = (start + 1..<max(start + 1, comma - 1)).contains { at in
+    let isTold = (start + 1..<comma - 1).contains { at in
       items[at].kind == .number && group(at) == 0
         && (items[at + 1].has([.currency, .magnitude]) || items[at + 1].kind == .percent
           || isOne(at + 1, of: table.words.lengths))

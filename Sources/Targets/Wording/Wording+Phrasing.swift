@@ -56,7 +56,7 @@ extension WordingReader {
       }
     }
     // "Bệnh viện tỉnh với quy mô 1.200 giường bệnh".
-    let gap = cut.subject.upperBound..<max(cut.subject.upperBound, candidate.number)
+    let gap = cut.subject.upperBound..<candidate.number
     if !cut.isNumberFirst, !cut.subject.isEmpty,
       let size = gap.suffix(5).first(where: { items[$0].phrase != 0 && table.words.sizes.contains(items[$0].phrase) })
     {
@@ -107,13 +107,13 @@ extension WordingReader {
     guard cut.isNumberFirst, !cut.isShared, candidate.family != .rank,
       candidate.verb.map({ items[$0].kind != .colon || isTaskLabel(member.lowerBound..<$0) }) ?? true
     else { return nil }
-    let whole = trimmedLead(member.lowerBound..<max(member.lowerBound, candidate.first))
+    let whole = trimmedLead(member.lowerBound..<candidate.first)
     var end = whole.upperBound
     if cut.isLeadOutcome { end = min(end, cut.outcome.lowerBound) }
     if !lead.isEmpty { end = min(end, lead.lowerBound) }
     guard whole.lowerBound < end else { return nil }
     // "Không còn hộ đói, 100% thôn có điện": what stands before the comma says something of its own.
-    if (whole.upperBound..<max(whole.upperBound, candidate.first)).contains(where: {
+    if (whole.upperBound..<candidate.first).contains(where: {
       items[$0].kind == .comma && group($0) == group(candidate.number)
     }) {
       return nil
@@ -127,7 +127,7 @@ extension WordingReader {
         || candidate.isMarked && leadsToNumber(start..<end)
     { start += 1 }
     while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
-    let range = start..<max(start, end)
+    let range = start..<end
     guard (1...Reach.shortLeadIn).contains(range.count),
       range.allSatisfy({
         (items[$0].kind == .word || items[$0].kind == .code && items[$0].end - items[$0].start < 4)
@@ -173,7 +173,7 @@ extension WordingReader {
   private func exception(_ candidate: Candidate, _ member: Range<Int>) -> Range<Int> {
     let floor = max(whole.lowerBound, candidate.first - 24)
     guard
-      let comma = (floor..<max(floor, candidate.first)).last(where: { items[$0].kind == .comma && group($0) == 0 }),
+      let comma = (floor..<candidate.first).last(where: { items[$0].kind == .comma && group($0) == 0 }),
       let first = (floor..<comma).last(where: {
         items[$0].phrase != 0 && table.words.exceptions.contains(items[$0].phrase)
       }),
@@ -202,7 +202,7 @@ extension WordingReader {
     else { return nil }
     var end = outcome.contains(where: { $0 > first && $0 < candidate.first }) ? outcome.lowerBound : candidate.first
     end = min(end, candidate.verb ?? end)
-    let range = first..<max(first, end)
+    let range = first..<end
     let isPlain = range.allSatisfy { items[$0].kind == .word && group($0) == 0 || items[$0].kind == .comma }
     return isPlain && range.count > 1 ? range : nil
   }

@@ -86,8 +86,8 @@ extension WordingReader {
       ? index + 2 : index + 1
     if few + 1 < end, items[few].kind == .number,
       items[few + 1].phrase == 0 || items[few + 1].phrase != table.words.tuoi,
-      let more = (index + 2..<max(index + 2, min(index + 8, end))).first(where: { items[$0].has(.orMore) }),
-      (more + 1..<max(more + 1, end)).contains(where: {
+      let more = (index + 2..<min(index + 8, end)).first(where: { items[$0].has(.orMore) }),
+      (more + 1..<end).contains(where: {
         group($0) == group(index) && has($0, [.verb, .passive]) && items[$0 - 1].kind != .comma
       })
     {
@@ -159,7 +159,7 @@ extension WordingReader {
   func skipModals(_ range: Range<Int>) -> Range<Int> {
     var first = range.lowerBound
     while first < range.upperBound, has(first, .modal), !has(first, .passive) { first += 1 }
-    return first..<max(first, range.upperBound)
+    return first..<range.upperBound
   }
 
   /// For a count: before a tail of purpose or place; a final passive behind it keeps the tail with the subject.
@@ -331,7 +331,7 @@ extension WordingReader {
   /// "…; phát triển 6.500 đoàn viên": a verb before the number that says only that there are to be so many; "với 1.100 tỷ doanh thu"
   /// stands apart from what was done before, too.
   func hasOwnVerb(_ draft: Draft) -> Bool {
-    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains {
+    (draft.member.lowerBound..<draft.candidate.first).contains {
       has($0, .making) && !items[$0].has(.value) || items[$0].phrase != 0 && items[$0].phrase == table.words.voi
     }
   }
@@ -360,7 +360,7 @@ extension WordingReader {
     if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
     var end = lead.upperBound
     // "… và phát triển công nghệ, với 1.100 tỷ doanh thu": what goes with it, not what is done.
-    let gap = end..<max(end, candidate.first)
+    let gap = end..<candidate.first
     if gap.contains(where: { items[$0].kind == .comma }), gap.contains(where: { items[$0].phrase == table.words.voi }) {
       return end..<end
     }

@@ -4,7 +4,7 @@ extension WordingReader {
     let end = tailEnd(candidate.end, member.upperBound)
     var scope = candidate.end..<end
     var subject = end..<end
-    for index in candidate.end..<max(candidate.end, end) {
+    for index in candidate.end..<end {
       let item = items[index]
       if item.phrase == table.words.ve, item.kind == .word {
         scope = candidate.end..<index

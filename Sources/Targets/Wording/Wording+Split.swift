@@ -161,7 +161,7 @@ struct Split {
     var score = 0
     var acts = 0
     var hasPassive = false
-    for later in act + 1..<max(act + 1, range.upperBound) {
+    for later in act + 1..<range.upperBound {
       let kind = self.kind(at: later)
       if Self.isCounted(kind) { acts += 1 }
       if kind == .passive { hasPassive = true }
@@ -313,7 +313,7 @@ extension WordingReader {
     guard let last = lead.last, items[last].phrase == 0 || items[last].phrase != table.words.co,
       !isCausing(last),
       // "Ngành giáo dục phấn đấu 80% …": whose goal it is.
-      !(last..<max(last, candidate.first)).contains(where: isBreak)
+      !(last..<candidate.first).contains(where: isBreak)
     else { return false }
     let start = lead.last(where: isBreak).map { $0 + 1 } ?? lead.lowerBound
     return (start..<lead.upperBound).contains { index in

@@ -30,7 +30,7 @@ extension WordingReader {
     var end = split.outcome < noun.upperBound ? outcomeEnd(split.outcome, noun.upperBound) : split.subject
     // "cho 100 nhà đầu tư, dự kiến thực hiện trong năm": what is said of it all.
     end =
-      (start..<max(start, end)).first { index in
+      (start..<end).first { index in
         items[index].kind == .comma && index + 1 < end
           && (has(index + 1, .modal) || items[index + 1].kind == .number
             || items[index + 1].has([.goal, .strongGoal, .amongWhich, .comparator]))
@@ -157,7 +157,7 @@ extension WordingReader {
   /// "học lực giỏi 20%, khá 50%, trung bình dưới 30%": behind a grade another, though its word may also say how a value is meant.
   func furtherGrade(_ candidate: Candidate, _ member: Range<Int>, after last: Wording?) -> Range<Int>? {
     guard candidate.family == .percent, let last, let name = last.subject.last, isGrade(name) else { return nil }
-    let behind = member.lowerBound..<max(member.lowerBound, candidate.first)
+    let behind = member.lowerBound..<candidate.first
     let words = behind.filter { items[$0].kind == .word && !items[$0].has([.joiner, .comparator]) }
     guard words.count == 1, let grade = words.first, isGrade(grade), grade > whole.lowerBound,
       items[grade - 1].kind.isOne(of: [.comma, .semicolon]) || items[grade - 1].has(.joiner)
@@ -227,7 +227,7 @@ extension WordingReader {
   /// The last measure of the sentence before a value, up to what is said of it.
   func measure(before candidate: Candidate) -> Range<Int>? {
     let floor = max(whole.lowerBound, candidate.first - Reach.label)
-    var start = (floor..<max(floor, candidate.first)).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
+    var start = (floor..<candidate.first).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
     // "Tỷ lệ hộ nghèo là 5%. Mục tiêu đến năm 2030 là 2%": of what was told in the sentence before.
     if start > floor, aimsAtTimeAlone(start..<candidate.first) {
       start = (floor..<start - 1).last { items[$0].kind == .stop }.map { $0 + 1 } ?? floor
@@ -246,7 +246,7 @@ extension WordingReader {
       first = outer
     }
     let end =
-      (first + 1..<max(first + 1, candidate.first)).first {
+      (first + 1..<candidate.first).first {
         items[$0].kind != .word && !(items[$0].kind == .comma && goesOnWithNoun(behind: $0)) || isTime($0)
           || items[$0].has(.value) || has($0, [.making, .direction]) && $0 > first + 1
           || items[$0].has(.goal) && !items[$0].has(.measure)

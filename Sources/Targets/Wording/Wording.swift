@@ -61,7 +61,7 @@ struct WordingReader {
   func read(_ candidate: Candidate, member: Range<Int>, isFirst: Bool = true, after last: Wording? = nil) -> Wording {
     let own = group(candidate.number)
     if own != 0, candidate.family == .percent,
-      (candidate.end..<max(candidate.end, member.upperBound)).contains(where: { group($0) == own && has($0, .passive) })
+      (candidate.end..<member.upperBound).contains(where: { group($0) == own && has($0, .passive) })
     {
       return within(own).read(candidate, member: member, isFirst: isFirst, after: last)
     }
@@ -84,7 +84,7 @@ struct WordingReader {
     {
       lead = lead.upperBound..<lead.upperBound
     }
-    var rest = candidate.end..<max(candidate.end, member.upperBound)
+    var rest = candidate.end..<member.upperBound
     // "giảm 20% nếu so với năm 2015".
     if let first = rest.first, first + 1 < rest.upperBound, isOne(first, of: table.words.consequences),
       items[first + 1].has(.baseline)
@@ -141,7 +141,7 @@ struct WordingReader {
       }
       // "giao quân đạt 100% chỉ tiêu", "đạt 100% dự toán trở lên": of what was planned.
       if words.base.isEmpty, candidate.family == .percent,
-        let plan = (candidate.number + 1..<max(candidate.number + 1, rest.upperBound)).first(where: {
+        let plan = (candidate.number + 1..<rest.upperBound).first(where: {
           items[$0].kind != .percent
         }), plan <= candidate.end, plan < rest.upperBound, items[plan].phrase != 0, items[plan].has(.planShare),
         !isTime(plan)
@@ -254,7 +254,7 @@ struct WordingReader {
   /// "tỷ lệ nợ xấu sẽ giảm dần và phấn đấu đạt mục tiêu dưới 3%": what is measured stands before what is said of it.
   private func measureBeforeGoal(_ candidate: Candidate) -> Range<Int>? {
     let floor = max(whole.lowerBound, candidate.first - Reach.label)
-    let start = (floor..<max(floor, candidate.first)).last {
+    let start = (floor..<candidate.first).last {
       items[$0].kind.isOne(of: [.stop, .semicolon, .colon]) && group($0) == 0
     }
     let before = (start.map { $0 + 1 } ?? floor)..<candidate.first
@@ -283,7 +283,7 @@ struct WordingReader {
   /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.
   private func behindDenial(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int>? {
     guard candidate.negation == nil, !candidate.isFlipped,
-      let comma = (lead.lowerBound..<max(lead.lowerBound, min(candidate.first, whole.upperBound))).last(where: {
+      let comma = (lead.lowerBound..<min(candidate.first, whole.upperBound)).last(where: {
         items[$0].kind == .comma && group($0) == 0
       }), denies(lead.lowerBound..<comma)
     else { return nil }
@@ -301,7 +301,7 @@ struct WordingReader {
 
   /// "vận tải công cộng" of "vận tải công cộng phải đạt được 35-50% nhu cầu": what stands before the word that brings the share.
   private func whatMeets(_ candidate: Candidate, _ member: Range<Int>) -> Range<Int>? {
-    let before = member.lowerBound..<max(member.lowerBound, candidate.first)
+    let before = member.lowerBound..<candidate.first
     guard
       let cue = before.suffix(Reach.memberLead).first(where: {
         items[$0].kind == .word && items[$0].phrase != 0
@@ -560,7 +560,7 @@ struct WordingReader {
   private func withoutActor(_ subject: Range<Int>, _ candidate: Candidate) -> Range<Int> {
     guard let comma = subject.dropFirst().last(where: { items[$0].kind == .comma && group($0) == 0 }),
       comma + 1 < subject.upperBound, subject.upperBound - comma <= Reach.label,
-      (comma + 1..<max(comma + 1, candidate.first)).contains(where: {
+      (comma + 1..<candidate.first).contains(where: {
         items[$0].phrase != 0 && (items[$0].has([.strongGoal, .goalSection]) || has($0, .stating))
       })
     else { return subject }
