@@ -21,16 +21,23 @@ import Testing
   @Test(arguments: [
     ("Kim ngạch xuất khẩu đạt 450 tr.USD.", "= 450 triệu usd"), ("Thu ngân sách đạt 450 tr.đ.", "= 450 triệu đồng"),
     ("Thu ngân sách đạt 450 tr đồng.", "= 450 triệu đồng"), ("Thu ngân sách đạt 450 tỷ.đ.", "= 450 tỷ đồng"),
-    ("Tỷ lệ hộ nghèo còn không cao hơn 2,5%.", "<= 2.5 %"), ("Tỷ lệ hộ nghèo còn =< 2,5%.", "<= 2.5 %"),
-    ("Tỷ lệ hồ sơ trực tuyến đạt lớn hơn hoặc bằng 75%.", ">= 75 %"),
+    ("Tỷ lệ hộ nghèo còn =< 2,5%.", "<= 2.5 %"), ("Tỷ lệ hồ sơ trực tuyến đạt => 75%.", ">= 75 %"),
+    ("Tỷ lệ hộ nghèo còn nhỏ hơn 2,5%.", "< 2.5 %"), ("Tỷ lệ hộ nghèo còn dưới mức 2,5%.", "< 2.5 %"),
   ])
   func moneyAndComparators(_ text: String, _ expected: String) { #expect(figures(text) == [expected]) }
 
   @Test(arguments: [
     "Diện tích rừng trồng mới đạt 12'500 ha.", "Diện tích rừng trồng mới đạt 12. 500 ha.",
     "Diện tích rừng trồng mới đạt 1.234,567,8 ha.", "Tốc độ tăng trưởng ngành khai khoáng đạt - 1,5%.",
-    "Tốc độ tăng trưởng ngành khai khoáng đạt âm 1,5%.", "Sản lượng điện đạt 10⁶ kWh.",
+    "Tốc độ tăng trưởng ngành khai khoáng đạt âm 1,5%.", "Tỷ lệ hộ nghèo còn không cao hơn 2,5%.",
+    "Sản lượng điện đạt 10⁶ kWh.",
     "| Chỉ tiêu | ĐVT | Thực hiện năm 2025 |\n|---|---|---|\n| Tăng trưởng | % | - 1,5 |\n| Lợi nhuận | tỷ đồng | (1,5) |",
   ])
   func halfOfANumberIsNone(_ text: String) { #expect(figures(text) == []) }
+
+  @Test(arguments: ["30/06/2025", "30.06.2025", "30/06/25"])
+  func daysWithPointsAndShortYears(_ day: String) {
+    let lines = FindingSample("Tính đến \(day), tỷ lệ hồ sơ trực tuyến đạt 75%.", form: "Báo cáo", issued: "2025-07-05")
+    #expect(lines.days == ["2025-06-30 day clause"])
+  }
 }
