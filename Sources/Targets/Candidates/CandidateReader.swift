@@ -99,8 +99,9 @@ struct CandidateReader {
   /// leads up to the other: "Nâng công suất từ 20 MW đến 30 MW".
   private func scaledRange(_ start: Int, _ sentence: Range<Int>) -> ScaledRange? {
     guard let unit = item(start, sentence), unit.kind == .word, !leadsUp(start - 1, sentence) else { return nil }
-    // "từ 5 xã đến 10 xã".
-    let counts: Roles = item(start - 2, sentence)?.phrase == words.tu ? [.compound, .classifier] : []
+    // "từ 5 xã đến 10 xã", "đạt từ 950 nghìn con đến 1,2 triệu con".
+    let from = item(start - 2, sentence)?.phrase
+    let counts: Roles = from == words.tu || from == words.datTu ? [.compound, .classifier] : []
     return ScaledRange(
       items, unitAt: start, in: sentence,
       isLink: { $0.kind == .dash || $0.phrase != 0 && ($0.phrase == words.den || $0.phrase == words.toi) },
