@@ -186,6 +186,8 @@ import Testing
     ("mấy phần trăm gia đình quảng trị xài nước sạch năm 2030", ""),
     ("mấy phần trăm thôn quảng trị xài phần mềm một cửa", ""),
     ("mấy phần trăm gia đình quảng trị xài nước nóng", ""), ("ông nào yêu cầu xây cầu Nhật Lệ", ""),
+    // A kind of document names none.
+    ("ai chủ trì kế hoạch", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in

@@ -9,6 +9,8 @@ import { concepts, isOfPlace, likeness, standing } from './search-answer-asked.j
 const mostPages = 3
 // In other words than texts have the page may stand further down.
 const mostSpoken = 6
+// A kind of document alone names none.
+const kindWords = /^(?:ke|hoach|ke hoach|quyet|dinh|quyet dinh|chuong|trinh|chuong trinh|de|an|de an|nghi|quyet|nghi quyet|quy hoach|quy|chi|thi|hoi|hoi nghi)$/
 const mostCards = 12
 const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
 const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
@@ -147,7 +149,7 @@ async function ofSentences({ words: askingWords, find, isWhole }, query, found, 
   const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
   const asked = isSpoken ? widened(await concepts(await plainly(rest, tools), tools, places)) : await concepts(rest, tools, places)
   const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
-  if (content.reduce((count, one) => count + one.words.length, 0) < 2) return undefined
+  if (content.reduce((count, one) => count + one.words.length, 0) < 2 || asked.every(one => kindWords.test(one.words.map(({ key }) => key).join(' ')))) return undefined
   const cards = await index.cards([...found.hits.slice(0, isSpoken ? mostSpoken : mostPages)])
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
   const said = pages.flatMap((page, at) => {
@@ -183,8 +185,8 @@ function personOf(sentence, content, { words, normal }, { match: [, who, deed], 
 function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const stands = (one, text) => Boolean(standing(one, words(normal(text), 'vi')))
   const [, what, by, deed] = doneBy.exec(sentence) ?? []
-  // Who approves does not lead.
-  const isOther = /(^| )(chu tri|dau moi|phu trach)( |$)/.test(match?.[0] ?? '') && deed !== 'chủ trì'
+  // Who approves neither leads nor does it, where that was not asked.
+  const isOther = /(^| )(chu tri|dau moi|phu trach)( |$)/.test(match?.[0] ?? '') ? deed !== 'chủ trì' : /^(phê duyệt|ban hành|ký|yêu cầu|chỉ đạo|đề xuất)$/.test(deed) && !fold(match?.input ?? '').includes(fold(deed))
   if (what && !isOther && content.every(one => stands(one, `${what} | ${sentence}`)) && content.some(one => stands(one, what)) && !content.some(one => stands(one, by))) return { value: by }
   const [, who, rest] = duty.exec(sentence) ?? []
   if (!who || content.some(one => stands(one, who))) return undefined
