@@ -112,6 +112,13 @@ import Testing
     let plan = "- Tối thiểu 10 xã được công nhận mới đạt chuẩn nông thôn mới trong năm."
     let report = "Tỉnh công nhận mới 4 xã đạt chuẩn nông thôn mới (Hoàng Xá, Tu Vũ, Lương Nha, Tân Phú)."
     #expect(MatchingTests.Sample(plan: plan, report: report).lines == ["4 → 1 certain"])
+    // Not where they are: of a share, or fewer than are counted.
+    let share = MatchingTests.Sample(
+      plan: "- Tỷ lệ hộ nghèo còn 3%.", report: "Tỷ lệ hộ nghèo còn 12,5% (Tây Giang, Nam Trà My).")
+    #expect(share.lines.areUncertain)
+    let fewer = MatchingTests.Sample(
+      plan: plan, report: "Tỉnh công nhận mới 4 xã đạt chuẩn nông thôn mới (Tây Giang, Nam Trà My).")
+    #expect(fewer.lines.areUncertain)
   }
 
   /// A share of a number of things tells which goal it is of, where another of its plan asks for a share of all: no rival.

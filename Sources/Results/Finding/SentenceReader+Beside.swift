@@ -50,7 +50,7 @@ extension SentenceReader {
       }
       let isBracket = item.kind == .open && group(at) != draft.group && group(at) != 0
       if isBracket {
-        at = bracket(at, sentence, &found) - 1
+        at = bracket(at, sentence, figure: draft.figure, &found) - 1
         continue
       }
       if item.kind == .close { return }
@@ -71,7 +71,7 @@ extension SentenceReader {
   }
 
   /// Reads a bracket; the item behind it.
-  private func bracket(_ open: Int, _ sentence: Range<Int>, _ found: inout [String]) -> Int {
+  private func bracket(_ open: Int, _ sentence: Range<Int>, figure: Figure, _ found: inout [String]) -> Int {
     let own = group(open)
     var end = open
     while end < sentence.upperBound, group(end) == own { end += 1 }
@@ -84,6 +84,7 @@ extension SentenceReader {
     if items[first].phrase != 0, items[first].can([.judged, .over, .under, .rise, .drop, .baseLead, .plan, .estimate]) {
       return end
     }
+    if isOfNames(inside, counted: figure) { return end }
     let names = inside.filter { items[$0].kind == .word && !inPeriod[$0] }
     // "(cả nước)", "(bình quân toàn quốc)": whose the figure is, told by nothing else.
     if let last = names.last, names.count == inside.count, Self.countries.contains(text(last)),

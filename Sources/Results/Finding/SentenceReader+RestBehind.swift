@@ -16,7 +16,7 @@ extension SentenceReader {
       switch item.kind {
       case .comma, .semicolon, .stop, .colon, .close: return
       case .open where group(at) != draft.group && group(at) != 0:
-        at = bracketRest(at, sentence, &rest)
+        at = bracketRest(at, sentence, figure: draft.figure, &rest)
         isCompared = false
         continue
       case .slash where (at..<end).contains { items[$0].kind == .percent }: return
@@ -32,17 +32,22 @@ extension SentenceReader {
     }
   }
 
-  /// "4 xã đạt chuẩn (Hoàng Xá, Tu Vũ, Lương Nha và Tân Phú)": which ones are counted.
-  private func isOfNames(_ inside: Range<Int>) -> Bool {
+  /// "4 xã đạt chuẩn (Hoàng Xá, Tu Vũ, Lương Nha và Tân Phú)": which ones are counted, as many as there are; of a share, of households
+  /// or of fewer names than things it says where they are.
+  func isOfNames(_ inside: Range<Int>, counted figure: Figure) -> Bool {
+    guard figure.family == .count else { return false }
+    let names = inside.count { items[$0].kind == .comma || isJoiner($0) } + 1
     let words = inside.filter { items[$0].kind == .word && !isJoiner($0) }
-    return inside.contains { items[$0].kind == .comma } && words.count > 1
+    return names > 1 && figure.value == ExactDecimal(names)
       && words.allSatisfy {
         items[$0].isCapital || ["xã", "phường", "huyện", "thị trấn", "gồm", "các xã"].contains(text($0))
       }
   }
 
   /// The words of a bracket that holds no figure of its own and judges nothing; the item behind it.
-  private func bracketRest(_ open: Int, _ sentence: Range<Int>, _ rest: inout [String]) -> Int {
+  ///
+  /// - Parameter figure: The one behind which it stands: it may say which things are counted.
+  private func bracketRest(_ open: Int, _ sentence: Range<Int>, figure: Figure, _ rest: inout [String]) -> Int {
     let own = group(open)
     var end = open + 1
     while end < sentence.upperBound, group(end) == own { end += 1 }
@@ -55,7 +60,7 @@ extension SentenceReader {
       || items[first].phrase != 0
         && (items[first].can([.judged, .over, .under, .rise, .drop, .baseLead, .estimate])
           || items[first].can([.plan, .base]) && inside.contains { items[$0].isNumeric && !taken[$0] })
-    if !isOwn, !isOfNames(inside) { append(inside, &rest) }
+    if !isOwn, !isOfNames(inside, counted: figure) { append(inside, &rest) }
     return end
   }
 }
