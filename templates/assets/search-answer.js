@@ -224,7 +224,9 @@ async function saysVerbs({ held: [path], record: [number, , , quote, , , , , uni
     what is to come each year or from a year on. */
 function dueBy(rows, text) {
   const share = /(\d+(?:,\d+)?) ?%/.exec(text)?.[1].replace(',', '.')
-  const due = rows.flatMap(row => deadlineOf(row.record) && !/(mỗi|h[àằ]ng|từ) (năm|tháng)/i.test(row.record[3]) && (!share || row.record[6] === +share) ? [{ row, value: deadlineOf(row.record) }] : [])
+  // Where no share was typed, one of a part is not meant: "bao giờ xong".
+  const isPart = ({ record }) => !share && record[8]?.includes('%') && record[6] < 100
+  const due = rows.flatMap(row => deadlineOf(row.record) && !isPart(row) && !/(mỗi|h[àằ]ng|từ) (năm|tháng)/i.test(row.record[3]) && (!share || row.record[6] === +share) ? [{ row, value: deadlineOf(row.record) }] : [])
   return due.every(({ value }) => value === due[0].value) ? due : []
 }
 
