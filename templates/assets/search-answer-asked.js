@@ -285,6 +285,8 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
     const isTogether = a.ways.length > 1 || b.ways.length > 1 || [a, b].some(({ words: [word] }) => isShort(word.key)) || areTogether(a, b, own) || areTogether(a, b, about)
     if (isTogether) together++
     else if (b.isTight || isSpoken && (a.isBase || a.isCounted)) return 0
+    // What the title alone has stands there as it was typed: «bộ công an» is no «Bộ Khoa học và Công nghệ … an toàn».
+    else if (!(standing(a, own) || standing(b, own)) && !areTogether(a, b, about.filter(({ form }) => form !== 'và'))) return 0
   }
   return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }
