@@ -149,7 +149,8 @@ extension RelationReader {
     }
     guard let first = name.first, first.isCapital, ["luat", "bo", "phap"].contains(first.text), name.last?.text == "so"
     else { return false }
-    return !name.contains {
+    // The first word has the sign of the label before it.
+    return !name.dropFirst().contains {
       ["sua", "nay", "co", "duoc", "thay", "bai"].contains($0.text) || ";:.".utf8.contains($0.sign)
     }
   }

@@ -120,8 +120,9 @@ private func text(_ body: String) throws -> String {
     ]
     #expect(
       ids(lines.joined(separator: gap) + "\n") == [
-        "phan-1", "phan-1-1", "phan-1-1-1", "phan-1-2", "phan-2", "phan-2-muc-a", "phan-2-muc-a-1", "phan-2-muc-b",
-        "phan-2-muc-b-1", "phan-3", "phan-3-muc-a", "phan-3-muc-a-1", "phan-3-muc-b",
+        "phan-1", "muc-1", "muc-1-1", "muc-2", "phan-2", "muc-a", "muc-a-1", "muc-b", "muc-b-1", "phan-3",
+        "phan-3-muc-a",
+        "phan-3-muc-a-1", "phan-3-muc-b",
       ])
   }
 

@@ -57,11 +57,11 @@ import Testing
       others: ["Luân chuyển hành khách đạt 4.700 nghìn lượt khách", "Vận tải hàng hóa đạt 4.700 nghìn tấn"]),
     Measure(
       plan: "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) xếp thứ 30/63",
-      same: ["Năng lực cạnh tranh cấp tỉnh đứng thứ 28/63 tỉnh, thành phố"],
+      same: [],
       others: ["Chỉ số cải cách hành chính xếp thứ 28/63 tỉnh, thành phố", "Chỉ số DDCI xếp thứ 28/63 tỉnh, thành phố"]),
     Measure(
       plan: "Tổng vốn đầu tư phát triển toàn xã hội đạt 32.000 tỷ đồng",
-      same: ["Huy động vốn đầu tư toàn xã hội đạt 33.120 tỷ đồng"],
+      same: [],
       others: ["Vốn đầu tư công đạt 33.120 tỷ đồng", "Vốn đầu tư phát triển từ ngân sách đạt 3.120 tỷ đồng"]),
     Measure(
       plan: "Sản lượng lương thực có hạt đạt 450.000 tấn",

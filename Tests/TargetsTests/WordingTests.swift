@@ -230,7 +230,7 @@ import Testing
     ),
     (
       "Phấn đấu giảm 25% số vụ tai nạn và 20% số người chết; 90% số người nhiễm HIV biết được tình trạng của mình.",
-      ["vụ tai nạn | giảm", "số người chết | giảm", "số người nhiễm HIV | biết được tình trạng của mình"]
+      ["vụ tai nạn | giảm", "số người chết | giảm", "người nhiễm HIV | biết được tình trạng của mình"]
     ),
     ("Phấn đấu có 88% ấp văn hóa. Phấn đấu 80% hộ dùng nước sạch.", ["ấp văn hóa", "hộ | dùng nước sạch"]),
     ("Phấn đấu đạt 95% hộ dùng nước sạch là mục tiêu của tỉnh.", ["hộ | dùng nước sạch"]),

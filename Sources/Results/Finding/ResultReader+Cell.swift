@@ -113,7 +113,9 @@ extension ResultReader {
   }
 
   /// The amount in a cell: `75,3%`, `Trên 4`, `61-62`, `-4,13`.
-  func amount(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
+  ///
+  /// - Parameter isChange: Whether the column tells by how much something has changed, where a sign is what one expects.
+  func amount(_ items: [Item], unit: String, isChange: Bool = false) -> (figure: Figure, range: Range<Int>)? {
     guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 4, items.count <= 16 else { return nil }
     if let spaced = spacedThousands(items, unit: unit) { return spaced }
     let reader = FigureReader(items: items, bytes: bytes, words: vocabulary.words) { _ in false }
@@ -129,8 +131,8 @@ extension ResultReader {
       return nil
     }
     // "- 1,5", "(1,5)": below nought, or a dash and a bracket.
-    if number == 1, items[number].spaced && items[0].kind == .dash { return nil }
-    if number == 1, items[0].kind == .open, let last = items.last, last.kind == .close,
+    if !isChange, number == 1, items[number].spaced && items[0].kind == .dash { return nil }
+    if !isChange, number == 1, items[0].kind == .open, let last = items.last, last.kind == .close,
       items.count <= 4, items.dropFirst(2).dropLast().allSatisfy({ $0.kind == .percent })
     {
       return nil
@@ -154,7 +156,9 @@ extension ResultReader {
       figure.valueMax = figure.valueMax.flatMap { $0.times(factor) }
       figure.end = max(figure.end, number + 2)
     }
-    if number > 0, items[number - 1].kind == .dash, !items[number].spaced { figure.value = figure.value.negated }
+    if number > 0, items[number - 1].kind == .dash, isChange || !items[number].spaced {
+      figure.value = figure.value.negated
+    }
     let start = Int(items[min(figure.first, number)].start)
     return (figure, start..<Int(items[max(number, figure.end - 1)].end))
   }

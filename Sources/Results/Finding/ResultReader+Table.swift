@@ -431,7 +431,7 @@ extension ResultReader {
     }
     for (role, isIndex) in [(ResultColumns.Role.change, true), (.difference, false)] {
       guard let at = table.own(role, of: column), cells.indices.contains(at), result.change == nil,
-        let figure = amount(cells[at], unit: "")?.figure
+        let figure = amount(cells[at], unit: "", isChange: true)?.figure
       else { continue }
       if !isIndex, isOverPlan(figure.value, result) {
         result.overPlan = figure.value

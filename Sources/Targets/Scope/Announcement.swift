@@ -141,7 +141,8 @@ struct Announcement {
       !items.indices.contains(where: { at in
         let item = items[at]
         return item.phrase != 0
-          && (item.has(.strongGoal) || item.has(.taskSection) && !isPlanOfGoals(at) || words.musts.contains(item.phrase)
+          && (item.has(.strongGoal) || item.has(.taskSection) && !isPlanOfGoals(at) && !isBesideGoals(at)
+            || words.musts.contains(item.phrase)
             || item.has(.goal) && !item.has([.goalSection, .comparator, .value]))
           || timeline.isToCome(item.kind == .year ? Int(item.value) : nil)
       })
@@ -187,6 +188,12 @@ struct Announcement {
     }
     let before = items[index - 1].phrase
     return before != 0 && (before == words.chiTieu || words.met.contains(before))
+  }
+
+  /// "các chỉ tiêu, nhiệm vụ được giao": tasks that stand beside the goals as what was given.
+  private func isBesideGoals(_ index: Int) -> Bool {
+    guard let goals, index > goals, index - goals < 3 else { return false }
+    return items[goals + 1..<index].allSatisfy { $0.kind == .comma || $0.has(.joiner) }
   }
 
   private static let about = WordHash.tag(of: "về"), matter = WordHash.tag(of: "việc")
