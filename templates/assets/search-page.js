@@ -171,18 +171,17 @@ async function otherLanguage(query) {
   return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
-const asksForValue = /(^| )(t[yi] le|kinh phi|chi tieu|muc do hai long|tong tien|nguoi ky|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) |(^| )(ket qua|muc tieu) .*(19|20)\d\d$/
+const asksForValue = /(^| )((t[yi] le|kinh phi|chi tieu|do hai long|tong tien|nguoi ky|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) |(ket qua|muc tieu) .*(19|20)\d\d$)/
 
 let targets
 
 /** Shows what answers a question; the two scripts for it come side by side. */
 async function answerQuestion(query, found, mine) {
   // The table of contents of the targets comes beside the larger script.
-  const opening = import('./targets-data.js').then(({ Targets }) => {
+  const [{ showAnswers }] = await Promise.all([import('./search-answer.js'), import('./targets-data.js').then(({ Targets }) => {
     targets ??= index.routes.hasTargets ? new Targets(siteURL('/chi-tieu/du-lieu/')) : undefined
     targets?.open().catch(() => {})
-  })
-  const [{ showAnswers }] = await Promise.all([import('./search-answer.js'), opening])
+  })])
   await showAnswers(found.plain ?? query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, targets, words })
 }
 
