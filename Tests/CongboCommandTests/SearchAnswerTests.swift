@@ -186,6 +186,9 @@ import Testing
     ("mấy phần trăm gia đình quảng trị xài nước sạch năm 2030", ""),
     ("mấy phần trăm thôn quảng trị xài phần mềm một cửa", ""),
     ("mấy phần trăm gia đình quảng trị xài nước nóng", ""), ("ông nào yêu cầu xây cầu Nhật Lệ", ""),
+    // What speech adds may be a part of a place's name.
+    ("may phan tram gia dinh ha tinh xai nuoc sach", ""), ("mấy phần trăm gia đình cần thơ xài nước sạch", ""),
+    ("mấy phần trăm gia đình lai châu xài nước sạch", ""),
     // A kind of document names none.
     ("ai chủ trì kế hoạch", ""),
   ])

@@ -147,7 +147,7 @@ async function ofSentences({ words: askingWords, find, isWhole }, query, found, 
   const match = askingWords.exec(fold(query))
   if (!match || fold(query).length !== query.length) return undefined
   const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
-  const asked = isSpoken ? widened(await concepts(await plainly(rest, tools), tools, places)) : await concepts(rest, tools, places)
+  const asked = isSpoken ? widened(await concepts(await plainly(rest, tools, places), tools, places)) : await concepts(rest, tools, places)
   const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2 || asked.every(one => kindWords.test(one.words.map(({ key }) => key).join(' ')))) return undefined
   const cards = await index.cards([...found.hits.slice(0, isSpoken ? mostSpoken : mostPages)])

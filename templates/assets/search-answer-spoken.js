@@ -2,6 +2,7 @@
 // what people say for a thing beside what texts call it. Numbers, years, places and levels must be the same. No DOM here.
 
 import { fold, keyOf } from './search-ahead.js'
+import { provinces } from './search-answer-asked.js'
 
 const split = text => text.split('|')
 // What speech adds to a question, and no value is told by: that it is done, to whom, about how much, and what it is called in a plan.
@@ -21,17 +22,20 @@ const groups = [
 ].map(text => split(text).map(one => one.split(' ')))
 const wholeLevels = new Set(split('tỉnh|huyện|xã|phường|quận|thôn|trung ương|tinh|huyen|xa|phuong|quan|thon'))
 
-/** A question without what only speech adds; as it is where nothing is. Typed without marks only words go that stand in no pair of the pages there. */
-export async function plainly(query, { words, index }) {
+/** A question without what only speech adds; as it is where nothing is. Typed without marks only words go that stand in no pair of the pages there; no
+    part of a place's name goes, `Hà Tĩnh`, `Cần Thơ`. */
+export async function plainly(query, { words, index }, places) {
   const text = query.normalize('NFC')
   const list = words(text, 'vi')
   const isAccented = list.some(({ form, key }) => form !== key)
   const same = (word, form) => isAccented ? word?.form === form : word?.key === keyOf(form, 'vi')
   const begins = (at, one) => one.every((form, i) => same(list[at + i], form) && (!i || list[at + i].follows))
   const terms = [...index.terms, ...index.abbreviations].map(([from]) => from).filter(from => from.length > 1)
+  const names = [...provinces, ...places].map(name => words(name, 'vi')).filter(({ length }) => length > 1)
+  const isNamed = (word, own, i) => (isAccented ? word?.form === own.form : word?.key === own.key) && (!i || word.follows)
   const kept = []
   for (let at = 0; at < list.length;) {
-    const term = terms.find(from => from.every((key, i) => list[at + i]?.key === key))
+    const term = names.find(name => name.every((own, i) => isNamed(list[at + i], own, i))) ?? terms.find(from => from.every((key, i) => list[at + i]?.key === key))
     const level = /^(mức|muc)$/.test(list[at].form) && (/^\d/.test(list[at + 1]?.form ?? '') ? 1 : /^(độ|do)$/.test(list[at + 1]?.form ?? '') && /^\d/.test(list[at + 2]?.form ?? '') ? 2 : 0)
     const one = term ? undefined : speech.find(one => begins(at, one))
     const beside = one?.[0] === 'nhà' ? [[list[at - 1], list[at]]].filter(([a]) => /^(quan|của|cua|và|đảng|dang|doanh)$/.test(a?.form ?? '')) : one?.length === 1 ? [[list[at - 1], list[at]], [list[at], list[at + 1]]].filter(([a, b]) => a && b?.follows) : []

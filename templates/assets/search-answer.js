@@ -42,7 +42,7 @@ export async function showAnswers(query, found, results, isWanted, tools) {
 
 /** Answers to a question as it was spoken, which no text says so: in the words of texts. */
 async function spoken(query, found, tools) {
-  const plain = await plainly(query, tools)
+  const plain = await plainly(query, tools, targets === none ? [] : placeNames())
   const list = await answers(plain, saidSpoken)
   await addReached(list, plain, found, tools, true)
   const share = list.length ? undefined : asShare(normal(plain), saysMoreOf(widened(await concepts(plain, tools, placeNames()))))
