@@ -95,6 +95,12 @@ import Testing
     #expect(lines(goals + "\n\n- Đến năm 2030 có 90% hộ có nước sạch.").count == 2)
   }
 
+  @Test(arguments: ["ĐVT: 1.000 đồng", "Đơn vị tính: 1000đ", "(ĐVT: 1.000.000 đồng)", "Đơn vị tính: 100 người."])
+  func theUnitAboveATableIsNoGoal(_ unit: String) {
+    let goals = table("TT | Chỉ tiêu | ĐVT | Kế hoạch 2026", "1 | Tỷ lệ hộ nghèo | % | 3")
+    #expect(lines(unit + "\n\n" + goals) == ["Tỷ lệ hộ nghèo: 3 % 2026"])
+  }
+
   // MARK: Rows
 
   /// Of places the row of them all says what the whole is to reach; of crops it says nothing.

@@ -106,7 +106,10 @@ final class DocumentReader {
       case .paragraph:
         reader.read(words(of: block), into: &items)
         BranchNouns.settle(&items, in: bytes, table)
-        if isNote(items, below: index) || namesRows(items) || isShareAlone(items, block, index) { continue }
+        if isUnitOfTable(items) || isNote(items, below: index) || namesRows(items) || isShareAlone(items, block, index)
+        {
+          continue
+        }
         readParagraph(&items, block, index)
       }
     }

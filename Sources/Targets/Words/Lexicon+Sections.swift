@@ -49,6 +49,8 @@ extension Lexicon {
   ]
   /// Đầu cột chỉ nêu nhóm của chỉ tiêu.
   static let filingColumns = ["lĩnh vực", "phạm vi", "nhóm", "trụ cột", "ngành", "khía cạnh", "phân loại", "chủ đề"]
+  /// Đầu dòng nêu đơn vị tính của bảng bên dưới.
+  static let unitLeads: Set<String> = ["đvt", "đơn vị tính", "đv tính", "đơn vị tiền", "đơn vị tính toán"]
   /// Đầu đoạn chú thích, nêu năm của văn bản khác.
   static let noteLeads: Set<String> = ["nguồn", "ghi chú", "chú thích", "nguồn số liệu", "nguồn tài liệu"]
   static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số", "kpi"]
