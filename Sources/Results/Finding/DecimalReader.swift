@@ -42,32 +42,3 @@ enum DecimalReader {
     return count > 0 ? ExactDecimal(mantissa: digits, scale: scale) : nil
   }
 }
-
-extension ExactDecimal {
-  /// Exact sums and products of the figures of a text; nil where they have too many digits.
-  static func sum(_ a: ExactDecimal, _ b: ExactDecimal) -> ExactDecimal? {
-    let scale = max(a.scale, b.scale)
-    guard let x = a.raised(to: scale), let y = b.raised(to: scale) else { return nil }
-    let (sum, isOver) = x.addingReportingOverflow(y)
-    return isOver ? nil : ExactDecimal(mantissa: sum, scale: scale)
-  }
-
-  private func raised(to other: Int) -> Int? {
-    var value = mantissa
-    for _ in 0..<other - scale {
-      let (more, isOver) = value.multipliedReportingOverflow(by: 10)
-      guard !isOver else { return nil }
-      value = more
-    }
-    return value
-  }
-
-  /// The number so many times.
-  func times(_ factor: Int) -> ExactDecimal? {
-    let (product, isOver) = mantissa.multipliedReportingOverflow(by: factor)
-    return isOver ? nil : ExactDecimal(mantissa: product, scale: scale)
-  }
-
-  /// With the other sign.
-  var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, scale: scale) ?? self }
-}

@@ -99,7 +99,7 @@ extension FigureReader {
     let (large, small) = (items[at - 1].value, items[at + 1].value)
     guard let (more, _) = DecimalReader.read(bytes, items[at]) else { return false }
     let factor = large > small ? Int(large / small) : large == 1e3 && small >= 1e6 ? 1000 : 0
-    guard factor > 1, let whole = figure.value.times(factor), let sum = ExactDecimal.sum(whole, more) else {
+    guard factor > 1, let whole = figure.value.times(factor), let sum = whole.plus(more) else {
       return false
     }
     figure.value = sum

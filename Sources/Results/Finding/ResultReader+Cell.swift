@@ -105,7 +105,7 @@ extension ResultReader {
     var value: ExactDecimal? = start
     for item in items.dropFirst() {
       guard let (next, _) = DecimalReader.read(bytes, item) else { return nil }
-      value = value.flatMap { $0.times(1000) }.flatMap { ExactDecimal.sum($0, next) }
+      value = value.flatMap { $0.times(1000) }.flatMap { $0.plus(next) }
     }
     guard let value else { return nil }
     let figure = Figure(first: 0, number: 0, end: items.count, value: value, unit: unit)

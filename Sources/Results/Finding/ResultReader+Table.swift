@@ -439,7 +439,7 @@ extension ResultReader {
       }
       var value: ExactDecimal? = figure.value
       if isIndex, isOfHundred(at, table, from: result.block) {
-        value = ExactDecimal.sum(figure.value, ExactDecimal(-100))
+        value = figure.value.plus(ExactDecimal(-100))
       }
       // Accountants write what is wanting in brackets.
       if cells[at].first?.kind == .open, cells[at].last?.kind == .close { value = figure.value.negated }
@@ -485,7 +485,7 @@ extension ResultReader {
   /// "KH | TH | +/-": whether a difference is that between what was reached and the plan beside it.
   private func isOverPlan(_ difference: ExactDecimal, _ result: FoundResult) -> Bool {
     guard let value = result.value, let plan = result.against?.value else { return false }
-    return ExactDecimal.sum(plan, difference) == value
+    return plan.plus(difference) == value
   }
 
   private func rowText(_ block: TextBlock) -> Range<Int> {

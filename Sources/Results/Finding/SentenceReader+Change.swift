@@ -73,7 +73,7 @@ extension SentenceReader {
       return false
     } else if isBase, figure.family == .percent, binder != nil {
       if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
-      guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
+      guard let less = value.plus(ExactDecimal(-100)) else { return false }
       // "GRDP ước đạt 7,45% so với cùng kỳ": what the economy makes never falls to a tenth, so that this is its growth.
       if !isGrowthOfEconomy(figure, state) {
         // "Doanh thu đạt 7,45% so với cùng kỳ" may be meant so too, and hardly a fall by 92,55 %.
@@ -311,7 +311,7 @@ extension SentenceReader {
     // "bằng 99,63% so với cùng kỳ, trong đó vụ Đông Xuân đạt 184.989 ha, bằng 99,88%": of the same base.
     if isAmount, let base = state.base, let at = figure.binder, text(at).holds("bằng"),
       drafts[current].change == nil,
-      let less = ExactDecimal.sum(figure.value, ExactDecimal(-100))
+      let less = figure.value.plus(ExactDecimal(-100))
     {
       (drafts[current].change, drafts[current].changeUnit, drafts[current].changeOf) = (less, "%", base)
       extend(current, figure)
@@ -379,7 +379,7 @@ extension SentenceReader {
         // "(+102% KH)" is the share itself.
         let isWhole = figure.value.approximation >= 60
         drafts[current].share =
-          drafts[current].share ?? (isWhole ? figure.value : ExactDecimal.sum(ExactDecimal(100), signed))
+          drafts[current].share ?? (isWhole ? figure.value : ExactDecimal(100).plus(signed))
       }
       drafts[current].shareOf = drafts[current].shareOf ?? figure.tail?.name
     } else if !drafts[current].isShare, drafts[current].change == nil {

@@ -226,7 +226,7 @@ extension SentenceReader {
       return true
     }
     if let whole = wholeOfParts(figure, sentence) {
-      drafts[whole].share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+      drafts[whole].share = isOver || isUnder ? ExactDecimal(100).plus(signed) : figure.value
       drafts[whole].shareOf = name
       extend(whole, figure)
       return true
@@ -237,7 +237,7 @@ extension SentenceReader {
       if name == nil { return false }
       guard isWanted(figure, sentence, state) else { return true }
       if let last = valueBefore(figure, sentence) {
-        drafts[last].share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+        drafts[last].share = isOver || isUnder ? ExactDecimal(100).plus(signed) : figure.value
         drafts[last].shareOf = name
         settleWhole(last)
         extend(last, figure)
@@ -248,7 +248,7 @@ extension SentenceReader {
       if isOver || isUnder, figure.family != .percent {
         draft.over = signed
       } else {
-        draft.share = isOver || isUnder ? ExactDecimal.sum(ExactDecimal(100), signed) : figure.value
+        draft.share = isOver || isUnder ? ExactDecimal(100).plus(signed) : figure.value
         draft.comparator = figure.comparator
       }
       draft.shareOf = name
@@ -264,7 +264,7 @@ extension SentenceReader {
         if drafts[current].over != nil { return copy(current, figure, name, &state) { $0.over = signed } }
         drafts[current].over = signed
       } else {
-        let share = ExactDecimal.sum(ExactDecimal(100), signed)
+        let share = ExactDecimal(100).plus(signed)
         if drafts[current].share != nil { return copy(current, figure, name, &state) { $0.share = share } }
         drafts[current].share = share
         if isOver { drafts[current].assessment = figure.binder.map { $0..<($0 + 1) } }

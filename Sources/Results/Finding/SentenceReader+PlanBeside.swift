@@ -289,7 +289,7 @@ extension SentenceReader {
     } else if isBeyond, !isInBracket, figure.family == .percent, isAmount {
       // "9.100 tỷ đồng, vượt dự toán 4,6%": 104,6 % of it.
       guard draft.share == nil else { return false }
-      drafts[current].share = ExactDecimal.sum(ExactDecimal(100), signed)
+      drafts[current].share = ExactDecimal(100).plus(signed)
       drafts[current].shareOf = plan.name..<(plan.name + 1)
       settleWhole(current)
     } else {

@@ -217,7 +217,7 @@ enum PlanEvidence: Sendable {
     guard found.shareOfPlan != nil, let change = found.change, change.isOfThings,
       FoldedUnit(change.unit).counts(like: FoldedUnit(target.unit))
     else { return nil }
-    return (change.value.magnitude, change.unit)
+    return (change.value.unsigned, change.unit)
   }
 
   /// Whether the plan's value follows from a value and its share of the plan, which is not the whole of it, as exactly as their last digits tell:

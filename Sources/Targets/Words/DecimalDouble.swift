@@ -9,9 +9,7 @@ extension Double {
 
   /// The number nearest to the product of two decimals.
   func times(_ factor: Double) -> Double {
-    guard factor != 1, let a = ExactDecimal(self), let b = ExactDecimal(factor),
-      case let (mantissa, isOver) = a.mantissa.multipliedReportingOverflow(by: b.mantissa), !isOver,
-      let product = ExactDecimal(mantissa: mantissa, scale: a.scale + b.scale)
+    guard factor != 1, let a = ExactDecimal(self), let b = ExactDecimal(factor), let product = a.times(b)
     else { return self * factor }
     return product.approximation
   }

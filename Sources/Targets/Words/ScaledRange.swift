@@ -49,7 +49,5 @@ package struct ScaledRange {
   }
 
   /// The lower end in the scale of the upper one, exactly; nil where it has too many digits.
-  package func lower(_ value: ExactDecimal) -> ExactDecimal? {
-    power == 0 ? value : ExactDecimal("\(value.description)e\(power)")
-  }
+  package func lower(_ value: ExactDecimal) -> ExactDecimal? { value.scaled(power) }
 }

@@ -84,7 +84,7 @@ package struct StatedNumbers {
 
   /// Whether the text states a number, in figures or in words; of changes whatever their sign.
   package func state(_ number: ExactDecimal, unsigned: Bool = false) -> Bool {
-    let number = unsigned ? number.magnitude : number
+    let number = unsigned ? number.unsigned : number
     if numbers.contains(number) || unsigned && numbers.contains(number.negated) { return true }
     return isPart(number) || spellings(number).contains { stand($0) }
   }
@@ -190,39 +190,4 @@ package struct StatedNumbers {
     guard !phrase.isEmpty, phrase.count <= words.count else { return false }
     return (0...(words.count - phrase.count)).contains { words[$0..<($0 + phrase.count)].elementsEqual(phrase) }
   }
-}
-
-extension ExactDecimal {
-  /// The sum; nil where it has too many digits.
-  func plus(_ other: ExactDecimal) -> ExactDecimal? {
-    let scale = max(self.scale, other.scale)
-    func digits(_ number: ExactDecimal) -> Int? {
-      var mantissa = number.mantissa
-      for _ in number.scale..<scale {
-        let (more, isOver) = mantissa.multipliedReportingOverflow(by: 10)
-        if isOver { return nil }
-        mantissa = more
-      }
-      return mantissa
-    }
-    guard let a = digits(self), let b = digits(other) else { return nil }
-    let (sum, isOver) = a.addingReportingOverflow(b)
-    return isOver ? nil : ExactDecimal(mantissa: sum, scale: scale)
-  }
-
-  fileprivate func scaled(_ power: Int) -> ExactDecimal? {
-    if power == 0 { return self }
-    return ExactDecimal("\(description)e\(power)")
-  }
-
-  /// What is left of it without a whole number.
-  package func less(_ whole: Int) -> ExactDecimal? {
-    let one = (0..<scale).reduce(1) { one, _ in one * 10 }
-    let (part, isFar) = whole.multipliedReportingOverflow(by: one)
-    let (rest, isOver) = mantissa.subtractingReportingOverflow(part)
-    return isFar || isOver ? nil : ExactDecimal(mantissa: rest, scale: scale)
-  }
-
-  package var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, scale: scale) ?? self }
-  package var magnitude: ExactDecimal { mantissa < 0 ? negated : self }
 }
