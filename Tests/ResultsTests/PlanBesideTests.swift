@@ -134,7 +134,10 @@ import Testing
 
   @Test func aNoteUnderATableIsNoResult() {
     #expect(found("Tỷ lệ che phủ rừng đạt 67%.\n\nGhi chú: (*) Số liệu năm 2023 là 82%.").map { line($0) } == ["67"])
-    for unit in ["ĐVT: 1.000 đồng", "Đơn vị tính: 1000đ", "(ĐVT: 1.000.000 đồng)"] {
+    for unit in [
+      "ĐVT: 1.000 đồng", "Đơn vị tính: 1000đ", "(ĐVT: 1.000.000 đồng)", "Đơn vị: 1.000 đồng",
+      "Biểu 01 (ĐVT: 1.000 đồng)",
+    ] {
       #expect(found("Tỷ lệ che phủ rừng đạt 67%.\n\n" + unit).map { line($0) } == ["67"], "\(unit)")
     }
   }

@@ -95,7 +95,10 @@ import Testing
     #expect(lines(goals + "\n\n- Đến năm 2030 có 90% hộ có nước sạch.").count == 2)
   }
 
-  @Test(arguments: ["ĐVT: 1.000 đồng", "Đơn vị tính: 1000đ", "(ĐVT: 1.000.000 đồng)", "Đơn vị tính: 100 người."])
+  @Test(arguments: [
+    "ĐVT: 1.000 đồng", "Đơn vị tính: 1000đ", "(ĐVT: 1.000.000 đồng)", "Đơn vị tính: 100 người.", "Đơn vị: 1.000 đồng",
+    "Biểu 01 (ĐVT: 1.000 đồng)", "Đơn vị tính (ĐVT): 1.000 đồng",
+  ])
   func theUnitAboveATableIsNoGoal(_ unit: String) {
     let goals = table("TT | Chỉ tiêu | ĐVT | Kế hoạch 2026", "1 | Tỷ lệ hộ nghèo | % | 3")
     #expect(lines(unit + "\n\n" + goals) == ["Tỷ lệ hộ nghèo: 3 % 2026"])

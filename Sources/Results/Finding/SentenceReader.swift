@@ -247,14 +247,12 @@ final class SentenceReader {
     lend(periods, sentence)
   }
 
-  /// "Ghi chú: …", "ĐVT: 1.000 đồng" at the head of a block say how others are to be read.
+  /// "Ghi chú: …" at the head of a block and a line of a table's unit say how others are to be read.
   private func isNote(_ sentence: Range<Int>) -> Bool {
-    guard sentence.lowerBound == 0,
-      let colon = sentence.prefix(6).first(where: { items[$0].kind == .colon }), colon > sentence.lowerBound
-    else { return false }
-    let first = items[sentence.lowerBound].kind == .open ? 1 : 0
-    let leads = ["ghi chú", "chú thích", "ghi chu", "đvt", "đơn vị tính", "đv tính"]
-    return leads.contains(string(of: sentence.lowerBound + first..<colon).lowered())
+    guard sentence.lowerBound == 0 else { return false }
+    if UnitLine.isOne(items, in: bytes) { return true }
+    guard let colon = sentence.prefix(4).first(where: { items[$0].kind == .colon }), colon > 0 else { return false }
+    return ["ghi chú", "chú thích", "ghi chu"].contains(string(of: 0..<colon).lowered())
   }
 
   /// "Bình quân mỗi tháng năm 2023, …": that the figures behind it are of each part of the time, and where it is said.

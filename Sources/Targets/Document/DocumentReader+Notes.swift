@@ -16,18 +16,6 @@ extension DocumentReader {
     return Lexicon.noteLeads.contains(text)
   }
 
-  /// "ĐVT: 1.000 đồng", "(Đơn vị tính: 1000đ)": in what the figures of a table below are counted; its own number is no figure.
-  func isUnitOfTable(_ items: [Item]) -> Bool {
-    guard items.count <= Self.unitLine,
-      let colon = items.prefix(Self.noteLead).firstIndex(where: { $0.kind == .colon }), colon > 0,
-      let word = items[..<colon].firstIndex(where: { $0.kind == .word })
-    else { return false }
-    return Lexicon.unitLeads.contains(lowercased(bytes[Int(items[word].start)..<Int(items[colon - 1].end)]))
-  }
-
-  /// Items of a line that states a unit and nothing else.
-  private static let unitLine = 12
-
   /// How many notes may stand between a table and one below it.
   private static let notes = 8
 

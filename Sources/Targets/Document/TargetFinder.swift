@@ -106,7 +106,8 @@ final class DocumentReader {
       case .paragraph:
         reader.read(words(of: block), into: &items)
         BranchNouns.settle(&items, in: bytes, table)
-        if isUnitOfTable(items) || isNote(items, below: index) || namesRows(items) || isShareAlone(items, block, index)
+        if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
+          || isShareAlone(items, block, index)
         {
           continue
         }
