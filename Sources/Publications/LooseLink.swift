@@ -99,17 +99,23 @@ struct LooseLink {
     // Most lines have no bracket.
     guard line.withUnsafeBufferPointer({ closing.first(in: $0, from: 0) < $0.count }) else { return [] }
     var found: [LooseLink] = []
-    var at = line.startIndex
+    let ends = ends(in: line)
+    // Each sign is looked at once, however many brackets there are.
+    var (at, next, head) = (line.startIndex, line.startIndex, Int?.none)
+    var (endOfWord, isFile) = (line.startIndex, false)
     while let close = line[at...].firstIndex(of: 0x5D) {
+      head = line[next..<close].lastIndex(of: 0x5B) ?? head
+      next = close
       at = close + 1
       let open = line[at...].firstIndex { $0 != 0x20 } ?? line.endIndex
-      guard open < line.endIndex, line[open] == 0x28,
-        let head = line[..<close].lastIndex(of: 0x5B)
-      else { continue }
-      guard let end = self.end(of: line, from: open) else {
-        let rest = line[(open + 1)...].prefix { $0 != 0x20 }
-        if open == at, isAddress(rest) {
-          found.append(LooseLink(line: index, bytes: open..<rest.endIndex, fault: .unclosed, head: head))
+      guard open < line.endIndex, line[open] == 0x28, let head else { continue }
+      guard let end = ends[open] else {
+        if endOfWord <= open {
+          endOfWord = line[open...].firstIndex(of: 0x20) ?? line.endIndex
+          isFile = isFileName(line[(open + 1)..<endOfWord])
+        }
+        if open == at, isFile || beginsAsAddress(line[(open + 1)..<endOfWord]) {
+          found.append(LooseLink(line: index, bytes: open..<endOfWord, fault: .unclosed, head: head))
         }
         continue
       }
@@ -127,17 +133,14 @@ struct LooseLink {
     return found
   }
 
-  /// The bracket that closes the one at a place.
-  private static func end(of line: ArraySlice<UInt8>, from open: Int) -> Int? {
-    var depth = 0
-    for at in open..<line.endIndex {
-      if line[at] == 0x28 { depth += 1 }
-      if line[at] == 0x29 {
-        depth -= 1
-        if depth == 0 { return at }
-      }
+  /// The round bracket that closes each one of a line that is closed.
+  private static func ends(in line: ArraySlice<UInt8>) -> [Int: Int] {
+    var (open, ends): ([Int], [Int: Int]) = ([], [:])
+    for at in line.indices {
+      if line[at] == 0x28 { open.append(at) }
+      if line[at] == 0x29, let start = open.popLast() { ends[start] = at }
     }
-    return nil
+    return ends
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -153,10 +156,13 @@ struct LooseLink {
   }
 
   /// Whether words in brackets are an address and no remark: it begins as one, or has the ending of a file.
-  private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if ["../", "./", "/", "http://", "https://", "mailto:"].contains(where: { bytes.starts(with: $0.utf8) }) {
-      return true
-    }
+  private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool { beginsAsAddress(bytes) || isFileName(bytes) }
+
+  private static func beginsAsAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["../", "./", "/", "http://", "https://", "mailto:"].contains { bytes.starts(with: $0.utf8) }
+  }
+
+  private static func isFileName(_ bytes: ArraySlice<UInt8>) -> Bool {
     let name = bytes.prefix { $0 != 0x23 }
     guard let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else { return false }
     let ending = name[(dot + 1)...]
