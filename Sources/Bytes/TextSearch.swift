@@ -35,8 +35,15 @@ extension String {
   /// Where another text stands last in this one.
   public func lastRange(of part: String) -> Range<Index>? { self[...].lastRange(of: part) }
 
+  /// Where another text stands first in this one: what `firstRange(of:)` of any two collections gives, which compares character by
+  /// character.
+  public func firstRange(of part: String) -> Range<Index>? { self[...].firstRange(of: part) }
+
   /// What stands between signs of ASCII, without the empty parts: what `split` gives, which reads character by character.
   public func parts(between signs: String = " ") -> [Substring] { self[...].parts(between: signs) }
+
+  /// The runs of letters, or of letters and digits.
+  public func words(withDigits: Bool = false) -> [Substring] { self[...].words(withDigits: withDigits) }
 }
 
 extension Substring {
@@ -56,9 +63,22 @@ extension Substring {
     withBytes { text in part.withBytes { text.begins(with: $0) } }
   }
 
+  /// Whether the text ends with the bytes of another.
+  public func ends(with part: String) -> Bool {
+    withBytes { text in part.withBytes { text.ends(with: $0) } }
+  }
+
   /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
+  }
+
+  /// Where another text stands first in this one.
+  public func firstRange(of part: String) -> Range<Index>? {
+    firstPlace(of: part).map { place in
+      let start = utf8.index(startIndex, offsetBy: place)
+      return start..<utf8.index(start, offsetBy: part.utf8.count)
+    }
   }
 
   /// Where another text stands last in this one, of places that do not overlap: the last of `ranges(of:)`, which compares character by
@@ -92,6 +112,44 @@ extension Substring {
       }
       return found
     }
+    return ranges.map { range in
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
+    }
+  }
+}
+
+extension Substring {
+  /// The runs of letters, or of letters and digits: what `split { !$0.isLetter }` gives, which asks the tables of Unicode about each
+  /// character. Letters of Vietnamese are known by their bytes.
+  public func words(withDigits: Bool = false) -> [Substring] {
+    let ranges: [Range<Int>]? = withBytes { bytes in
+      var found: [Range<Int>] = []
+      var (start, at) = (0, 0)
+      while at < bytes.count {
+        let byte = bytes[at]
+        var length = 1
+        var isInWord = (byte | 0x20) &- 0x61 < 26 || withDigits && byte &- 0x30 < 10
+        if byte >= 0x80 {
+          guard at + 1 < bytes.count else { return nil }
+          let second = bytes[at + 1]
+          switch byte {
+          case 0xC3 where second & 0xDF != 0x97, 0xC4...0xC6: length = 2
+          case 0xE1 where second == 0xBA || second == 0xBB: length = 3
+          default: return nil
+          }
+          isInWord = true
+        }
+        if !isInWord {
+          if start < at { found.append(start..<at) }
+          start = at + 1
+        }
+        at += length
+      }
+      if start < at { found.append(start..<at) }
+      return found
+    }
+    guard let ranges else { return split { !$0.isLetter && !(withDigits && $0.isNumber) } }
     return ranges.map { range in
       let start = utf8.index(startIndex, offsetBy: range.lowerBound)
       return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])

@@ -279,6 +279,6 @@ struct FigureReader {
   /// Whether the phrase ends in "thứ", "hạng", "vị trí".
   private func hasOrdinal(_ item: Item) -> Bool {
     let text = bytes.lowered(item.range)
-    return text.hasSuffix("thứ") || text.hasSuffix("vị trí") || text.hasSuffix("top")
+    return text.ends(with: "thứ") || text.ends(with: "vị trí") || text.ends(with: "top")
   }
 }

@@ -20,7 +20,7 @@ extension FigureReader {
     }
     if next.phrase != 0, words.percentWord.contains(next.phrase) {
       figure.family = text(figure.end, figure.end + 1).begins(with: "điểm") ? .points : .percent
-      let isOfThousand = text(figure.end, figure.end + 1).hasSuffix("n")
+      let isOfThousand = text(figure.end, figure.end + 1).ends(with: "n")
       figure.unit = figure.family == .points ? "điểm %" : isOfThousand ? "‰" : "%"
       figure.end += 1
       return true
@@ -373,7 +373,7 @@ extension FigureReader {
     guard figure.family == .percent,
       ["kế hoạch", "kh", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "nq", "kịch bản"].contains(where: {
         let name = text(start, start + 1)
-        return name == $0 || name.hasPrefix($0 + " ")
+        return name == $0 || name.begins(with: $0 + " ")
       })
     else { return false }
     var at = start + 1

@@ -91,6 +91,6 @@ extension SentenceReader {
   }
 
   private func syllables(_ at: Int) -> [String] {
-    items[at].kind == .word || items[at].isNumeric ? text(at).split(separator: " ").map(String.init) : []
+    items[at].kind == .word || items[at].isNumeric ? text(at).parts().map(String.init) : []
   }
 }

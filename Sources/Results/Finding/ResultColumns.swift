@@ -275,7 +275,7 @@ struct ResultColumns {
   /// "Số đã báo cáo | Số điều chỉnh": what a correction puts in the place of what was told before.
   private mutating func settleCorrected(_ texts: [String], isPlan: Bool) {
     let isPlain = { (text: String) in
-      text.split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+      text.words(withDigits: true).allSatisfy {
         ResultColumns.correcting.contains($0) || $0.allSatisfy(\.isNumber)
       }
     }
@@ -301,16 +301,16 @@ struct ResultColumns {
   /// "Tổng số | Số đạt | Tỷ lệ": with its share beside it, the count is a part of that record; without, it is the value.
   private mutating func settleWhole(_ texts: [String]) {
     guard all(.plan).isEmpty, all(.pair).isEmpty,
-      let whole = texts.firstIndex(where: { $0 == "tổng" || $0 == "tổng cộng" || $0.hasPrefix("tổng số") }),
+      let whole = texts.firstIndex(where: { $0 == "tổng" || $0 == "tổng cộng" || $0.begins(with: "tổng số") }),
       whole != indicator,
       let part = texts.indices.dropFirst(whole + 1).first(where: { column in
         let text = texts[column]
-        return text == "đạt" || text == "đã đạt" || text.hasPrefix("số đã") || text.hasPrefix("số hoàn thành")
-          || text.hasPrefix("số ") && (text.hasSuffix(" đạt") || text.firstRange(of: " đạt ") != nil)
+        return text == "đạt" || text == "đã đạt" || text.begins(with: "số đã") || text.begins(with: "số hoàn thành")
+          || text.begins(with: "số ") && (text.ends(with: " đạt") || text.firstRange(of: " đạt ") != nil)
       })
     else { return }
     columns[whole].role = .whole
-    let share = columns.indices.first { $0 > part && texts[$0].hasPrefix("tỷ lệ") || $0 > part && texts[$0] == "%" }
+    let share = columns.indices.first { $0 > part && texts[$0].begins(with: "tỷ lệ") || $0 > part && texts[$0] == "%" }
     columns[part].role = share == nil ? .result : .part
     guard let share else { return }
     columns[share].role = .result
@@ -333,16 +333,16 @@ struct ResultColumns {
     guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.begins(with: $0) }),
       let colon = plain.firstIndex(of: ":")
     else { return nil }
-    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
+    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.parts()
       .joined(separator: " ")
     return unit(inBracketsOf: "(" + TargetUnits.inFull(name) + ")")
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.
   static func unit(inBracketsOf text: String) -> String? {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    guard text.ends(with: ")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
-    let words = inside.split(separator: " ")
+    let words = inside.parts()
     if ["m2", "m3", "km2", "m²", "m³", "km²"].contains(inside) { return inside }
     guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Vietnamese
@@ -25,7 +26,7 @@ public struct ResultContext: Sendable, Hashable {
   var isCorrection: Bool {
     guard let form, form != "Báo cáo" else { return false }
     let title = title.lowercased()
-    return title.hasPrefix("đính chính") || ["v/v đính chính", "về việc đính chính"].contains(where: title.contains)
+    return title.begins(with: "đính chính") || ["v/v đính chính", "về việc đính chính"].contains(where: title.contains)
   }
 
   /// Whether the form sets goals, so that a figure is a result only where the text says that it is reached.

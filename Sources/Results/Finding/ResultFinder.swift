@@ -349,7 +349,7 @@ final class ResultReader {
     let text = UnsafeBufferPointer(rebasing: bytes[Int(opening.start)..<Int(last.end)])
     guard ListLead.mayStand(in: text) else { return nil }
     let words = items[first...].filter { $0.kind == .word || $0.isNumeric }.flatMap { item in
-      bytes.lowered(item.range).split(separator: " ")
+      bytes.lowered(item.range).parts()
         .map(String.init)
     }
     return ListLead.of(words)

@@ -34,7 +34,7 @@ extension ResultReader {
     guard above.text.count <= 240 else { return }
     var text = String(decoding: bytes[above.text], as: UTF8.self)[...]
     text = text.drop { "*_#. ".contains($0) || $0.isNumber }
-    for word in ["Bảng", "Biểu"] where text.hasPrefix(word) {
+    for word in ["Bảng", "Biểu"] where text.begins(with: word) {
       text = text.dropFirst(word.count).drop { ":. ".contains($0) || $0.isNumber }
     }
     let name = text.lowered()
@@ -46,7 +46,7 @@ extension ResultReader {
     else { return }
     // What is measured stands before the time.
     let lead = String(text.prefix(name.distance(from: name.startIndex, to: division.lowerBound)))
-    let words = lead.split(separator: " ")
+    let words = lead.parts()
     let end = words.firstIndex { $0.lowercased() == "năm" || $0.lowercased() == "tháng" || $0.lowercased() == "quý" }
     let counted = words.prefix(end ?? words.count).joined(separator: " ").trimmedOfSpace
     let first = table.columns[0]

@@ -24,7 +24,7 @@ extension ResultReader {
     while let last = text.last, edges.contains(last) { text.removeLast() }
     let words = text.lowered()
     guard Self.measures.contains(where: { words.begins(with: $0 + " ") }), !words.holds("chỉ tiêu"), !words.holds("%"),
-      !Self.lists.contains(where: { words.hasSuffix(" " + $0) })
+      !Self.lists.contains(where: { words.ends(with: " " + $0) })
     else { return nil }
     return String(text)
   }
@@ -38,7 +38,7 @@ extension ResultReader {
     let isNameless = own.isEmpty || own == "%" || own == draft.unit.lowered()
     let isScope = ResultPlace.isScope(result.subject)
     let isPart =
-      draft.unit.begins(with: "%") && draft.part == nil && own.split(separator: " ").count <= 5
+      draft.unit.begins(with: "%") && draft.part == nil && own.parts().count <= 5
       && !Self.measures.contains { own.begins(with: $0 + " ") }
     guard isNameless || isScope || isPart, let measure = measureAbove(depth: block.listDepth) else { return }
     let isRate = ["tỷ", "tỉ"].contains { measure.lowered().begins(with: $0 + " ") }

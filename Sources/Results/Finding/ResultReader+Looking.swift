@@ -93,7 +93,7 @@ extension ResultReader {
 
   /// "Các chỉ tiêu kinh tế - xã hội chủ yếu", "Về các chỉ tiêu chủ yếu năm 2025": nothing is said of who set them, or that they are set.
   private func namesGoalsOnly(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.words(withDigits: true)
     return words.prefix(4).indices.contains { $0 + 1 < words.count && words[$0] == "chỉ" && words[$0 + 1] == "tiêu" }
       && words.allSatisfy { Self.fields.contains($0) || $0.count == 4 && $0.allSatisfy(\.isNumber) }
   }
@@ -130,7 +130,7 @@ extension ResultReader {
 
   /// Whether a heading of the first level has the words of the title.
   func isTitleAgain(_ range: Range<Int>) -> Bool {
-    let words = { (text: String) in text.lowered().split { !$0.isLetter && !$0.isNumber } }
+    let words = { (text: String) in text.lowered().words(withDigits: true) }
     return words(String(decoding: bytes[range], as: UTF8.self)) == words(context.title)
   }
 
@@ -145,7 +145,7 @@ extension ResultReader {
       let first = items.first, let year = period.items.first(where: { items[$0].kind == .year })
     else { return nil }
     let lead = bytes.lowered(Int(first.start)..<Int(items[year].start))
-    guard Self.yearly.contains(where: { lead.trimmedOfSpace.hasSuffix($0) }) else { return nil }
+    guard Self.yearly.contains(where: { lead.trimmedOfSpace.ends(with: $0) }) else { return nil }
     var own = period
     own.role = .asOf
     return upToNow(own)

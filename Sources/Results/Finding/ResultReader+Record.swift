@@ -102,7 +102,7 @@ extension ResultReader {
   }
 
   private func namesYears(_ text: String) -> Bool {
-    let words = text.lowered().split(separator: " ")
+    let words = text.lowered().parts()
     for (at, word) in words.enumerated() {
       let (next, third) = (at + 1 < words.count ? words[at + 1] : "", at + 2 < words.count ? words[at + 2] : "")
       if word == "nhiệm", next == "kỳ" || next == "kì" { return true }

@@ -16,7 +16,7 @@ extension ResultReader {
         let close = (at + 2..<min(items.count, at + 10)).first(where: { items[$0].kind == .close }), close > at + 2,
         items[at + 2..<close].allSatisfy({ item in
           item.kind == .word
-            && bytes.lowered(item.range).split(separator: " ").allSatisfy { Self.digits.contains(String($0)) }
+            && bytes.lowered(item.range).parts().allSatisfy { Self.digits.contains(String($0)) }
         })
       else { continue }
       items.removeSubrange(at + 1...close)

@@ -114,7 +114,7 @@ extension ResultReader {
 
   /// "6 th đầu 2009" → "6 tháng đầu năm 2009".
   private static func spelt(_ head: String) -> String {
-    var words = head.split(separator: " ").map(String.init)
+    var words = head.parts().map(String.init)
     for at in words.indices.dropFirst()
     where words[at] == "th" && Int(words[at - 1]).map({ (1...12).contains($0) }) == true {
       words[at] = "tháng"
@@ -385,7 +385,7 @@ extension ResultReader {
     let part = table.all(.part).first.flatMap { at in
       cells.indices.contains(at) ? amount(cells[at], unit: "")?.figure.value : nil
     }
-    guard let count = part ?? (result.unit.hasPrefix("%") ? nil : result.value), count <= total else { return }
+    guard let count = part ?? (result.unit.begins(with: "%") ? nil : result.value), count <= total else { return }
     (result.part, result.whole) = (count, total)
   }
 

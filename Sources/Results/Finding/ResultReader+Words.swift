@@ -36,7 +36,7 @@ extension ResultReader {
       before = found.suffix(8).last { $0.block == result.block && !isApart($0, from: result) }
     }
     // "con số là 16.737 trạm": of the last figure with that unit.
-    if result.subject.lowered().hasSuffix(", con số này"), let own = before, own.unit == result.unit {
+    if result.subject.lowered().ends(with: ", con số này"), let own = before, own.unit == result.unit {
       // "…; ở khu vực đô thị, con số này là 24,9 m2 sàn/người".
       result.subject = base(of: own.subject) + ", " + result.subject.dropLast(", con số này".count)
     } else if result.subject.lowered().begins(with: "con số") {
@@ -89,13 +89,14 @@ extension ResultReader {
       result.subject = String(result.subject[..<open]).trimmedOfSpace
     }
     // "5.775/8.227 xã (chiếm 70,2%) đạt chuẩn": the share is the figure.
-    if result.subject.hasSuffix("%)"), let open = result.subject.lastIndex(of: "("), open > result.subject.startIndex {
+    if result.subject.ends(with: "%)"), let open = result.subject.lastIndex(of: "("), open > result.subject.startIndex {
       result.subject = String(result.subject[..<open]).trimmedOfSpace
     }
     // "Đào tạo nghề cho 18.500 người": for whom it is is the unit.
-    if result.subject.hasSuffix(" cho") { result.subject.removeLast(4) }
+    if result.subject.ends(with: " cho") { result.subject.removeLast(4) }
     // "Tỷ lệ hộ nghèo chỉ chiếm 2%", and not "có chứng chỉ".
-    if result.subject.hasSuffix(" chỉ"), !["chứng chỉ", "tín chỉ", "địa chỉ"].contains(where: result.subject.hasSuffix)
+    if result.subject.ends(with: " chỉ"),
+      !["chứng chỉ", "tín chỉ", "địa chỉ"].contains(where: result.subject.hasSuffix)
     {
       result.subject.removeLast(4)
     }
@@ -119,7 +120,7 @@ extension ResultReader {
 
   /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.
   private func untold(_ subject: String) -> String {
-    var words = subject.split(separator: " ")
+    var words = subject.parts()
     guard let verb = words.lastIndex(where: { $0 == "tăng" || $0 == "giảm" }), words.count - verb <= 2 else {
       return subject
     }
@@ -134,7 +135,7 @@ extension ResultReader {
       bytes[before.quote.upperBound..<result.quote.lowerBound].contains(UInt8(ascii: "."))
     else { return false }
     let start = max(document.blocks[before.block].text.lowerBound, before.quote.lowerBound - 8)
-    return bytes.lowered(start..<before.amount.lowerBound).split(separator: " ").prefix(3).contains("riêng")
+    return bytes.lowered(start..<before.amount.lowerBound).parts().prefix(3).contains("riêng")
   }
 
   /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.
@@ -203,13 +204,13 @@ extension ResultReader {
     guard let titlePlace, Provinces.only(in: titlePlace) == nil else { return false }
     let before = bytes.lowered(max(0, offset - 64)..<offset)
     let name = titlePlace.lowered()
-    return [" (", ", ", " (tỉnh ", ", tỉnh "].contains { before.hasSuffix(name + $0) }
+    return [" (", ", ", " (tỉnh ", ", tỉnh "].contains { before.ends(with: name + $0) }
   }
 
   private func isCompared(at offset: Int) -> Bool {
     let before = String(decoding: bytes[max(0, offset - 24)..<offset], as: UTF8.self).lowered()
-    return ["trong ", "nhất ", "đầu ", "với ", "quân ", "của ", "so "].contains { before.hasSuffix($0) }
-      || before.split(separator: " ").last?.allSatisfy { $0.isNumber || $0 == "/" } ?? false
+    return ["trong ", "nhất ", "đầu ", "với ", "quân ", "của ", "so "].contains { before.ends(with: $0) }
+      || before.parts().last?.allSatisfy { $0.isNumber || $0 == "/" } ?? false
   }
 
   /// "tỷ trọng trong GDP" says of what, not what.

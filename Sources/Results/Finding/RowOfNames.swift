@@ -1,3 +1,5 @@
+import Bytes
+
 /// A row of names before as many values: "tỷ lệ xã có cáp quang và tỷ lệ thôn có sóng 4G lần lượt đạt 100% và 98,5%".
 enum RowOfNames {
   /// Words behind which the last word of a name stands for itself: "ở đô thị và nông thôn".
@@ -5,7 +7,7 @@ enum RowOfNames {
 
   /// The names of a row, each whole; nil where they are not as many or it is not clear what they have in common.
   static func parted(_ row: String, _ count: Int) -> [String]? {
-    let parts = row.split(separator: ", ").flatMap { $0.split(separator: " và ") }.map { $0.split(separator: " ") }
+    let parts = row.split(separator: ", ").flatMap { $0.split(separator: " và ") }.map { $0.parts() }
     guard parts.count == count, let first = parts.first, first.count > 1 else { return byHead(row, count) }
     var names = [first.joined(separator: " ")]
     for part in parts.dropFirst() {
@@ -34,16 +36,16 @@ enum RowOfNames {
   private static func namesMeasure(_ part: [Substring]) -> Bool {
     guard let head = part.first?.lowercased() else { return false }
     let name = part.joined(separator: " ").lowercased() + " "
-    return (measures[head[...]] ?? []).contains { name.hasPrefix($0 + " ") }
+    return (measures[head[...]] ?? []).contains { name.begins(with: $0 + " ") }
   }
 
   /// "Tỷ lệ văn bản được ký số và tỷ lệ thôn, bản được phủ sóng 5G": names that hold commas, each with the same first word.
   private static func byHead(_ row: String, _ count: Int) -> [String]? {
-    let words = row.split(separator: " ")
+    let words = row.parts()
     guard let head = words.first?.lowercased() else { return nil }
     var names: [[Substring]] = []
     for (at, word) in words.enumerated() {
-      let isNext = at > 0 && word.lowercased() == head && (words[at - 1] == "và" || words[at - 1].hasSuffix(","))
+      let isNext = at > 0 && word.lowercased() == head && (words[at - 1] == "và" || words[at - 1].ends(with: ","))
       if at == 0 || isNext {
         if words[max(0, at - 1)] == "và", at > 0 { names[names.count - 1].removeLast() }
         names.append([])

@@ -22,7 +22,7 @@ extension SentenceReader {
       guard isLevel || isRate(drafts[current]) else { return false }
     } else if figure.family == .count || figure.family == .physical || figure.family == .money {
       // "Giảm 350 hộ, còn 1.200 hộ", and not "giảm 12 vụ, có 3 người chết".
-      guard isLevel || text(binder).hasSuffix("đạt") || text(binder) == "bằng" else { return false }
+      guard isLevel || text(binder).ends(with: "đạt") || text(binder) == "bằng" else { return false }
       if drafts[current].changeUnit != "%", drafts[current].changeUnit != "lần", !figure.unit.isEmpty,
         drafts[current].changeUnit != figure.unit
       {

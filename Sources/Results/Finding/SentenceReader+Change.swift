@@ -20,7 +20,7 @@ extension SentenceReader {
       return true
     }
     // "…, bình quân giảm 2%/năm": how fast, beside the level that was reached.
-    if isTied, isRise || isDrop, figure.unit.hasSuffix("/năm"), let current = state.current,
+    if isTied, isRise || isDrop, figure.unit.ends(with: "/năm"), let current = state.current,
       drafts[current].value != nil
     {
       extend(current, figure)
@@ -160,7 +160,7 @@ extension SentenceReader {
   }
 
   private func isGrowthOfEconomy(_ figure: Figure, _ state: State) -> Bool {
-    guard figure.value < ExactDecimal(40), let binder = figure.binder, text(binder).hasSuffix("đạt") else {
+    guard figure.value < ExactDecimal(40), let binder = figure.binder, text(binder).ends(with: "đạt") else {
       return false
     }
     return (max(state.clause, binder - 12)..<max(state.clause, binder)).contains {
@@ -172,7 +172,7 @@ extension SentenceReader {
   /// Whether "lần lượt" before the verb of a change shares several out to what stands before, or behind the verb where several values do.
   private func sharesOut(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard let at = figure.binder, at > sentence.lowerBound else { return false }
-    if text(at).hasSuffix("lần lượt") { return drafts.count > state.chain + 1 }
+    if text(at).ends(with: "lần lượt") { return drafts.count > state.chain + 1 }
     let behind = figure.end..<min(sentence.upperBound, figure.end + 3)
     return isTurn(at - 1) && behind.contains { items[$0].isNumeric && !inPeriod[$0] }
   }
@@ -180,7 +180,7 @@ extension SentenceReader {
   /// "Tăng tương ứng 60,6% về số lượng và 31,92% về giá trị", "tăng lần lượt 5% và 7%": the verb shares its changes out.
   private func sharesChange(_ figure: Figure, _ first: ResultDraft) -> Bool {
     guard first.change != nil, first.value == nil, let binder = first.figure.binder,
-      text(binder).hasSuffix("tương ứng") || text(binder).hasSuffix("lần lượt") || first.sharesWords
+      text(binder).ends(with: "tương ứng") || text(binder).ends(with: "lần lượt") || first.sharesWords
         || saysInWhat(first.figure.end) && saysInWhat(figure.end)
     else { return false }
     let gap = first.figure.end..<figure.first

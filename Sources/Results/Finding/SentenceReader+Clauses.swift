@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -150,7 +151,8 @@ extension SentenceReader {
     let place = Set((ResultPlace.only(in: string(of: part)) ?? "").lowered().wordParts())
     for at in part where !taken[at] && !inPeriod[at] {
       if items[at].isNumeric {
-        guard at > part.lowerBound, ["thứ", "lần", "khóa", "khoá"].contains(where: { self.text(at - 1).hasSuffix($0) })
+        guard at > part.lowerBound,
+          ["thứ", "lần", "khóa", "khoá"].contains(where: { self.text(at - 1).ends(with: $0) })
         else { return false }
         continue
       }
@@ -171,7 +173,7 @@ extension SentenceReader {
       return false
     }
     let body = head + 1
-    return isBody(body) || ["ubnd", "ủy ban", "tổng cục"].contains { text(body).hasPrefix($0) }
+    return isBody(body) || ["ubnd", "ủy ban", "tổng cục"].contains { text(body).begins(with: $0) }
   }
 
   /// Whether words say of which whole they are: "cả nước", "toàn tỉnh", a province by its name.
@@ -181,7 +183,7 @@ extension SentenceReader {
   func isOfEconomy(_ range: Range<Int>) -> Bool { range.contains { ["gdp", "grdp"].contains(text($0)) } }
 
   private func isReference(_ at: Int) -> Bool {
-    items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).hasSuffix($0) })
+    items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).ends(with: $0) })
       || Self.references.contains { text(at).contains($0) }
   }
 

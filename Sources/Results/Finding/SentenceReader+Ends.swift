@@ -56,7 +56,7 @@ extension SentenceReader {
 
   func isJudgementOfPlan(_ item: Item) -> Bool {
     let text = bytes.lowered(item.range)
-    return ["kế hoạch", "chỉ tiêu", "mục tiêu", "kịch bản"].contains { text.hasSuffix($0) }
+    return ["kế hoạch", "chỉ tiêu", "mục tiêu", "kịch bản"].contains { text.ends(with: $0) }
   }
 
   /// "xã, phường và thị trấn": a joiner within a noun, with no figure behind it.

@@ -130,7 +130,7 @@ extension SentenceReader {
     let to = at
     while sentence.contains(at), to - at < Self.reach, items[at].kind == .word, !inPeriod[at] { at -= 1 }
     guard at < to else { return [] }
-    return (at + 1...to).flatMap { text($0).split(separator: " ").map(String.init) }
+    return (at + 1...to).flatMap { text($0).parts().map(String.init) }
   }
 
   /// What stands right behind a result against it: "(không kể cấp xã)", ", trừ cấp xã".

@@ -71,7 +71,7 @@ extension SentenceReader {
     {
       return true
     }
-    return Self.leads.contains(text(at).split(separator: " ").first.map(String.init) ?? "")
+    return Self.leads.contains(text(at).parts().first.map(String.init) ?? "")
   }
 
   /// A verb that tells of the measure before it: "tăng khá", "đạt cao"; not "có", "được", which stand within nouns.
@@ -111,7 +111,7 @@ enum Progressing {
 
   /// Whether its last word or phrase, in lower case, is one: "tăng trưởng khá", "ổn định".
   static func ends(_ last: String) -> Bool {
-    let words = last.split(separator: " ").map(String.init)
+    let words = last.parts().map(String.init)
     return words.first.map { verbs.contains($0) } == true && words.count > 1
       || words.last.map { manners.contains($0) } == true
   }
@@ -126,6 +126,6 @@ enum Progressing {
   /// phát triển". In lower case.
   static func tells(_ lead: String) -> Bool {
     guard !aims.contains(where: { lead.holds($0) }) else { return false }
-    return going.contains { verb in well.contains { lead.hasSuffix(" \(verb) \($0)") } }
+    return going.contains { verb in well.contains { lead.ends(with: " \(verb) \($0)") } }
   }
 }

@@ -15,7 +15,7 @@ extension SentenceReader {
       drafts[whole].figure.family == .count, drafts[whole].share == nil, drafts[whole].group == 0,
       let value = drafts[whole].value, among - drafts[whole].figure.end < 8
     else { return nil }
-    let noun = text(drafts[whole].figure.number + 1).split(separator: " ").first.map(String.init) ?? ""
+    let noun = text(drafts[whole].figure.number + 1).parts().first.map(String.init) ?? ""
     guard !noun.isEmpty else { return nil }
     var (count, sum) = (0, 0.0)
     for at in among..<figure.first - 1 {
@@ -31,7 +31,7 @@ extension SentenceReader {
   /// Whether "lần lượt" before a figure deals values out to the names before it.
   func isDealtOut(_ figure: Figure) -> Bool {
     (max(0, figure.first - 3)..<figure.first).contains {
-      text($0).hasSuffix("lần lượt") || isTurn($0) && text($0) == "lượt"
+      text($0).ends(with: "lần lượt") || isTurn($0) && text($0) == "lượt"
     }
   }
 
@@ -101,13 +101,13 @@ extension SentenceReader {
   func isInspected(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.family == .count, figure.binder == nil, figure.first > sentence.lowerBound + 1 else { return false }
     let link = text(figure.first - 1)
-    if link == "tại" { return Self.inspections.contains { text(figure.first - 2).hasSuffix($0) } }
+    if link == "tại" { return Self.inspections.contains { text(figure.first - 2).ends(with: $0) } }
     guard link == "đối với" || link == "với" && text(figure.first - 2) == "đối" else { return false }
     var at = figure.first - 2
     while at >= sentence.lowerBound, figure.first - at < 24, !items[at].kind.isOne(of: [.semicolon, .colon, .stop]),
       !items[at].isNumeric
     {
-      if Self.inspections.contains(where: { text(at).hasSuffix($0) }) { return true }
+      if Self.inspections.contains(where: { text(at).ends(with: $0) }) { return true }
       at -= 1
     }
     return false
@@ -143,7 +143,7 @@ extension SentenceReader {
     guard let binder = figure.binder, text(binder) == "là", figure.tail == nil else { return false }
     let from = max(state.segment, max(state.clause, state.lastEnd))
     guard from < binder, binder - from <= 10, items[from].phrase != 0, items[from].can([.over, .under]),
-      text(from).hasSuffix("hơn")
+      text(from).ends(with: "hơn")
     else { return false }
     return (from + 1..<binder).contains { at in
       ["trung bình", "bình quân", "mức trung", "mức bình"].contains { text(at).begins(with: $0) }

@@ -50,7 +50,7 @@ extension SentenceReader {
       })
     else { return false }
     // "Sau 5 năm đào tạo 1.050 cán bộ": what the years brought.
-    if words.begins(with: "sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
+    if words.begins(with: "sau "), words.parts().prefix(4).contains("năm") { return false }
     return true
   }
 

@@ -42,7 +42,7 @@ extension SentenceReader {
     }
     // "đạt 16 máy/100 dân, vượt xa mục tiêu là 5 máy/100 dân"
     if isAlike, draft.value != nil, figure.tail == nil, let goal = state.goal, goal >= draft.end,
-      text(goal).hasPrefix("mục tiêu"),
+      text(goal).begins(with: "mục tiêu"),
       (max(draft.end, goal - 2)..<goal).contains(where: { items[$0].phrase != 0 && items[$0].can([.over, .judged]) })
     {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
@@ -136,7 +136,7 @@ extension SentenceReader {
       defer { at -= 1 }
       if inPeriod[at] || item.kind == .year { continue }
       guard item.kind == .word else { return nil }
-      let isName = Self.plans.contains { word.hasSuffix($0) || word.begins(with: $0) }
+      let isName = Self.plans.contains { word.ends(with: $0) || word.begins(with: $0) }
       if isName, item.phrase != 0, item.can([.judged, .over, .under]) { return (at, at) }
       if isName {
         name = at
@@ -202,7 +202,7 @@ extension SentenceReader {
 
   func takePlan(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
     // "chưa đạt 100% kế hoạch" says what is not so.
-    if figure.tail?.kind == .plan, figure.isMarked, figure.comparator == .lessThan, text(figure.first).hasSuffix("đạt")
+    if figure.tail?.kind == .plan, figure.isMarked, figure.comparator == .lessThan, text(figure.first).ends(with: "đạt")
     {
       return true
     }

@@ -69,11 +69,11 @@ extension SentenceReader {
   func namesPlan(_ at: Int) -> Bool {
     guard items.indices.contains(at), items[at].kind == .word || items[at].kind == .code else { return false }
     var word = Substring(text(at))
-    if let lead = Self.nameLeads.first(where: { word.hasPrefix($0) }) { word = word.dropFirst(lead.count) }
+    if let lead = Self.nameLeads.first(where: { word.begins(with: $0) }) { word = word.dropFirst(lead.count) }
     if Self.names.contains(String(word)) { return true }
-    guard let name = Self.names.first(where: { word.hasPrefix($0 + " ") }), name.utf8.count > 2 || word == "kh năm"
+    guard let name = Self.names.first(where: { word.begins(with: $0 + " ") }), name.utf8.count > 2 || word == "kh năm"
     else { return false }
-    return !Self.noNames.contains { word.hasSuffix($0) }
+    return !Self.noNames.contains { word.ends(with: $0) }
   }
 
   /// What leads to a figure of a plan; nil where it is none.
@@ -97,7 +97,7 @@ extension SentenceReader {
         continue
       }
       guard item.kind == .word, Self.between.contains(text(at)) else { return nil }
-      if text(at).hasSuffix("đạt") { found.hasVerb = true }
+      if text(at).ends(with: "đạt") { found.hasVerb = true }
     }
     guard at >= sentence.lowerBound, namesPlan(at) else { return nil }
     (found.name, found.lead) = (at, at)
@@ -109,7 +109,7 @@ extension SentenceReader {
       found.place = .behind
       return found
     }
-    guard text(found.lead).hasPrefix("theo") else { return nil }
+    guard text(found.lead).begins(with: "theo") else { return nil }
     found.place = .within
     return found
   }
@@ -210,7 +210,7 @@ extension SentenceReader {
     let near = planLead(figure, sentence, state)
     guard let plan = near ?? planHead(figure, sentence) else { return false }
     let next = reached(
-      behind: figure, sentence, needsWord: near == nil || text(plan.name).hasPrefix("chỉ tiêu"))
+      behind: figure, sentence, needsWord: near == nil || text(plan.name).begins(with: "chỉ tiêu"))
     if near != nil, next == nil || group(figure.number) != 0,
       let current = reachedBefore(plan, sentence, state)
     {
@@ -298,7 +298,7 @@ extension SentenceReader {
         || draft.value == nil && draft.share != nil && figure.family != .percent
       guard isAlike, figure.tail == nil, draft.against == nil else { return false }
       let isValue =
-        text(plan.name).hasSuffix(" là") || figure.binder.map { $0 > plan.name && text($0) == "là" } ?? false
+        text(plan.name).ends(with: " là") || figure.binder.map { $0 > plan.name && text($0) == "là" } ?? false
       // "…, kế hoạch năm 2026 là 38%" in a report of 2025: the next one.
       if let year = plan.year, let issued = context.issued, year > issued.year,
         ["kế hoạch", "kh", "dự toán"].contains(where: { text(plan.name).begins(with: $0) })
@@ -320,7 +320,7 @@ extension SentenceReader {
         drafts[current].against = value
       }
     }
-    if let judged, !text(plan.name).hasSuffix(" là") {
+    if let judged, !text(plan.name).ends(with: " là") {
       let tail = (plan.name + 1..<figure.first).prefix {
         items[$0].phrase != 0 && items[$0].can(.planTail) && !inPeriod[$0]
       }

@@ -25,12 +25,12 @@ extension SentenceReader {
       !gap.contains(where: { items[$0].kind == .comma && $0 > verb }),
       !(gap.lowerBound..<verb).contains(where: { items[$0].phrase != 0 && items[$0].can([.reach, .joiner]) }),
       let rate = (verb..<gap.upperBound).first(where: { at in
-        ["tỷ lệ", "tỉ lệ"].contains { text(at).hasSuffix($0) || text(at).begins(with: $0 + " ") }
+        ["tỷ lệ", "tỉ lệ"].contains { text(at).ends(with: $0) || text(at).begins(with: $0 + " ") }
       })
     else { return false }
     let isOfBodies = isOfBodies(draft)
     // "Tỷ lệ giải ngân" in one phrase.
-    if !["tỷ lệ", "tỉ lệ"].contains(where: { text(rate).hasSuffix($0) }) { return isOfBodies }
+    if !["tỷ lệ", "tỉ lệ"].contains(where: { text(rate).ends(with: $0) }) { return isOfBodies }
     let words = (rate + 1..<gap.upperBound).filter { !["này", "đó", "trên", "là", "đạt"].contains(text($0)) }
     // "Đạt tỷ lệ tốt nghiệp 100%": of what the rate is.
     if !words.isEmpty { return isOfBodies }
@@ -47,7 +47,7 @@ extension SentenceReader {
   }
 
   func isOfBodies(_ draft: ResultDraft) -> Bool {
-    draft.unit.split { !$0.isLetter }.first.map { Self.bodies.contains($0) } ?? false
+    draft.unit.words().first.map { Self.bodies.contains($0) } ?? false
   }
 
   /// "5/9 huyện đạt trên 50% kế hoạch", "16/17 chỉ tiêu đạt trên 90% kế hoạch": how many are beyond a share of their plans, not the share
@@ -83,20 +83,20 @@ extension SentenceReader {
     let lead = " " + string(of: max(sentence.lowerBound, figure.first - 3)..<figure.first).lowered()
     if next.kind == .comma {
       // "Ngân sách tỉnh hỗ trợ 70%, ngân sách xã đối ứng 30% kinh phí".
-      guard Self.grants.contains(where: { lead.hasSuffix(" " + $0) }) else { return false }
+      guard Self.grants.contains(where: { lead.ends(with: " " + $0) }) else { return false }
       let rest = figure.end + 1..<min(sentence.upperBound, figure.end + 12)
       guard let other = rest.first(where: { items[$0].kind == .percent }) else { return false }
       return bears(other + 1, sentence)
     }
     guard next.kind == .word else { return false }
-    if lead.hasSuffix(" giảm"), !lead.hasSuffix("miễn giảm") {
+    if lead.ends(with: " giảm"), !lead.ends(with: "miễn giảm") {
       let cost = string(of: figure.end..<min(sentence.upperBound, figure.end + 3)).lowered() + " "
       return Self.fees.contains { cost.begins(with: $0) }
     }
-    guard let grant = Self.grants.first(where: { lead.hasSuffix(" " + $0) }), bears(figure.end, sentence) else {
+    guard let grant = Self.grants.first(where: { lead.ends(with: " " + $0) }), bears(figure.end, sentence) else {
       return false
     }
-    return !lead.hasSuffix("đã " + grant)
+    return !lead.ends(with: "đã " + grant)
   }
 
   /// Whether a cost is named at an item.
@@ -114,7 +114,7 @@ extension SentenceReader {
     func isAnd(_ at: Int) -> Bool { items.indices.contains(at) && text(at) == "và" }
     guard figure.family == .percent, figure.whole == nil else { return false }
     if figure.tail == nil, isAnd(figure.end), isShare(figure.end + 1), let binder = figure.binder,
-      ["bằng", "đạt"].contains(where: { text(binder).hasSuffix($0) })
+      ["bằng", "đạt"].contains(where: { text(binder).ends(with: $0) })
     {
       let plan = figure.end + 3
       return plan < items.count && items[plan].phrase != 0 && items[plan].can([.plan, .baseLead])
@@ -124,7 +124,7 @@ extension SentenceReader {
       figure.first >= 5, items[figure.first - 2].kind == .percent, items[figure.first - 3].kind == .number
     else { return false }
     let verb = text(figure.first - 4)
-    return ["bằng", "đạt"].contains { verb.hasSuffix($0) } && items[figure.first - 5].kind == .comma
+    return ["bằng", "đạt"].contains { verb.ends(with: $0) } && items[figure.first - 5].kind == .comma
   }
 
   private static let norms = [

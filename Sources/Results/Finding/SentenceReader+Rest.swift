@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -255,7 +256,7 @@ extension SentenceReader {
     // Its unit says that it is a share.
     if item.can(.share), ["tỷ lệ", "tỉ lệ"].contains(text(at)) { return true }
     // "Được công nhận đạt chuẩn" is "đạt chuẩn".
-    if item.can(.action), at + 1 < items.count, text(at).hasSuffix("công nhận"), text(at + 1).hasPrefix("đạt") {
+    if item.can(.action), at + 1 < items.count, text(at).ends(with: "công nhận"), text(at + 1).begins(with: "đạt") {
       return true
     }
     // "13.864.223 ha, …": of a number that was not read itself.
@@ -289,7 +290,7 @@ extension SentenceReader {
     case "ubnd", "hđnd": return next == "tỉnh" || next.begins(with: "tỉnh ")
     case "ban hành", "quyết định", "ký quyết định":
       return (at + 1..<min(items.count, at + 5)).contains {
-        text($0).hasSuffix("công nhận") || text($0) == "nhận" && text($0 - 1) == "công"
+        text($0).ends(with: "công nhận") || text($0) == "nhận" && text($0 - 1) == "công"
       }
     default: return false
     }
@@ -301,7 +302,7 @@ extension SentenceReader {
     func begins(_ first: Int) -> Bool {
       guard first > 0 else { return true }
       return taken[first - 1] || inPeriod[first - 1]
-        || items[first - 1].kind.isOne(of: [.stop, .semicolon, .comma, .colon]) || text(first - 1).hasSuffix("liệu")
+        || items[first - 1].kind.isOne(of: [.stop, .semicolon, .comma, .colon]) || text(first - 1).ends(with: "liệu")
     }
     switch text(at) {
     case "chính thức", "quyết toán": return begins(at)
@@ -332,7 +333,7 @@ extension SentenceReader {
   /// "Tỷ lệ lao động qua đào tạo là 62%. Trong đó tỷ lệ lao động qua đào tạo từ 3 tháng trở lên là 28%": what is a part names the whole
   /// again, so that nothing of it is left to be said by "trong đó".
   private func isOfSameMeasure(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard items[at].phrase != 0, items[at].can(.amongWhich), text(at).hasPrefix("trong đó"),
+    guard items[at].phrase != 0, items[at].can(.amongWhich), text(at).begins(with: "trong đó"),
       let next = drafts.firstIndex(where: { $0.figure.number > at })
     else { return false }
     func words(_ range: Range<Int>) -> [String] {
@@ -464,7 +465,7 @@ extension SentenceReader {
     range.contains { at in
       guard items[at].phrase != 0 else { return false }
       return words.places.contains(items[at].phrase)
-        || items[at].can(.hollow) && items[at].end - items[at].start > 18 && text(at).hasSuffix("tỉnh")
+        || items[at].can(.hollow) && items[at].end - items[at].start > 18 && text(at).ends(with: "tỉnh")
     }
   }
 }

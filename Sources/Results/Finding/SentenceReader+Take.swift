@@ -118,7 +118,7 @@ extension SentenceReader {
   /// "Lệ phí: 50.000 đồng/người", "Giá vé là 30.000 đồng": what one pays, and not what was paid in all.
   private func isPrice(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     // "Lệ phí trước bạ đạt 36.500.000.000 đồng" came in.
-    guard figure.family == .money, figure.unit.begins(with: "đồng/"), !figure.unit.hasSuffix("/năm"),
+    guard figure.family == .money, figure.unit.begins(with: "đồng/"), !figure.unit.ends(with: "/năm"),
       figure.tail == nil,
       figure.binder.map({ items[$0].kind == .colon || text($0) == "là" }) ?? true
     else { return false }
@@ -187,10 +187,10 @@ extension SentenceReader {
   /// "Chưa đạt chỉ tiêu Nghị quyết đề ra là tăng 8%": the growth that was asked for, which is held against one that was told.
   private func isPlansGrowth(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
     guard let binder = figure.binder, items[binder].can([.rise, .drop]), binder > sentence.lowerBound + 1,
-      text(binder - 1).hasSuffix("là")
+      text(binder - 1).ends(with: "là")
     else { return false }
     let lead = string(of: max(sentence.lowerBound, binder - 3)..<binder).lowered()
-    guard ["đề ra là", "đặt ra là", "giao là"].contains(where: { lead.hasSuffix($0) }) else { return false }
+    guard ["đề ra là", "đặt ra là", "giao là"].contains(where: { lead.ends(with: $0) }) else { return false }
     if let current = state.current, drafts[current].value == nil, drafts[current].change != nil,
       drafts[current].against == nil
     {
@@ -405,7 +405,7 @@ extension SentenceReader {
     }
     // "đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%": of the same plan.
     if let plan = state.partOf, figure.family == .percent, figure.tail == nil, figure.whole == nil, !figure.isMarked,
-      let binder = figure.binder, text(binder).hasSuffix("đạt") || text(binder).hasSuffix("bằng"),
+      let binder = figure.binder, text(binder).ends(with: "đạt") || text(binder).ends(with: "bằng"),
       !isTied(figure, sentence, state),
       !(start(of: figure, sentence, state)..<figure.first).contains(where: { $0 != binder && items[$0].can(.share) })
     {
@@ -557,14 +557,14 @@ extension SentenceReader {
     }
     let lead = string(of: max(0, figure.first - 3)..<figure.first).lowered()
     return ["kết quả thực hiện", "tiến độ thực hiện", "tình hình thực hiện", "việc thực hiện"].contains {
-      lead.hasSuffix($0)
+      lead.ends(with: $0)
     }
   }
 
   /// "Chỉ bằng 1/3 năm 2008", "còn 1/2 so với cùng kỳ": a comparison in words.
   private func isFraction(_ figure: Figure) -> Bool {
     guard let whole = figure.whole, whole.approximation <= 10, figure.end < items.count, let binder = figure.binder,
-      text(binder).hasSuffix("bằng") || text(binder).hasSuffix("còn")
+      text(binder).ends(with: "bằng") || text(binder).ends(with: "còn")
     else { return false }
     let next = items[figure.end]
     return inPeriod[figure.end] || next.phrase != 0 && next.can([.base, .baseLead]) || text(figure.end) == "mức"
@@ -581,7 +581,7 @@ extension SentenceReader {
 
   /// "Tiêu chí", "số tiêu chí", "chỉ tiêu" behind a share.
   func namesCriteria(_ at: Int) -> Bool {
-    (at..<min(items.count, at + 2)).contains { text($0).hasSuffix("tiêu chí") || text($0).hasSuffix("chỉ tiêu") }
+    (at..<min(items.count, at + 2)).contains { text($0).ends(with: "tiêu chí") || text($0).ends(with: "chỉ tiêu") }
   }
 
   /// "34 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD", "12 xã có thu nhập trên 50 triệu đồng": which ones are counted.

@@ -27,7 +27,7 @@ extension SentenceReader {
     if cue == state.planLead, figure.tail?.kind == .plan || figure.tail?.kind == .base { return false }
     guard let past = state.past, past > cue else { return true }
     // "Thông qua kế hoạch năm 2018 với doanh thu ước đạt 201 tỷ đồng"
-    return state.goal == cue && items[past].can(.estimate) && text(cue).hasSuffix("kế hoạch")
+    return state.goal == cue && items[past].can(.estimate) && text(cue).ends(with: "kế hoạch")
   }
 
   /// "Chỉ tiêu tỷ lệ … đạt 59%, không đạt kế hoạch (61%)": what is judged was reached.
@@ -118,7 +118,7 @@ extension SentenceReader {
     else { return false }
     let first = max(0, plan - 3)
     return (plan + 1..<colon).contains { at in ["đạt", "vượt", "hoàn thành"].contains { text(at).begins(with: $0) } }
-      && ListLead.of(string(of: first..<colon).lowered().split(separator: " ").map(String.init)) == .listed
+      && ListLead.of(string(of: first..<colon).lowered().parts().map(String.init)) == .listed
   }
 
   private func isDenied(_ range: Range<Int>) -> Bool {
@@ -130,7 +130,7 @@ extension SentenceReader {
   /// "Theo Nghị quyết số 26 của HĐND huyện giao, huyện có 27 xã đạt chuẩn": by whom it was set, and a comma; what follows is told of another.
   private func isOfGiver(_ duty: Int, _ figure: Figure) -> Bool {
     guard text(duty) == "giao", duty > 0, duty + 1 < figure.first, items[duty + 1].kind == .comma,
-      Self.givers.contains(where: { text(duty - 1).hasSuffix($0) })
+      Self.givers.contains(where: { text(duty - 1).ends(with: $0) })
     else { return false }
     let part = string(of: max(0, duty - 16)..<duty).lowered()
     let clause = part.split(separator: ",").last.map(String.init) ?? part
@@ -150,7 +150,7 @@ extension SentenceReader {
       if carriesGoal, state.past == nil { return false }
       // "Chương trình có tổng kinh phí 1.520 tỷ đồng": to be spent.
       if figure.family == .money, let budget = state.budget, budget >= state.clause, state.past == nil,
-        context.form?.hasPrefix("Báo cáo") != true
+        context.form?.begins(with: "Báo cáo") != true
       {
         return false
       }
@@ -262,7 +262,7 @@ extension SentenceReader {
   private func isCompared(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard let mark = item(figure.end, sentence), let verb = item(figure.end + 1, sentence), verb.phrase != 0,
       mark.kind == .comma || mark.kind == .open && verb.can([.rise, .drop]),
-      verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).hasSuffix("chiếm")
+      verb.can([.rise, .drop]) && !verb.can(.level) || text(figure.end + 1).ends(with: "chiếm")
         || ["bằng", "đạt"].contains(text(figure.end + 1)) && item(figure.end + 3, sentence)?.kind == .percent
           && item(figure.end + 4, sentence).map({ $0.phrase != 0 && $0.can(.plan) }) == true,
       (figure.end + 2..<min(figure.end + 5, sentence.upperBound)).contains(where: { items[$0].isNumeric })

@@ -313,7 +313,7 @@ final class SentenceReader {
     else { return false }
     let lead = bytes.lowered(Int(items[sentence.lowerBound].start)..<Int(items[colon - 1].start))
     return ["kế hoạch năm ", "mục tiêu năm ", "chỉ tiêu năm ", "nhiệm vụ năm ", "phương hướng năm ", "dự kiến năm "]
-      .contains { lead.hasSuffix($0) }
+      .contains { lead.ends(with: $0) }
   }
 
   func isFigure(_ index: Int) -> Bool {
@@ -450,7 +450,7 @@ final class SentenceReader {
     }
     guard end > sentence.lowerBound else { return false }
     let lead = string(of: max(sentence.lowerBound, end - 3)..<end).lowered()
-    return Self.setters.contains { lead.hasSuffix($0) }
+    return Self.setters.contains { lead.ends(with: $0) }
   }
 
   private static let goings: Set<String> = [
@@ -527,7 +527,7 @@ final class SentenceReader {
   /// The 1 of "Cúm gia cầm mũi 1: …", "đợt 2: …": at the end of a label.
   private func isOrdinal(_ at: Int, _ range: Range<Int>) -> Bool {
     at + 1 == range.upperBound && at > range.lowerBound && items[at].value < 20 && items[at].second == 0
-      && ["mũi", "đợt", "lần", "vụ", "cấp", "loại", "khu vực", "nhóm"].contains { text(at - 1).hasSuffix($0) }
+      && ["mũi", "đợt", "lần", "vụ", "cấp", "loại", "khu vực", "nhóm"].contains { text(at - 1).ends(with: $0) }
   }
 
   /// The words before a colon, where they name what the figures behind it measure.

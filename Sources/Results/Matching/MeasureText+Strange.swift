@@ -33,7 +33,7 @@ extension MeasureText {
     "các loại",
     "toàn đảng bộ", "được công nhận", "công nhận đạt",
   ]
-  .map { $0.split(separator: " ").map { word(String($0)).written } }
+  .map { $0.parts().map { word(String($0)).written } }
   private static let wholeHeads = Set(wholes.compactMap(\.first))
 
   private static let count = word("số").written

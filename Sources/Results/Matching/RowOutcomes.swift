@@ -1,3 +1,5 @@
+import Bytes
+
 /// What holds of things that are counted in a row is said once, behind the last: "410 xã và 876 thôn đạt chuẩn nông thôn mới".
 enum RowOutcomes {
   struct Member {
@@ -33,7 +35,7 @@ enum RowOutcomes {
   /// What is said of all of a row, without what only says which ones the last are: "thuộc các xã nghèo đạt chuẩn". Nil where it
   /// begins with no verb that stands behind what is counted.
   private static func shared(_ outcome: String) -> String? {
-    let words = outcome.split(separator: " ")
+    let words = outcome.parts()
     let verb = words.firstIndex { ["đạt", "được", "hoàn"].contains($0) }
     guard let verb, verb == 0 || ["thuộc", "của", "tại", "ở", "trong"].contains(words[0]) else { return nil }
     return words[verb...].joined(separator: " ")

@@ -29,7 +29,7 @@ enum GoalOwner {
 
   /// Whether two words in a row begin with capitals and are none of the document's own.
   private static func names(_ head: String, besides own: String) -> Bool {
-    let known = Set(own.split(separator: " "))
+    let known = Set(own.parts())
     var (count, isNamed) = (0, false)
     for word in head.split(whereSeparator: { !$0.isLetter }) {
       let isName =

@@ -53,10 +53,10 @@ extension MatchOwner {
     isWhole = isCentral || head != nil
     let name = folded.dropFirst(head?.count ?? 0)
     rank = MatchOwner.rank(name, province: place)
-    if let head, let rank, rank > 1 { seat = MatchOwner.seat(head.hasSuffix(" ") ? folded[...] : name) }
+    if let head, let rank, rank > 1 { seat = MatchOwner.seat(head.ends(with: " ") ? folded[...] : name) }
     if let issuer, let seat {
       let words = issuer.lowered().parts(between: " ,(-")
-      let count = seat.split(separator: " ").count
+      let count = seat.parts().count
       seatName = words.indices.lazy.filter { $0 + count <= words.count }
         .map { words[$0..<($0 + count)].joined(separator: " ") }.first { Folding.fold($0) == seat }
     }
@@ -64,7 +64,7 @@ extension MatchOwner {
 
   /// "huyen vinh linh" of " huyen vinh linh, tinh quang tri".
   private static func seat(_ name: Substring) -> String? {
-    let words = name.prefix { $0 != "," && $0 != "(" && $0 != "-" }.split(separator: " ")
+    let words = name.prefix { $0 != "," && $0 != "(" && $0 != "-" }.parts()
     // "Phường 1" is in many towns.
     guard words.count > 1, words.last?.first?.isNumber == false else { return nil }
     return words.joined(separator: " ")
@@ -99,7 +99,7 @@ extension MatchOwner {
 
   /// From the first word of a level in a folded name.
   private static func rank(_ name: Substring, province: String?) -> Int? {
-    let words = name.split(separator: " ")
+    let words = name.parts()
     for (at, word) in words.enumerated() {
       let pair = at + 1 < words.count ? "\(word) \(words[at + 1])" : ""
       if word == "tinh" { return 1 }

@@ -62,7 +62,7 @@ enum ResultPlace {
       if words > 5 { return false }
     }
     let folded = Folding.fold(text)
-    guard folded.split(separator: " ").count <= 5 else { return false }
+    guard folded.parts().count <= 5 else { return false }
     // "Khu vực dịch vụ" is a sector of the economy, with a name of its own.
     if folded.begins(with: "khu vuc "), sectors.contains(where: { folded.dropFirst(8).begins(with: $0) }) {
       return false

@@ -147,7 +147,7 @@ enum TitlePlace {
   }
 
   private static func words(_ text: String) -> [Word] {
-    text.split(separator: " ").compactMap { part in
+    text.parts().compactMap { part in
       let name = part.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
       guard !name.isEmpty else { return nil }
       return Word(text: name, lower: name.lowered(), isClosed: name.endIndex != part.endIndex)

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -23,7 +24,7 @@ enum FallingMeasure {
   private static func withoutAges(_ text: String) -> String {
     guard text.holds("tuổi") else { return text }
     var kept: [Substring] = []
-    for word in text.split(separator: " ") {
+    for word in text.parts() {
       kept.append(word)
       guard word.begins(with: "tuổi") else { continue }
       let bound = kept.suffix(5).lastIndex { ageBounds.contains($0.lowered()) }

@@ -51,7 +51,7 @@ public struct FoldedUnit: Sendable, Hashable {
   func isPerHead(like other: FoldedUnit) -> Bool {
     func isBase(_ own: String, of rate: String) -> Bool {
       FoldedUnit.perHead.contains {
-        rate.utf8.count == own.utf8.count + $0.utf8.count && rate.begins(with: own) && rate.hasSuffix($0)
+        rate.utf8.count == own.utf8.count + $0.utf8.count && rate.begins(with: own) && rate.ends(with: $0)
       }
     }
     return ["đồng", "usd"].contains(name) && isBase(name, of: other.name)
@@ -60,7 +60,7 @@ public struct FoldedUnit: Sendable, Hashable {
   }
 
   /// "Đồng/người/năm" of "đồng/người".
-  private func isOfYear(_ other: FoldedUnit) -> Bool { name.hasSuffix("/người") && other.name == name + "/năm" }
+  private func isOfYear(_ other: FoldedUnit) -> Bool { name.ends(with: "/người") && other.name == name + "/năm" }
 
   private static let perHead = ["/người", "/người/năm", "/năm"]
 

@@ -33,7 +33,7 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
     let text = words.joined(separator: " ")
     if exceptions.contains(where: { text.begins(with: $0) }) { return .otherScope }
     guard !isJudged else { return nil }
-    return text.split(separator: " ").contains { ["chưa", "không", "chẳng"].contains($0) } ? .hedged : nil
+    return text.parts().contains { ["chưa", "không", "chẳng"].contains($0) } ? .hedged : nil
   }
 
   /// Whether a text leaves out a part of what was measured.

@@ -35,7 +35,7 @@ enum Growth {
       return false
     }
     let text = (subject + " " + outcome).lowered()
-    return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.hasSuffix(" tăng")
+    return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.ends(with: " tăng")
   }
 }
 
@@ -79,7 +79,7 @@ extension Growth {
 
   /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.
   static func isChange(_ outcome: String, in quote: String) -> Bool {
-    let words = outcome.lowered().split(separator: " ")
+    let words = outcome.lowered().parts()
     guard let first = words.first, first == "giảm" || first == "tăng",
       words.allSatisfy({ ["giảm", "tăng", "thêm", "bình", "quân", "được", "từ", "mỗi", "năm"].contains($0) })
     else { return false }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// What a measure says of whom, where and of which part: two measures that differ in it are not the same.
@@ -150,7 +151,7 @@ struct MeasureScope: Sendable, Hashable {
       }
     }
     for text in neutral {
-      let words = text.split(separator: " ").map { MeasureText.word(String($0)).folded }
+      let words = text.parts().map { MeasureText.word(String($0)).folded }
       found[words[0], default: []].append(Phrase(words: words, head: nil, bit: .zero))
     }
     let keys = found.keys.sorted()

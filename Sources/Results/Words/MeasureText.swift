@@ -79,10 +79,10 @@ enum MeasureText {
     for text in growth { senses[word(text).written, default: Meaning()].isGrowth = true }
     senses[word("số").written, default: Meaning()].isCount = true
     for (short, long) in abbreviations {
-      senses[word(short).written, default: Meaning()].long = long.split(separator: " ").map { word(String($0)) }
+      senses[word(short).written, default: Meaning()].long = long.parts().map { word(String($0)) }
     }
     for text in places + recognitions {
-      let words = text.split(separator: " ").map { word(String($0)).written }
+      let words = text.parts().map { word(String($0)).written }
       senses[words[0], default: Meaning()].places.append(words)
     }
     for key in senses.keys { senses[key]?.places.sort { $0.count > $1.count } }
@@ -162,7 +162,7 @@ enum MeasureText {
     "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "tổng giá trị gia tăng",
     "tổng giá trị tăng thêm", "nền kinh tế", "kinh tế toàn tỉnh", "kinh tế của tỉnh", "kinh tế tỉnh", "kinh tế",
   ]
-  .map { $0.split(separator: " ").map { word(String($0)) } }
+  .map { $0.parts().map { word(String($0)) } }
 
   /// Whether words name the whole output of a place and nothing else, which per cent measure only by its growth: "GRDP", "Tổng sản phẩm
   /// trên địa bàn (GRDP)".

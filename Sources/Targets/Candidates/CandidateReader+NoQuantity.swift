@@ -170,10 +170,12 @@ extension CandidateReader {
     else { return false }
     if let before = item(index - 1, sentence), before.kind == .word {
       let word = lowered(index - 1, index)
-      if word == "ngày" || word.hasSuffix(" ngày") { return true }
+      if word == "ngày" || word.ends(with: " ngày") { return true }
     }
     guard let next = item(index + 1, sentence), next.kind == .word else { return false }
-    return ["hằng năm", "hàng năm"].contains { lowered(index + 1, min(index + 3, sentence.upperBound)).hasPrefix($0) }
+    return ["hằng năm", "hàng năm"].contains {
+      lowered(index + 1, min(index + 3, sentence.upperBound)).begins(with: $0)
+    }
   }
 
   /// The 5 of `5 năm 2016-2020`, `kế hoạch 5 năm 2021 - 2025`: the name of a period.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Places in a row, and fractions that are shares.
 extension CandidateReader {
   func rank(_ draft: Candidate, _ sentence: Range<Int>) -> Candidate? {
@@ -138,7 +140,7 @@ extension CandidateReader {
       return false
     }
     let words = lowered(index - 1, index)
-    let isAverage = ["bình quân", "trung bình", "bq"].contains { words.hasSuffix($0) }
+    let isAverage = ["bình quân", "trung bình", "bq"].contains { words.ends(with: $0) }
     guard isAverage || ["cho", "của"].contains(words) && (value == 1 || at == index + 2) else { return false }
     for next in at + 1...at + Reach.growth {
       guard let other = self.item(next, sentence), !other.kind.isOne(of: [.comma, .semicolon, .stop]) else {

@@ -10,7 +10,7 @@ extension DocumentReader {
     var words = lowercased(bytes[block.text])[...]
     let title = context.title.lowered()
     if !title.isEmpty, words.begins(with: title) { words = words.dropping(bytes: title.utf8.count) }
-    let name = words.split { !$0.isLetter }.joined(separator: " ")
+    let name = words.words().joined(separator: " ")
     return Lexicon.counters.contains(name)
   }
 

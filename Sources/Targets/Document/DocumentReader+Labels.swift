@@ -74,7 +74,7 @@ extension DocumentReader {
     let parts = last.subject.split(separator: ": ")
     if parts.count == 2, isGrade(String(parts[1])) { return String(parts[0]) }
     // "học lực giỏi 20%, khá 50%".
-    let words = last.subject.split(separator: " ")
+    let words = last.subject.parts()
     guard let grade = words.last, words.count > 2, words.count <= Reach.memberName, isGrade(String(grade)) else {
       return nil
     }
@@ -83,15 +83,17 @@ extension DocumentReader {
 
   /// "khá", "khá giỏi".
   private static func isGrade(_ name: String) -> Bool {
+    guard !name.isEmpty, name.utf8.count < longestGrades else { return false }
     let words = name.lowered()
-    return Lexicon.grades.contains(words)
-      || !words.isEmpty
-        && words.split(separator: " ").allSatisfy { Lexicon.grades.contains(String($0)) }
+    return Lexicon.grades.contains(words) || words.parts().allSatisfy { Lexicon.grades.contains(String($0)) }
   }
+
+  /// In bytes.
+  private static let longestGrades = 60
 
   /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".
   static func names(_ label: String, part: String) -> Bool {
     part.count > 1 && part.allSatisfy(\.isUppercase)
-      && label.split { !$0.isLetter && !$0.isNumber }.contains { $0 == part }
+      && label.words(withDigits: true).contains { $0 == part }
   }
 }

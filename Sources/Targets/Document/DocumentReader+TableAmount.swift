@@ -151,7 +151,7 @@ extension DocumentReader {
   /// "Đạt mức độ 3", "cấp độ 2": a level has a number for its name.
   private func isLevel(_ index: Int, _ items: [Item]) -> Bool {
     let before = bytes.lowered(Int(items[0].start)..<Int(items[index - 1].end))
-    return ["mức độ", "cấp độ"].contains { before.hasSuffix($0) }
+    return ["mức độ", "cấp độ"].contains { before.ends(with: $0) }
   }
 
   /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.

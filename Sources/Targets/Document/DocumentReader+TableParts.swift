@@ -121,9 +121,9 @@ extension DocumentReader {
     guard cell.count <= Self.figureBytes else { return false }
     let text = String(decoding: bytes[cell], as: UTF8.self).filter { $0 != " " }
     let rest = text.dropFirst()
-    let figure = rest.hasSuffix("%") ? rest.dropLast() : rest
-    if text.hasPrefix("("), rest.hasSuffix(")") { return isFigure(rest.dropLast()) }
-    return ["-", "−", "–"].contains { text.hasPrefix($0) } && isFigure(figure)
+    let figure = rest.ends(with: "%") ? rest.dropLast() : rest
+    if text.begins(with: "("), rest.ends(with: ")") { return isFigure(rest.dropLast()) }
+    return ["-", "−", "–"].contains { text.begins(with: $0) } && isFigure(figure)
   }
 
   private static let figureBytes = 24

@@ -34,7 +34,7 @@ extension DocumentReader {
       line.text.count <= Self.captionBytes, line.text.upperBound <= bytes.count
     else { return head - 1 }
     let text = document.string(line.text).lowered().drop { !$0.isLetter }
-    return ["đơn vị", "đvt"].contains { text.hasPrefix($0) } && TableReader.unit(inLine: String(text)) != nil
+    return ["đơn vị", "đvt"].contains { text.begins(with: $0) } && TableReader.unit(inLine: String(text)) != nil
       ? head - 2 : head - 1
   }
 

@@ -127,7 +127,7 @@ extension DocumentReader {
     guard cell.count <= Self.personCell, bytes[cell].contains(0x20), let first = bytes[cell].first,
       first < 0x61 || first >= 0x80
     else { return false }
-    let words = String(decoding: bytes[cell], as: UTF8.self).split(separator: " ")
+    let words = String(decoding: bytes[cell], as: UTF8.self).parts()
     return (3...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       && Lexicon.familyNames.contains(words[0].lowered())
   }

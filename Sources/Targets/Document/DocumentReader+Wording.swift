@@ -146,7 +146,7 @@ extension DocumentReader {
   func named(_ text: String) -> String {
     guard text.contains(where: \.isLetter) else { return "" }
     // "… quản trị dữ liệu cơ bản.": the row of a table ends as a sentence.
-    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()).trimmedOfSpace : text
+    return text.ends(with: ".") && !text.ends(with: "..") ? String(text.dropLast()).trimmedOfSpace : text
   }
 
   /// "Tổng kinh phí 12.500 triệu đồng; năm 2026: 5.000 triệu đồng": a sum with no words of its own is one of the budget before.

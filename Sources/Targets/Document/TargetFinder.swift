@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -235,7 +236,7 @@ final class DocumentReader {
       let mark = items.prefix(3).firstIndex(where: { $0.kind == .comma || $0.kind == .colon }), mark > 0,
       mark + 1 < items.count
     else { return 0 }
-    let words = lowercased(bytes[Int(first.start)..<Int(items[mark - 1].end)]).split(separator: " ")
+    let words = lowercased(bytes[Int(first.start)..<Int(items[mark - 1].end)]).parts()
     guard words.count == 2 else { return 0 }
     let numbers = ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
     let isOrdinal =

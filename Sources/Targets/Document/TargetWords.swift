@@ -64,8 +64,8 @@ struct TargetWords {
       let slash = subject.lastIndex(of: "/"), slash > subject.startIndex
     else { return }
     let base = subject[slash...]
-    guard base.lowered() == "/năm" || candidate.unit.hasSuffix(base.lowered()) else { return }
-    if !candidate.unit.hasSuffix(base.lowered()) { isEachYear = true }
+    guard base.lowered() == "/năm" || candidate.unit.ends(with: base.lowered()) else { return }
+    if !candidate.unit.ends(with: base.lowered()) { isEachYear = true }
     subject = String(subject[..<slash])
   }
 
@@ -213,7 +213,7 @@ struct TargetWords {
     phrasing = Phrasing(
       order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : lent?.phrasing.order ?? cut.order,
       base: isForOthers ? "" : text(cut.base),
-      isGiven: cut.isGiven || text(cut.outcome).hasSuffix(" cho"))
+      isGiven: cut.isGiven || text(cut.outcome).ends(with: " cho"))
     // "so với cuối năm tăng 2.014 tỷ đồng": what rises has been told before.
     if cut.subject.isEmpty, cut.isLeadOutcome, !isNameless, document.isChange(cut, items), lender?.subject == subject,
       lender?.phrasing.order == .subjectFirst
@@ -286,7 +286,7 @@ struct TargetWords {
   private mutating func shareHead() {
     guard let before, let last, phrasing.head.isEmpty, phrasing.order == .numberFirst, outcome.isEmpty, isShare,
       last.unit == candidate.unit, document.isNext(draft, to: before), !document.isParted(before, draft, items),
-      Lexicon.reachings.contains(where: { last.phrasing.head.hasSuffix(" " + $0) })
+      Lexicon.reachings.contains(where: { last.phrasing.head.ends(with: " " + $0) })
     else { return }
     phrasing.head = last.phrasing.head
   }
@@ -305,7 +305,7 @@ struct TargetWords {
   /// The words between what is measured and its value.
   private mutating func setBinder() {
     // "khoảng 6,5% hoặc cao hơn".
-    if isOrMore || candidate.comparator == .atLeast, phrasing.binder.hasSuffix("khoảng") {
+    if isOrMore || candidate.comparator == .atLeast, phrasing.binder.ends(with: "khoảng") {
       phrasing.binder = String(phrasing.binder.dropLast("khoảng".count)).trimmedOfSpace
       phrasing.saysComparator = false
     }
@@ -341,7 +341,7 @@ struct TargetWords {
     }
     // "Phấn đấu tăng trưởng bình quân 6%": growth is what is measured.
     let growth = [outcome, phrasing.head].first { ($0.lowered() + " ").begins(withWord: "tăng trưởng") }
-    if let growth, growth.split(separator: " ").count <= 4,
+    if let growth, growth.parts().count <= 4,
       !subject.contains(where: \.isLetter)
         || cut.subject.isEmpty && before.map({ document.isBehindStop(draft, $0, items) }) ?? false
     {
@@ -391,6 +391,6 @@ struct TargetWords {
 
   /// "giải quyết việc làm [cho]": the word that brings the number, where a phrase of the lexicon ends in it.
   private static func withoutGiver(_ outcome: String) -> String {
-    outcome.hasSuffix(" cho") ? String(outcome.dropLast(4)) : outcome
+    outcome.ends(with: " cho") ? String(outcome.dropLast(4)) : outcome
   }
 }

@@ -52,7 +52,7 @@ enum BranchNouns {
     var first = index - 2
     while first > 0, index - first < 5, items[first - 1].kind == .word { first -= 1 }
     let words = lowercased(bytes[Int(items[first].start)..<Int(items[index - 2].end)])
-    return branches.contains { words == $0 || words.hasSuffix(" " + $0) }
+    return branches.contains { words == $0 || words.ends(with: " " + $0) }
   }
 
   /// "công nghiệp 10%, xây dựng 9%", "công nghiệp 300 tỷ đồng, xây dựng 150 tỷ đồng;": behind another branch with its value of the same kind
@@ -70,7 +70,7 @@ enum BranchNouns {
     guard items[last].kind == .word else { return false }
     while first > 0, last - first < 4, items[first - 1].kind == .word { first -= 1 }
     let words = lowercased(bytes[Int(items[first].start)..<Int(items[last].end)])
-    return branches.contains { words == $0 || words.hasSuffix(" " + $0) }
+    return branches.contains { words == $0 || words.ends(with: " " + $0) }
   }
 
   /// Where a share or a sum of money ends that begins with a number.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What news tell of a time to come without a word of goals, sentence by sentence.
 extension ProseReader {
   /// "Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ hộ dùng nước sạch đạt 95%": behind what is to be in a year to come, a sentence that brings
@@ -82,7 +84,7 @@ extension ProseReader {
       !saysOtherwise(sentence, Lexicon.soFar)
     else { return false }
     let opening = candidates.lowered(first, min(first + 2, sentence.upperBound))
-    if Lexicon.partsOfYears.contains(where: { opening == $0 || opening.hasPrefix($0 + " ") }) { return false }
+    if Lexicon.partsOfYears.contains(where: { opening == $0 || opening.begins(with: $0 + " ") }) { return false }
     var compares = false
     for at in sentence {
       let item = items[at]
@@ -141,9 +143,9 @@ extension ProseReader {
       let figure = sentence.first(where: { items[$0].kind == .number })
     else { return false }
     let lead = candidates.lowered(first, min(figure, first + Reach.leadGoal))
-    guard let opening = Lexicon.byPlans.first(where: { lead.hasPrefix($0) }) else { return false }
+    guard let opening = Lexicon.byPlans.first(where: { lead.begins(with: $0) }) else { return false }
     let time = lead.dropFirst(opening.count).drop { $0 == "," || $0 == " " }
-    guard Lexicon.timesOfPlanned.contains(where: { time.hasPrefix($0 + " ") }) else { return false }
+    guard Lexicon.timesOfPlanned.contains(where: { time.begins(with: $0 + " ") }) else { return false }
     // "…, thực hiện đạt 90%", "…, có 1.200 thí sinh": a further figure tells what came of it, but for a part of the first.
     var isPart = false
     for at in figure + 1..<sentence.upperBound {
@@ -168,7 +170,7 @@ extension ProseReader {
     guard scope.isNews, scope.mode != .norm, state.mode != .past, let first = sentence.first, items[first].isCapital
     else { return false }
     let lead = candidates.lowered(first, min(first + Reach.memberLead, sentence.upperBound))
-    return Lexicon.endsAhead.contains { lead.hasPrefix($0 + " ") }
+    return Lexicon.endsAhead.contains { lead.begins(with: $0 + " ") }
       && !sentence.contains { at in
         items[at].phrase != 0 && items[at].has([.past, .already])
           || items[at].kind == .year && scope.timeline.isOver(Int(items[at].value))
@@ -205,7 +207,7 @@ extension ProseReader {
 extension Announcement {
   /// "Đây là mục tiêu mà …", "Đây cũng là chỉ tiêu được …": not "Đây là mục tiêu đã hoàn thành".
   static func callsGoal(_ text: Substring) -> Bool {
-    guard let lead = Lexicon.callings.first(where: { text.hasPrefix($0) }) else { return false }
+    guard let lead = Lexicon.callings.first(where: { text.begins(with: $0) }) else { return false }
     let behind = text.dropFirst(lead.count).prefix { $0 != "." && $0 != ";" }
     return Lexicon.setBy.contains { behind.holds($0) } && !Lexicon.met.contains { behind.holds($0) }
   }

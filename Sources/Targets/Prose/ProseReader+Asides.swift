@@ -1,3 +1,5 @@
+import Bytes
+
 /// Numbers that stand beside what is aimed at: how great, how far, of what, by how much; what the law asks for, what is needed.
 extension ProseReader {
   /// Whether a number only goes with something else.
@@ -25,7 +27,7 @@ extension ProseReader {
     let end = max(clause.range.lowerBound, candidate.first)
     let lead = candidates.lowered(max(clause.range.lowerBound, end - Reach.memberLead), end)
     return ["dân số trung bình", "dân số bình quân"].contains { name in
-      ["", " đạt", " là", ":"].contains { lead.hasSuffix(name + $0) }
+      ["", " đạt", " là", ":"].contains { lead.ends(with: name + $0) }
     }
   }
 
@@ -52,7 +54,7 @@ extension ProseReader {
     guard scope.isNews,
       let law = sentence.prefix(Reach.leadYear).first(where: { at in
         items[at].phrase != 0 && items[at].has(.citation) && at > sentence.lowerBound + 1
-          && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).hasSuffix($0) }
+          && Lexicon.drafts.contains { candidates.lowered(at - 2, at + 1).ends(with: $0) }
       }),
       // "Góp ý dự thảo luật, ông Nam cho biết …" tells what somebody says of it.
       ["theo", "tại", "trong", "dự"].contains(String(opening(sentence)))
@@ -77,7 +79,7 @@ extension ProseReader {
       let last = lead.last
     else { return false }
     let text = candidates.lowered(max(first, last - Reach.memberName), last + 1)
-    return Lexicon.criteria.contains { text.hasSuffix($0) }
+    return Lexicon.criteria.contains { text.ends(with: $0) }
   }
 
   /// "Tăng trưởng cả năm có đạt 9 - 9,5%?": what is asked, where no word of goals stands.
@@ -102,7 +104,7 @@ extension ProseReader {
       }), comma + Reach.memberLead < clause.sentence.upperBound
     else { return false }
     let question = candidates.lowered(comma + 1, min(comma + 3, clause.sentence.upperBound)) + " "
-    return Lexicon.questionOpenings.contains { question.hasPrefix($0 + " ") }
+    return Lexicon.questionOpenings.contains { question.begins(with: $0 + " ") }
   }
 
   /// "Giám sát việc thực hiện Nghị quyết số 23 về việc trồng mới 7.000 ha rừng": a figure of the title of what is looked into.
@@ -119,7 +121,7 @@ extension ProseReader {
     else { return false }
     let first = clause.range.lowerBound
     let opening = candidates.lowered(first, min(title, first + Reach.headingWords / 2)) + " "
-    return Lexicon.reviews.contains { opening.hasPrefix($0 + " ") || opening.holds(" " + $0 + " ") }
+    return Lexicon.reviews.contains { opening.begins(with: $0 + " ") || opening.holds(" " + $0 + " ") }
   }
 
   /// "toàn tỉnh không còn xã dưới 15 tiêu chí": of which there are to be none; no number of its own.
@@ -161,7 +163,7 @@ extension ProseReader {
       // "Nhu cầu nhân lực đến năm 2030 cần khoảng 50.000 kỹ sư", "thành phố cần khoảng 300.000 lao động".
       let from = max(clause.range.lowerBound, candidate.first - Reach.label)
       let opening = candidates.lowered(from, max(from, candidate.first))
-      if opening.hasPrefix("nhu cầu ") || opening.holds(" nhu cầu ") || opening.hasSuffix(" cần") { return true }
+      if opening.begins(with: "nhu cầu ") || opening.holds(" nhu cầu ") || opening.ends(with: " cần") { return true }
     }
     var at = candidate.first - 1
     while let word = candidates.item(at, clause.range), word.phrase != 0, word.phrase == candidates.words.den {
@@ -220,7 +222,7 @@ extension ProseReader {
       return false
     }
     let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + 3))
-    return Lexicon.mergers.contains { behind.hasPrefix($0) }
+    return Lexicon.mergers.contains { behind.begins(with: $0) }
   }
 
   /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
@@ -245,7 +247,7 @@ extension ProseReader {
       !lead.contains(where: { items[$0].has([.measure, .revenue]) && items[$0].phrase != 0 })
     else { return false }
     let text = candidates.lowered(first, candidate.first)
-    return Lexicon.efforts.contains { text.hasSuffix($0) }
+    return Lexicon.efforts.contains { text.ends(with: $0) }
   }
 
   /// "tối thiểu 88 phép đo", "dây có đường kính tối thiểu 0,5 mm": how something is measured or made, not what is aimed at.
@@ -261,7 +263,7 @@ extension ProseReader {
       return false
     }
     let lead = candidates.lowered(max(0, candidate.first - 3), candidate.first)
-    return Lexicon.thicknesses.contains { lead.hasSuffix($0) }
+    return Lexicon.thicknesses.contains { lead.ends(with: $0) }
   }
 
   /// "Quy mô: 850 gian hàng" beside place and time of a fair, where no part of the document sets goals.
@@ -284,7 +286,7 @@ extension ProseReader {
     let text = candidates.lowered(from, candidate.first)
     guard let list = text.firstRange(of: "danh mục ") else { return false }
     let behind = text[list.upperBound...]
-    return behind.holds(" gồm ") || behind.holds(" gồm:") || behind.hasSuffix(" gồm")
+    return behind.holds(" gồm ") || behind.holds(" gồm:") || behind.ends(with: " gồm")
   }
 
   /// "100% đại biểu dự họp biểu quyết thông qua Nghị quyết": who voted.
@@ -305,8 +307,8 @@ extension ProseReader {
   private func isPart(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .count, !candidate.isMarked, candidate.verb == nil else { return false }
     let noun = candidates.lowered(candidate.number + 1, min(clause.range.upperBound, candidate.number + 4))
-    return Lexicon.officials.contains { GoalOwner.begins(noun[...], with: $0) || noun.hasPrefix($0 + " ") }
-      || Lexicon.axes.contains { noun.hasPrefix($0) }
+    return Lexicon.officials.contains { GoalOwner.begins(noun[...], with: $0) || noun.begins(with: $0 + " ") }
+      || Lexicon.axes.contains { noun.begins(with: $0) }
   }
 
   /// "Dự án có vốn tối thiểu 6.000 tỷ đồng được hưởng thuế suất ưu đãi": on what condition the law grants something.
@@ -327,7 +329,7 @@ extension ProseReader {
     return [
       "thời gian thực hiện dự án", "thời gian thực hiện hợp đồng", "thời gian thực hiện đề án",
       "thời gian thi công",
-    ].contains { text.hasPrefix($0) }
+    ].contains { text.begins(with: $0) }
   }
 
   /// "Doanh thu nửa đầu năm đạt 400 tỷ đồng (31% kế hoạch năm)": a share of the plan in brackets says that it has been reached.
@@ -349,7 +351,7 @@ extension ProseReader {
       clause.goal.map({ candidates.words.expecting.contains(items[$0].phrase) }) ?? !state.isOwnGoal
     else { return false }
     let opening = candidates.lowered(clause.sentence.lowerBound, min(clause.sentence.lowerBound + 3, candidate.first))
-    guard Lexicon.happened.contains(where: { opening.hasPrefix($0 + " ") || opening.holds(" " + $0 + " ") }) else {
+    guard Lexicon.happened.contains(where: { opening.begins(with: $0 + " ") || opening.holds(" " + $0 + " ") }) else {
       return false
     }
     let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead))
@@ -363,9 +365,9 @@ extension ProseReader {
     }
     let start = max(clause.separator.map { $0 + 1 } ?? clause.range.lowerBound, candidate.first - Reach.shortLeadIn)
     let lead = candidates.lowered(start, candidate.first)
-    guard let reception = Lexicon.receptions.first(where: { lead.hasSuffix(" " + $0) }) else { return false }
+    guard let reception = Lexicon.receptions.first(where: { lead.ends(with: " " + $0) }) else { return false }
     let host = lead.dropLast(reception.count + 1)
-    return Lexicon.happened.contains { host.hasSuffix($0) || host.hasPrefix($0 + " ") }
+    return Lexicon.happened.contains { host.ends(with: $0) || host.begins(with: $0 + " ") }
   }
 
   /// "Đây là công trình hợp tác với tổng kinh phí hơn 4 tỷ đồng": what something is.
@@ -375,7 +377,7 @@ extension ProseReader {
       clause.range.lowerBound == clause.sentence.lowerBound
     else { return false }
     return candidates.lowered(clause.range.lowerBound, min(candidate.first, clause.range.lowerBound + 3))
-      .hasPrefix("đây là ")
+      .begins(with: "đây là ")
   }
 
   /// "Toàn huyện có 112 thôn.": how many places there are.
@@ -386,7 +388,7 @@ extension ProseReader {
     else { return false }
     guard (0...Reach.shortLeadIn).contains(candidate.first - clause.range.lowerBound) else { return false }
     let lead = candidates.lowered(clause.range.lowerBound, candidate.first)
-    return ["toàn ", "cả nước", "huyện ", "tỉnh ", "xã "].contains { lead.hasPrefix($0) } && lead.hasSuffix(" có")
+    return ["toàn ", "cả nước", "huyện ", "tỉnh ", "xã "].contains { lead.begins(with: $0) } && lead.ends(with: " có")
   }
 
   /// "Giá điện dự kiến tăng 4,8%": what something costs.
@@ -406,7 +408,7 @@ extension ProseReader {
       let verb = candidate.verb, verb > clause.range.lowerBound + 1
     else { return false }
     let lead = candidates.lowered(max(clause.range.lowerBound, verb - Reach.memberLead), verb)
-    return ["số xã", "tỷ lệ xã", "số huyện", "số xã trong tỉnh", "số phường"].contains { lead.hasSuffix($0) }
+    return ["số xã", "tỷ lệ xã", "số huyện", "số xã trong tỉnh", "số phường"].contains { lead.ends(with: $0) }
   }
 
   /// "Khu nuôi cá có diện tích 450 ha": how large one thing is.
@@ -417,8 +419,8 @@ extension ProseReader {
       return false
     }
     let lead = candidates.lowered(clause.range.lowerBound, candidate.verb ?? candidate.first)
-    return Lexicon.sites.contains { lead.hasPrefix($0 + " ") }
-      && [" có diện tích", " với diện tích", " rộng", " có quy mô"].contains { lead.hasSuffix($0) }
+    return Lexicon.sites.contains { lead.begins(with: $0 + " ") }
+      && [" có diện tích", " với diện tích", " rộng", " có quy mô"].contains { lead.ends(with: $0) }
   }
 
   /// "yếu tố quyết định đến 50% thành công": how much something counts for.

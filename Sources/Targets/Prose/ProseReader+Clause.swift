@@ -1,3 +1,5 @@
+import Bytes
+
 extension ProseReader {
   /// What is known of a clause up to the item at hand. A class, so that a question about it does not copy it; `inout` tells which of them
   /// change it.
@@ -118,7 +120,7 @@ extension ProseReader {
           state.mode = .goal
           state.isOwnGoal = true
           if roles.contains(.strongGoal),
-            !Lexicon.musts.contains(where: { candidates.lowered(index, index + 1).hasPrefix($0) })
+            !Lexicon.musts.contains(where: { candidates.lowered(index, index + 1).begins(with: $0) })
           {
             state.isStrongGoal = true
           }
@@ -126,7 +128,7 @@ extension ProseReader {
           // "các đại biểu thống nhất …, phấn đấu tổng sản lượng đạt …".
           if isStrong, scope.mode != .norm { clause.norm = false }
           // "Dự báo năm 2024, ngành đặt mục tiêu phấn đấu đón …".
-          if roles.contains(.strongGoal), !candidates.lowered(index, index + 1).hasPrefix("sẽ") {
+          if roles.contains(.strongGoal), !candidates.lowered(index, index + 1).begins(with: "sẽ") {
             clause.forecast = false
           }
         }
@@ -225,7 +227,8 @@ extension ProseReader {
   /// "số lao động được tạo việc làm mới đạt 8.000 người", "số doanh nghiệp đăng ký mới đạt 900": what is new, not what has
   /// been reached only now.
   private func isNew(_ index: Int, _ clause: Clause) -> Bool {
-    guard candidates.lowered(index, index + 1).hasPrefix("mới "), let before = candidates.item(index - 1, clause.range),
+    guard candidates.lowered(index, index + 1).begins(with: "mới "),
+      let before = candidates.item(index - 1, clause.range),
       before.kind == .word
     else { return false }
     // "phấn đấu số hội viên mới đạt 20 người": among goals, where nothing tells what is now.
@@ -234,13 +237,13 @@ extension ProseReader {
         items[at].phrase != 0
           && (items[at].has([.past, .already]) || items[at].phrase == candidates.words.hien)
           || Lexicon.yetOnly.contains(candidates.lowered(at, at + 1))
-          || ["tỷ lệ", "tỉ lệ"].contains { candidates.lowered(at, at + 1).hasPrefix($0) }
+          || ["tỷ lệ", "tỉ lệ"].contains { candidates.lowered(at, at + 1).begins(with: $0) }
       })
     {
       return true
     }
     return before.phrase != 0 && before.has([.create, .task, .planTask]) && !before.has(.value)
-      || candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("việc làm")
+      || candidates.lowered(max(clause.range.lowerBound, index - 2), index).ends(with: "việc làm")
   }
 
   /// "hoàn thành 12/12 chỉ tiêu", "thực hiện 13/13 chỉ tiêu": so many of so many goals have been met.

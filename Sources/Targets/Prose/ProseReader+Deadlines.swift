@@ -47,7 +47,7 @@ extension ProseReader {
     for index in accepted.indices.dropLast().reversed() {
       let (own, next) = (accepted[index].candidate, accepted[index + 1].candidate)
       guard own.family == .count, next.family == .count, !own.unit.utf8.contains(UInt8(ascii: "/")),
-        let slash = next.unit.utf8.firstIndex(of: UInt8(ascii: "/")), next.unit.hasSuffix(" dân"),
+        let slash = next.unit.utf8.firstIndex(of: UInt8(ascii: "/")), next.unit.ends(with: " dân"),
         next.first == own.end + 1, items[own.end].kind == .comma || items[own.end].has(.joiner)
       else { continue }
       accepted[index].candidate.unit += next.unit[slash...]

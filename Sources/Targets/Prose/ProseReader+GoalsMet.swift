@@ -1,3 +1,5 @@
+import Bytes
+
 // Words of goals that a clause names because they were met, missed or are held against.
 extension ProseReader {
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.
@@ -15,7 +17,7 @@ extension ProseReader {
   /// "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh": whose resolution, not who came.
   func isOfCongress(_ index: Int, _ clause: Clause) -> Bool {
     candidates.lowered(index, index + 1) == "đại biểu"
-      && candidates.lowered(max(clause.range.lowerBound, index - 2), index).hasSuffix("đại hội")
+      && candidates.lowered(max(clause.range.lowerBound, index - 2), index).ends(with: "đại hội")
       && (max(clause.range.lowerBound, index - Reach.shortLeadIn)..<index).contains {
         items[$0].phrase != 0 && items[$0].has(.citation)
       }
@@ -84,7 +86,7 @@ extension ProseReader {
       return false
     }
     let lead = " " + words[..<plan]
-    return Lexicon.keepings.contains { lead.hasSuffix(" " + $0 + " ") }
+    return Lexicon.keepings.contains { lead.ends(with: " " + $0 + " ") }
       && !clause.deadlines.contains { scope.timeline.isToCome($0.year) }
   }
 
@@ -98,7 +100,7 @@ extension ProseReader {
       if items[at].has(.value) { return true }
       guard items[at].kind == .word else { return false }
       let word = candidates.lowered(at, at + 1)
-      return word == "tăng" || word == "giảm" || word.hasPrefix("tăng ") || word.hasPrefix("giảm ")
+      return word == "tăng" || word == "giảm" || word.begins(with: "tăng ") || word.begins(with: "giảm ")
     }
   }
 
@@ -142,7 +144,7 @@ extension ProseReader {
         // "Xã chưa đạt chỉ tiêu phải hoàn thành …": whom something is asked of.
         return !(index + 1..<around(index, clause).upperBound).contains {
           items[$0].phrase != 0
-            && (items[$0].has(.strongGoal) || candidates.lowered($0, $0 + 1).hasPrefix("phải"))
+            && (items[$0].has(.strongGoal) || candidates.lowered($0, $0 + 1).begins(with: "phải"))
         }
       }
       if before.has(.already) { return isReached || phrase == candidates.words.daDat }

@@ -1,3 +1,5 @@
+import Bytes
+
 // Words by which somebody sets a goal in a clause, whatever else they may mean.
 extension ProseReader {
   /// "Mục tiêu “đến năm 2030 có hơn 50% số xã …”": at once the year to come for which it is set.
@@ -67,34 +69,35 @@ extension ProseReader {
     let (who, what) = (
       candidates.lowered(start, index), candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
     )
-    return isNamedBody(who, start..<index) && !Lexicon.sayings.contains { what.hasPrefix($0) }
+    return isNamedBody(who, start..<index) && !Lexicon.sayings.contains { what.begins(with: $0) }
   }
 
   /// "tỉnh", "chính quyền thành phố", "Sở Y tế", "Công ty A": a body by itself or with its name in capitals; "bộ phận", "xã hội" and
   /// "công ty nào" are none, nor what the body does not want or is wanted of it.
   private func isNamedBody(_ who: String, _ range: Range<Int>) -> Bool {
-    guard let body = Lexicon.wishers.filter({ who == $0 || who.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count })
+    guard
+      let body = Lexicon.wishers.filter({ who == $0 || who.begins(with: $0 + " ") }).max(by: { $0.count < $1.count })
     else { return false }
     if Lexicon.isForeign(who.dropFirst(body.count).drop { $0 == " " }) { return false }
-    let name = who.dropFirst(body.count).split(separator: " ")
+    let name = who.dropFirst(body.count).parts()
     guard let first = name.first else { return true }
     if Lexicon.wishers.contains(name.joined(separator: " ")) { return true }
     let isNamed = range.contains { at in
       at > range.lowerBound && items[at].isCapital
-        && candidates.lowered(at, at + 1).split(separator: " ").first == first
+        && candidates.lowered(at, at + 1).parts().first == first
     }
     return isNamed && !name.contains { Lexicon.unwished.contains($0) }
   }
 
   /// Whether a plan is set, put forward or agreed to right before its name: "trình cổ đông kế hoạch …"; not refused, nor done with.
   private func isPlanSet(_ index: Int, _ clause: Clause) -> Bool {
-    var words = candidates.lowered(max(clause.range.lowerBound, index - Reach.taskLead), index).split(separator: " ")
+    var words = candidates.lowered(max(clause.range.lowerBound, index - Reach.taskLead), index).parts()
     for gap in 0...Reach.taskOpening {
       let lead = words.joined(separator: " ")
       let verbs = gap == 0 ? Lexicon.planSettings : Lexicon.planHandings
-      if let verb = verbs.first(where: { lead == $0 || lead.hasSuffix(" " + $0) }) {
+      if let verb = verbs.first(where: { lead == $0 || lead.ends(with: " " + $0) }) {
         let before = lead.dropLast(verb.count).trimmed(of: { $0 == " " })
-        return !Lexicon.planDenials.contains { before == $0 || before.hasSuffix(" " + $0) }
+        return !Lexicon.planDenials.contains { before == $0 || before.ends(with: " " + $0) }
       }
       guard words.popLast() != nil else { return false }
     }
@@ -125,7 +128,7 @@ extension ProseReader {
     else { return false }
     let measure = candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
     guard
-      next.phrase != 0 && next.has([.measure, .revenue]) || Lexicon.gains.contains(where: { measure.hasPrefix($0) }),
+      next.phrase != 0 && next.has([.measure, .revenue]) || Lexicon.gains.contains(where: { measure.begins(with: $0) }),
       isMade || isPlanSet(index, clause),
       !around(index, clause).contains(where: {
         $0 < index && items[$0].kind == .year && scope.timeline.isOver(Int(items[$0].value))
@@ -156,6 +159,6 @@ extension ProseReader {
       count.kind == .number
     else { return false }
     let noun = candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
-    return Lexicon.quotas.contains { noun.hasPrefix($0) }
+    return Lexicon.quotas.contains { noun.begins(with: $0) }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 // Where another member of a clause begins, and what is measured of its own.
 extension ProseReader {
   /// Whether a figure behind a share is a target of its own, not one inside the predicate of the share.
@@ -73,7 +75,7 @@ extension ProseReader {
     else { return false }
     return (separator + 1..<candidate.first).suffix(Reach.memberLead).contains { at in
       let word = candidates.lowered(at, at + 1)
-      return items[at].kind == .word && (word.hasPrefix("bình quân") || word.hasPrefix("trung bình"))
+      return items[at].kind == .word && (word.begins(with: "bình quân") || word.begins(with: "trung bình"))
     }
   }
 

@@ -159,7 +159,7 @@ extension ProseReader {
   /// Whether a verb directs others or keeps to what is set: "hướng dẫn 148 xã", "kỷ niệm 80 năm".
   private func directs(_ lead: Range<Int>) -> Bool {
     let text = candidates.lowered(lead.lowerBound, lead.upperBound) + " "
-    return Lexicon.directing.contains { text.hasPrefix($0 + " ") || text.holds(" " + $0 + " ") }
+    return Lexicon.directing.contains { text.begins(with: $0 + " ") || text.holds(" " + $0 + " ") }
   }
 
   /// "Doanh thu du lịch 4.500 tỷ đồng", "Sản lượng thịt hơi 210 nghìn tấn": in such a part, what is measured opens the member and its
@@ -228,7 +228,7 @@ extension ProseReader {
       clause.range.lowerBound == clause.sentence.lowerBound,
       (1...Reach.taskLead).contains(open - clause.range.lowerBound),
       (clause.range.lowerBound..<open).allSatisfy({ items[$0].kind == .word || items[$0].kind == .year }),
-      Lexicon.itemHeads.contains(where: { candidates.lowered(clause.range.lowerBound, open).hasPrefix($0 + " ") })
+      Lexicon.itemHeads.contains(where: { candidates.lowered(clause.range.lowerBound, open).begins(with: $0 + " ") })
     else { return false }
     let next = candidates.item(candidate.end + 1, clause.sentence)
     return next.map { $0.kind.isOne(of: [.colon, .semicolon, .stop]) } ?? true

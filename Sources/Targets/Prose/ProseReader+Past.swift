@@ -1,3 +1,5 @@
+import Bytes
+
 /// What tells that a sentence looks back, where goals were said before it.
 extension ProseReader {
   /// Whether a sentence tells what is, or has been, though goals were said before it: "Hiện khoảng 90% …", "…, tăng 152 hộ so với đầu
@@ -109,10 +111,10 @@ extension ProseReader {
     guard let unit = candidates.item(number + 1, sentence), unit.phrase != 0, unit.phrase == candidates.words.thang,
       (1...12).contains(items[number].value), items[number].second == 0,
       number == sentence.lowerBound
-        || candidates.lowered(max(sentence.lowerBound, number - 2), number).hasSuffix("tính chung")
+        || candidates.lowered(max(sentence.lowerBound, number - 2), number).ends(with: "tính chung")
     else { return false }
     let behind = candidates.lowered(number + 2, min(number + 3, sentence.upperBound))
-    return !["tới", "cuối", "còn", "tiếp", "sau"].contains { behind.hasPrefix($0) }
+    return !["tới", "cuối", "còn", "tiếp", "sau"].contains { behind.begins(with: $0) }
   }
 
   /// "I", "II", "1": a quarter's number.
@@ -137,7 +139,7 @@ extension ProseReader {
   func tellsGifts(_ sentence: Range<Int>) -> Bool {
     guard let figure = sentence.first(where: { items[$0].kind == .number }) else { return false }
     let lead = candidates.lowered(max(sentence.lowerBound, figure - Reach.shortLeadIn), figure)
-    return Lexicon.contributions.contains { lead.hasSuffix(" " + $0) } || lead.holds(" đang ")
+    return Lexicon.contributions.contains { lead.ends(with: " " + $0) } || lead.holds(" đang ")
   }
 
   /// "Khảo sát của Viện … cho thấy: 70,6% sinh viên …": what was found out.
@@ -179,7 +181,7 @@ extension ProseReader {
     guard scope.isNews, !isUnderGoals, items[first].isCapital, sentence.contains(where: { items[$0].kind == .number })
     else { return false }
     let lead = candidates.lowered(first, min(first + 4, sentence.upperBound))
-    return Lexicon.events.contains { lead.hasPrefix($0) } && !aims(sentence)
+    return Lexicon.events.contains { lead.begins(with: $0) } && !aims(sentence)
       && !sentence.contains { items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value)) }
   }
 
@@ -341,7 +343,7 @@ extension ProseReader {
   private func isCompound(_ first: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = candidates.item(first + 1, sentence), !next.isCapital, next.kind == .word else { return false }
     return ["diện", "hữu", "thực", "hành", "tượng", "vật", "trường", "đại", "kim"].contains {
-      candidates.lowered(first + 1, first + 2).hasPrefix($0)
+      candidates.lowered(first + 1, first + 2).begins(with: $0)
     }
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Takes a candidate for a target: its member of the clause, its comparator, its doubts.
 extension ProseReader {
   func accept(_ candidate: Candidate, _ clause: inout Clause) {
@@ -155,7 +157,7 @@ extension ProseReader {
     return !verb.has([.value, .reduction, .comparator])
       && !Lexicon.happenings.contains(
         candidates.lowered(negation + 1, negation + 2))
-      && !candidates.lowered(negation + 1, negation + 2).hasPrefix("tăng")
+      && !candidates.lowered(negation + 1, negation + 2).begins(with: "tăng")
   }
 
   /// "dịch vụ 39,6%, nông, lâm nghiệp, thủy sản 23,4%": behind a value that a comma follows at once, all that stands before the

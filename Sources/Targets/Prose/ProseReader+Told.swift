@@ -1,3 +1,5 @@
+import Bytes
+
 // Figures that a clause only tells: of a goal named before, of a person, of what there is, of what a plan had set.
 extension ProseReader {
   /// "45% so với chỉ tiêu phấn đấu", "vượt chỉ tiêu phấn đấu": the name of a goal that something is held against.
@@ -54,7 +56,7 @@ extension ProseReader {
       guard item.has(.planShare) else { continue }
       // "vượt xa mục tiêu là 5 máy".
       let lead = candidates.lowered(max(clause.range.lowerBound, at - 2), at)
-      return (step <= Reach.growth || isSet) && !lead.hasSuffix("vượt") && !lead.hasSuffix("xa") ? at : nil
+      return (step <= Reach.growth || isSet) && !lead.ends(with: "vượt") && !lead.ends(with: "xa") ? at : nil
     }
     return nil
   }
@@ -166,7 +168,7 @@ extension ProseReader {
     return clause.range.prefix { $0 < candidate.first }.contains { at in
       guard items[at].phrase != 0, items[at].phrase == candidates.words.onBasis else { return false }
       let behind = candidates.lowered(at + 1, min(at + 4, clause.range.upperBound))
-      return ["nhập", "sáp nhập", "hợp nhất", "tách", "toàn bộ", "nguyên trạng"].contains { behind.hasPrefix($0) }
+      return ["nhập", "sáp nhập", "hợp nhất", "tách", "toàn bộ", "nguyên trạng"].contains { behind.begins(with: $0) }
     }
   }
 
@@ -178,7 +180,8 @@ extension ProseReader {
     // In the tasks of a plan a standing is aimed at, unless it is the nation's.
     if !scope.isNews {
       let lead = candidates.lowered(clause.range.lowerBound, max(clause.range.lowerBound, candidate.first))
-      guard ["việt nam ", "nước ta ", "đất nước ", "tỉnh ", "thành phố "].contains(where: { lead.hasPrefix($0) }) else {
+      guard ["việt nam ", "nước ta ", "đất nước ", "tỉnh ", "thành phố "].contains(where: { lead.begins(with: $0) })
+      else {
         return false
       }
     }
@@ -228,7 +231,7 @@ extension ProseReader {
     // "nhà văn hóa đáp ứng được yêu cầu tổ chức các sự kiện", "theo yêu cầu": what is asked of something is met.
     if candidates.lowered(index, index + 1) == "yêu cầu", index > clause.range.lowerBound {
       let lead = candidates.lowered(max(clause.range.lowerBound, index - 3), index)
-      if lead.hasSuffix("theo") || lead.holds("đáp ứng") { return true }
+      if lead.ends(with: "theo") || lead.holds("đáp ứng") { return true }
     }
     if items[index].phrase == words.phanDau, let next {
       if next.phrase != 0, next.phrase == words.cua { return true }
@@ -260,7 +263,8 @@ extension ProseReader {
   private func ensuresPlan(_ index: Int, _ clause: Clause) -> Bool {
     guard scope.tells else { return false }
     let behind = candidates.lowered(index + 1, min(clause.range.upperBound, index + 1 + Reach.growth))
-    guard ["tiến độ ", "theo ", "đúng ", "kế hoạch ", "đạt kế hoạch "].contains(where: { behind.hasPrefix($0) }) else {
+    guard ["tiến độ ", "theo ", "đúng ", "kế hoạch ", "đạt kế hoạch "].contains(where: { behind.begins(with: $0) })
+    else {
       return false
     }
     return Lexicon.plansSet.contains { behind.holds($0) }
@@ -269,7 +273,7 @@ extension ProseReader {
   /// "bảo đảm tiến độ kế hoạch đề ra", "theo đúng mục tiêu đề ra": the word for a plan right before, and what is done with it before that.
   private func isOfPlan(_ index: Int, _ clause: Clause) -> Bool {
     let words = candidates.lowered(max(clause.range.lowerBound, index - Reach.yearRole), index)
-    return Lexicon.keptTo.contains { words.hasSuffix($0) }
+    return Lexicon.keptTo.contains { words.ends(with: $0) }
       && !around(index, clause).contains {
         items[$0].kind == .year && scope.timeline.isToCome(Int(items[$0].value))
       }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What speaks for a candidate, by its family.
 extension ProseReader {
   /// - Parameter byFreeVerb: Whether the object of a verb that no list knows, or a value without a verb, is wanted too.
@@ -350,7 +352,7 @@ extension ProseReader {
     // "Để cán đích 10 tỷ USD trong năm nay, …".
     let start = clause.sentence.lowerBound
     if scope.isNews, state.isOwnGoal, candidate.first - start <= Reach.memberLead,
-      candidates.lowered(start, start + 1).hasPrefix("để")
+      candidates.lowered(start, start + 1).begins(with: "để")
     {
       return true
     }
@@ -409,7 +411,7 @@ extension ProseReader {
       colon < candidate.first, candidate.first - colon <= Reach.bindingColon
     else { return false }
     let name = candidates.lowered(clause.sentence.lowerBound, colon)
-    return ["giai đoạn ", "năm ", "đến năm "].contains { name.hasPrefix($0) }
+    return ["giai đoạn ", "năm ", "đến năm "].contains { name.begins(with: $0) }
       && (clause.sentence.lowerBound..<colon).contains {
         items[$0].kind == .year && !scope.timeline.isOver(Int(items[$0].value))
       }

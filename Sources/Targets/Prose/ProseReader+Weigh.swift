@@ -1,3 +1,5 @@
+import Bytes
+
 /// Decides whether a candidate is a target.
 extension ProseReader {
   func weigh(_ candidate: Candidate, _ clause: inout Clause) {
@@ -280,7 +282,7 @@ extension ProseReader {
   func isConditional(_ candidate: Candidate, _ clause: Clause) -> Bool {
     // "Để đạt mục tiêu tăng trưởng 6,5% thì quý II phải tăng 7%".
     if let goal = clause.goal, items[goal].has(.goalSection), goal < candidate.first,
-      candidates.lowered(clause.sentence.lowerBound, clause.sentence.lowerBound + 1).hasPrefix("để")
+      candidates.lowered(clause.sentence.lowerBound, clause.sentence.lowerBound + 1).begins(with: "để")
     {
       return false
     }
@@ -303,7 +305,7 @@ extension ProseReader {
     guard
       let set = behind.first(where: { at in
         let words = candidates.lowered(at, min(at + 2, clause.range.upperBound))
-        return items[at].kind == .word && words.hasPrefix("được ") && (words + " ").holds("giao ")
+        return items[at].kind == .word && words.begins(with: "được ") && (words + " ").holds("giao ")
       })
     else { return false }
     return (set..<clause.range.upperBound).prefix(Reach.label).contains { at in
@@ -385,12 +387,12 @@ extension ProseReader {
   /// "Chỉ tiêu đã giao 33.000 hộ; chỉ tiêu điều chỉnh 35.000 hộ": what was set before it is set anew.
   private func isSetAnew(_ candidate: Candidate, _ clause: Clause) -> Bool {
     let lead = candidates.lowered(max(clause.range.lowerBound, candidate.first - 3), candidate.first)
-    guard ["đã giao", "đã giao là", "giao đầu năm", "cũ", "cũ là"].contains(where: { lead.hasSuffix($0) }) else {
+    guard ["đã giao", "đã giao là", "giao đầu năm", "cũ", "cũ là"].contains(where: { lead.ends(with: $0) }) else {
       return false
     }
     let behind = candidate.end..<min(clause.sentence.upperBound, candidate.end + Reach.label)
     return behind.contains {
-      items[$0].kind == .word && candidates.lowered($0, min($0 + 2, behind.upperBound)).hasPrefix("điều chỉnh")
+      items[$0].kind == .word && candidates.lowered($0, min($0 + 2, behind.upperBound)).begins(with: "điều chỉnh")
     }
   }
 

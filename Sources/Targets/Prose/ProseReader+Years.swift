@@ -149,7 +149,7 @@ extension ProseReader {
     if Lexicon.purposesOfGoals.contains(where: { words.holds($0) }) { return true }
     guard let lead = words.lastRange(of: " để ") else { return false }
     let known = state.year ?? scope.horizon ?? scope.fallback
-    let behind = words[lead.upperBound...].split(separator: " ").first ?? ""
+    let behind = words[lead.upperBound...].parts().first ?? ""
     return ["đến", "tới", "năm"].contains(behind) || known.map { $0.year < year } ?? false
   }
 
@@ -165,7 +165,7 @@ extension ProseReader {
     let between = time..<draft.candidate.first
     guard between.count <= Reach.announcement,
       let done = between.first(where: { items[$0].phrase != 0 && items[$0].has(.already) }),
-      !candidates.lowered(done, min(done + 2, items.count)).hasSuffix("đề ra")
+      !candidates.lowered(done, min(done + 2, items.count)).ends(with: "đề ra")
     else { return false }
     let isSet = candidates.item(done + 1, done..<draft.candidate.first).map { $0.has([.issuing, .goal]) } ?? false
     return !isSet && (done..<draft.candidate.first).contains { items[$0].phrase != 0 && items[$0].has(.strongGoal) }
@@ -329,7 +329,7 @@ extension ProseReader {
     if let next = candidates.item(index + 1, clause.range) {
       if next.isNumeric || next.kind == .date { return }
       let word = next.kind == .word ? candidates.lowered(index + 1, min(index + 3, clause.range.upperBound)) : ""
-      if Lexicon.otherTimes.contains(where: { word == $0 || word.hasPrefix($0 + " ") }) { return }
+      if Lexicon.otherTimes.contains(where: { word == $0 || word.begins(with: $0 + " ") }) { return }
     }
     guard isYear else {
       guard let term = scope.horizon ?? scope.fallback else { return }
@@ -421,6 +421,6 @@ extension ProseReader {
   /// "mùa này", "đông xuân này", behind "vụ".
   private func isThisSeason(_ start: Int, _ end: Int) -> Bool {
     let name = candidates.lowered(start, min(start + 3, end))
-    return Lexicon.seasons.contains { name.hasPrefix($0 + " này") }
+    return Lexicon.seasons.contains { name.begins(with: $0 + " này") }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A target found in items, before its wording is cut out.
 struct Draft: Sendable {
   var candidate: Candidate
@@ -317,7 +319,7 @@ final class ProseReader {
     }
     // "Để đạt mục tiêu 6,5% thì quý II phải tăng 7%".
     if item.phrase != 0, item.phrase == candidates.words.thi {
-      return candidates.lowered(sentence.lowerBound, sentence.lowerBound + 1).hasPrefix("để")
+      return candidates.lowered(sentence.lowerBound, sentence.lowerBound + 1).begins(with: "để")
         && (start..<index).contains { items[$0].kind == .percent && group($0) == 0 }
     }
     if item.has(.continuation), item.has(.joiner) { return group(index) == 0 }

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Vietnamese
 
@@ -31,10 +32,10 @@ struct PlainFrontMatter {
     if PlainFrontMatter.namesForm(title) { return false }
     // Of what has taken place: "Đại hội Đảng bộ Công ty …", "Hội nghị …", whoever tells of it.
     let opening = Folding.fold(title)
-    if PlainFrontMatter.events.contains(where: { opening.hasPrefix($0) }) { return true }
+    if PlainFrontMatter.events.contains(where: { opening.begins(with: $0) }) { return true }
     let folded = Folding.fold(issuer)
     return PlainFrontMatter.press.contains { folded.contains($0) }
-      || !PlainFrontMatter.bodies.contains { folded.hasPrefix($0) }
+      || !PlainFrontMatter.bodies.contains { folded.begins(with: $0) }
   }
 
   /// Why nothing is taken from the text. What a title says of organisation or prices makes an official text a rule; one with neither a
@@ -49,7 +50,7 @@ struct PlainFrontMatter {
   private static func namesForm(_ title: String) -> Bool {
     let parts = [title[...]] + title.split(separator: ":", maxSplits: 1).dropFirst()
     return parts.contains { part in
-      let words = Folding.fold(String(part)).split(separator: " ")
+      let words = Folding.fold(String(part)).parts()
       return (1...3).contains { count in
         guard words.count > count else { return false }
         let name = words.prefix(count).joined(separator: " ")

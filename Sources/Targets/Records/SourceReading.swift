@@ -113,7 +113,7 @@ package struct SourceReading: Sendable {
     fields: [String] = []
   ) -> TargetDocument {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let slug = Slug.make(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+    let slug = Slug.make(name.ends(with: ".md") ? String(name.dropLast(3)) : name)
     return TargetDocument(
       slug: slug.isEmpty ? "van-ban" : slug, url: "/van-ban/\(slug.isEmpty ? "van-ban" : slug)/", number: number,
       title: title,

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 
@@ -141,7 +142,7 @@ public final class TargetRecord: Sendable {
     unit = found.unit
     kind = found.kind
     let label = found.phrasing.label
-    parent = label.hasSuffix(RowPlaces.among) ? String(label.dropLast(RowPlaces.among.count)) : ""
+    parent = label.ends(with: RowPlaces.among) ? String(label.dropLast(RowPlaces.among.count)) : ""
     deadlineYear = found.deadlineYear
     deadlineSource = found.deadlineSource
     baselineYear = found.baselineYear

@@ -54,7 +54,7 @@ public struct ReviewedFile: Sendable {
   /// - Throws: `ReviewRefusal` where the file does not lie in `content/van-ban/` itself, or is no document.
   public init(file: String, in source: String) throws(ReviewRefusal) {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 2, parts.starts(with: ["content", "van-ban"]), file.hasSuffix(".md"), !file.utf8.contains(0),
+    guard parts.count > 2, parts.starts(with: ["content", "van-ban"]), file.ends(with: ".md"), !file.utf8.contains(0),
       parts.allSatisfy({ !$0.isEmpty && !$0.begins(with: ".") })
     else {
       throw ReviewRefusal("«\(Shown.name(file))» không nằm trong content/van-ban", fix: "Chọn văn bản trong danh sách.")
@@ -77,7 +77,7 @@ public struct ReviewedFile: Sendable {
         "«\(Shown.name(name))» chưa có phần đầu trang",
         fix: "Ý kiến về chỉ tiêu được ghi vào phần đầu trang; thêm nó bằng `congbo new van-ban`, rồi duyệt.")
     }
-    if name.hasSuffix(".en.md") {
+    if name.ends(with: ".en.md") {
       throw ReviewRefusal("«\(Shown.name(name))» là bản tiếng Anh", fix: "Duyệt chỉ tiêu ở bản tiếng Việt.")
     }
     let read = ReviewedFile.publication(bytes, name)
@@ -181,7 +181,7 @@ extension ReviewedFile {
     else { return [] }
     let document = TargetDocument(slug: "", url: "", title: publication.facts.title)
     return TargetIndex.records(of: publication, in: body, document: document).diagnostics.filter {
-      $0.id == .correctionNotInQuote && $0.message.hasPrefix("`value")
+      $0.id == .correctionNotInQuote && $0.message.begins(with: "`value")
     }
   }
 

@@ -81,13 +81,13 @@ struct OwnerReader {
     }
     guard let rules, let subject = subject(first..<rules) else { return nil }
     var text = candidates.lowered(subject.lowerBound, subject.upperBound)[...]
-    for body in ["chính phủ ", "quốc hội ", "nhà nước "] where text.hasPrefix(body) {
+    for body in ["chính phủ ", "quốc hội ", "nhà nước "] where text.begins(with: body) {
       text = text.dropFirst(body.count)
     }
-    if Lexicon.isForeign(text) || Lexicon.forecasters.contains(where: { text.hasPrefix($0) }) { return true }
+    if Lexicon.isForeign(text) || Lexicon.forecasters.contains(where: { text.begins(with: $0) }) { return true }
     // "Tỷ lệ lạm phát của Mỹ dự kiến …".
     if let of = text.firstRange(of: " của "), Lexicon.isForeign(text[of.upperBound...]) { return true }
-    return text.hasPrefix("việt nam") || text.hasPrefix("nước ta") ? false : nil
+    return text.begins(with: "việt nam") || text.begins(with: "nước ta") ? false : nil
   }
 
   /// "quy định".
@@ -119,7 +119,7 @@ struct OwnerReader {
     if verb == "giao" { return true }
     guard verb == "yêu cầu", goal + 1 < sentence.upperBound else { return false }
     let object = candidates.lowered(goal + 1, min(goal + 4, sentence.upperBound))
-    return ["tỉnh", "các tỉnh", "địa phương", "các địa phương"].contains { object.hasPrefix($0) }
+    return ["tỉnh", "các tỉnh", "địa phương", "các địa phương"].contains { object.begins(with: $0) }
   }
 
   /// "Mục tiêu của Chính phủ là …", "Mục tiêu quốc gia đến năm 2030 …".
@@ -127,7 +127,7 @@ struct OwnerReader {
     guard !owner.isCentral, first + 1 < sentence.upperBound else { return false }
     let text = candidates.lowered(first + 1, min(first + 5, sentence.upperBound))
     return ["của ", "chung của ", "mà ", "do "].contains { lead in
-      text.hasPrefix(lead)
+      text.begins(with: lead)
         && Lexicon.wholeCountry.contains { GoalOwner.begins(text.dropFirst(lead.count), with: $0) }
     } || GoalOwner.begins(text[...], with: "quốc gia")
   }
@@ -178,10 +178,10 @@ struct OwnerReader {
       // What stands below the issuer has its share of the issuer's own goal: "Phường Nông Trang phấn đấu …" in the plan of Phú Thọ.
       let isOfAnother = named(subject).map { $0 != owner.province && owner.province != nil } ?? false
       if let level = GoalOwner.level(of: unit), level < owner.level, !isOfAnother { return false }
-      let name = subject.dropFirst(unit.split(separator: " ").count).first
+      let name = subject.dropFirst(unit.parts().count).first
       if name.map({ items[$0].isCapital }) ?? isNamed {
         let whole = unit + text.dropFirst(unit.count).prefix(while: { $0 != "," })
-        return !(owner.issuer.hasSuffix(whole) || owner.issuer.holds(whole + " "))
+        return !(owner.issuer.ends(with: whole) || owner.issuer.holds(whole + " "))
           && (named(subject).map { $0 != owner.province } ?? true)
       }
     }
@@ -205,7 +205,7 @@ struct OwnerReader {
     {
       return !text.holds("tỉnh")
     }
-    if text.hasSuffix("của cả nước") || text.hasSuffix("của toàn quốc") { return true }
+    if text.ends(with: "của cả nước") || text.ends(with: "của toàn quốc") { return true }
     // "Nghị quyết số 57-NQ/TW", "Chương trình mục tiêu quốc gia …", and none of the province.
     if text.holds(" thực hiện ") || text.holds(" triển khai ") { return false }
     return Lexicon.programmes.contains { text.begins(withWord: $0) }
@@ -219,7 +219,7 @@ struct OwnerReader {
     let next = items[first + 1]
     let isNoun = next.phrase != 0 && [words.cua, words.ve].contains(next.phrase) || next.kind == .comma
     let behind = candidates.lowered(first + 1, min(first + 3, sentence.upperBound))
-    if isNoun || Lexicon.attributesOfNouns.contains(where: { behind.hasPrefix($0) }) { return false }
+    if isNoun || Lexicon.attributesOfNouns.contains(where: { behind.begins(with: $0) }) { return false }
     return !sentence.contains { items[$0].kind == .semicolon } && !turnsToNow(first, sentence)
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Which rows of a table are parts of which: "Trong đó: 5G", "+ Thu nội địa"; below a row without a sign and with the same unit also
@@ -96,8 +97,8 @@ package struct RowPlaces: Sendable {
   /// names have, or the word that ends the one and begins the other; not "lao động qua đào tạo", which says itself what is counted.
   private static func isKin(_ name: String, of whole: String) -> Bool {
     guard ![" qua ", " được ", " có "].contains(where: { name.holds($0) }) else { return false }
-    let words = name.split(separator: " ")
-    return words.first.map { whole.hasSuffix(" " + $0) } ?? false
+    let words = name.parts()
+    return words.first.map { whole.ends(with: " " + $0) } ?? false
       || zip(words, words.dropFirst()).contains { whole.holds($0 + " " + $1) }
   }
 

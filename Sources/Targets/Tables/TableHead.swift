@@ -34,7 +34,7 @@ package struct TableHead: Sendable {
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private static func isGiven(_ text: String) -> Bool {
     guard text.holds("giao") else { return false }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.words(withDigits: true)
     return words.indices.contains { at in
       guard words[at] == "giao" else { return false }
       if at > 0, ["bàn", "chuyển", "ngoại", "khoán"].contains(words[at - 1]) { return false }
@@ -52,7 +52,7 @@ package struct TableHead: Sendable {
         "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
       ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
       // Not of "nước sạch", "cả nước".
-      || text.holds("ước") && text.split { !$0.isLetter }.contains("ước")
+      || text.holds("ước") && text.words().contains("ước")
   }
 
   /// "Thực hiện năm 2025"; not "Kế hoạch thực hiện năm 2026", which is to be done.
@@ -70,7 +70,7 @@ package struct TableHead: Sendable {
   /// The year behind what was done, or is to be: of "Thực hiện năm 2025", "Kế hoạch thực hiện cả năm 2026"; nil of "Thực hiện 6 tháng".
   var yearOfDoing: Int? {
     guard text.holds("thực hiện"), !compares else { return nil }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.words(withDigits: true)
     guard let doing = words.indices.dropFirst().last(where: { words[$0] == "hiện" && words[$0 - 1] == "thực" }) else {
       return nil
     }
@@ -95,14 +95,14 @@ package struct TableHead: Sendable {
 
   /// Whether it has no other words, but for years and a unit in brackets.
   private func isOnly(_ words: Set<String>) -> Bool {
-    TableReader.withoutUnit(text).split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+    TableReader.withoutUnit(text).words(withDigits: true).allSatisfy {
       words.contains(String($0)) || $0.allSatisfy(\.isNumber)
     }
   }
 
   /// Of people by name: "Tên hộ", "Người thực hiện"; not of wards and schools that are called after some.
   var isOfPeople: Bool {
-    let words = text.split { !$0.isLetter }
+    let words = text.words()
     return ["hộ", "người", "chủ"].contains { words.contains($0) }
       || holds(["họ tên", "học viên", "cán bộ", "thành viên"])
   }
@@ -129,16 +129,16 @@ package struct TableHead: Sendable {
   var isPartOfYear: Bool {
     guard month != nil, !text.holds("đến"), !text.holds("lũy kế"), !text.holds("luỹ kế") else { return false }
     return text.holds("quý")
-      || text.split { !$0.isLetter && !$0.isNumber }.first.map { $0 == "tháng" } ?? false
+      || text.words(withDigits: true).first.map { $0 == "tháng" } ?? false
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".
-  var isCode: Bool { ["mã", "ký hiệu", "kí hiệu", "số hiệu"].contains { text == $0 || text.hasPrefix($0 + " ") } }
+  var isCode: Bool { ["mã", "ký hiệu", "kí hiệu", "số hiệu"].contains { text == $0 || text.begins(with: $0 + " ") } }
 
   /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
   var isPrice: Bool {
     guard text.holds("giá") else { return false }
-    let words = text.split { !$0.isLetter }
+    let words = text.words()
     // "giá trị", "theo giá so sánh 2010": of what is measured in money, none of a thing.
     return words.indices.contains { at in
       words[at] == "giá"
@@ -210,7 +210,9 @@ package struct TableHead: Sendable {
   /// How much of what was planned was reached: "% KH", "Tỷ lệ hoàn thành kế hoạch"; not "Mục tiêu (%)".
   var isShareOfPlan: Bool {
     isPlan
-      && ["%", "tỷ lệ %", "tỷ lệ hoàn thành", "tỷ lệ đạt", "tỷ lệ thực hiện", "đạt %"].contains { text.hasPrefix($0) }
+      && ["%", "tỷ lệ %", "tỷ lệ hoàn thành", "tỷ lệ đạt", "tỷ lệ thực hiện", "đạt %"].contains {
+        text.begins(with: $0)
+      }
   }
 
   /// By how much it rose or fell.
@@ -228,7 +230,7 @@ package struct TableHead: Sendable {
       "cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "kì trước", "tháng trước", "quý trước", "tuần trước",
       "năm gốc", "năm cơ sở", "năm nền", "mức nền", "giá trị nền", "giá trị gốc", "học trước", "liền kề", "trước đó",
       "đợt trước", "lần trước", "trước sáp nhập", "báo cáo trước", "đầu kỳ",
-    ]) || ["cơ sở 2", "cơ sở ("].contains { text.hasPrefix($0) }
+    ]) || ["cơ sở 2", "cơ sở ("].contains { text.begins(with: $0) }
       || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.holds("tháng") && !isPlan && !text.holds("từ đầu")
   }
 
@@ -255,7 +257,7 @@ package struct TableHead: Sendable {
   /// a year, and of months that are an amount.
   var month: Int? {
     guard text.holds("quý") || text.holds("tháng") else { return nil }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.words(withDigits: true)
     for (at, word) in words.enumerated() where word == "quý" || word == "tháng" {
       let next = at + 1 < words.count ? words[at + 1] : ""
       if word == "tháng", at > 0, let count = Int(words[at - 1]), (1...12).contains(count) {
@@ -318,7 +320,7 @@ package struct TableHead: Sendable {
     guard at + 1 < tokens.count, tokens[at].text == "kh" || tokens[at].text == "th" else { return false }
     let next = tokens[at + 1].text
     return leadsOn.contains { next == $0 || next.begins(with: $0 + " ") }
-      || next.first?.isNumber == true && (next.count == 4 || next.hasSuffix("tháng"))
+      || next.first?.isNumber == true && (next.count == 4 || next.ends(with: "tháng"))
   }
 
   /// Parts of a year in words: "9T" → "9 tháng", "T9" → "tháng 9", "Q.I", "QI", "Q1" → "quý 1".
@@ -348,10 +350,12 @@ package struct TableHead: Sendable {
 
   /// 2026 of "kh2026", "mt2030": a short form and its year without a blank.
   static func gluedYear(_ word: String) -> Int? {
-    let letters = word.prefix { $0.isLetter }
-    guard ["kh", "th", "mt", "ct", "dt", "ưth", "uth", "năm"].contains(String(letters)) else { return nil }
-    let digits = word.dropFirst(letters.count)
-    return digits.count == 4 ? Int(digits).flatMap { (1945...2100).contains($0) ? $0 : nil } : nil
+    guard let last = word.utf8.last, last &- 0x30 < 10, word.utf8.count > 4 else { return nil }
+    let digits = word.utf8.suffix(4)
+    guard digits.allSatisfy({ $0 &- 0x30 < 10 }), let year = Int(Substring(digits)), (1945...2100).contains(year),
+      ["kh", "th", "mt", "ct", "dt", "ưth", "uth", "năm"].contains(String(word.dropLast(4)))
+    else { return nil }
+    return year
   }
 
   private static let quarters: [Substring: Int] = [

@@ -30,7 +30,7 @@ extension TableReader {
       column > max(first, unit ?? 0) && !heads[column].isOfMeans && !heads[column].text.isEmpty
         && shape.times[column] == nil && column != deadline
         && years[column] == nil && months[column] == nil
-        && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.hasPrefix($0 + " ") }
+        && !Lexicon.otherColumns.contains { heads[column].text == $0 || heads[column].text.begins(with: $0 + " ") }
     }
     let isFree = behind.allSatisfy { column in
       !heads[column].isPrice && !heads[column].isCode && !heads[column].compares && !heads[column].isOfEarlier

@@ -30,17 +30,17 @@ extension TableReader {
   /// "huyện ba bể", "các phường hòa minh" (one name below a head of several); not "xã", "cấp xã", "tỉnh giao", "huyện đạt chuẩn".
   static func isPlace(_ head: String) -> Bool {
     // "các xã, phường a"
-    guard var name = behindArea(head.hasPrefix("các ") ? head.dropFirst(4) : head[...]) else { return false }
-    while name.hasPrefix(", "), let more = behindArea(name.dropFirst(2)) { name = more }
+    guard var name = behindArea(head.begins(with: "các ") ? head.dropFirst(4) : head[...]) else { return false }
+    while name.begins(with: ", "), let more = behindArea(name.dropFirst(2)) { name = more }
     name = name.drop { $0 == " " }
-    let words = name.split(separator: " ")
+    let words = name.parts()
     return !words.isEmpty && words.count <= 5 && !notNames.contains(String(words[0]))
       && !name.contains { "%()/:".contains($0) }
   }
 
   /// "Ghi chú", "Cơ quan chủ trì"; not "Phía Nam".
   static func isAside(_ head: String) -> Bool {
-    Lexicon.otherColumns.contains { head == $0 || head.hasPrefix($0 + " ") }
+    Lexicon.otherColumns.contains { head == $0 || head.begins(with: $0 + " ") }
   }
 
   private static let wholes: Set<String> = [
@@ -51,9 +51,9 @@ extension TableReader {
 
   /// What stands behind the kind of an area, with the blank or comma before it.
   private static func behindArea(_ text: Substring) -> Substring? {
-    guard let area = areas.first(where: { text.hasPrefix($0) }) else { return nil }
+    guard let area = areas.first(where: { text.begins(with: $0) }) else { return nil }
     let rest = text.dropFirst(area.count)
-    return area.hasSuffix(".") || rest.hasPrefix(" ") || rest.hasPrefix(",") ? rest : nil
+    return area.ends(with: ".") || rest.begins(with: " ") || rest.begins(with: ",") ? rest : nil
   }
 
   private static let areas = [
@@ -84,7 +84,7 @@ extension TableReader {
   /// "Kế hoạch năm 2021 Quốc hội giao" without its year, which is that of the target; empty where nothing is left, or another figure.
   static func withoutYear(_ head: String) -> String {
     guard head.contains(where: \.isNumber) else { return head }
-    var words = head.split(separator: " ")
+    var words = head.parts()
     guard let year = words.firstIndex(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return "" }
     words.remove(at: year)
     var first = year

@@ -20,7 +20,7 @@ extension TableReader {
     guard !head.compares, !head.isPlan, ["tỷ lệ ", "tỉ lệ "].contains(where: { head.text.begins(with: $0) }) else {
       return false
     }
-    return withoutYear(withoutUnit(head.text)).split(separator: " ").count > 3
+    return withoutYear(withoutUnit(head.text)).parts().count > 3
   }
 
   /// Leaves of a table whose heads no list knows only what its cells show to be goals, and takes what tells columns of one year apart as
@@ -54,16 +54,20 @@ extension TableReader {
 
   /// Money for a thing or a month: "đồng/m3", "nghìn đồng/tháng"; not for people and fields in a year.
   static func isPrice(_ unit: String) -> Bool {
-    guard let slash = unit.firstIndex(of: "/"), unit[..<slash].hasSuffix("đồng") || unit[..<slash].hasSuffix("đ") else {
+    guard let slash = unit.firstIndex(of: "/"), unit[..<slash].ends(with: "đồng") || unit[..<slash].ends(with: "đ")
+    else {
       return false
     }
     let base = unit[unit.index(after: slash)...]
-    return base.holds("tháng") || !["người", "năm", "ha", "hộ", "lao động", "vụ"].contains { base.hasPrefix($0) }
+    return base.holds("tháng") || !["người", "năm", "ha", "hộ", "lao động", "vụ"].contains { base.begins(with: $0) }
   }
 
   /// "Tổng cộng", "Cộng (I+II)", "Tổng số": the sum of the rows around it, of which it does not say what they are.
   static func isSum(_ name: String) -> Bool {
-    let words = name.lowered().prefix { $0 != "(" && $0 != ":" }.split(separator: " ")
+    guard let first = name.utf8.first(where: { $0 != 0x20 }), first | 0x20 == 0x63 || first | 0x20 == 0x74 else {
+      return false
+    }
+    let words = name.lowered().prefix { $0 != "(" && $0 != ":" }.parts()
     return words.first == "cộng"
       || words.first == "tổng" && (words.count == 1 || words[1] == "cộng" || words.elementsEqual(["tổng", "số"]))
   }
@@ -81,14 +85,14 @@ extension TableReader {
 
   /// What the line above a table says of all of it: "Tỷ lệ bao phủ bảo hiểm y tế" of "Bảng 2. Tỷ lệ bao phủ bảo hiểm y tế như sau:".
   static func caption(_ line: String) -> String {
-    var words = line.split(separator: " ")[...]
+    var words = line.parts()[...]
     if let first = words.first, ["Bảng", "Biểu"].contains(first),
-      let number = words.prefix(3).firstIndex(where: { $0.hasSuffix(".") || $0.hasSuffix(":") })
+      let number = words.prefix(3).firstIndex(where: { $0.ends(with: ".") || $0.ends(with: ":") })
     {
       words = words[(number + 1)...]
     }
     var text = words.joined(separator: " ")
-    for tail in [":", " như sau", " cụ thể", ","] where text.hasSuffix(tail) { text.removeLast(tail.count) }
+    for tail in [":", " như sau", " cụ thể", ","] where text.ends(with: tail) { text.removeLast(tail.count) }
     return text
   }
 
@@ -104,7 +108,7 @@ extension TableReader {
 
   /// "Trồng mới" of "Trong đó: trồng mới", "Số tiêu chí" of "Số tiêu chí đạt".
   private static func plainMeasure(_ name: String) -> String {
-    var words = name.split(separator: " ")
+    var words = name.parts()
     if words.count > 2, name.lowered().begins(with: "trong đó") {
       words.removeFirst(2)
       while words.first.map({ $0 == ":" || $0 == "-" }) ?? false { words.removeFirst() }

@@ -15,9 +15,9 @@ extension TableReader {
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
   static func unit(inBracketsOf text: String) -> String? {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    guard text.utf8.last == 0x29, let open = text.utf8.lastIndex(of: 0x28) else { return nil }
     let inside = text[text.index(after: open)...].dropLast()
-    let words = inside.split(separator: " ")
+    let words = inside.parts()
     // "Sản lượng lúa (1.000 tấn)".
     let isScaled = TargetUnits.inFull(String(inside)) != inside
     // "m2 sàn".
@@ -41,7 +41,7 @@ extension TableReader {
 
   /// "10.000 dân", "100 hộ", "vạn dân", "1 vạn dân".
   private static func isManyPeople(_ base: Substring) -> Bool {
-    let words = base.split(separator: " ")
+    let words = base.parts()
     guard (2...3).contains(words.count), let noun = words.last, ["dân", "người", "hộ", "trẻ", "phụ nữ"].contains(noun)
     else { return false }
     return words.dropLast().allSatisfy { word in
@@ -55,7 +55,7 @@ extension TableReader {
     if let unit = unit(inBracketsOf: name) { return unit }
     // "Xếp hạng năng lực cạnh tranh số", "Chỉ số PCI (thứ hạng)".
     if ["xếp hạng ", "thứ hạng ", "vị trí xếp hạng "].contains(where: { name.begins(with: $0) })
-      || ["(xếp hạng)", "(thứ hạng)", "(thứ bậc)", "(vị trí)", "(hạng)"].contains(where: { name.hasSuffix($0) })
+      || ["(xếp hạng)", "(thứ hạng)", "(thứ bậc)", "(vị trí)", "(hạng)"].contains(where: { name.ends(with: $0) })
     {
       return "hạng"
     }

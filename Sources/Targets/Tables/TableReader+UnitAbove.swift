@@ -27,7 +27,7 @@ extension TableReader {
       let unit = text.drop { " *_".contains($0) }.reversed().drop { " *_.".contains($0) }.reversed()
       let words = String(unit)
       let isOne = !words.contains { ",;:(".contains($0) }
-      guard isOne, !words.isEmpty, words.split(separator: " ").count <= Reach.unitWords else { return nil }
+      guard isOne, !words.isEmpty, words.parts().count <= Reach.unitWords else { return nil }
       // "Đơn vị: …" may name who made the table.
       return lead == "đơn vị" ? Self.unit(inBracketsOf: "(" + words + ")") : words
     }

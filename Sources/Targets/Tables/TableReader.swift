@@ -444,7 +444,7 @@ extension TableReader {
 
   private static func isGrowth(_ head: String) -> Bool {
     head.holds("(%)")
-      && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
+      && (!head.ends(with: "(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
   }
 
   /// Bytes of the longest head that may be nothing but a short form: "ƯTH".

@@ -83,7 +83,7 @@ enum PartNames {
     // "tỷ lệ bao phủ bảo hiểm y tế học sinh 100%, hộ cận nghèo 95%", "tỷ lệ huy động trẻ nhà trẻ 10%, trẻ 4-5 tuổi 80%".
     let isChild = own.begins(withWord: "trẻ") && own.contains(where: \.isNumber) || children.contains(own)
     if isRate(words), persons.contains(own) || isChild,
-      let start = persons.filter({ words.hasSuffix(" " + $0) }).map({ words.count - $0.count }).min()
+      let start = persons.filter({ words.ends(with: " " + $0) }).map({ words.count - $0.count }).min()
         ?? (isChild ? lastPlace(of: "trẻ", in: words).flatMap({ $0 > 0 ? $0 : nil }) : nil)
     {
       return joined(start)
@@ -138,8 +138,8 @@ enum PartNames {
     var (end, rest) = (start, words.dropFirst(start))
     while true {
       var next = rest.drop { " ,-–".contains($0) }
-      while let joiner = joiners.first(where: { next.hasPrefix($0) }) { next = next.dropFirst(joiner.count) }
-      let names = sectors.filter { next.hasPrefix($0) && !(next.dropFirst($0.count).first?.isLetter ?? false) }
+      while let joiner = joiners.first(where: { next.begins(with: $0) }) { next = next.dropFirst(joiner.count) }
+      let names = sectors.filter { next.begins(with: $0) && !(next.dropFirst($0.count).first?.isLetter ?? false) }
       guard let name = names.max(by: { $0.count < $1.count }) else { return end }
       rest = next.dropFirst(name.count)
       end = words.count - rest.count
@@ -149,7 +149,7 @@ enum PartNames {
   /// How much stands before "ngành", "khu vực" right before some place.
   private static func withoutLead(_ words: String, _ start: Int) -> Int {
     let head = String(words.prefix(start)).trimmedOfSpace
-    let lead = sorts.first { head.hasSuffix(" " + $0) }
+    let lead = sorts.first { head.ends(with: " " + $0) }
     return lead.map { head.count - $0.count } ?? start
   }
 

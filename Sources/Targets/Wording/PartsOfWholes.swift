@@ -90,7 +90,7 @@ struct PartsOfWholes {
       // "Sản lượng lương thực 28.500 tấn, trong đó:" and a list of its parts.
       let end = last.amount.upperBound..<blocks[last.block].text.upperBound
       let isOpen =
-        target.block == last.block + 1 && end.count < 60 && text(end).trimmedOfSpace.hasSuffix(":")
+        target.block == last.block + 1 && end.count < 60 && text(end).trimmedOfSpace.ends(with: ":")
       if isOpen, let cue = PartsOfWholes.cues.first(where: { text(end).holds($0) }) {
         (among, isList, isInBrackets, isBelow) = (cue == "riêng" ? cue : "trong đó", true, false, true)
       } else if !(isBelow && target.block == last.block + 1) {
@@ -181,7 +181,7 @@ struct PartsOfWholes {
   /// A name without the remark in brackets at its end: "(giá so sánh năm 2010)".
   private func plain(_ target: FoundTarget) -> String {
     let name = target.shownName
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
+    guard name.ends(with: ")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
     return String(name[..<open]).trimmedOfSpace
   }
 

@@ -68,38 +68,44 @@ enum ScopesApart {
   private static func scope(
     of target: FoundTarget, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
   ) -> String {
-    let start = max(blocks[target.block].text.lowerBound, target.amount.lowerBound - longest)
+    var start = max(blocks[target.block].text.lowerBound, target.amount.lowerBound - longest)
+    while start < target.amount.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
     guard start < target.amount.lowerBound else { return "" }
     let text = String(decoding: bytes[start..<target.amount.lowerBound], as: UTF8.self)
     let words = text.lowered()
-    guard words.count == text.count else { return "" }
-    func place(_ index: String.Index) -> Int { words.distance(from: words.startIndex, to: index) }
+    // Places are counted in bytes, and are the same in both.
+    guard words.utf8.count == text.utf8.count else { return "" }
+    let (stops, semicolons) = (heads(behind: ".", in: words), heads(behind: ";", in: words))
     // "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng": a branch or place over its own values, at the head of a sentence.
-    let heads =
-      words.ranges(of: ". ").map { place($0.upperBound) } + words.ranges(of: "; ").map { place($0.upperBound) }
     let isWhole = start == blocks[target.block].text.lowerBound
-    for first in ((isWhole ? [0] : []) + heads).sorted(by: >) {
-      let sentence = text.dropFirst(first)
-      guard let colon = sentence.firstIndex(of: ":") else { continue }
-      let name = sentence[..<colon].drop { !$0.isLetter }
-      let head = name.lowered() + " "
-      if kinds.contains(where: { head.begins(withWord: $0) }), isName(name) { return String(name) }
+    for first in ((isWhole ? [0] : []) + stops + semicolons).sorted(by: >) {
+      let head = words[...].dropping(bytes: first).drop { !$0.isLetter && $0 != ":" }
+      guard kinds.contains(where: { head.begins(withWord: $0) || head.begins(with: $0 + ":") }),
+        let colon = head.utf8.firstIndex(of: UInt8(ascii: ":"))
+      else { continue }
+      let name = text.utf8.dropFirst(words.utf8.distance(from: words.startIndex, to: head.startIndex))
+        .prefix(head.utf8.distance(from: head.startIndex, to: colon))
+      if isName(Substring(name)) { return String(Substring(name)) }
     }
-    let stop = words.lastRange(of: ". ").map { place($0.upperBound) } ?? 0
-    let semicolon = words.lastRange(of: "; ").map { place($0.upperBound) } ?? 0
-    for first in Set([stop, max(stop, semicolon)]).sorted(by: >) {
-      let (sentence, lowered) = (text.dropFirst(first), words.dropFirst(first))
-      if leads.contains(where: { lowered.begins(withWord: $0) }), let comma = sentence.firstIndex(of: ",") {
-        let name = sentence[..<comma]
-        if isName(name) { return String(name) }
+    let (stop, semicolon) = (stops.last ?? 0, semicolons.last ?? 0)
+    for first in stop < semicolon ? [semicolon, stop] : [stop] {
+      let (sentence, lowered) = (text[...].dropping(bytes: first), words[...].dropping(bytes: first))
+      if leads.contains(where: { lowered.begins(withWord: $0) }),
+        let comma = sentence.utf8.firstIndex(of: UInt8(ascii: ",")), isName(sentence[..<comma])
+      {
+        return String(sentence[..<comma])
       }
       if first >= semicolon, let aim = aims.compactMap({ lowered.lastRange(of: $0)?.lowerBound }).max() {
-        let head = sentence.prefix(lowered.distance(from: lowered.startIndex, to: aim))
-        let actor = (head.lastIndex(of: ",").map { head[head.index(after: $0)...] } ?? head).drop { $0 == " " }
+        let head = sentence.utf8.prefix(lowered.utf8.distance(from: lowered.startIndex, to: aim))
+        let actor = Substring(head.lastIndex(of: UInt8(ascii: ",")).map { head[head.index(after: $0)...] } ?? head)
+          .drop { $0 == " " }
         // "Công ty còn", "Xã B cũng".
-        let adverb = adverbs.first { actor.lowered().hasSuffix(" " + $0) }
-        let name = adverb.map { actor.dropLast($0.count + 1) } ?? actor
-        if isName(name), name.split(separator: " ").count > 1, !anybody.contains(name.lowered()) { return String(name) }
+        let small = actor.lowered()
+        let adverb = adverbs.first { small.ends(with: " " + $0) }
+        let name = Substring(actor.utf8.dropLast(adverb.map { $0.utf8.count + 1 } ?? 0))
+        if isName(name), name.utf8.contains(UInt8(ascii: " ")), !anybody.contains(name.lowered()) {
+          return String(name)
+        }
       }
     }
     return ""
@@ -107,8 +113,18 @@ enum ScopesApart {
 
   private static let longest = 400
 
+  /// Where what stands behind a sign and a blank begins, in bytes.
+  private static func heads(behind sign: Unicode.Scalar, in text: String) -> [Int] {
+    text.withBytes { bytes in
+      bytes.indices.dropFirst(2).filter { bytes[$0 - 2] == UInt8(ascii: sign) && bytes[$0 - 1] == UInt8(ascii: " ") }
+    }
+  }
+
   private static func isName(_ name: Substring) -> Bool {
-    name.count < 70 && !PartsOfWholes.namesMeasure(String(name)) && name.contains(where: \.isLetter)
-      && !name.contains { $0.isNumber || ":;.(".contains($0) }
+    let isShort = name.withBytes { bytes in
+      bytes.scalarCount < 70 && !bytes.contains { $0 >= 0x30 && $0 < 0x3C || $0 == 0x2E || $0 == 0x28 }
+    }
+    return isShort && name.contains(where: \.isLetter) && !name.contains(where: \.isNumber)
+      && !PartsOfWholes.namesMeasure(String(name))
   }
 }

@@ -52,7 +52,7 @@ enum SubjectsOfUnits {
     else { return false }
     let gap = String(decoding: bytes[last.amount.upperBound..<target.amount.lowerBound], as: UTF8.self).lowered()
     let words = gap.trimmed { !$0.isLetter } + " "
-    return ["tăng", "giảm"].contains { words.begins(withWord: $0) } && words.split(separator: " ").count < 6
+    return ["tăng", "giảm"].contains { words.begins(withWord: $0) } && words.parts().count < 6
   }
 
   private static func name(
@@ -133,7 +133,7 @@ enum SubjectsOfUnits {
     if PartsOfWholes.namesMeasure(head) { return head.contains(" ") }
     let words = head.lowered() + " "
     // "Quảng Ninh đón 20 triệu lượt khách": a place is not what is counted.
-    let isPlace = head.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+    let isPlace = head.parts().allSatisfy { $0.first?.isUppercase ?? false }
     return head.contains(" ") && !isPlace
       && !(Lexicon.createVerbs + doings).contains { words.begins(withWord: $0) || words.holds(" " + $0 + " ") }
   }
@@ -161,7 +161,7 @@ enum SubjectsOfUnits {
   private static func withoutCue(_ text: String) -> String {
     let words = text.lowered()
     guard words.count == text.count else { return text }
-    for cue in ["trong đó có", "trong đó", "gồm có", "gồm"] where words.hasPrefix(cue) {
+    for cue in ["trong đó có", "trong đó", "gồm có", "gồm"] where words.begins(with: cue) {
       return String(text.dropFirst(cue.count))
     }
     return text

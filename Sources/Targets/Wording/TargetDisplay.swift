@@ -74,7 +74,7 @@ enum TargetDisplay {
     let labelled =
       !words.whole.isEmpty
       ? words.whole + " " + text
-      : words.label.isEmpty ? text : words.label + (words.label.hasSuffix("trong đó") ? " " : ": ") + text
+      : words.label.isEmpty ? text : words.label + (words.label.ends(with: "trong đó") ? " " : ": ") + text
     if words.level.isEmpty, words.exception.isEmpty { return labelled }
     let remarks = [words.level, words.exception.prefix(1).lowered() + words.exception.dropFirst()].filter {
       !$0.isEmpty
@@ -115,7 +115,7 @@ enum TargetDisplay {
   private static func binder(of outcome: String, _ words: Phrasing) -> String {
     if !words.binder.isEmpty { return words.binder }
     let verb = outcome.lowered()
-    return ["giảm", "tăng", "xuống"].contains { verb.hasSuffix($0) } ? "" : "đạt"
+    return ["giảm", "tăng", "xuống"].contains { verb.ends(with: $0) } ? "" : "đạt"
   }
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".
@@ -129,7 +129,7 @@ enum TargetDisplay {
   /// What is counted, without the unit that the amount has said.
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
-    if unit.begins(with: subject + "/") || unit.hasSuffix(" " + subject) || subject == target.phrasing.label {
+    if unit.begins(with: subject + "/") || unit.ends(with: " " + subject) || subject == target.phrasing.label {
       return ""
     }
     guard subject.lowered().begins(with: unit.lowered()) else { return subject }
@@ -146,7 +146,7 @@ enum TargetDisplay {
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
     let isNegated = words.head.lowered().begins(with: "không")
-    let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
+    let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.ends(with: " gấp") }
     return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
   }
 
@@ -178,7 +178,7 @@ enum TargetDisplay {
     let against = target.phrasing.against
     if !against.isEmpty {
       if !target.phrasing.verbatim.holds(against) { text += " so với " + against }
-    } else if let base = target.baselineYear, !target.phrasing.verbatim.hasSuffix("năm \(base)") {
+    } else if let base = target.baselineYear, !target.phrasing.verbatim.ends(with: "năm \(base)") {
       text += " so với năm \(base)"
     }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
@@ -246,7 +246,7 @@ enum TargetDisplay {
       if let noun, noun.block == target.block, levels.contains(target.subject) {
         out[index].subject = noun.text + " " + target.subject
       } else {
-        let level = levels.first { target.subject.hasSuffix(" " + $0) }
+        let level = levels.first { target.subject.ends(with: " " + $0) }
         noun = level.map { (target.block, target.subject.dropLast($0.count + 1)) }
       }
     }

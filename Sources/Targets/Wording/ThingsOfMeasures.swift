@@ -24,7 +24,7 @@ enum ThingsOfMeasures {
 
   /// "năng suất ngô bình quân" of "năng suất bình quân".
   private static func name(_ measure: String, of thing: String) -> String {
-    let words = measure.split(separator: " ")
+    let words = measure.parts()
     return (words.prefix(2) + [Substring(thing)] + words.dropFirst(2)).joined(separator: " ")
   }
 
@@ -69,7 +69,7 @@ enum ThingsOfMeasures {
 
   private static func isThing(_ name: Substring) -> Bool {
     let words = name.lowered()
-    return !name.isEmpty && words.split(separator: " ").count <= 3
+    return !name.isEmpty && words.parts().count <= 3
       && name.allSatisfy { $0.isLetter || $0 == " " } && !PartsOfWholes.namesMeasure(words)
       && !others.contains { words.begins(withWord: $0) || words.holds(" " + $0) }
   }

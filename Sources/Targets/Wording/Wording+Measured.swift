@@ -1,3 +1,5 @@
+import Bytes
+
 /// Whether what is measured stands before its number, and what tells it.
 extension WordingReader {
   /// Whether what is measured stands before the number.
@@ -340,7 +342,7 @@ extension WordingReader {
       return rest.first.map { isNoun($0) && !has($0, .base) && !items[$0].has(.joiner) } ?? false
     }
     return candidate.family == .count && size >= lead.lowerBound && !has(unitStart(candidate), .bareMeasure)
-      && !["/năm", "/ngày", "/giờ", "/tháng"].contains { candidate.unit.hasSuffix($0) }
+      && !["/năm", "/ngày", "/giờ", "/tháng"].contains { candidate.unit.ends(with: $0) }
   }
 
   /// "tổng sản lượng": the sum of what is measured.

@@ -145,7 +145,7 @@ extension WordingReader {
         && (1...2).contains { back in
           let at = candidate.first - back
           // "giảm tới 27%" gives nothing to anybody.
-          return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).hasSuffix("cho")
+          return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).ends(with: "cho")
         }
     )
   }
@@ -227,7 +227,7 @@ extension WordingReader {
         return rest.lowerBound..<comma
       }
       if Lexicon.speakers.contains(where: { words.begins(withWord: $0) }),
-        Lexicon.attributions.contains(where: { words.hasSuffix(" " + $0) || words.hasSuffix(" " + $0 + ".") })
+        Lexicon.attributions.contains(where: { words.ends(with: " " + $0) || words.ends(with: " " + $0 + ".") })
       {
         return rest.lowerBound..<comma
       }

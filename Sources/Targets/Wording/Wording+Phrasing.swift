@@ -1,3 +1,5 @@
+import Bytes
+
 /// The ranges of items of a ``Phrasing``.
 struct PhrasingCut: Sendable {
   var period = 0..<0
@@ -77,7 +79,7 @@ extension WordingReader {
     }
     out.tail = cut.tail.isEmpty ? tail(parts, candidate, member) : cut.tail
     if out.tail.isEmpty, cut.isNumberFirst, let bracket = qualifier(behind: candidate, member) { out.tail = bracket }
-    if !candidate.unit.hasSuffix("/năm") {
+    if !candidate.unit.ends(with: "/năm") {
       let near = max(member.lowerBound, candidate.first - 12)..<min(member.upperBound, candidate.end + 12)
       let period = near.first { items[$0].has(.perYear) && group($0) == group(candidate.number) }
       if let period, isFree(period), !out.binder.contains(period), !out.lead.contains(period) {

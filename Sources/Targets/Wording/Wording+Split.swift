@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where what a share is of ends and what it does or has begins, where no list of verbs can know the verb: of all boundaries in the clause
 /// the one for which most speaks, by the signs around it (``SplitWeights``). What the rules have found is one sign among them.
 struct Split {
@@ -301,7 +303,7 @@ extension WordingReader {
     guard items[last].kind == .word else { return false }
     let first = max(whole.lowerBound, last - 2)
     let words = lowercased(bytes[Int(items[first].start)..<Int(items[last].end)])
-    return Lexicon.causings.contains { words == $0 || words.hasSuffix(" " + $0) }
+    return Lexicon.causings.contains { words == $0 || words.ends(with: " " + $0) }
   }
 
   private func isBreak(_ index: Int) -> Bool {

@@ -305,7 +305,7 @@ struct WordingReader {
     guard
       let cue = before.suffix(Reach.memberLead).first(where: {
         items[$0].kind == .word && items[$0].phrase != 0
-          && (items[$0].has(.value) || lowercased(bytes[items[$0].range]).hasSuffix("đạt"))
+          && (items[$0].has(.value) || lowercased(bytes[items[$0].range]).ends(with: "đạt"))
       })
     else { return nil }
     let who = trimmedLead(before.lowerBound..<cue)
@@ -665,7 +665,7 @@ struct WordingReader {
       if items[index].phrase == table.words.tu { return unit.kind == .percent || isRise && !unit.has(.timeNoun) }
       // "thu nhập bình quân 1 người" is of each.
       if items[index + 1].value == 1 || [100, 1000, 10_000].contains(items[index + 1].value), unit.kind == .word,
-        lowercased(bytes[items[index].range]).hasSuffix("bình quân")
+        lowercased(bytes[items[index].range]).ends(with: "bình quân")
       {
         return false
       }

@@ -33,7 +33,7 @@ enum YearsOfLists {
   ) -> Bool {
     let start = blocks[target.block].text.lowerBound
     guard start < target.amount.lowerBound, target.amount.lowerBound - start < longestTime else { return false }
-    let lead = lowercased(bytes[start..<target.amount.lowerBound]).split { !$0.isLetter }.map(String.init)
+    let lead = lowercased(bytes[start..<target.amount.lowerBound]).words().map(String.init)
     return !lead.isEmpty && lead.allSatisfy { times.contains($0) }
   }
 
@@ -71,7 +71,7 @@ enum YearsOfLists {
   /// The measure that a line with a colon at its end names, and no value: "- Tỷ lệ thôn, bản được phủ sóng 5G:"; nil for another line.
   static func head(of line: String) -> String? {
     let line = line.trimmedOfSpace
-    guard line.hasSuffix(":") else { return nil }
+    guard line.ends(with: ":") else { return nil }
     let name = String(line.dropLast()).trimmedOfSpace.drop { !$0.isLetter }
     return name.contains("%") ? nil : isMeasure(String(name)) ? String(name) : nil
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 
 /// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
@@ -255,7 +256,7 @@ package struct LexiconTable: Sendable {
     named.population = PhraseSet(["dân số", "quy mô dân số"].map(phrase))
     named.hoac = phrase("hoặc")
     named.records = PhraseSet(Lexicon.recordTitles.map(phrase))
-    named.places = PhraseSet(Lexicon.rankHeads.filter { $0.hasSuffix(" thứ") }.map(phrase))
+    named.places = PhraseSet(Lexicon.rankHeads.filter { $0.ends(with: " thứ") }.map(phrase))
     let levels: [(String, AdministrativeLevel)] = [
       ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
     ]

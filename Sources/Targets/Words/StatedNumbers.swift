@@ -19,7 +19,7 @@ package struct StatedNumbers {
   /// Reads a text.
   package init(_ text: String) {
     let text = NormalForm.nfc(text).lowered()
-    words = text.split { !$0.isLetter }
+    words = text.words()
     var powers: Set<Int> = [0]
     for (word, power) in StatedNumbers.scales where words.contains(Substring(word)) {
       for other in powers where other + power <= 12 { powers.insert(other + power) }
@@ -121,7 +121,7 @@ package struct StatedNumbers {
     for (index, part) in parts.enumerated() where index > 0 {
       let digits = part.prefix { $0.isASCII && $0.isNumber }
       guard digits.count == 3, let before = parts[index - 1].split(whereSeparator: { !$0.isNumber }).last,
-        parts[index - 1].hasSuffix(before), before.count <= 3
+        parts[index - 1].ends(with: String(before)), before.count <= 3
       else { continue }
       found.append(String(before + digits))
     }
@@ -162,7 +162,7 @@ package struct StatedNumbers {
     if number == ExactDecimal(mantissa: 15, scale: 1) { return [["rưỡi"]] }
     if number == ExactDecimal(mantissa: 5, scale: 1) { return [["nửa"]] }
     guard number.scale == 0, (0..<1000).contains(number.mantissa) else { return [] }
-    var out = (StatedNumbers.named[number.mantissa] ?? []).map { $0.split(separator: " ") }
+    var out = (StatedNumbers.named[number.mantissa] ?? []).map { $0.parts() }
     let (hundreds, tens, unit) = (number.mantissa / 100, number.mantissa / 10 % 10, number.mantissa % 10)
     var heads: [[Substring]] = [[]]
     if hundreds > 0 { heads = StatedNumbers.ones[hundreds].map { [Substring($0), "trăm"] } }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// The years by which words of a Vietnamese text say that something is to hold.
@@ -15,7 +16,7 @@ struct StatedYears {
 
   /// Reads a text.
   init(_ text: String) {
-    let words = NormalForm.nfc(text).lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = NormalForm.nfc(text).lowercased().words(withDigits: true)
     var (deadlines, all): ([Int], Set<Int>) = ([], [])
     for (index, word) in words.enumerated() {
       guard word.utf8.count == 4, let year = Int(word), (1945...2200).contains(year) else { continue }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Nouns that count, for readers of other figures of the same texts.
 package enum TargetUnits {
   /// Nouns of two or more syllables that are units whole.
@@ -79,10 +81,10 @@ package enum TargetUnits {
   /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
   package static func shown(_ unit: String) -> String {
     let full = inFull(unit)
-    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.hasSuffix("usd") || full.hasSuffix("vnd") else { return full }
+    guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.ends(with: "usd") || full.ends(with: "vnd") else { return full }
     var words = full.split(separator: "/", omittingEmptySubsequences: false)[...]
     let first = words.popFirst() ?? ""
-    let last = first.split(separator: " ").last ?? ""
+    let last = first.parts().last ?? ""
     guard let sign = signs[String(last)] else { return full }
     return first.dropLast(last.count) + ([Substring(sign)] + words).joined(separator: "/")
   }
