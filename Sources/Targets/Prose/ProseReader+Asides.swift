@@ -178,7 +178,7 @@ extension ProseReader {
   /// "So với năm 2025, số khách cao hơn 3,4 triệu lượt": how far two times lie apart.
   private func isDistanceOfTimes(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.isMarked, candidate.verb == nil,
-      let first = clause.sentence.first(where: { items[$0].kind == .word }),
+      let first = clause.sentence.prefix(Reach.leadYear).first(where: { items[$0].kind == .word }),
       items[first].phrase != 0, items[first].has(.baseline), first < candidate.first,
       let mark = candidates.item(candidate.number - 1, clause.range), mark.kind == .word
     else { return false }

@@ -56,12 +56,13 @@ extension ProseReader {
   /// "Cơ cấu vốn gồm vốn vay 70% và vốn đối ứng 30%" where no heading calls it a goal: of which sources the money of a project is.
   func isPartOfFunding(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent, !state.isStrongGoal, !isUnderGoals,
-      let first = clause.sentence.first(where: { items[$0].kind == .word })
+      let first = clause.sentence.prefix(Reach.leadYear).first(where: { items[$0].kind == .word })
     else { return false }
     let words = (first..<min(first + Reach.memberLead, clause.sentence.upperBound)).prefix { items[$0].kind == .word }
     let opening = candidates.lowered(words.startIndex, words.endIndex) + " "
     guard Lexicon.fundings.contains(where: { opening.begins(withWord: $0) }) else { return false }
-    let name = max(clause.range.lowerBound, (clause.separator ?? -1) + 1)..<candidate.first
+    let name =
+      max(clause.range.lowerBound, (clause.separator ?? -1) + 1, candidate.first - Reach.label)..<candidate.first
     return !name.isEmpty
       && ["vốn", "ngân sách", "nguồn", "kinh phí", "xã hội hóa"].contains {
         (" " + candidates.lowered(name.lowerBound, name.upperBound) + " ").holds(" " + $0 + " ")

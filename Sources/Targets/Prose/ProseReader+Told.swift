@@ -125,8 +125,9 @@ extension ProseReader {
   private func isPlanOfPerson(_ clause: Clause) -> Bool {
     let first = clause.sentence.lowerBound
     guard Lexicon.persons.contains(candidates.lowered(first, first + 1)),
-      let goal = clause.sentence.first(where: { items[$0].phrase != 0 && items[$0].has(.goal) }),
-      goal - first <= Reach.memberLead + 1, !items[goal].has(.strongGoal)
+      let goal = clause.sentence.prefix(Reach.memberLead + 2).first(where: {
+        items[$0].phrase != 0 && items[$0].has(.goal)
+      }), !items[goal].has(.strongGoal)
     else { return false }
     return (first + 1..<goal).allSatisfy { items[$0].kind == .word && items[$0].isCapital }
   }
@@ -157,15 +158,16 @@ extension ProseReader {
     }
     // "Dự toán được xây dựng trên cơ sở tăng trưởng GDP 6%": what is assumed.
     if candidate.family == .percent, clause.accepted.isEmpty,
-      let basis = clause.range.first(where: { at in
+      let basis = (max(clause.range.lowerBound + 1, candidate.first - Reach.taskLead)..<candidate.first).first(where: {
+        at in
         items[at].phrase != 0 && items[at].phrase == candidates.words.onBasis
-      }), basis > clause.range.lowerBound, basis < candidate.first, candidate.first - basis <= Reach.taskLead,
+      }),
       clause.goal.map({ $0 < basis }) ?? true
     {
       return true
     }
     guard candidate.family == .area || candidate.family == .count else { return false }
-    return clause.range.prefix { $0 < candidate.first }.contains { at in
+    return (max(clause.range.lowerBound, candidate.first - Reach.announcement)..<candidate.first).contains { at in
       guard items[at].phrase != 0, items[at].phrase == candidates.words.onBasis else { return false }
       let behind = candidates.lowered(at + 1, min(at + 4, clause.range.upperBound))
       return ["nhập", "sáp nhập", "hợp nhất", "tách", "toàn bộ", "nguyên trạng"].contains { behind.begins(with: $0) }

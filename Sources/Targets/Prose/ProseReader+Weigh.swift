@@ -286,9 +286,11 @@ extension ProseReader {
     {
       return false
     }
-    if let first = clause.sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
+    if let first = clause.sentence.prefix(Reach.leadYear).first(where: { items[$0].kind == .word }),
+      items[first].phrase != 0,
       ["trường hợp", "trong trường hợp"].contains(candidates.lowered(first, first + 1)),
-      let comma = clause.sentence.first(where: { items[$0].kind == .comma }), first < comma, comma < candidate.first,
+      let comma = clause.sentence.prefix(Reach.announcement).first(where: { items[$0].kind == .comma }), first < comma,
+      comma < candidate.first,
       !(first..<comma).contains(where: { items[$0].kind == .percent })
     {
       return true

@@ -42,6 +42,10 @@ extension ItemReader {
     }
     if from < unclearEnd || isTooLong(from, at) {
       item.isUnclear = true
+    } else if groups > 0, case let run = endOfRun(from, end), run - from > Self.longestRun {
+      // "1,1,1,1,…": no figure is as long; it is read once.
+      item.isUnclear = true
+      unclearEnd = run
     } else if mayBeUnclear(from, at, groups, digits, end),
       let figure = FigureScanner(bytes, style: style).figure(at: from, in: range), !figure.isRead
     {
@@ -119,6 +123,16 @@ extension ItemReader {
     }
     return next > at && next < end && bytes[next] == UInt8(ascii: "%")
   }
+
+  /// Where digits with points and commas between them end.
+  private func endOfRun(_ from: Int, _ end: Int) -> Int {
+    var at = from
+    while at < end, isDigit(at, end) || bytes[at] == 0x2E || bytes[at] == 0x2C { at += 1 }
+    return at
+  }
+
+  /// Bytes of the longest run that may be figures.
+  private static let longestRun = 64
 
   /// Whether a figure is one of the few that can be read in two ways, by what stands in it and right behind it.
   private func mayBeUnclear(_ from: Int, _ at: Int, _ groups: Int, _ digits: Int, _ end: Int) -> Bool {
