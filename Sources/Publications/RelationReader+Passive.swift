@@ -76,7 +76,7 @@ extension RelationReader {
       // `và Luật Phí số`: the law's name.
       guard words.last?.text == "so" || b.form != nil else { return nil }
       if let law = words.lastIndex(where: { $0.isCapital && ["luat", "bo", "phap"].contains($0.text) }) {
-        guard before == last else { return nil }
+        guard before == last || areHistory((last + 1)...before, of: last) else { return nil }
         let isJoined = law > words.startIndex && words[law - 1].text == "va" || words[law].sign == UInt8(ascii: ",")
         guard isJoined else { return nil }
         let rest = words[..<law]
@@ -137,21 +137,6 @@ extension RelationReader {
     switch verb.kind {
     case .repeals, .replaces, .amends, .supplements: return RelationAct(verb.kind).ofPart
     default: return nil
-    }
-  }
-
-  /// Whether a block begins with the name of a law and its number: `2. Luật Công chứng số 53/2014/QH13 …`.
-  func opensWithLaw(_ text: ArraySlice<UInt8>, _ citation: Citation) -> Bool {
-    guard citation.number.form == nil, citation.text.lowerBound - text.startIndex < 200 else { return false }
-    let words = FoldedWords.read(text[..<citation.numberRange.lowerBound], limit: 32)
-    let name = words.drop {
-      $0.text == "dieu" || $0.text.count < 3 && $0.text != "bo" || $0.text.allSatisfy(\.isNumber)
-    }
-    guard let first = name.first, first.isCapital, ["luat", "bo", "phap"].contains(first.text), name.last?.text == "so"
-    else { return false }
-    // The first word has the sign of the label before it.
-    return !name.dropFirst().contains {
-      ["sua", "nay", "co", "duoc", "thay", "bai"].contains($0.text) || ";:.".utf8.contains($0.sign)
     }
   }
 }

@@ -67,8 +67,8 @@ extension RelationReader {
   }
 
   /// What may stand between the verb and the number: how much of the document it is about.
-  private static let whole: Set<String> = ["toan", "bo", "cac", "cho", "van", "ban", "so", "doi", "voi"]
-  private static let partial: Set<String> = [
+  static let whole: Set<String> = ["toan", "bo", "cac", "cho", "van", "ban", "so", "doi", "voi"]
+  static let partial: Set<String> = [
     "dieu", "khoan", "diem", "mot", "so", "cua", "phu", "luc", "noi", "dung", "tai", "va", "cum", "tu", "ten", "muc",
     "chuong",
     "phan", "mau", "doan", "vao", "sau", "truoc", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh", "lieu",
@@ -108,7 +108,7 @@ extension RelationReader {
   }
 
   /// Whether words between a verb and the numbers only name their kind: `các Quyết định`, `toàn bộ Thông tư`.
-  private func isOnlyForms(_ words: ArraySlice<String>) -> Bool {
+  func isOnlyForms(_ words: ArraySlice<String>) -> Bool {
     // `toàn bộ 02 Quyết định`
     let rest = words.filter { !RelationReader.whole.contains($0) && !$0.allSatisfy(\.isNumber) }
     guard rest.count < 5 else { return false }
@@ -202,9 +202,18 @@ extension RelationReader {
       return
     }
     var last: Statement?
+    var history = History()
     for index in own {
       let citation = citations[index]
       if let before = last {
+        if history.goesOn(with: index, of: before.citation, in: self) { continue }
+        let prior = history.last.map { citations[$0] }
+        if let prior, !isNextLaw(prior, citation) { break }
+        if prior != nil {
+          statements.append(Statement(act: before.act, citation: index))
+          (last, history) = (Statement(act: before.act, citation: index), History())
+          continue
+        }
         let listed = listed(before.act, citations[before.citation], citation)
         guard let act = listed ?? another(behind: citations[before.citation], citation) else { break }
         statements.append(Statement(act: act, citation: index))
@@ -221,7 +230,8 @@ extension RelationReader {
         continue
       }
       guard words.count < 80, let (verb, end) = verb(in: words, from: 0) else { break }
-      guard let act = governed(verb, words[end...], isListed: isListed) else {
+      guard let act = governed(verb, words[end...], isListed: isListed) ?? part(verb, words[end...], of: citation)
+      else {
         // `Thay thế cụm từ “Nghị định số …” bằng cụm từ “…” tại Điều 5 Nghị định số …`
         if verb.isOfWords, isWithinMarks(citation, from: text.startIndex) { continue }
         break
@@ -284,7 +294,7 @@ extension RelationReader {
   }
 
   /// Whether a mark closes right before a word: `“Ban” tại Điều 5`.
-  private func standsBehindMark(_ word: FoldedWord) -> Bool {
+  func standsBehindMark(_ word: FoldedWord) -> Bool {
     var before = body.text[..<word.range.lowerBound].suffix(8)
     while let byte = before.last, byte == 0x20 || byte == UInt8(ascii: ",") { before = before.dropLast() }
     return before.last == UInt8(ascii: "\"")
@@ -354,25 +364,8 @@ extension RelationReader {
       && !["dieu", "khoan", "diem"].contains(last.text)
   }
 
-  /// `một số điều của Luật Giá số 11/2012/QH13 và Luật Phí số 97/2015/QH13`: laws are named before their numbers.
-  private func isNextLaw(_ a: Citation, _ b: Citation) -> Bool {
-    guard a.number.form == nil, b.number.form == nil, a.numberRange.upperBound <= b.text.lowerBound,
-      b.text.lowerBound - a.numberRange.upperBound < 240, !opensClause(b)
-    else { return false }
-    let words = FoldedWords.read(body.text[a.numberRange.upperBound..<b.text.lowerBound], limit: 48)
-    guard let law = words.firstIndex(where: { $0.isCapital && ["luat", "bo", "phap"].contains($0.text) }),
-      law == 0 ? ",;".utf8.contains(words[0].sign) : words[law - 1].text == "va" || ",;".utf8.contains(words[law].sign),
-      words.count < 48, words.last.map({ $0.text == "so" }) ?? false
-    else { return false }
-    let before = words[..<law]
-    return isIssuer(before.last?.text == "va" ? before.dropLast() : before)
-      && !words[(law + 1)...].contains {
-        ",;:.".utf8.contains($0.sign) && $0.isCapital || ["sua", "nay"].contains($0.text)
-      }
-  }
-
   /// Whether a document is what a clause of its own speaks of: `…; Quyết định số … của UBND tỉnh tiếp tục có hiệu lực`.
-  private func opensClause(_ citation: Citation) -> Bool {
+  func opensClause(_ citation: Citation) -> Bool {
     let rest = body.text[citation.numberRange.upperBound..<body.blocks[citation.block].text.upperBound]
     let clause = rest.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
     return FoldedWords.read(clause, limit: 40).contains { RelationReader.predicates.contains($0.text) }
@@ -385,105 +378,4 @@ extension RelationReader {
   static let titles: Set<String> = ["ve", "quy", "ban", "phe", "sua", "huong", "dieu", "giao"]
 
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
-
-  /// What the verb comes to with what it governs; nil where that is not the document of the number.
-  private func governed(_ verb: Verb, _ between: ArraySlice<FoldedWord>, isListed: Bool = false) -> RelationAct? {
-    let act = RelationAct(verb.kind, verb.span)
-    var words = between.map(\.text)
-    if verb.isOfWords {
-      // The place is what follows the new words; what is said between, `theo tên gọi tại …`, says where they come from.
-      guard let place = between.lastIndex(where: { $0.text == "tai" && standsBehindMark($0) }) else { return nil }
-      words = between[place...].map(\.text)
-      if attachedText(words) == nil, words.contains(where: { ["theo", "quy", "nay"].contains($0) }) { return nil }
-    }
-    // `Điều 5 của Quy chế theo quy định của Nghị định số …` is of an act that is not named.
-    if words.indices.contains(where: { words[$0...].starts(with: ["theo", "quy", "dinh"]) }) { return nil }
-    // Extended is what the document grants, not a duty of which it speaks.
-    let isGranted = verb.span == nil || between.contains { $0.spelling == "sách" }
-    if isGranted, isObject(between, of: verb.kind) { return act.ofPart }
-    // `Hủy bỏ toàn bộ nội dung Quyết định số …`
-    if words.starts(with: ["toan", "bo", "noi", "dung"]) { words.removeSubrange(2..<4) }
-    if let name = attachedText(words) {
-      guard words[..<name].allSatisfy({ isPart($0) }), words[..<name].contains(where: Self.provisions.contains) else {
-        return nil
-      }
-      return act.ofPart
-    }
-    if verb.span != nil, words.allSatisfy({ $0 == "cua" || RelationReader.whole.contains($0) }) { return act }
-    // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`, `thay thế các Quyết định: Quyết định số 03/2019/QĐ-UBND, …`
-    let isList = isListed || (between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false)
-    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return act }
-    if isList, words.contains("cac"), isOnlyForms(words[...]) { return act }
-    switch verb.kind {
-    case .amends, .supplements, .guides, .corrects:
-      // `… một số điều của Luật Giáo dục số`: the law's own name.
-      let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
-      let head = words[..<(name ?? words.count)].filter {
-        // `Đính chính lỗi kỹ thuật trình bày tại Điều 2 …`
-        verb.kind != .corrects || !["ky", "thuat", "trinh", "bay"].contains($0)
-      }
-      guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
-      return act.ofPart
-    case .replaces, .repeals, .withdraws:
-      // `Bãi bỏ khoản 2 Điều 19 của Luật Phòng, chống tác hại của thuốc lá số …`
-      if let name = words.firstIndex(where: { $0 == "luat" || $0 == "phap" }), words.last == "so",
-        between[between.startIndex + name].isCapital,
-        words[..<name].contains(where: Self.provisions.contains)
-      {
-        return words[..<name].allSatisfy { isPart($0) } ? act.ofPart : nil
-      }
-      guard words.allSatisfy({ isPart($0) }) else { return nil }
-      return act.ofPart
-    default: return nil
-    }
-  }
-
-  /// Whether a verb changes what the document laid down: `Điều chỉnh một số chỉ tiêu Kế hoạch … đã giao tại Quyết định số …`, `đính
-  /// chính Phụ lục I ban hành kèm theo Quyết định số …`. What is added or made fit is another matter: it stands there already.
-  private func isObject(_ between: ArraySlice<FoldedWord>, of kind: RelationKind) -> Bool {
-    guard kind == .amends || kind == .corrects || kind == .repeals else { return false }
-    var words = between.map(\.spelling)
-    if words.last == "số" { words.removeLast() }
-    if kind != .repeals, words.suffix(2) == ["kèm", "theo"] {
-      words.removeLast(2)
-    } else if words.popLast() != "tại" {
-      return false
-    }
-    guard let last = words.last, words.count < 48, !RelationReader.made.contains(last),
-      kind != .corrects || words.contains(where: RelationReader.wording.contains)
-    else { return false }
-    return !between.contains { $0.sign == UInt8(ascii: ";") || $0.sign == UInt8(ascii: ":") }
-      && !words.contains(where: RelationReader.aside.contains)
-  }
-
-  /// Last words of what a document made that stands by itself since: a board, a certificate, an office.
-  private static let made: Set<String> = ["lập", "cấp", "nhiệm", "thưởng", "tặng", "cử"]
-  /// Of what a correction speaks: `nội dung`, `phụ lục`, `số liệu`, `sai sót`.
-  private static let wording: Set<String> = [
-    "dung", "lục", "bảng", "biểu", "liệu", "sót", "lỗi", "khoản", "điều", "điểm",
-  ]
-  /// Words that begin what only bears on the object: `cho phù hợp với …`, `đối với đối tượng …`, `bảo đảm hoàn thành …`.
-  private static let aside: Set<String> = [
-    "phù", "theo", "đối", "cho", "để", "bởi", "với", "người", "căn", "vào", "trên", "bảo", "đảm", "hoàn", "đáp", "đạt",
-    "khi", "do", "vì",
-  ]
-
-  static let provisions: Set<String> = ["dieu", "khoan", "diem", "muc", "chuong", "phu", "noi"]
-  private static let attachedTexts = [
-    "quy dinh", "quy che", "dieu le", "ke hoach", "de an", "chuong trinh", "phuong an",
-  ]
-  .map { $0.split(separator: " ").map(String.init) }
-
-  /// Where the name of a text begins that is attached to the document whose number follows: `một số điều của Quy định về phân loại nợ
-  /// ban hành kèm theo Quyết định số …`; nil where none does.
-  private func attachedText(_ words: [String]) -> Int? {
-    guard words.suffix(2) == ["kem", "theo"] else { return nil }
-    let name = words.indices.first { at in Self.attachedTexts.contains { words[at...].starts(with: $0) } }
-    return name.flatMap { at in words[at...].contains { $0 == "sua" || $0 == "duoc" } ? nil : at }
-  }
-
-  func isPart(_ word: String) -> Bool {
-    RelationReader.partial.contains(word) || RelationReader.whole.contains(word) || word.count < 3
-      || word.allSatisfy(\.isNumber)
-  }
 }

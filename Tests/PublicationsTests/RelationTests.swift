@@ -694,6 +694,25 @@ import Publications
         "12. Sửa đổi, bổ sung Điều 22 của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 như sau:",
         ["amends 69/2020/QH14"]
       ),
+      (
+        "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật An toàn thực phẩm số 55/2010/QH12, Luật Công chứng số 53/2014/QH13, Luật Điện lực số 28/2004/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 24/2012/QH13, Luật Hóa chất số 06/2007/QH12 và Luật Trẻ em số 102/2016/QH13.",
+        [
+          "amends 55/2010/QH12", "amends 53/2014/QH13", "amends 28/2004/QH11", "amends 06/2007/QH12",
+          "amends 102/2016/QH13",
+        ]
+      ),
+      (
+        "1. Sửa đổi, bổ sung Luật Giá số 11/2012/QH13 được sửa đổi theo Luật số 61/2014/QH13, Luật số 64/2020/QH14 và Luật số 07/2022/QH15 và Luật Phí số 97/2015/QH13 như sau:",
+        ["amends 11/2012/QH13", "amends 97/2015/QH13"]
+      ),
+      (
+        "2. Luật Giá số 11/2012/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 61/2014/QH13, Luật số 64/2020/QH14 và Luật Phí số 97/2015/QH13 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.",
+        ["replaces 11/2012/QH13", "replaces 97/2015/QH13"]
+      ),
+      (
+        "1. Bãi bỏ Điều 5 Luật Giá số 11/2012/QH13 đã được sửa đổi theo Luật số 61/2014/QH13; Luật Phí số 97/2015/QH13 tiếp tục có hiệu lực.",
+        ["amends 11/2012/QH13"]
+      ),
       ("3. Thay thế Mẫu số 01/CCTT-TĐMN quy định tại Phụ lục II bằng Mẫu số 02/CCTT-TĐMN.", []),
     ] as [(String, [String])])
   func ofLaws(_ text: String, _ expected: [String]) throws {
@@ -732,6 +751,19 @@ import Publications
       ),
       ("1. Nghị định số 14/2020/NĐ-CP ngày 10 tháng 7 năm 2020 của Chính phủ: đã thực hiện tốt.", []),
       ("Chấm dứt hiệu lực thi hành Nghị định số 2896/2008/NĐ-CP.", ["repeals 2896/2008/NĐ-CP"]),
+      (
+        "7. Bãi bỏ các quy định về trình độ cao đẳng, trường cao đẳng; Điều 3; điểm b khoản 3 và điểm b khoản 5 Điều 6 Thông tư số 08/2011/TT-BGDĐT ngày 17 tháng 02 năm 2011 của Bộ trưởng Bộ Giáo dục và Đào tạo quy định điều kiện mở ngành đào tạo.",
+        ["amends 08/2011/TT-BGDĐT"]
+      ),
+      (
+        "7. Bãi bỏ các quy định về cao đẳng; Điều 3 Thông tư số 08/2011/TT-BGDĐT tiếp tục được áp dụng.",
+        []
+      ),
+      (
+        "2. Bãi bỏ quy định về mức thu phí thẩm định tại khoản 2 Điều 5 và Phụ lục I Nghị định số 14/2020/NĐ-CP.",
+        ["amends 14/2020/NĐ-CP"]
+      ),
+      ("2. Bãi bỏ giấy phép đã cấp tại Điều 5 Nghị định số 14/2020/NĐ-CP.", []),
     ] as [(String, [String])])
   func ofDecrees(_ text: String, _ expected: [String]) throws {
     #expect(
