@@ -245,9 +245,9 @@ struct CitationTail {
   }
 
   /// Up to where the phrase ends, not inside a letter.
-  static func phrase(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func phrase(_ text: ArraySlice<UInt8>, within length: Int = issuerLength) -> ArraySlice<UInt8> {
     var end = text.startIndex
-    let limit = min(text.endIndex, text.startIndex + issuerLength)
+    let limit = min(text.endIndex, text.startIndex + length)
     while end < limit {
       let byte = text[end]
       if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")") || byte == 0x0A { break }

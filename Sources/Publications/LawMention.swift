@@ -11,8 +11,8 @@ public struct LawMention: Sendable, Hashable {
   /// The block it stands in.
   let block: Int
 
-  /// Longer names are none.
-  private static let longest = 150
+  /// Longer names are none, with the words on who enacted the law.
+  private static let longest = 260
 
   /// The mention that begins with the `L`, `l` or `P` of a word; nil where none does.
   static func read(_ text: ArraySlice<UInt8>, at: Int, block: Int) -> LawMention? {
@@ -29,7 +29,7 @@ public struct LawMention: Sendable, Hashable {
     for other in ["này", "NÀY", "số", "SỐ", "sư ", "sư,", "khác", "sửa ", "và ", "hoặc ", "của "]
     where starts(text, name, other) { return nil }
     if isSmall, start == at, !startsCapital(text, name) { return nil }
-    let phrase = CitationTail.phrase(text[start...].prefix(longest))
+    let phrase = CitationTail.phrase(text[start...], within: longest)
     return LawMention(words: String(decoding: phrase, as: UTF8.self), start: start, block: block)
   }
 
@@ -47,7 +47,7 @@ public struct LawMention: Sendable, Hashable {
   func written(_ plain: PlainText?, in text: ArraySlice<UInt8>) -> LawMention {
     guard let plain else { return self }
     let start = plain.written(start)
-    let phrase = CitationTail.phrase(text[start...].prefix(LawMention.longest))
+    let phrase = CitationTail.phrase(text[start...], within: LawMention.longest)
     return LawMention(words: String(decoding: phrase, as: UTF8.self), start: start, block: block)
   }
 
@@ -79,6 +79,7 @@ struct LawNames: Sendable {
     let from: Day?
     let until: Day?
     let hasEnded: Bool
+    let number: DocumentNumber?
   }
 
   private let byFirstWord: [String: [Law]]
@@ -105,7 +106,7 @@ struct LawNames: Sendable {
         Law(
           words: words, sort: sort, index: index, year: document.year, issued: document.issued,
           from: document.effective ?? document.issued, until: until,
-          hasEnded: document.status == .expired && until == nil))
+          hasEnded: document.status == .expired && until == nil, number: document.number?.value))
     }
     byFirstWord = laws.mapValues { $0.sorted { ($0.words.count, $1.index) > ($1.words.count, $0.index) } }
     if laws.isEmpty { return }
@@ -168,28 +169,31 @@ struct LawNames: Sendable {
   /// The law that was meant by a name on a day; nil where the name goes on, or none or several laws fit.
   func find(_ mention: LawMention, on day: Day?) -> Found? {
     let bytes = Array(mention.words.utf8)
-    let words = FoldedWords.read(bytes[...], limit: 28)
+    let words = FoldedWords.read(bytes[...], limit: 56)
     guard let (law, end) = longest(words), let last = words.prefix(end).last, ends(words[end...], bytes) else {
       return nil
     }
-    let named = year(words[end...], CitationTail(bytes[last.range.upperBound...]))
-    let all = (byFirstWord[law.words[0]] ?? []).filter { $0.words == law.words && $0.sort == law.sort }
+    let named = year(words[end...], CitationTail(bytes[last.range.upperBound...])) ?? Enactment(words[end...], bytes)
+    var all = (byFirstWord[law.words[0]] ?? []).filter { $0.words == law.words && $0.sort == law.sort }
+    if let number = Enactment.number(words[end...], bytes) {
+      all.removeAll { $0.number.map { $0.unpadded != number.unpadded } ?? true }
+    }
+    if let term = named.term { all.removeAll { $0.number?.legislature.map { $0 != term } ?? false } }
     guard let index = choose(all, named, on: day) else { return nil }
     return Found(document: index, length: last.range.upperBound)
   }
 
-  private struct Named { var day: Day?, year: Int? }
-
-  private func year(_ rest: ArraySlice<FoldedWord>, _ tail: CitationTail) -> Named {
-    if let day = tail.day { return Named(day: day, year: day.year) }
-    if let year = tail.year { return Named(day: nil, year: year) }
+  /// The day or year right behind a name; nil where none stands there.
+  private func year(_ rest: ArraySlice<FoldedWord>, _ tail: CitationTail) -> Enactment? {
+    if let day = tail.day { return Enactment(day: day, year: day.year) }
+    if let year = tail.year { return Enactment(year: year) }
     guard let next = rest.first, next.text.count == 4, let year = Int(next.text), (1945...2100).contains(year) else {
-      return Named()
+      return nil
     }
-    return Named(day: nil, year: year)
+    return Enactment(year: year)
   }
 
-  private func choose(_ all: [Law], _ named: Named, on day: Day?) -> Int? {
+  private func choose(_ all: [Law], _ named: Enactment, on day: Day?) -> Int? {
     if let year = named.year {
       let fitting = all.filter { law in
         law.year == year && (named.day == nil || law.issued == nil || law.issued == named.day)

@@ -188,6 +188,34 @@ extension CitationPortal {
     #expect(try links(text, laws) == expected)
   }
 
+  /// The day, the year and the National Assembly that the words behind a name say, and a number in brackets.
+  @Test(
+    arguments: [
+      ("Luật Giao dịch điện tử được Quốc hội thông qua ngày 29/11/2005", []),
+      ("Luật Giao dịch điện tử thông qua ngày 29 tháng 11 năm 2005", []),
+      ("Luật Giao dịch điện tử do Quốc hội ban hành năm 2005", []),
+      (
+        "Luật Giao dịch điện tử đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XI, kỳ họp thứ 8 thông qua",
+        []
+      ),
+      ("Luật Giao dịch điện tử của Quốc hội khóa 11", []),
+      ("Luật Giao dịch điện tử (Luật số 51/2005/QH11)", []), ("Luật Giao dịch điện tử (số 51/2005/QH11) và khác", []),
+      ("Luật Giao dịch điện tử (51/2005/QH11)", []),
+      ("Luật Giao dịch điện tử được Quốc hội khóa XV thông qua ngày 22/6/2023", ["moi"]),
+      ("Luật Giao dịch điện tử được Quốc hội thông qua ngày 23/6/2023", []),
+      ("Luật Giao dịch điện tử do Quốc hội ban hành năm 2023, kế hoạch năm 2005", ["moi"]),
+      ("Luật Giao dịch điện tử được áp dụng; Nghị quyết thông qua ngày 29/11/2005", ["moi"]),
+      ("Luật Giao dịch điện tử được thực hiện theo Kế hoạch ban hành ngày 29/11/2005", ["moi"]),
+      ("Luật Giao dịch điện tử (có hiệu lực từ ngày 01/7/2024)", ["moi"]),
+    ] as [(String, [String])])
+  func whatIsSaidOfItsEnactmentMustAgree(_ text: String, _ expected: [String]) throws {
+    let laws = law("moi", "20/2023/QH15", "Luật Giao dịch điện tử", "2023-06-22")
+    #expect(try links("theo \(text).", laws).filter { $0 != "moi#" } == expected)
+    let both = laws + law("cu", "51/2005/QH11", "Luật Giao dịch điện tử", "2005-11-29")
+    let other = expected.isEmpty && !text.contains("23/6") ? ["cu"] : expected
+    #expect(Set(try links("theo \(text).", both)) == Set(other))
+  }
+
   @Test func theOneInForceAtTheTime() throws {
     let both =
       law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "effective: 2011-07-01\n")
