@@ -215,4 +215,17 @@ private func styled(_ body: String) throws -> [String] {
     let publication = try #require(Fixture.document(body: body))
     #expect(publication.citations.map(\.number.description).prefix(2) == ["01/1999/QĐ.UB", "5/QĐ-UBND"])
   }
+
+  @Test func aNotesNumberTypedTwiceIsNoPartOfTheLabel() throws {
+    let body =
+      "Điều 1. Nội dung\n6. Khoản sáu\n7.2[2]Chi tổ chức hoạt động.\n8. Khoản tám\nĐiều 2.3[3]Hiệu lực\n1. Một\n2.4[4] Hai\n"
+    let expected = [
+      "dieu-1", "dieu-1-khoan-6", "dieu-1-khoan-7", "dieu-1-khoan-8", "dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2",
+    ]
+    #expect(ids(body) == expected)
+    #expect(ids(body.replacing("\n", with: "\n\n")) == expected)
+    #expect(try styled(body).contains { $0.contains("7.2[2]Chi tổ chức hoạt động.") })
+    // Of another number nothing is known.
+    #expect(ids("Điều 1. Nội dung\n\n6. Khoản sáu\n\n7.2[5]Chi tổ chức.\n") == ["dieu-1", "dieu-1-khoan-6"])
+  }
 }

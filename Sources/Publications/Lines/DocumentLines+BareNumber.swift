@@ -17,7 +17,8 @@ extension DocumentLines {
     else { return nil }
     let rest = text.dropFirst(digits.count).drop { $0 == 0x20 }
     guard String(decoding: rest.prefix(4), as: UTF8.self).first?.isUppercase ?? false,
-      adjacent?.endsSentence ?? true || value == 1 && opener == .article, isInRow(value, behind: index)
+      adjacent?.endsSentence ?? true || value == 1 && opener == .article || rest.starts(with: "Khoản này ".utf8),
+      isInRow(value, behind: index)
     else { return nil }
     return LineLabel(
       label: .number(String(value)), bullet: 0, start: 0, end: digits.count, text: text.count - rest.count, escape: -1,

@@ -44,9 +44,11 @@ extension DocumentLines {
     guard rest.first == UInt8(ascii: ".") else { return nil }
     rest = rest.dropFirst()
     guard let note = DocumentLines.figures(&rest), note > 1 else { return nil }
+    var isNoteTwice = false
     if rest.first == UInt8(ascii: "[") {
       rest = rest.dropFirst()
-      guard DocumentLines.figures(&rest) != nil, rest.first == UInt8(ascii: "]") else { return nil }
+      guard let again = DocumentLines.figures(&rest), rest.first == UInt8(ascii: "]") else { return nil }
+      isNoteTwice = again == note
       rest = rest.dropFirst()
     }
     if emphasis > 0, rest.first == UInt8(ascii: "*") {
@@ -55,7 +57,8 @@ extension DocumentLines {
     }
     let end = rest.startIndex - line.startIndex
     let text = DocumentLines.withoutBlanks(rest)
-    guard text.count < rest.count else { return nil }
+    // `7.2[2]Chi tổ chức`
+    guard text.count < rest.count || isNoteTwice else { return nil }
     rest = text
     guard DocumentLines.goesOnBehindNote(rest) else { return nil }
     let isNext: Bool
