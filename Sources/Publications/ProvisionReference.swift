@@ -70,10 +70,14 @@ struct TextReferences {
           labelEnd: TextReferences.labelEnd(of: index, document, anchors))
         let known = laws
         scanner.run {
-          if let parts = amending.parts(holding: index) {
+          let parts = amending.parts(holding: index) { block in
+            TextReferences.opens(block, document, anchors, citations, known)
+          }
+          if let parts {
             for part in parts {
               guard let act = TextReferences.act(named: part, document, citations, known) else { continue }
-              return part == index ? .unknown : .act(act)
+              guard part == index else { return .act(act) }
+              return amending.startOfChange(in: index).map { .opening(act, behind: $0) } ?? .unknown
             }
             return .unknown
           }
@@ -101,6 +105,18 @@ extension TextReferences {
       anchors.provisions[own].block == block
     else { return start }
     return start + anchors.provisions[own].labelLength
+  }
+
+  /// Whether an act is the first that a block names behind its label.
+  fileprivate static func opens(
+    _ block: Int, _ document: MarkupDocument, _ anchors: Anchors, _ citations: [Citation], _ laws: [LawMention]
+  ) -> Bool {
+    let text = document.text[document.blocks[block].text]
+    let start = text[labelEnd(of: block, document, anchors)...].firstIndex { $0 != 0x20 && $0 != 0x2A }
+    let cited = places(in: block, of: citations, \.block)
+    let named = places(in: block, of: laws, \.block)
+    return !cited.isEmpty && citations[cited.lowerBound].text.lowerBound == start
+      || !named.isEmpty && laws[named.lowerBound].start == start
   }
 
   /// Of what is in the order of blocks the places of those that stand in a block.
@@ -152,20 +168,38 @@ private struct AmendingParts {
   }
 
   /// The blocks that say that a block amends another act, from inside to outside; nil where none does.
-  func parts(holding block: Int) -> [Int]? {
-    var found = amends(block) ? [block] : []
+  ///
+  /// - Parameter opens: Whether a block begins with an act; in a list of such what stands below is that act's: `1. Quyết định số …⏎a) Bãi bỏ
+  ///   Điều 2.`
+  func parts(holding block: Int, opens: (Int) -> Bool) -> [Int]? {
+    var isAmending = amends(block)
+    var found = isAmending || opens(block) ? [block] : []
     var provision = anchors.provisionOfBlock[block]
     while let at = provision {
       let own = anchors.provisions[at]
-      if own.block != block, amends(own.block) { found.append(own.block) }
+      if own.block != block {
+        let amends = amends(own.block)
+        isAmending = isAmending || amends
+        if amends || opens(own.block) { found.append(own.block) }
+      }
       if own.kind == .article, own.block + 1 < document.blocks.count, own.block + 1 != block, isBare(own.block),
         amends(own.block + 1)
       {
         found.append(own.block + 1)
+        isAmending = true
       }
       provision = own.parent
     }
-    return found.isEmpty ? nil : found
+    return isAmending ? found : nil
+  }
+
+  /// Where it is said what becomes of the act with which a block begins: `1. Nghị định số … của Chính phủ: Bãi bỏ khoản 1 Điều 2.`; nil
+  /// where nothing is.
+  func startOfChange(in block: Int) -> Int? {
+    let text = document.text[document.blocks[block].text]
+    guard !amends(text.prefix(40)), let colon = text.prefix(600).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let behind = text[(colon + 1)...].drop { $0 == 0x20 }
+    return AmendingParts.verbs.contains { behind.starts(with: $0) } ? behind.startIndex : nil
   }
 
   /// Whether the list that a block stands in is led by a sentence that names another act, of whose provisions it may be:
@@ -199,12 +233,17 @@ private struct AmendingParts {
   private func amends(_ block: Int) -> Bool {
     let text = document.text[document.blocks[block].text].prefix(240)
     // Behind the label.
-    for verb in AmendingParts.verbs {
-      guard let at = AmendingParts.find(verb, in: text.prefix(40)) else { continue }
-      if at == text.startIndex || " .:)“*".utf8.contains(text[at - 1]) || text[at - 1] >= 0x80 { return true }
-    }
+    if amends(text.prefix(40)) { return true }
     return AmendingParts.passive.contains { AmendingParts.find($0, in: text.prefix(160)) != nil }
       && text.last != UInt8(ascii: ";")
+  }
+
+  /// Whether one of the verbs stands in a text.
+  private func amends(_ text: ArraySlice<UInt8>) -> Bool {
+    AmendingParts.verbs.contains { verb in
+      guard let at = AmendingParts.find(verb, in: text) else { return false }
+      return at == text.startIndex || " .:)“*".utf8.contains(text[at - 1]) || text[at - 1] >= 0x80
+    }
   }
 
   fileprivate static func find(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {

@@ -232,6 +232,27 @@ extension ReferenceScanner {
     return nil
   }
 
+  /// The stem of the attached text of which a run is said to be without a word on what enacted it: `khoản 2 Điều 4 của Quy định như sau`.
+  func bareName(behind run: ProvisionRun) -> String? {
+    let at = skipSpaces(run.end)
+    guard let joint = ["của bản ", "của "].first(where: { LawMention.starts(text, at, $0) }) else { return nil }
+    let start = skipSpaces(at + joint.utf8.count)
+    guard let name = FormName.read(text, start), name.isPart else { return nil }
+    let end = start + name.name.utf8.count
+    guard end < text.endIndex, !",.;:".utf8.contains(text[end]) else { return name.stem }
+    return [" như sau", " nêu trên"].contains { LawMention.starts(text, end, $0) } ? name.stem : nil
+  }
+
+  /// The text of a name that an amended act has, or is.
+  func part(_ stem: String, of amended: Amended) -> ProvisionReference.Scope? {
+    guard case .act(let act) = amended else { return nil }
+    switch act {
+    case .attached(let citation, let name): return name.isEmpty || name == stem ? .attached(citation, stem) : nil
+    case .either(let citation): return .attached(citation, stem)
+    default: return nil
+    }
+  }
+
   /// Where the words end that begin at a place and say that a text is attached; nil where none do.
   private func endOfAttaching(_ at: Int) -> Int? {
     for words in ["kèm theo", "ban hành theo"] where LawMention.starts(text, at, words) {

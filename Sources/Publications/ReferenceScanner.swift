@@ -46,6 +46,8 @@ struct ReferenceScanner {
     /// Of another's that is not known.
     case unknown
     case act(ProvisionReference.Scope)
+    /// Behind a place that of the act with which the block begins.
+    case opening(ProvisionReference.Scope, behind: Int)
   }
 
   /// - Parameter amended: Asked only where it matters.
@@ -58,7 +60,14 @@ struct ReferenceScanner {
       guard let run = ProvisionRun.read(text, at: place.at) else { continue }
       end = run.end
       if isLabel(run) { continue }
-      let said = scope(before: run) ?? scope(behind: run)
+      var said = scope(before: run) ?? scope(behind: run)
+      var isOfAmended = false
+      if said == nil, !place.isQuoted, let name = bareName(behind: run) {
+        let of = amends ?? amended()
+        amends = of
+        said = part(name, of: of)
+        isOfAmended = said != nil
+      }
       let (isNote, isPassive) = (isInNote, isAmended(run))
       for item in run.resolved(isNamed: said == .own || isForeign(said) || isPart(said)) {
         if isNote, item.isHere || !isForeign(said) { continue }
@@ -66,12 +75,16 @@ struct ReferenceScanner {
         let isOwn = item.isHere || !isForeign(said)
         let meant = item.isHere && !isPart(said) ? .here : said
         guard var scope = isOwn && place.isQuoted ? nil : meant else { continue }
-        var mayBeNew = false
+        var mayBeNew = isOfAmended
         if scope == .here, !item.isHere {
           let of = amends ?? amended()
           amends = of
-          if speaksOfAnother(before: run.start) { continue }
+          let isAnother = speaksOfAnother(before: run.start)
           switch of {
+          case .opening(let act, let start):
+            guard speaksOnly(before: run.start, ofActsBefore: start) else { continue }
+            (scope, mayBeNew) = (act, true)
+          case _ where isAnother: continue
           case .none: if isPassive { continue }
           case .unknown: continue
           case .act(let act): (scope, mayBeNew) = (act, true)
@@ -224,6 +237,15 @@ struct ReferenceScanner {
     return ".:".utf8.contains(text[run.end])
       || text[run.end] == 0x20 && run.items[0].kind != .article
         && run.items[0].number != nil && run.items[0].isCapital
+  }
+
+  /// Whether a place stands behind another, and between the two no act is named.
+  private func speaksOnly(before place: Int, ofActsBefore start: Int) -> Bool {
+    let last = plain.written(place)
+    let cited = firstCitation(from: start)
+    guard last >= start else { return false }
+    if cited < citations.endIndex, citations[cited].text.lowerBound < last { return false }
+    return !laws.contains { $0.start < place && plain.written($0.start) >= start }
   }
 
   /// Whether another act is named before in the same sentence, so that a bare number may be that one's. Places are asked for

@@ -91,6 +91,45 @@ import Publications
       try references("Sửa đổi một số điều của Quy định về phí ban hành kèm theo Quyết định số 12/2020/QĐ-UBND như sau:")
         == ["Điều 1 → #dieu-1"])
   }
+
+  @Test func theirNameAloneIsTheirs() throws {
+    let head =
+      "Sửa đổi, bổ sung một số điều của Quy chế phối hợp ban hành kèm theo Quyết định số 12/2020/QĐ-UBND như sau:"
+    func found(_ line: String) throws -> [String] { try amending("Điều 1. \(head)\n1. \(line)\nĐiều 2. Hiệu lực") }
+    #expect(
+      try found("Sửa đổi khoản 2 Điều 2 của Quy chế như sau:") == ["khoản 2 Điều 2 → qd#quy-che-dieu-2-khoan-2"])
+    #expect(try found("Bãi bỏ Điều 5 của bản Quy chế.") == ["Điều 5 → qd#quy-che-dieu-5"])
+    // Another text, a text that is named further, and what is only now put in.
+    #expect(try found("Bãi bỏ Điều 5 của Quy định.") == [])
+    #expect(try found("Bãi bỏ Điều 5 của Quy chế làm việc.") == [])
+    #expect(try found("Bổ sung Điều 5a của Quy chế như sau:") == [])
+  }
+
+  private func amending(_ text: String) throws -> [String] {
+    try CitationPortal(
+      Self.held
+        + CitationPortal.document("sd", "90/2021/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "QUYẾT ĐỊNH\n" + text)
+    ).references(of: "sd")
+  }
+
+  /// In a list of acts what is said below each, or behind its colon, is of that one.
+  @Test func inAListAreOfTheActTheyStandUnder() throws {
+    let act = "Quyết định số 12/2020/QĐ-UBND ngày 05 tháng 5 năm 2020 của UBND tỉnh Bắc Ninh"
+    let list = "Điều 1. Sửa đổi, bổ sung một số điều của các Quyết định\n1. \(act)"
+    let end = "\n2. Quyết định số 99/2019/QĐ-UBND\na) Bãi bỏ Điều 2.\nĐiều 2. Hiệu lực\nĐiều 3. Thi hành theo Điều 2."
+    #expect(
+      try amending("\(list)\na) Bãi bỏ Điều 2.\nb) Sửa đổi Điều 3 như sau: “Điều 3. Mới.”\(end)")
+        == ["Điều 2 → qd#dieu-2", "Điều 3 → qd#dieu-3", "Điều 2 → #dieu-2"])
+    #expect(
+      try amending("\(list): Bãi bỏ Điều 2, Điều 3.\(end)")
+        == ["Điều 2 → qd#dieu-2", "Điều 3 → qd#dieu-3", "Điều 2 → #dieu-2"])
+    // What another act is named for is that one's, and where nothing is amended the list is none of amendments.
+    #expect(
+      try amending("\(list): Bãi bỏ nội dung theo Quyết định số 7/QĐ-UBND tại Điều 2.\(end)") == ["Điều 2 → #dieu-2"])
+    #expect(
+      try amending("Điều 1. Giao các sở thực hiện\n1. \(act): rà soát nội dung tại Điều 2.\nĐiều 2. Hiệu lực")
+        .contains("Điều 2 → qd#dieu-2") == false)
+  }
 }
 
 /// References into a text attached to the document in which they stand, in the words that writers use.
