@@ -113,7 +113,7 @@ struct MissingProvisionReview {
     }
     guard let text = missing.document == index ? body : bodies[missing.document] ?? nil else { return true }
     let start = anchors.provisions.block(holder)
-    let label = number.replacing("dd", with: "đ")
+    let label = PointLetter.shown(number).replacing("dd", with: "đ")
     for block in text.blocks.indices[start...] {
       guard isIn(anchors, block, holder) else { break }
       let words = text.string(text.blocks[block].text).split { " \n(;:,".contains($0) }

@@ -79,7 +79,7 @@ struct ProvisionFinder {
     case .number where number.utf8.first.map { $0 > 0x39 } ?? false:
       return number.split(separator: "-").drop { $0.utf8.first.map { $0 > 0x39 } ?? true }.joined(separator: "-")
     case .article, .number: return number.utf8.contains(0xC4) ? number.replacing("đ", with: "dd") : number
-    case .letter: return number == "đ" || number.hasPrefix("đ") ? "dd" + number.dropFirst() : number
+    case .letter: return token(ofPoint: number)
     default:
       // A part that bears no number.
       guard number.utf8.allSatisfy({ $0 < 0x80 }), number.utf8.count < 10, number != "muc" else { return nil }
@@ -87,6 +87,12 @@ struct ProvisionFinder {
       return ([parts.first.map { figures(String($0)) } ?? number] + parts.dropFirst().map(String.init))
         .joined(separator: "-")
     }
+  }
+
+  /// `đ` → `dd`, `đ1` → `dd1`, `ư` → `uw`.
+  private static func token(ofPoint letters: String) -> String {
+    guard letters.utf8.contains(where: { $0 >= 0x80 }) else { return letters }
+    return letters.map { PointLetter.token($0) ?? String($0) }.joined()
   }
 
   /// `ii` → `2`, `iia` → `2a`, `01` → `1`: zeros that pad say nothing.

@@ -29,14 +29,14 @@ extension ProvisionRun {
 
   private static func letter(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
     guard at < text.endIndex else { return nil }
-    var name: String
-    var end = at
-    if LawMention.starts(text, at, "đ") {
-      (name, end) = ("dd", at + 2)
-    } else if text[at] >= 0x61, text[at] <= 0x7A {
-      (name, end) = (String(UnicodeScalar(text[at])), at + 1)
-    } else {
-      return nil
+    let letter = String(decoding: text[at...].prefix(text[at] < 0x80 ? 1 : 2), as: UTF8.self)
+    guard letter.count == 1, let token = letter.first.flatMap(PointLetter.token) else { return nil }
+    var name = token
+    var end = at + letter.utf8.count
+    // `điểm aa`
+    if LawMention.starts(text, end, letter), PointLetter.isDoubled(token + token) {
+      name += token
+      end += letter.utf8.count
     }
     // `điểm a1`.
     while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 {

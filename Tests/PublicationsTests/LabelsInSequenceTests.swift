@@ -267,3 +267,37 @@ private func messages(_ body: String) -> [String] {
     String(decoding: try #require(Fixture.document(body: body)).body.text, as: UTF8.self)
   }
 }
+
+/// Points whose row goes on behind y, or counts the letters with marks.
+@Suite struct LettersOfPoints {
+  @Test func behindTheLastLetterTheyAreDoubled() {
+    let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u"]
+    let row = (letters + ["ư", "v", "x", "y", "aa", "bb"]).map { "\($0)) Một;" }.joined(separator: "\n")
+    let body = "Điều 4. Danh mục\n1. Gồm:\n\(row)\n2. Theo điểm ư, điểm aa khoản 1 Điều này.\n"
+    let expected =
+      ["dieu-4", "dieu-4-khoan-1"]
+      + (letters.map { $0 == "đ" ? "dd" : $0 } + ["uw", "v", "x", "y", "aa", "bb"]).map { "dieu-4-khoan-1-diem-\($0)" }
+      + ["dieu-4-khoan-2"]
+    #expect(ids(body) == expected)
+    #expect(ids(body.replacing("\n", with: "\n\n")) == expected)
+    let provisions = Fixture.document(body: body)?.anchors.provisions.map(\.label) ?? []
+    #expect(provisions.contains("Điều 4 khoản 1 điểm ư"))
+    #expect(provisions.contains("Điều 4 khoản 1 điểm aa"))
+  }
+
+  @Test func theWholeAlphabetMayBeCounted() {
+    let row = ["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g"].map { "\($0)) Một;" }.joined(separator: "\n")
+    #expect(
+      ids("Điều 1. Danh mục\n1. Gồm:\n\(row)\n").suffix(10)
+        == ["a", "aw", "ax", "b", "c", "d", "dd", "e", "ex", "g"].map { "dieu-1-khoan-1-diem-\($0)" })
+  }
+
+  @Test func ofNoRowTheyAreSignsOrWords() throws {
+    #expect(
+      ids("Điều 1. Danh mục\n1. Gồm:\na) Một;\nbb) Hai;\nb) Ba.\n")
+        == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b"])
+    let body =
+      "Điều 1. Mức thu\n1. Phí đường bộ (xe máy, xe\nô) và phí khác (đơn vị tính là\nmm) theo quy định.\n2. Hai.\n"
+    #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"])
+  }
+}

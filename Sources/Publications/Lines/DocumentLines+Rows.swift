@@ -66,7 +66,7 @@ extension DocumentLines {
       if digits == last + 1 || digits == last && text.last?.isLetter == true { return true }
       return digits == 1 && level(.number, form: form) == nil && (last == 0 || level(.number) != nil)
     case .letter(let token):
-      let value = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? 0
+      let value = Ordinal.rowPlace(of: label) ?? 0
       let last = last(.letter, form) ?? letter
       return value == last + 1 || value == 1 || token.count > 1 && value == last
     }
@@ -115,8 +115,7 @@ extension DocumentLines {
     case .number(let text):
       if !isBelow { number = Int(text.parts(between: ".")[0].prefix { $0.isNumber }) ?? number }
       letter = 0
-    case .letter(let token):
-      letter = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? letter
+    case .letter: letter = Ordinal.rowPlace(of: label) ?? letter
     }
   }
 
@@ -154,6 +153,14 @@ extension DocumentLines {
       at = next
     }
     return false
+  }
+
+  /// Whether a letter typed twice, `aa)`, goes on with no row: then it is a sign before an item.
+  func isDoubledOfNoRow(_ index: Int) -> Bool {
+    guard let label = facts[index].label, case .letter(let token)? = label.label, PointLetter.isDoubled(token) else {
+      return false
+    }
+    return !goesOn(.letter(token), label.form)
   }
 
   /// Whether a letter, `i)`, is the first of a row of small Roman numbers, or one in its midst.

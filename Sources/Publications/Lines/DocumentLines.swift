@@ -191,7 +191,7 @@ struct DocumentLines {
     if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if let point = pointInCapital(index) { facts[index].label = point }
-    if isSmallRoman(index) { facts[index].label = line.label?.asSign }
+    if isSmallRoman(index) || isDoubledOfNoRow(index) { facts[index].label = line.label?.asSign }
     if index < prefaceEnd, zone == .opening, line.label?.label != nil { facts[index].label = line.label?.asSign }
     if let marked = labelWithNote(index) ?? clauseWithoutStop(index) { facts[index].label = marked }
     if let label = facts[index].label, isLabel(label, index) {

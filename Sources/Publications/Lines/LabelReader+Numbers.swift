@@ -129,12 +129,17 @@ extension LabelReader {
     return (value(end) == 0x2D || value(end) == 0x2F) && (isUpper(value(end + 1)) || isDigit(value(end + 1)))
   }
 
+  /// What an anchor has for the small letter at a place; nil where none of the alphabet's stands there.
+  func letterToken(_ index: Int) -> String? {
+    Unicode.Scalar(value(index)).flatMap { PointLetter.token(Character($0)) }
+  }
+
   /// `a)`, `đ)`, `a1)`, `a.1)`, `a.`, `a/`, `a-`, `a )`.
   func letter() -> LineLabel? {
-    guard isLetter(value(at)), !isUpper(value(at)), let scalar = Unicode.Scalar(value(at)),
-      value(at) < 0x80 || scalar == "đ"
-    else { return nil }
-    var token = scalar == "đ" ? "dd" : String(scalar)
+    guard isLetter(value(at)), !isUpper(value(at)), var token = letterToken(at) else { return nil }
+    if PointLetter.base(of: token) != nil {
+      return value(at + 1) == 0x29 ? made(.letter(token), upTo: at + 2, informal: true, form: 0x29) : nil
+    }
     var next = at + 1
     if isDigit(value(next)), !isDigit(value(next + 1)) {
       token += String(value(next) - 0x30)

@@ -26,7 +26,9 @@ extension LabelReader {
   /// `a.1)`, `b.2.`, and `aa)` behind `y)`.
   func letterAndNumber() -> LineLabel? {
     if isLetter(value(at)), !isUpper(value(at)), value(at + 1) == value(at), value(at + 2) == 0x29 {
-      return made(nil, upTo: at + 3, bullet: UInt8(ascii: "("))
+      let token = letterToken(at).map { $0 + $0 } ?? ""
+      guard PointLetter.isDoubled(token) else { return made(nil, upTo: at + 3, bullet: UInt8(ascii: "(")) }
+      return made(.letter(token), upTo: at + 3, informal: true, form: 0x29)
     }
     guard isLetter(value(at)), !isUpper(value(at)), value(at + 1) == 0x2E, isDigit(value(at + 2)) else { return nil }
     var end = at + 3

@@ -88,7 +88,8 @@ extension LineLabel {
     guard let first = line.first else { return false }
     let rest = line.dropFirst()
     if first == 0xC4, rest.first == 0x90 || rest.first == 0x91 { return isMarked(rest.dropFirst()) }
-    if first >= 0x80 { return isMarked(line) }
+    // `ư)`
+    if first >= 0x80 { return line.dropFirst(2).first != UInt8(ascii: ")") && isMarked(line) }
     let isM = first | 0x20 == UInt8(ascii: "m") && rest.first == 0xE1 && rest.dropFirst().first == 0xBB
     return (first | 0x20) &- 0x61 < 26 && !isM && isMarked(rest)
   }

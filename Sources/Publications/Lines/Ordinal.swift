@@ -21,8 +21,21 @@ enum Ordinal {
     case .article(let token): Int(token)
     case .number(let text):
       text.parts(between: ".").last.flatMap { Int($0) ?? (isPoint(label) ? value(of: .letter(String($0))) : nil) }
-    case .letter(let letter): letters.firstIndex(of: letter).map { $0 + 1 }
+    case .letter(let letter): place(of: letter)
     }
+  }
+
+  /// The place of a point's letter; doubled letters stand behind all others.
+  private static func place(of letter: String) -> Int? {
+    if let place = letters.firstIndex(of: letter) { return place + 1 }
+    guard PointLetter.isDoubled(letter) else { return nil }
+    return letters.firstIndex(of: String(letter.prefix(letter.utf8.count / 2))).map { letters.count + $0 + 1 }
+  }
+
+  /// The place in its row, which of `a1` and of `ư` is that of the letter before it.
+  static func rowPlace(of label: ProvisionLabel) -> Int? {
+    guard case .letter(let token) = label else { return value(of: label) }
+    return place(of: token) ?? place(of: PointLetter.base(of: token) ?? token.filter(\.isLetter))
   }
 
   /// Whether a number ends in the letter of a point: `1.a`.

@@ -104,7 +104,7 @@ struct ProvisionPath {
     levels.append(
       Level(
         rank: place.rank, headingLevel: headingLevel, id: id, label: name, kind: label.kind, number: number,
-        form: place.form, value: Ordinal.value(of: label) ?? 0, isBelow: place.isBelow, isArticle: isArticle,
+        form: place.form, value: Ordinal.rowPlace(of: label) ?? 0, isBelow: place.isBelow, isArticle: isArticle,
         provision: provisions.count - 1))
     return id
   }
@@ -222,7 +222,8 @@ struct ProvisionPath {
 
   /// As printed: `đ` for `dd`.
   private func shown(_ token: String) -> String {
-    token.utf8.count > 1 && token.utf8.contains(UInt8(ascii: "d")) ? token.replacing("dd", with: "đ") : token
+    if PointLetter.base(of: token) != nil { return PointLetter.shown(token) }
+    return token.utf8.count > 1 && token.utf8.contains(UInt8(ascii: "d")) ? token.replacing("dd", with: "đ") : token
   }
 
   /// `1-1` for `1.1`.
