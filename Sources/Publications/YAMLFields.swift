@@ -70,6 +70,7 @@ struct YAMLFields {
       {
         diagnostics.append(cut)
       }
+      diagnostics += reader.swallowed(in: value, key: canonical)
     }
     self.nodes = nodes
   }

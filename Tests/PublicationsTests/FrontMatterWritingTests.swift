@@ -92,6 +92,27 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
+  @Test(arguments: [
+    (#"title: "Kế hoạch \ năm""#, "2:18", #"Dùng nháy đơn: `'Kế hoạch \ năm'`."#),
+    (#"title: "Ổ C:\temp""#, "2:13", #"Dùng nháy đơn: `'Ổ C:\temp'`."#),
+    (#"title: "Kế hoạch \"A\" \ B""#, "2:24", #"Viết hai dấu `\\` cho mỗi dấu \ cần hiện."#),
+    ("title: a\ntags: [b, \"c\\ d\"]", "3:13", "Dùng nháy đơn: `'c\\ d'`."),
+  ])
+  func aBackslashThatIsSwallowedIsNamedWhereItStands(_ yaml: String, _ place: String, _ fix: String) {
+    let found = read("\(yaml)\ndate: 2026-01-02", kind: .news).1.first { $0.id == .frontMatterSyntax }
+    #expect(found.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0)" } == place)
+    #expect(found?.fix == fix)
+  }
+
+  @Test(arguments: [
+    #"title: "Kế hoạch \"A\" năm""#, #"title: "A \\ B""#, #"title: 'A \ B'"#, #"title: A \ B"#, #"title: "\u0110ề án""#,
+    #"title: "a" # C:\temp"#,
+  ])
+  func aBackslashThatIsMeantIsNone(_ yaml: String) {
+    let found = read("\(yaml)\ndate: 2026-01-02", kind: .news).1
+    #expect(found.isEmpty, "\(found)")
+  }
+
   /// A message on a key that takes no words shows a right value of it, and never words in quotation marks.
   @Test(arguments: [
     ("date: 2025-01-03: a", "Ví dụ: `date: 2026-11-22`."),
