@@ -67,7 +67,8 @@ struct WordNumberingTests {
 
   @Test(arguments: [
     ("lowerLetter", 26, "z"), ("lowerLetter", 27, "aa"), ("upperLetter", 28, "BB"), ("lowerLetter", 53, "aaa"),
-    ("decimalZero", 7, "07"), ("decimalZero", 12, "12"), ("upperRoman", 1994, "MCMXCIV"), ("lowerRoman", 4, "iv"),
+    ("decimalZero", 7, "07"), ("decimalZero", 12, "12"), ("numberInDash", 3, "- 3 -"), ("chicago", 2, "†"),
+    ("chicago", 5, "**"), ("upperRoman", 1994, "MCMXCIV"), ("lowerRoman", 4, "iv"),
     ("ordinal", 2, "2nd"), ("vietnameseCounting", 21, "hai mươi mốt"), ("vietnameseCounting", 15, "mười lăm"),
     ("decimalEnclosedCircle", 3, "③"), ("lowerLetter", 1_000_000, "1000000"),
     ("upperRoman", 2_147_483_647, "2147483647"),

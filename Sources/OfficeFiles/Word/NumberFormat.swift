@@ -8,6 +8,10 @@ enum NumberFormat: Equatable {
   case ordinal
   case vietnameseWords
   case circled
+  /// `- 1 -`
+  case dashed
+  /// `*`, `†`, `‡`, `§`, `**`
+  case footnoteSigns
   case bullet
   case none
 
@@ -22,6 +26,8 @@ enum NumberFormat: Equatable {
     case "ordinal": self = .ordinal
     case "vietnameseCounting", "cardinalText": self = .vietnameseWords
     case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": self = .circled
+    case "numberInDash": self = .dashed
+    case "chicago": self = .footnoteSigns
     case "bullet": self = .bullet
     case "none": self = .none
     // `001, 002, 003, ...`
@@ -46,6 +52,8 @@ enum NumberFormat: Equatable {
     case .ordinal: NumberFormat.ordinal(number)
     case .vietnameseWords: NumberFormat.vietnamese(number)
     case .circled: (1...20).contains(number) ? Unicode.Scalar(0x245F + number).map(String.init) ?? "" : String(number)
+    case .dashed: "- \(number) -"
+    case .footnoteSigns: NumberFormat.footnoteSign(number)
     case .none: ""
     }
   }
@@ -60,6 +68,12 @@ enum NumberFormat: Equatable {
     ]
     return digits[3][number / 1000] + digits[2][number / 100 % 10] + digits[1][number / 10 % 10]
       + digits[0][number % 10]
+  }
+
+  /// *, †, ‡, §, then each twice, and so on.
+  private static func footnoteSign(_ number: Int) -> String {
+    guard (1...40).contains(number) else { return String(number) }
+    return String(repeating: ["*", "†", "‡", "§"][(number - 1) % 4], count: (number - 1) / 4 + 1)
   }
 
   /// a … z, aa, bb … zz, aaa: up to thirty times, as Word has it.
