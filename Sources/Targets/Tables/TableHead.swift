@@ -116,14 +116,18 @@ package struct TableHead: Sendable {
     return !words.isEmpty && words.allSatisfy { ["tỷ", "tỉ", "lệ", "%", "đạt"].contains($0) } && hasPercent
   }
 
-  /// Whether a name as written is nothing but a share; most names are told by their first letter.
+  /// Whether a name as written is nothing but a share; most names are told by their length or first letter.
   static func isBareShare(_ written: String) -> Bool {
-    guard let first = written.first(where: { $0.isLetter || $0.isNumber || $0 == "%" }), "TtLlĐđ%".contains(first)
+    guard written.utf8.count < longestShare,
+      let first = written.first(where: { $0.isLetter || $0.isNumber || $0 == "%" }), "TtLlĐđ%".contains(first)
     else {
       return false
     }
     return TableHead(written).isBareShare
   }
+
+  /// Bytes that the few words of a bare share do not take.
+  private static let longestShare = 40
 
   /// A part of the year, of which it does not say that all until its end counts: "Quý II", "Tháng 3"; not "6 tháng", "Đến quý II".
   var isPartOfYear: Bool {
