@@ -150,7 +150,14 @@ import Testing
     ("2972", "/van-ban/2972-qd-ubnd/"), ("số 2972", "/van-ban/2972-qd-ubnd/"),
     ("quyết định 2972 quảng bình", "/van-ban/2972-qd-ubnd/"), ("QD 153", "/van-ban/153-qd-ttg/"),
     ("153/qd-ttg", "/van-ban/153-qd-ttg/"), ("nghị quyết 36a", "/van-ban/36a-nq-cp/"),
-    ("nghị quyết 36 a", "/van-ban/36a-nq-cp/"),
+    // A letter typed apart from its number, words typed in one, and another word in a title.
+    ("nghị quyết 36 a", "/van-ban/36a-nq-cp/"), ("36 a nq cp 2015", "/van-ban/36a-nq-cp/"),
+    ("36 a nghị quyết chính phủ", "/van-ban/36a-nq-cp/"), ("quyetdinh 153 thutuong", "/van-ban/153-qd-ttg/"),
+    ("kehoach2656 quangbinh", "/van-ban/2656-kh-ubnd/"), ("quyếtđịnh 2972", "/van-ban/2972-qd-ubnd/"),
+    ("cách mạng công nghệ lần thứ 4", "/van-ban/16-ct-ttg/"), ("cach mang cong nghe lan thu 4", "/van-ban/16-ct-ttg/"),
+    ("luật an toàn dữ liệu mạng", "/van-ban/86-2015-qh13/"),
+    // The document that answers, which lacks a word.
+    ("quảng bình báo cáo kinh tế xã hội làm trên hệ thống mấy phần trăm", "/van-ban/2328-kh-ubnd/"),
     ("86/2015/QH13", "/van-ban/86-2015-qh13/"), ("nghị định 47", "/van-ban/47-2020-nd-cp/"),
     ("24/8/2017", "/van-ban/2972-qd-ubnd/"), ("ngày 24 tháng 8 năm 2017", "/van-ban/2972-qd-ubnd/"),
     ("luật an toàn thông tin mạng", "/van-ban/86-2015-qh13/"),

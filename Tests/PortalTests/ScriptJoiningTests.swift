@@ -79,7 +79,8 @@ import Testing
       scripts == [
         "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-ahead.js", "search-answer.js",
         "search-asking.js", "search-box.js", "search-clauses.js", "search-inflate.js", "search-lacks.js",
-        "search-quoted.js", "search-spelling.js", "search-variants.js", "site.js", "table-sort.js", "targets-data.js",
+        "search-quoted.js", "search-spelling.js", "search-variants.js", "search-words-en.js", "site.js",
+        "table-sort.js", "targets-data.js",
       ])
   }
 

@@ -54,7 +54,7 @@ class Search {
 
   async run(query) {
     const typed = parse(query, this.index.language)
-    this.query = mayAsk(typed) ? (await import('./search-asking.js')).understood(typed) : { ...typed, asks: false }
+    this.query = mayAsk(typed) ? await (await import('./search-asking.js')).understood(typed, this.index) : { ...typed, asks: false }
     this.asks = this.query.asks
     this.fetchAhead()
     if (!this.complete && !this.whole) tellTitled(this).catch(() => {})
@@ -148,13 +148,13 @@ class Search {
     this.words = await this.joinGroups(list.filter(word => !taken.has(word)))
   }
 
-  /** `1 520` typed with a space is 1520 where the index has that number. */
+  /** `1 520` typed with a space is 1520, and `36 a` is 36a, where the index has that number. */
   async joinGroups(list) {
     const out = []
     for (const word of list) {
       const last = out.at(-1)
-      const joined = last && word.follows && /^\d{3}$/.test(word.form) && /^[1-9]\d{0,2}(\d{3})*$/.test(last.form)
-        && /^\s$/.test(this.query.text.slice(last.end, word.start)) && !this.query.quoted.has(word) && last.form + word.form
+      const joined = last && word.follows && (/^\d{3}$/.test(word.form) && /^[1-9]\d{0,2}(\d{3})*$/.test(last.form) || /^[a-dđ]$/.test(word.form) && /^\d{1,4}$/.test(last.form))
+        && /^\s$/.test(this.query.text.slice(last.end, word.start)) && !this.query.quoted.has(word) && last.key + word.key
       if (joined && await this.index.entry(WORD, joined)) out[out.length - 1] = { ...last, form: joined, key: joined, end: word.end }
       else out.push(word)
     }
@@ -297,7 +297,9 @@ class Search {
     for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
     if (this.asks) await preferDocuments(this, pages)
     // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
-    const isBehind = new Set(this.near.filter(page => !this.lacking(page).every(isJoining)))
+    // Of a title typed with a word that it has not the document was meant, where what has all words is of another.
+    const isTitle = page => titles[page] > list.length * 0.6 && /^[^\d,]+$/.test(this.typed(this.lacking(page))) && !this.placesAway(page).length && !pages.some(other => titles[other] * 2 > list.length && !this.near.includes(other))
+    const isBehind = new Set(this.near.filter(page => !this.lacking(page).every(isJoining) && !isTitle(page)))
     // Where no page has all, those that lack but small words were meant.
     const meant = this.relaxed && !this.numbers.length ? new Set([...pages].filter(page => this.lacking(page).every(isJoining))) : new Set()
     if (meant.size) for (const page of pages) if (!meant.has(page)) isBehind.add(page)

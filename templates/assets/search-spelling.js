@@ -22,6 +22,13 @@ const mostAround = 4
 // More than the pairs of any query weigh together.
 const likeliest = 1e6
 const mostCounted = 20
+// What was typed in one: from how many letters to how many it may be several words, and of how many; a syllable of Vietnamese by its key.
+const leastJoined = 5
+const mostJoined = 40
+const mostParts = 6
+const mostWays = 24
+const longestSyllable = 7
+const syllable = /^(?:[bcdghklmnpqrstvx]|ch|g[hi]|kh|n[gh]|ngh|ph|qu|t[hr])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
 /** Whether a word is a short abbreviation or a unit, and no word mistyped: `bv`, `m2`; `khnh` lacks a letter. */
 const isSign = key => key.length < 4 && (!/[aeiouy]/.test(key) || /^[a-z]+\d$/.test(key))
@@ -36,11 +43,56 @@ async function correctWords(search, unknown) {
     const entry = key && await search.index.entry(WORD, key)
     if (entry && entry.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
   }
+  for (const word of unknown) if (!word.entry && !search.query.quoted.has(word)) await part(search, word)
+  unknown = unknown.filter(word => search.words.includes(word))
   for (const [at, word] of unknown.entries()) {
     const next = unknown[at + 1]
     if (!word.entry && next && !next.entry && next.follows && search.words.indexOf(next) === search.words.indexOf(word) + 1) await guessBoth(search, word, next)
     if (!word.entry) await guess(search, word)
   }
+}
+
+/** `quyetdinh`, of which no page has a word, is quyết định: the words of which it is put together, each of which stands beside the next on a page, `kehoach2656`. */
+async function part(search, word) {
+  const { index } = search
+  if (word.key.length < leastJoined || word.key.length > mostJoined || word.form.length !== word.key.length) return
+  const known = new Set([...await index.spelling()].map(([key]) => key))
+  for (const key of known) if (isOneEdit(key, word.key)) return
+  const ways = partsOf(word.key, known)
+  const weighed = await Promise.all(ways.map(async keys => {
+    const pairs = await Promise.all(keys.slice(1).map((key, at) => /^\d/.test(key) ? index.entry(WORD, key) : index.entry(PAIR, `${keys[at]} ${key}`)))
+    return { keys, weight: pairs.every(Boolean) ? Math.min(...pairs.map(({ total }) => total)) : 0 }
+  }))
+  const [best] = weighed.filter(({ weight }) => weight).sort((a, b) => a.keys.length - b.keys.length || b.weight - a.weight)
+  if (!best) return
+  let start = word.start
+  const own = await Promise.all(best.keys.map(async (key, at) => {
+    const form = word.form.slice(start - word.start, start - word.start + key.length)
+    return { form, key, follows: at > 0 || word.follows, link: at ? '' : word.link, start, end: start += key.length, entry: await index.entry(WORD, key), corrected: true }
+  }))
+  search.corrections.set(search.query.text.slice(word.start, word.end), own.map(({ form }) => form).join(' '))
+  search.words.splice(search.words.indexOf(word), 1, ...own)
+  search.places = index.routes.placesIn(search.words)
+}
+
+/** The ways to part a word into known ones, a number behind them. */
+function partsOf(key, known) {
+  const [, letters, number] = /^([a-z]+)(\d*)$/.exec(key) ?? []
+  if (!letters) return []
+  const found = []
+  const go = (at, parts) => {
+    if (found.length === mostWays || parts.length > mostParts) return
+    if (at === letters.length) {
+      if (parts.length + (number ? 1 : 0) > 1) found.push(number ? [...parts, number] : parts)
+      return
+    }
+    for (let end = Math.min(letters.length, at + longestSyllable); end > at + 1; end--) {
+      const part = letters.slice(at, end)
+      if (known.has(part) && syllable.test(part)) go(end, [...parts, part])
+    }
+  }
+  go(0, [])
+  return found
 }
 
 /** Of two words beside each other none of which a page has, what differs from each by a letter and most often stands together, and beside

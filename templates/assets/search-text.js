@@ -116,12 +116,9 @@ function runKey(run) {
 // A number typed in one with its kind, before or behind it: `QD153TTg`, `qđ153`.
 const joinedNumber = /(?<![\p{L}\d/.-])(qđ|qd|kh|nđ|nd|nq|ct|tb|tt|cv|bc)(\d{1,4})(\p{L}{2,8})?(?![\p{L}\d/.-])/giu
 
-// And one whose letter was typed apart: `nghị quyết 36 a`.
-const lettered = /(?<=(?:quy[ếe]t|[đd][ịi]nh|th[ịi]|ho[ạa]ch|nq|q[đd]|ct|kh|s[ốo]) )(\d{1,4}) ([a-dđ])(?![\p{L}\d])/giu
-
 /** The query as words, phrases, numbers and dates. */
 export function parse(query, language) {
-  const text = query.normalize('NFC').replace(joinedNumber, (_, kind, number, body) => body ? `${number}/${kind}-${body}` : `${kind} ${number}`).replace(lettered, '$1$2')
+  const text = query.normalize('NFC').replace(joinedNumber, (_, kind, number, body) => body ? `${number}/${kind}-${body}` : `${kind} ${number}`)
   const list = words(text, language)
   const phrases = []
   for (const match of text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu)) {
@@ -149,7 +146,7 @@ export function findPhrase(phrase, list, accented) {
 /** Words that a question has and its answer need not. */
 export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những vì do còn lên xuống ra'.split(' '))
 
-const asks = /(?<!\p{L})(?:bao (?:nhi[êe]u|l[âa]u|gi[ờo]|chừ)|bn(?=\W*$|\s*%| ph[ầa]n| ti[ềe]n| t[ỷyỉi](?!\p{L}))|mấy|may(?= phan| lan|\s*%| t[yi](?!\p{L}))|(?<=(?:tro|xay|dung|lap|duoc|dat|them|gap|het|ton|so) )may(?! (?:tinh|moc|bay|vi|in|chu|anh))|(?:khi|l.c|b.a|h.i) m[ôo]|ngay may|n[àa]o|đâu|dau(?=\W*$)|g[ìi]|ai|sao|how|what|when|which|where)(?!\p{L})/u
+const asks = /(?<!\p{L})(?:bao (?:nhi[êe]u|l[âa]u|gi[ờo]|chừ)|bn(?=\W*$|\s*%| ph[ầa]n| ti[ềe]n| t[ỷyỉi](?!\p{L}))|mấy|may(?= phan| lan|\s*%| t[yi](?!\p{L}))|(?<= )may(?! (?:tinh|moc|bay|vi|in|chu|anh))|(?:khi|l.c|b.a|h.i) m[ôo]|ngay may|n[àa]o|đâu|dau(?=\W*$)|g[ìi]|ai|sao|how|what|when|which|where)(?!\p{L})/u
 // The first and the last words of what is polite, and the end of "có … không", by keys.
 const polite = /^(alo|xin|chao|thua|lam on|vui|phien|co ai|ai biet|(da|hay|nho|cho|toi|em|minh|tui|con|chau|anh|chi|ban|ad|admin|moi nguoi|chung toi)( \w+)? (biet|hoi|cho|oi|muon|can|xin|anh|chi|em|toi|giup))\b|\b(a|vay|the|roi|day|nhi|nhe|nha|ha|voi|rua|k|ko|khong|chua)\W*$/
 
