@@ -86,7 +86,7 @@ export async function concepts(query, { words, index }, places) {
     at += own.length
     const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
     // What stands behind it is counted, but for a share.
-    const isMany = word.form === 'mấy' || !isAccented && await asksHowMany(list, at - 1, index)
+    const isMany = word.form === 'mấy'
     if (isMany && list[at] && list[at].key !== 'phan') counted ??= out.length
     if (!name && !way && (isMany || (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index)))) {
       // Behind it stands where it is, which the title may say.
@@ -138,13 +138,6 @@ function isLight(list, at, isShare) {
   // Of what is reckoned as a whole.
   if (word.key === 'tong') return /^(thu ngan|von dau tu|kim ngach|so|san luong|dien tich|luong|luot)( |$)/.test(list.slice(at + 1, at + 4).map(({ key }) => key).join(' ')) ? 1 : 0
   return 0
-}
-
-/** Whether `may` typed without marks asks how many: behind what counts, and no page has it before what follows. */
-async function asksHowMany(list, at, index) {
-  const [before, word, next] = [list[at - 1], list[at], list[at + 1]]
-  if (word.key !== 'may' || !before || !next || !/^(co|duoc|con|don|lap|xay|them|tro|dat|mo|dung)$/.test(before.key)) return false
-  return !await index.entry(PAIR, `may ${next.key}`)
 }
 
 const isWritten = (word, form) => word.form === form
@@ -292,7 +285,7 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'
-const lastChange = new RegExp(`.*(?:^|\\s)(${risesAndFalls})(?: thêm| được)?(?= |$)(?! cường| trưởng| tốc| nghèo)(.*)$`, 'iu')
+const lastChange = new RegExp(`.*(?:^|\\s)(${risesAndFalls})(?: thêm| được)?(?= |$)(?! cường| trưởng| tốc| nghèo| tầng)(.*)$`, 'iu')
 const levelWord = /(^|\s)(còn|xuống|lên|đến|đạt|tới|là|chiếm)(?=\s|$)/iu
 const asksForChange = /(^| )(tăng|giảm|thêm|bớt|tang|giam|them|bot|rút|rut|cắt|cat|tiết kiệm|tiet kiem)(?! (trưởng|truong|cường|cuong|tốc|toc|nghèo|ngheo))( |$)/u
 const limits = '(?:vượt quá|vượt|quá|dưới|trên|thấp hơn|cao hơn|ít hơn|nhiều hơn|hơn|kém)'

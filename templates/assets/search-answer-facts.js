@@ -5,6 +5,7 @@
 import { fold } from './search-ahead.js'
 import { plainly, widened } from './search-answer-spoken.js'
 import { concepts, isOfPlace, likeness, standing } from './search-answer-asked.js'
+import { headAsked, headOf, headTail } from './search-answer-head.js'
 
 const mostPages = 3
 // In other words than texts have the page may stand further down.
@@ -117,7 +118,7 @@ const doneBy = new RegExp(`^(.+?)\\s(?:được\\s|đã\\s)?do\\s(${bodies}(?:\\
 // Between who has to do something and what that is.
 const doing = new Set('xây dựng xong hoàn thành làm triển khai thực hiện tổ chức cung cấp chủ trì việc sớm phối hợp tiếp tục khẩn trương đẩy mạnh các những trong phát triển'.split(' '))
 const aside = /,| để | nhằm | trong đó |;/
-const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|lo|lam|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu))*(?= |$)`)
+const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|duoc giao|lo|lam|dau moi|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu|dam nhan|dam trach)(?: chinh)?)*(?= |$)`)
 // Who leads a whole plan: nothing else is named.
 const leading = new RegExp(`^[\\s\\p{P}]*(?!Giám|Phó|Bộ trưởng|Thứ|Chủ|Thủ)(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chủ trì)(?:\\s*[.:;]|\\s*$|,\\s(?:các|những)\\s)`, 'u')
 // Of whom it is asked who said, chaired or signed something, and what they did; the words of speech beside those of texts.
@@ -132,9 +133,10 @@ const name = '(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+'
 const person = new RegExp(`(?<![\\p{L}])((?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Cục trưởng|Vụ trưởng|[ÔôBb](?:ng|à)|[Đđ]ồng chí)(?: [^,;.]{1,40}?)? ${name})(?:, [^,;.]{1,60},)? (?:đã |cũng |vừa )?(${deeds.map(([, said]) => said).join('|')})(?!\\p{L})`, 'gu')
 // Questions that a sentence answers, with the words that only ask.
 const sentences = [
-  { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))? (?:chu tri|dau moi)(?: |$)`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
+  { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))?(?: phai| se| dang| duoc giao)? (?:chu tri|(?:lam )?dau moi|lo|phu trach|chiu trach nhiem|dam nhan|dam trach)(?: |$)`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
   { asks: deedAsked, words: deedAsked, find: personOf, isWhole: true },
-  { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
+  { asks: headAsked, words: headAsked, find: headOf, isWhole: true, tail: headTail },
+  { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|duoc giao|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
     words: whoAsks, find: whoOf, isOnly: true },
   { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
   { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:(?:hop|dien ra|duoc to chuc|khai mac|mo) )?(?:vao |tu |den )?(?:(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)|bao gio)(?: (?:dien ra|hop|khai mac))?/, find: dayOf },
@@ -142,11 +144,12 @@ const sentences = [
 ]
 
 /** What one sentence of the first pages says; undefined where none does, or two say different things. */
-async function ofSentences({ words: askingWords, find, isWhole }, query, found, tools, places, isSpoken) {
+async function ofSentences({ words: askingWords, find, isWhole, tail }, query, found, tools, places, isSpoken) {
   const { index, pageBlocks, siteURL, words, normal } = tools
   const match = askingWords.exec(fold(query))
   if (!match || fold(query).length !== query.length) return undefined
-  const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
+  const end = tail?.exec(fold(query))?.index ?? query.length
+  const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length, end)}`.replace(/\s+/g, ' ').trim()
   const asked = isSpoken ? widened(await concepts(await plainly(rest, tools, places), tools, places)) : await concepts(rest, tools, places)
   const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2 || asked.every(one => kindWords.test(one.words.map(({ key }) => key).join(' ')))) return undefined
@@ -194,7 +197,9 @@ function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const list = words(normal(clause), 'vi')
   const places = content.map(one => standing(one, list)?.[0])
   if (places.includes(undefined)) return undefined
-  return list.slice(0, Math.min(...places)).every(({ form }) => doing.has(form)) ? { value: who } : undefined
+  // Of several things that one has to do each is: «phát triển băng rộng và 4G».
+  const first = Math.min(...places)
+  return list.slice(0, first).every(({ form }) => doing.has(form)) || list[first - 1].form === 'và' ? { value: who } : undefined
 }
 
 /** By how much something multiplies. */

@@ -39,10 +39,25 @@ export function show(list, results, { make }) {
       ...promised ? [promised] : [])
   }
 
-  // The document that answers comes first among the results, too.
-  const { url } = list[0].reached ?? list[0].fact ?? {}
-  const first = url ? new URL(url, location).pathname : list[0].row.held[0]
-  const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === first)
-  if (source) results.prepend(source)
+  lead(results, list[0], make)
   results.before(make('section', { id: 'search-answer', 'aria-label': list[0].fact ? said.fact : list.every(one => one.reached) ? said.reached : said.answer }, ...items))
+}
+
+/** Puts the page that answers first among the results; where it is none of them, as one of them. */
+function lead(results, { row, reached, fact }, make) {
+  const said = reached ?? fact
+  const [path, title] = said ? [new URL(said.url, location).pathname, said.source] : [row.held[0], row.held[2] || row.held[1]]
+  const of = one => one.querySelector('h2 a')?.pathname === path && !one.classList.contains('search-target')
+  const source = [...results.children].find(of)
+  if (source) return results.prepend(source)
+  const about = said ? [said.body] : [row.held[1], row.held[3]]
+  const item = make('li', { class: 'search-document' }, make('h2', {}, make('a', { href: path }, title)), make('p', { class: 'search-about' }, about.filter(Boolean).join(' · ')))
+  const status = document.getElementById('search-status')
+  const count = /^(\d+)(?= kết quả$)/.exec(status.textContent)
+  if (+count?.[1] === results.querySelectorAll(':scope > li:not(.search-target)').length) status.textContent = `${+count[1] + 1} kết quả`
+  results.prepend(item)
+  // What comes when the end of the list comes near may have it.
+  new MutationObserver(() => {
+    for (const one of [...results.children].filter(of)) if (one !== item && item.isConnected) one.remove()
+  }).observe(results, { childList: true })
 }

@@ -1,21 +1,33 @@
 // The words of a query that only ask, and those that are only polite: no page need have them. Loaded only where a query may have some (`mayAsk`). No DOM here.
 
-import { fold, specialKeys } from './search-ahead.js'
+import { fold, PAIR, specialKeys, WORD } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
 const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,như thế nào,thế nào,ra sao,ở đâu,là gì,là ai,cái gì,mấy,do ai,vì sao,tại sao,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
   ...split('khi lúc năm tháng ngày hôm hạn cỡ cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
-  ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
-const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,hiện có,là,thì,ban hành,ký,ra ngày,gấp'.split(',').map(split)
+  ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
+const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu'.split(',').map(split)
 
-// Behind these `may` without marks asks how many, but for a machine.
-const counting = new Set(split('tro xay dung lap duoc dat them'))
-const devices = new Set([...split('tinh moc bay vi in chu anh'), undefined])
+// A machine, and no question: `may tinh`.
+const devices = new Set([...split('tinh moc bay vi in chu anh quet chieu phat'), undefined])
+const othersAsk = /(?:^| )(?:bao|nao|gi|dau|ai|sao|may phan|may lan) /
 
-/** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
-function askingWords({ list, accented, text }) {
+/** The words of a query typed without marks that ask how many by `may`: it is a machine as often, which pages have beside what follows. */
+async function countingWords({ list, accented }, index) {
+  const isOther = othersAsk.test(`${list.map(({ key }) => key).join(' ')} `)
+  const some = accented || isOther ? [] : list.filter(({ key }, at) => key === 'may' && at > 0 && !devices.has(list[at + 1]?.key))
+  const forms = some.length ? (await index.entry(WORD, 'may'))?.forms : []
+  const pairs = await Promise.all(some.map(word => index.entry(PAIR, `may ${list[list.indexOf(word) + 1].key}`)))
+  return some.filter((_, at) => !pairs[at]?.groups.some(({ first }) => forms?.[first]?.form === 'máy'))
+}
+
+const office = /^(?:nguoi|chu|giam|truong|bo|cuc|vu|to|tong)$/
+const light = new Set(split('lo lam phai se da dang'))
+
+/** The words of a query that only ask. */
+function askingWords({ list, accented, text }, counting) {
   const asked = new Set()
   const look = patterns => {
     for (let at = 0; at < list.length; at++) {
@@ -25,10 +37,15 @@ function askingWords({ list, accented, text }) {
     }
   }
   look(asking)
-  for (const [at, word] of list.entries()) {
+  for (const word of list) {
     const rest = text.slice(word.end)
     if (/^(may|bn)$/.test(word.key) && /^\s*%/.test(rest) || word.key === 'bn' && !rest.trim()) asked.add(word)
-    else if (!accented && word.key === 'may' && counting.has(list[at - 1]?.key) && !devices.has(list[at + 1]?.key)) asked.add(word)
+  }
+  for (const word of counting) asked.add(word)
+  for (const [at, word] of list.entries()) {
+    // «ai là chủ tịch …»; «đơn vị nào lo …».
+    if (word.key === 'ai' && list[at + 1]?.key === 'la' && office.test(list[at + 2]?.key)) asked.add(word).add(list[at + 1])
+    if (light.has(word.key) && asked.has(list[at - 1]) && /^(nao|ai|lam|phai|la)$/.test(list[at - 1].key)) asked.add(word)
   }
   lookForYesOrNo(list, asked)
   if (asked.size) look(besideAsking)
@@ -50,9 +67,9 @@ function only(query, list) {
 }
 
 /** A question is searched for by what it asks about: `asks` tells that it is one. */
-function withoutAsking(query) {
+function withoutAsking(query, counting) {
   const { list, quoted } = query
-  const asked = askingWords(query)
+  const asked = askingWords(query, counting)
   const kept = list.filter(word => !asked.has(word) || quoted.has(word))
   if (!asked.size || !kept.length) return { ...query, asks: asked.size > 0 }
   return { ...only(query, kept), asks: true }
@@ -82,4 +99,10 @@ function withoutManners(query) {
 }
 
 /** A query without what is polite and what only asks. */
-export const understood = query => withoutAsking(withoutManners(query))
+export async function understood(query, index) {
+  const asked = withoutManners(query)
+  const counting = await countingWords(asked, index)
+  const next = word => asked.list[asked.list.indexOf(word) + 1].key
+  const plain = counting.reduce((text, word) => text.replace(new RegExp(`(?<= )may(?= ${next(word)}(?![a-z]))`, 'i'), 'bao nhieu'), asked.plain ?? asked.text)
+  return withoutAsking(counting.length ? { ...asked, plain } : asked, counting)
+}
