@@ -207,6 +207,9 @@ import Testing
     ("ai là chủ tịch hội đồng tư vấn phát triển y tế cơ sở năm 2030", ""),
     ("ai là giám đốc sở xây dựng", "Giám đốc Sở Xây dựng Nguyễn Văn Bình"), ("ai là giám đốc sở y tế", ""),
     ("phó giám đốc sở xây dựng là ai", ""), ("ai đứng đầu sở nội vụ", ""),
+    ("kế hoạch 11 của ai", "UBND tỉnh Quảng Trị"),
+    // Typed without marks two words that stand beside none of theirs are another thing.
+    ("chu tich hoi dong tu van quan doi y te co so la ai", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in

@@ -156,6 +156,8 @@ import Testing
     ("kehoach2656 quangbinh", "/van-ban/2656-kh-ubnd/"), ("quyếtđịnh 2972", "/van-ban/2972-qd-ubnd/"),
     ("cách mạng công nghệ lần thứ 4", "/van-ban/16-ct-ttg/"), ("cach mang cong nghe lan thu 4", "/van-ban/16-ct-ttg/"),
     ("luật an toàn dữ liệu mạng", "/van-ban/86-2015-qh13/"),
+    // What only speech adds need not stand on the page.
+    ("phần mềm miễn phí ai cũng sửa được quảng bình", "/van-ban/2972-qd-ubnd/"),
     // The document that answers, which lacks a word.
     ("quảng bình báo cáo kinh tế xã hội làm trên hệ thống mấy phần trăm", "/van-ban/2328-kh-ubnd/"),
     ("86/2015/QH13", "/van-ban/86-2015-qh13/"), ("nghị định 47", "/van-ban/47-2020-nd-cp/"),

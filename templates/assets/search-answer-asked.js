@@ -27,7 +27,7 @@ const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
 const mostClose = 4
 // Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
-const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị', 'phải', 'đã', 'sẽ', 'với', 'từ', 'vào', 'theo'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
+const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt', 'ở', 'có', 'bị', 'phải', 'đã', 'sẽ', 'với', 'từ', 'vào', 'theo', 'thì', 'về'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
 export const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
   + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tây,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
   + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
@@ -274,13 +274,16 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
   // Words that stand together in the question stand together in the text, most of them.
   const pairs = pairsOf(asked).filter(([a]) => !isUnit(a) && !a.isKind)
   let together = 0
+  const isBeside = (a, b) => a.ways.length > 1 || b.ways.length > 1 || [a, b].some(({ words: [word] }) => isShort(word.key)) || areTogether(a, b, own) || areTogether(a, b, about)
   for (const [a, b] of pairs) {
-    const isTogether = a.ways.length > 1 || b.ways.length > 1 || [a, b].some(({ words: [word] }) => isShort(word.key)) || areTogether(a, b, own) || areTogether(a, b, about)
-    if (isTogether) together++
+    if (isBeside(a, b)) together++
     else if (b.isTight || isSpoken && (a.isBase || a.isCounted)) return 0
     // What the title alone has stands there as it was typed: «bộ công an» is no «Bộ Khoa học và Công nghệ … an toàn».
     else if (!(standing(a, own) || standing(b, own)) && !areTogether(a, b, about.filter(({ form }) => form !== 'và'))) return 0
   }
+  // Without marks two words that stand beside none of theirs are another thing: «quan doi» is no «quan» and no «doi».
+  const all = pairsOf(asked).filter(([a, b]) => !isUnit(a) && !a.isExact && a.ways.length + b.ways.length === 2).map(([a, b]) => ({ a, b, isHeld: isBeside(a, b) }))
+  if (all.some(({ a, b, isHeld }) => !isHeld && !all.some(other => other.isHeld && (other.b === a || other.a === b)))) return 0
   return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }
 

@@ -21,6 +21,7 @@ const isUntil = /(?:^| )(?:den|het|tu|truoc|sau) (?:ngay|hom|thang|nam|luc|khi|b
 const facts = [
   [text => /(?:^| )(?:ai|nguoi nao)(?: da| la nguoi)? ky(?: |$)|(?:^| )nguoi ky(?: |$)/.test(text), 'Người ký'],
   [text => new RegExp(`(?:^| )${someone}(?: da)? (?:ban hanh|ra|phe duyet)(?: |$)`).test(text), 'Cơ quan ban hành'],
+  [text => /(?:^| )cua (?:ai|(?:co quan|noi|cap) nao)$/.test(text), 'Cơ quan ban hành'],
   [text => when.test(text) && /het hieu luc/.test(text), 'Ngày hết hiệu lực'],
   [text => when.test(text) && /hieu luc/.test(text), 'Ngày có hiệu lực'],
   [text => when.test(text) && (isDated.test(text) && !isUntil.test(text) || /(?:^| )co tu /.test(text)), 'Ngày ban hành'],
@@ -30,7 +31,7 @@ const facts = [
 ]
 // What only asks, by keys: it is cut out, for its words may be those of a name.
 const verb = '(?:ban hanh|ky|ra doi|ra|de|co|co hieu luc|het hieu luc|hieu luc)'
-const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
+const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', '(?:la )?cua (?:ai|(?:co quan|noi|cap) nao)$', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
   '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
   .map(source => new RegExp(`(?:^|(?<= ))${source}(?= |$)`, 'g'))
 

@@ -9,8 +9,9 @@ const agents = ['nhà nước']
 const light = ['phải', 'cũng', 'nào cũng', 'đều', 'cần', 'giữa', 'đúng không', 'người', 'bên']
 const verbs = ['làm', 'đưa', 'đưa lên', 'lên', 'xây', 'trang bị', 'cung cấp', 'sử dụng', 'dùng', 'tham gia', 'áp dụng', 'ứng dụng', 'nối', 'kết nối', 'hỗ trợ', 'có']
 // Without marks these may be other words; and behind or before some words one is a part of another.
-const unsure = new Set(['cũng', 'cần', 'dùng', 'nối', 'có', 'người'].map(fold))
+const unsure = new Set(['cũng', 'cần', 'dùng', 'nối', 'có'].map(fold))
 const compounds = /^(việc làm|xây dựng|làm việc|làm chủ|đưa tin|cơ quan nhà nước|quan nhà nước|người dân|người cao|người nghèo|người lao|có thai|lên lớp|có việc)$/u
+const plainCompounds = new RegExp(fold(compounds.source))
 const softest = [...light, ...agents, ...verbs].map(text => text.split(' ')).sort((a, b) => b.length - a.length)
 
 /** Whether a word without marks is that one before what follows. */
@@ -25,7 +26,7 @@ export function loosened(asked) {
     const isSame = (form, wanted, { isExact }) => isExact ? form === wanted : form === fold(wanted) && (!unsure.has(form) || isKnown(form, list[at + 1]))
     const soft = softest.find(words => words.every((word, i) => list[at + i] !== undefined && isSame(list[at + i], word, asked[at + i]) && (!i || asked[at + i].after)))
     const around = [`${list[at - 1]} ${soft?.join(' ')}`, `${soft?.join(' ')} ${list[at + (soft?.length ?? 0)]}`]
-    if (!soft || asked[at].isBase || around.some(text => compounds.test(text))) {
+    if (!soft || asked[at].isBase || around.some(text => (asked[at].isExact ? compounds : plainCompounds).test(text))) {
       kept.push(kept.at(-1) === asked[at - 1] ? asked[at] : { ...asked[at], after: false, isTight: false })
       at++
       continue

@@ -18,7 +18,8 @@ const groups = [
   'nhiều nhất|cao nhất|lớn nhất', 'máy tính|máy vi tính', 'hộ|hộ gia đình|gia đình|nhà dân|hộ dân', 'dân|người dân|nhân dân', 'email|mail|thư điện tử|hộp thư', 'biết|hiểu biết', 'vừa lòng|ưng ý|ưng bụng|hài lòng',
   'chip|chíp|con chip', 'mã độc|phần mềm độc hại|vi rút|virus', 'tập huấn|đào tạo|huấn luyện', 'nhiễm|lây nhiễm|dính', 'chuẩn|tiêu chuẩn', 'rộng|diện rộng', 'sàn|sàn giao dịch', 'sửa|sửa chữa|nâng cấp|cải tạo',
   'lắp|lắp đặt|trang bị', 'xây|xây dựng|xây cất', 'giúp|hỗ trợ', 'nộp|phát sinh', 'thoát khỏi|ra khỏi|thoát', 'buôn bán|mua bán|giao dịch', 'đủ điều kiện|đủ chuẩn', 'bảo mật|an toàn thông tin|an ninh thông tin', 'phủ sóng|phủ', 'xài|dùng|sử dụng|ứng dụng', 'quản lý|trông coi',
-  'web|trang web|website|trang thông tin điện tử|cổng thông tin điện tử', 'theo dõi|giám sát', 'xác thực|chứng thực', 'báo cáo|báo cáo định kỳ', 'công ty|doanh nghiệp', 'phường xã|xã phường|xã', 'quận huyện|huyện',
+  'web|trang web|website|trang thông tin điện tử|cổng thông tin điện tử', 'theo dõi|giám sát|canh chừng|trông chừng', 'xác thực|chứng thực', 'báo cáo|báo cáo định kỳ', 'công ty|doanh nghiệp', 'phường xã|xã phường|xã', 'quận huyện|huyện',
+  'lo về|lo|phụ trách|phụ trách lĩnh vực|chuyên trách', 'sở ngành|sở ban ngành', 'người lo|người phụ trách|cán bộ phụ trách|cán bộ được phân công phụ trách', 'nộp hồ sơ|phát sinh hồ sơ|gửi hồ sơ', 'nhân viên|cán bộ', 'tốp|top|nhóm|danh sách',
 ].map(text => split(text).map(one => one.split(' ')))
 const wholeLevels = new Set(split('tỉnh|huyện|xã|phường|quận|thôn|trung ương|tinh|huyen|xa|phuong|quan|thon'))
 

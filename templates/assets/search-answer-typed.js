@@ -19,15 +19,18 @@ const said = [
   ['mức độ(?= hài lòng)', 'tỷ lệ'],
   ['(đơn vị|cơ quan) chủ trì (.+) là (?:ai|đơn vị nào|cơ quan nào)', '$1 nào chủ trì $2'],
   ['bn(?=$|\\s?%| (?:phần trăm|tiền|tỷ|tỉ))', 'bao nhiêu'],
+  ['(bao nhiêu|mấy) (?:chục|trăm|ngàn|nghìn|vạn) (tỷ|tỉ|triệu)', '$1 $2'],
   ['(?:(?:hết|tốn|mất|bỏ ra|bỏ|chi) )+(?:bao nhiêu|mấy) (?:tỷ|tỉ|triệu)(?: đồng)?', 'hết bao nhiêu tiền'],
   ['(?:ngốn|tiêu)(?: hết| tốn)?(?= bao nhiêu tiền)', 'hết'],
   ['tổng (?:số )?tiền', 'tổng kinh phí'],
-  ['(?:(?:số )?tiền|chi phí)(?: (?:để|chi|làm|cho|của))+(?= .* (?:bao nhiêu|mấy)(?: (?:tỷ|tỉ|triệu|đồng|tiền))?(?: đồng)?$)', 'kinh phí'],
+  ['(?:(?:số )?tiền|chi phí|chi)(?: (?:để|chi|làm|cho|của))+(?= .* (?:bao nhiêu|mấy)(?: (?:tỷ|tỉ|triệu|đồng|tiền))?(?: đồng)?$)', 'kinh phí'],
   ['(?<=kinh phí .*)(?:bao nhiêu|mấy) (?:tỷ|tỉ|triệu)(?: đồng)?', 'bao nhiêu tiền'],
 ].map(([source, meant]) => {
   const pattern = text => new RegExp(`(?<![\\p{L}\\p{M}])(?:${text})(?![\\p{L}\\p{M}])`, 'giu')
   return [{ written: pattern(source), plain: pattern(fold(source)) }, meant]
 })
+
+const lettered = /(?<=(?:quy[ếe]t|[đd][ịi]nh|th[ịi]|ho[ạa]ch|nq|q[đd]|ct|kh|s[ốo]) )(\d{1,4}) ([a-dđ])(?![\p{L}\d])/giu
 
 /** A question as it would be written out. */
 export function writtenOut(query, words, provinces) {
@@ -35,6 +38,8 @@ export function writtenOut(query, words, provinces) {
   const accented = words(typed, 'vi').some(({ form, key }) => form !== key)
   const plain = text => accented ? text : fold(text)
   for (const [pattern, meant] of said) typed = typed.replace(accented ? pattern.written : pattern.plain, plain(meant))
+  // The letter of a number that was typed apart.
+  typed = typed.replace(lettered, '$1$2')
   const list = words(typed, 'vi')
   let [text, end] = ['', 0]
   for (const { key, start, end: behind, link } of list) {

@@ -43,7 +43,9 @@ export async function showAnswers(query, found, results, isWanted, tools) {
 /** Answers to a question as it was spoken, which no text says so: in the words of texts. */
 async function spoken(query, found, tools) {
   const plain = await plainly(query, tools, targets === none ? [] : placeNames())
-  const list = await answers(plain, saidSpoken)
+  const said = await answers(plain, saidSpoken)
+  // Nor that it has to be, and by a man, need be said.
+  const list = said.length || targets === none ? said : oneOf(await answers(plain, saidSpoken, true))
   await addReached(list, plain, found, tools, true)
   const share = list.length ? undefined : asShare(normal(plain), saysMoreOf(widened(await concepts(plain, tools, placeNames()))))
   return oneOf(share ? (await answers(share, saidSpoken)).filter(({ value, reached }) => (reached?.value ?? value).includes('%')) : list)
@@ -146,14 +148,16 @@ const asksWhen = text => /(^| )(khi|n[ăa]m|bao|ng[àa]y|th[áa]ng|l[úu]c|h[ạ
 const yearsOf = text => [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
 
 /** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
-async function answers(query, isNear = false) {
+async function answers(query, isNear = false, isLight = false) {
   if (targets === none) return []
   await targets.open()
   const text = normal(query)
   // A grade is no count: "mức độ mấy".
   if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
   const typed = await concepts(query, { words, index }, placeNames())
-  const asked = isNear === saidSpoken ? widened(typed) : isNear ? loosened(typed) ?? typed : typed
+  const loose = isNear && (isNear !== saidSpoken || isLight) ? loosened(typed) : undefined
+  if (isLight && (!loose || loose.verbs.length)) return []
+  const asked = isNear === saidSpoken ? Object.assign(widened(loose ?? typed), { verbs: [] }) : loose ?? typed
   const content = asked.filter(concept => !concept.year)
   if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
   const { own, all: known } = await counted(asked)

@@ -4,7 +4,7 @@ import { fold, PAIR, specialKeys, WORD } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
-const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,như thế nào,thế nào,ra sao,ở đâu,là gì,là ai,cái gì,mấy,do ai,vì sao,tại sao,'
+const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,mấy,do ai,vì sao,tại sao,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
   ...split('khi lúc năm tháng ngày hôm hạn cỡ cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
   ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
@@ -14,13 +14,14 @@ const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho bi�
 const devices = new Set([...split('tinh moc bay vi in chu anh quet chieu phat'), undefined])
 const othersAsk = /(?:^| )(?:bao|nao|gi|dau|ai|sao|may phan|may lan) /
 
-/** The words of a query typed without marks that ask how many by `may`: it is a machine as often, which pages have beside what follows. */
+/** The words of a query typed without marks that ask how many by `may`: it is a machine as often, or what is sewn, which pages have beside what follows. */
 async function countingWords({ list, accented }, index) {
   const isOther = othersAsk.test(`${list.map(({ key }) => key).join(' ')} `)
-  const some = accented || isOther ? [] : list.filter(({ key }, at) => key === 'may' && at > 0 && !devices.has(list[at + 1]?.key))
+  const some = accented || isOther ? [] : list.filter(({ key }, at) => key === 'may' && !devices.has(list[at + 1]?.key))
   const forms = some.length ? (await index.entry(WORD, 'may'))?.forms : []
-  const pairs = await Promise.all(some.map(word => index.entry(PAIR, `may ${list[list.indexOf(word) + 1].key}`)))
-  return some.filter((_, at) => !pairs[at]?.groups.some(({ first }) => forms?.[first]?.form === 'máy'))
+  const next = some.map(word => list[list.indexOf(word) + 1].key)
+  const [known, pairs] = await Promise.all([WORD, PAIR].map((family, at) => Promise.all(next.map(key => index.entry(family, at ? `may ${key}` : key)))))
+  return some.filter((_, at) => known[at] && !pairs[at]?.groups.some(({ first }) => forms?.[first]?.form !== 'mấy'))
 }
 
 const office = /^(?:nguoi|chu|giam|truong|bo|cuc|vu|to|tong)$/
@@ -103,6 +104,34 @@ export async function understood(query, index) {
   const asked = withoutManners(query)
   const counting = await countingWords(asked, index)
   const next = word => asked.list[asked.list.indexOf(word) + 1].key
-  const plain = counting.reduce((text, word) => text.replace(new RegExp(`(?<= )may(?= ${next(word)}(?![a-z]))`, 'i'), 'bao nhieu'), asked.plain ?? asked.text)
+  const plain = counting.reduce((text, word) => text.replace(new RegExp(`(?<=^| )may(?= ${next(word)}(?![a-z]))`, 'i'), 'bao nhieu'), asked.plain ?? asked.text)
   return withoutAsking(counting.length ? { ...asked, plain } : asked, counting)
+}
+
+// What everyday speech has beside its subject; where no page has all words, none of these need be there. Beside some words each is a part of another.
+const filler = new Set(split('đi làm ra vào vô lên tới xong luôn hết nổi lấy thôi chứ cứ cũng mà bên phía chỗ này kia đó ấy nọ lại vẫn chừng cỡ cần nên hả hở vậy thế nhỉ nha nhé mới đều giùm dùm dạ '
+  + 'ai gì sao nào khi lúc hồi được phải bị đã sẽ đang rồi còn cho để thì là với như bằng hay hoặc nếu vì do từ của ở tại trong về các những mọi mỗi việc chuyện cái xin muốn hông hổng không chưa đỡ lẹ quá lắm rất xài có thay kiếm coi thấy nhờ giúp'))
+const plainFiller = new Map([...filler].map(form => [fold(form), form]))
+const bound = new Set(('việc làm|làm việc|làm chủ|làm giàu|thu vào|đầu ra|đầu vào|đổi mới|tầm nhìn|ra khỏi|đi lại|cho phép|hình thành|từ xa|từ chối|do đó|của cải|bằng cấp|văn bằng|không gian|không dây|có thể|về hưu|nghỉ hưu|được mùa|'
+  + 'bị động|thiết bị|chuẩn bị|trang bị|phải trả|hay hơn|như ý|thay thế|thay đổi|giúp đỡ|tìm kiếm|trong suốt|trong sạch|cần thiết|nhu cầu|cần cù|đang ký|để dành|nông thôn mới|khi tượng|mới nhất').split('|'))
+
+/** The words of a search that say what it is about, by its own neighbours in texts where they were typed without marks; undefined where all do, or too few. */
+export async function subjectOf({ index, query: { quoted, accented }, words: list, places }) {
+  const meant = new Set([...index.routes.others(list).flatMap(({ at, count }) => list.slice(at, at + count)), ...places.flat()])
+  const isFiller = async (word, at) => {
+    if (quoted.has(word) || meant.has(word)) return false
+    const [before, after] = [word.follows && list[at - 1], list[at + 1]?.follows && list[at + 1]]
+    if (accented) return filler.has(word.form) && !bound.has(`${before?.form} ${word.form}`) && !bound.has(`${word.form} ${after?.form}`)
+    const form = plainFiller.get(word.key)
+    if (!form) return false
+    const forms = (await index.entry(WORD, word.key))?.forms ?? []
+    const pairs = await Promise.all([before && index.entry(PAIR, `${before.key} ${word.key}`), after && index.entry(PAIR, `${word.key} ${after.key}`)])
+    const beside = pairs.flatMap((pair, at) => (pair || { groups: [] }).groups.map(group => ({ form: forms[at ? group.first : group.second]?.form, count: group.pages.length })))
+    const counts = beside.length ? beside : forms.map(({ form, pages }) => ({ form, count: pages.length }))
+    const sum = list => list.reduce((sum, { count }) => sum + count, 0)
+    return sum(counts.filter(one => one.form !== form)) * (beside.length ? 4 : 2) <= sum(counts)
+  }
+  const isLeft = await Promise.all(list.map(isFiller))
+  const kept = list.filter((_, at) => !isLeft[at])
+  return kept.length > 1 && kept.length < list.length ? kept : undefined
 }

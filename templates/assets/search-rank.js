@@ -270,10 +270,15 @@ class Search {
     let pages = select(all)
     this.relaxed = !pages.length
     if (this.relaxed) {
+      const subject = list.length > 3 && !this.subject && !this.index.routes.isSentence(this.query) && await (await import('./search-asking.js')).subjectOf(this)
+      if (subject) {
+        this.subject = this.words = subject
+        return this.byWords()
+      }
       pages = select(most)
       // A page about the place is nearer than one that has more of the words.
-      const isThere = page => !this.placesAway(page).length
-      if (this.places.length && !pages.some(isThere)) pages.push(...select(Math.ceil(all / 2)).filter(isThere))
+      const isThere = page => !this.placesAway(page).length && !this.index.minor.has(page)
+      if (this.places.length && !pages.some(isThere)) pages.push(...select(all >> 1).filter(isThere))
     }
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
