@@ -23,7 +23,7 @@ public struct LawMention: Sendable, Hashable {
     let name = at + (isOrdinance ? 11 : 7)
     if !isOrdinance {
       for code in ["Bộ ", "bộ ", "BỘ "] where ends(text, at, code) { start = at - code.utf8.count }
-      for law in ["pháp ", "Pháp ", "dự ", "đạo ", "thảo ", "án "] where ends(text, at, law) { return nil }
+      for law in ["pháp ", "Pháp ", "dự ", "đạo ", "thảo ", "án "] where ends(text, start, law) { return nil }
     }
     guard name < text.endIndex else { return nil }
     for other in ["này", "NÀY", "số", "SỐ", "sư ", "sư,", "khác", "sửa ", "và ", "hoặc ", "của "]
@@ -223,8 +223,9 @@ struct LawNames: Sendable {
   private func ends(_ rest: ArraySlice<FoldedWord>, _ bytes: [UInt8]) -> Bool {
     guard let next = rest.first else { return true }
     // `Luật Đất đai (sửa đổi)`: what is to be, or has become, another text than the one held.
-    if next.text == "sua", next.range.lowerBound > 0, bytes[next.range.lowerBound - 1] == UInt8(ascii: "("),
-      rest.count == 2, rest.last?.text == "doi"
+    if next.text == "sua" || next.text == "thay", next.range.lowerBound > 0,
+      bytes[next.range.lowerBound - 1] == UInt8(ascii: "("),
+      rest.count == 2, rest.last?.text == "doi" || rest.last?.text == "the"
     {
       return false
     }
@@ -257,7 +258,7 @@ struct LawNames: Sendable {
   ]
   private static let pairs: Set<String> = [
     "quy định", "ban hành", "có hiệu", "có quy", "có liên", "có các", "điều chỉnh", "cho phép", "của việt", "của quốc",
-    "về việc", "hết hiệu", "mới nhất", "hiện hành", "sửa đổi,", "các văn", "các nghị",
+    "về việc", "hết hiệu", "mới nhất", "hiện hành", "sửa đổi,", "thông qua", "các văn", "các nghị",
   ]
   private static let afterAnd: Set<String> = [
     "các", "pháp", "luật", "quy", "những", "theo", "văn", "bộ", "nghị", "thông", "quyết", "hướng", "được", "có", "phù",

@@ -10,6 +10,7 @@ extension ProvisionRun {
   /// - Parameter isNamed: Whether the words behind say in which act they stand, so that `mục 1` is no item of some list.
   func resolved(isNamed: Bool) -> [Resolved] {
     if let falling = falling() { return [falling] }
+    if let clauses = clausesOfFirst() { return clauses }
     var found: [Resolved] = []
     var context = Context(isNamed: isNamed)
     let clauses = clausesOfEach()
@@ -106,6 +107,18 @@ extension ProvisionRun {
         appendix = item
         return [item]
       }
+    }
+  }
+
+  /// `Điều 134, các khoản 4, 5 và khoản 6`: clauses of the article before them, and no article behind.
+  private func clausesOfFirst() -> [Resolved]? {
+    guard items.count > 2, items[0].kind == .article, items[0].number != nil,
+      items[0].isInNext || items[0].isBeforeComma,
+      items.dropFirst().allSatisfy({ $0.kind == .number && $0.number != nil && !$0.isInNext })
+    else { return nil }
+    return items.indices.dropFirst().map { at in
+      let start = at == 1 ? self.start : items[at].text.lowerBound
+      return Resolved([items[0], items[at]], text: start..<items[at].text.upperBound)
     }
   }
 

@@ -211,6 +211,12 @@ struct ProvisionRun {
     let at = skipSpaces(text, end)
     guard at < text.endIndex else { return true }
     if ",;.:)”\"".utf8.contains(text[at]) || text[at] == 0xE2 { return true }
+    // `Điều 141, các khoản 2 và 4 (tội …)`, but not `Điều 5, 20 (hai mươi) người`.
+    if text[at] == UInt8(ascii: "("), at > end {
+      let words = text[(at + 1)...].prefix(24).split { $0 == 0x20 || $0 == UInt8(ascii: ")") }
+      return NumberWords.read(words.prefix(1).map { String(decoding: $0, as: UTF8.self).lowercased() }) == nil
+        && words.first?.first.map { $0 &- 0x30 > 9 } ?? false
+    }
     if word(text, at) != nil || connector(text, at) != nil { return true }
     return [
       "của ", "này", "Luật ", "Bộ luật ", "Nghị ", "Thông tư ", "Quyết ", "Quy ", "ban hành ", "Pháp lệnh ", "nêu ",
