@@ -228,7 +228,8 @@ package struct FactsReview {
     return body.blocks.indices.prefix(attached ?? body.blocks.count).compactMap { block in
       let range = body.blocks[block].text
       guard !body.blocks[block].isQuoted, body.blocks[block].style != .quoted, range.count < 2_000,
-        holds("này ", in: body.text[range]), holds("hiệu lực", in: body.text[range])
+        holds("hiệu lực", in: body.text[range]),
+        holds("này ", in: body.text[range]) || holds(document.form.name + " có hiệu lực", in: body.text[range])
       else { return nil }
       return (block, body.string(range))
     }
@@ -295,8 +296,10 @@ package struct FactsReview {
 
   /// The day in `Quyết định này có hiệu lực thi hành kể từ ngày …`: of the document itself, by the name of its kind.
   private static func validity(_ text: String, _ words: String, _ document: DocumentFacts) -> Day? {
-    let subject = document.form.name + " này " + words
-    guard let start = text.firstRange(of: subject) ?? text.firstRange(of: "Văn bản này " + words),
+    // `Nghị quyết có hiệu lực …` as the first words of a sentence.
+    let name = document.form.name
+    let subjects = [name + " này ", "Văn bản này "] + (name == "Luật" ? ["Bộ luật này "] : []) + [name + " "]
+    guard let start = subjects.lazy.compactMap({ text.firstRange(of: $0 + words) }).first,
       begins(text, at: start.lowerBound)
     else { return nil }
     var rest = text[start.upperBound...].drop { $0 == " " }

@@ -74,4 +74,17 @@ extension RelationReader {
       ["sua", "nay", "co", "duoc", "thay", "bai"].contains($0.text) || ";:.".utf8.contains($0.sign)
     }
   }
+
+  /// The text from the document or law on with which a block begins, or a later sentence of it: `Nghị định này có hiệu lực từ ngày ký. Nghị
+  /// định số … hết hiệu lực …`; nil where its words stand before it.
+  func sentenceOpened(by citation: Citation, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if opens(text, with: citation) || opensWithLaw(text, citation) { return text }
+    let before = text[..<citation.text.lowerBound]
+    guard
+      let stop = before.indices.dropLast().last(where: { before[$0] == UInt8(ascii: ".") && before[$0 + 1] == 0x20 }),
+      stop > text.startIndex + 24
+    else { return nil }
+    let sentence = text[(stop + 1)...].drop { $0 == 0x20 }
+    return sentence.startIndex == citation.text.lowerBound || opensWithLaw(sentence, citation) ? sentence : nil
+  }
 }

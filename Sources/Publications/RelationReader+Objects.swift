@@ -77,11 +77,13 @@ extension RelationReader {
     var words = between.map(\.spelling)
     if words.last == "số" { words.removeLast() }
     // `Bãi bỏ quy định về mức thu tại Điều 5 Quyết định số …`
+    var isOfProvision = false
     if let place = words.lastIndex(of: "tại"), place + 1 < words.count,
-      between[(between.startIndex + place + 1)...].allSatisfy({ isPart($0.text) }),
-      between[(between.startIndex + place + 1)...].contains(where: { Self.provisions.contains($0.text) })
+      case let parts = between[(between.startIndex + place + 1)...].prefix(while: { !isLaw($0) }),
+      parts.allSatisfy({ isPart($0.text) }), parts.contains(where: { Self.provisions.contains($0.text) })
     {
       words.removeSubrange((place + 1)...)
+      isOfProvision = words.starts(with: ["quy", "định"]) || words.starts(with: ["nội", "dung"])
     }
     if kind != .repeals, words.suffix(2) == ["kèm", "theo"] {
       words.removeLast(2)
@@ -92,7 +94,12 @@ extension RelationReader {
       kind != .corrects || words.contains(where: RelationReader.wording.contains)
     else { return false }
     return !between.contains { $0.sign == UInt8(ascii: ";") || $0.sign == UInt8(ascii: ":") }
-      && !words.contains(where: RelationReader.aside.contains)
+      && (isOfProvision || !words.contains(where: RelationReader.aside.contains))
+  }
+
+  /// Whether a word begins the name of a law: `… tại khoản 3 Điều 27 của Luật luật sư số …`.
+  private func isLaw(_ word: FoldedWord) -> Bool {
+    word.isCapital && ["Luật", "Bộ", "Pháp"].contains(String(decoding: body.text[word.range], as: UTF8.self))
   }
 
   /// Last words of what a document made that stands by itself since: a board, a certificate, an office.

@@ -18,9 +18,10 @@ extension RelationReader {
       }
     guard all.utf8.count < 2400, let first = own.first else { return }
     // `Luật … số … tiếp tục có hiệu lực đến …, Luật này có hiệu lực …`
+    let said = all.firstRange(of: ", trừ ").map { String(all[..<$0.lowerBound]) } ?? all
     let isSure =
       opens(text, with: citations[first])
-      || !["tiếp tục", "đã hết hiệu lực", "chưa hết", "nếu "].contains(where: all.holds)
+      || !["tiếp tục", "đã hết hiệu lực", "chưa hết", "nếu "].contains(where: said.holds)
     guard isEnded && isSure || isReplaced else {
       if let act = told(behind: citations[first], own, text) { statements.append(Statement(act: act, citation: first)) }
       return
@@ -99,7 +100,8 @@ extension RelationReader {
     if words.last?.text == "va" { words = words.dropLast() }
     let isOfKind = a.form == b.form && a.number.symbolParts.first == b.number.symbolParts.first && a.number.form != nil
     guard before == last else {
-      return isOfKind && isIssuer(words) && isClosedAside(before, index) ? (isPart, true) : nil
+      let isSet = isClosedAside(before, index) || isOfAnotherKind(before, than: b, words)
+      return isOfKind && isIssuer(words) && isSet ? (isPart, true) : nil
     }
     if isIssuer(words) { return (isPart, true) }
     guard isOfKind, let title = words.firstIndex(where: { RelationReader.titles.contains($0.text) }),
@@ -114,6 +116,13 @@ extension RelationReader {
     guard let last = words.last?.text, !["cua", "theo", "tai", "boi"].contains(last) else { return false }
     return !["theo", "thuc hien", "sua doi", "bo sung", "bai bo", "thay the", "quy dinh tai"].contains(
       where: title.holds)
+  }
+
+  /// Whether what is told of a subject is an act of another body, by which no further one of the subject's own can be meant: `Quyết định số
+  /// … quy định mức khoán theo Nghị định số … của Chính phủ và Quyết định số …`.
+  private func isOfAnotherKind(_ aside: Int, than next: Citation, _ words: ArraySlice<FoldedWord>) -> Bool {
+    citations[aside].form != next.form && citations[aside].number.symbolParts.last != next.number.symbolParts.last
+      && words.contains { $0.text == "cua" }
   }
 
   /// Whether the bracket in which a document is named again closes before the next one: `(Nghị định số 99/2019/NĐ-CP) và …`.

@@ -140,7 +140,14 @@ extension RelationReader {
     guard words.count < 16, let made = words.firstIndex(of: "hanh"), made > 1, words[made - 1] == "ban" else {
       return false
     }
-    let (body, kind) = (words[..<(made - 1)], words[(made + 1)...].joined(separator: " "))
+    // `ban hành Nghị quyết về việc sửa đổi …`
+    var rest = words[(made + 1)...]
+    if rest.suffix(2) == ["ve", "viec"] {
+      rest = rest.dropLast(2)
+    } else if rest.last == "ve" {
+      rest = rest.dropLast()
+    }
+    let (body, kind) = (words[..<(made - 1)], rest.joined(separator: " "))
     let name = body.joined(separator: " ")
     return body.allSatisfy { !RelationReader.tenses.contains($0) }
       && RelationReader.enactments.contains { name.hasPrefix($0.body) && $0.kinds.contains(kind) }
@@ -193,8 +200,8 @@ extension RelationReader {
 
   mutating func verbs(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
     // `Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`.
-    if let first = own.first, opens(text, with: citations[first]) || opensWithLaw(text, citations[first]) {
-      passive(text, own)
+    if let first = own.first, let sentence = sentenceOpened(by: citations[first], in: text) {
+      passive(sentence, own)
       return
     }
     if let first = own.first, implements(text, citations[first]) {

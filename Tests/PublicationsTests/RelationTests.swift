@@ -713,6 +713,14 @@ import Publications
         "1. Bãi bỏ Điều 5 Luật Giá số 11/2012/QH13 đã được sửa đổi theo Luật số 61/2014/QH13; Luật Phí số 97/2015/QH13 tiếp tục có hiệu lực.",
         ["amends 11/2012/QH13"]
       ),
+      (
+        "4. Bãi bỏ quy định về việc cấp giấy chứng nhận người bào chữa tại khoản 3 và khoản 4 Điều 27 của Luật luật sư số 65/2006/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 20/2012/QH13.",
+        ["amends 65/2006/QH11"]
+      ),
+      (
+        "2. Bộ luật tố tụng dân sự số 24/2004/QH11 đã được sửa đổi, bổ sung theo Luật số 65/2011/QH12 hết hiệu lực kể từ ngày Bộ luật này có hiệu lực thi hành, trừ các quy định tại Điều 159 tiếp tục có hiệu lực thi hành đến hết ngày 31 tháng 12 năm 2016.",
+        ["replaces 24/2004/QH11"]
+      ),
       ("3. Thay thế Mẫu số 01/CCTT-TĐMN quy định tại Phụ lục II bằng Mẫu số 02/CCTT-TĐMN.", []),
     ] as [(String, [String])])
   func ofLaws(_ text: String, _ expected: [String]) throws {
@@ -764,6 +772,15 @@ import Publications
         ["amends 14/2020/NĐ-CP"]
       ),
       ("2. Bãi bỏ giấy phép đã cấp tại Điều 5 Nghị định số 14/2020/NĐ-CP.", []),
+      (
+        "1. Nghị định này có hiệu lực thi hành kể từ ngày ký. Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư và Nghị định số 09/2010/NĐ-CP ngày 08 tháng 02 năm 2010 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 110/2004/NĐ-CP về công tác văn thư hết hiệu lực từ ngày Nghị định này có hiệu lực pháp luật.",
+        ["replaces 110/2004/NĐ-CP", "replaces 09/2010/NĐ-CP"]
+      ),
+      ("1. Nghị định này có hiệu lực kể từ ngày ký. Nghị định số 110/2004/NĐ-CP được áp dụng tiếp.", []),
+      (
+        "2. Nghị định số 78/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ quy định mức khoán theo Nghị quyết số 116/2016/QH13 ngày 18 tháng 7 năm 2016 của Quốc hội và Nghị định số 48/2020/NĐ-CP ngày 30 tháng 7 năm 2020 của Chính phủ hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.",
+        ["replaces 78/2016/NĐ-CP", "replaces 48/2020/NĐ-CP"]
+      ),
     ] as [(String, [String])])
   func ofDecrees(_ text: String, _ expected: [String]) throws {
     #expect(
