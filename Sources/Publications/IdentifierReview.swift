@@ -223,9 +223,19 @@ struct DigitSequence: Sendable {
   func run(_ chosen: ClosedRange<Int>, of text: ArraySlice<UInt8>) -> DigitRun {
     let range = groups[chosen.lowerBound].lowerBound..<groups[chosen.upperBound].upperBound
     let hasPlus = range.lowerBound > text.startIndex && text[range.lowerBound - 1] == UInt8(ascii: "+")
-    let isInThrees = text[range.lowerBound] == UInt8(ascii: "0") && groups[chosen].allSatisfy { $0.count == 3 }
+    let isInThrees =
+      text[range.lowerBound] == UInt8(ascii: "0") && groups[chosen].allSatisfy { $0.count == 3 }
+      && !isPartOfAmount(chosen, of: text)
     return DigitRun(
       range: range, digits: groups[chosen].flatMap { Array(text[$0]) }, hasPlus: hasPlus, isInThrees: isInThrees)
+  }
+
+  /// Whether groups of three are no more than a part of an amount: figures stand before or behind them, `1.080.105.077.880`, or its unit
+  /// behind.
+  private func isPartOfAmount(_ chosen: ClosedRange<Int>, of text: ArraySlice<UInt8>) -> Bool {
+    if chosen.lowerBound > 0 || chosen.upperBound + 1 < groups.count { return true }
+    let behind = text[groups[chosen.upperBound].upperBound...].drop { $0 == 0x20 }
+    return ["đồng", "VNĐ", "VND", "đ", "triệu", "nghìn", "tỷ"].contains { behind.starts(with: $0.utf8) }
   }
 
   /// All of a text; groups that are part of a word, or of a number with `/`, are passed over.
