@@ -38,12 +38,20 @@ extension FrontMatter {
       fix: numberFix(written) + " " + keep(.numberSymbol))
   }
 
+  /// Signs of bodies behind `CT-` of a directive, besides those of ministries.
+  private static let issuersOfDirectives: Set<String> = [
+    "TTg", "TTG", "CP", "UBND", "UB", "HĐND", "CTUBND", "TW", "TU", "HU", "NHNN", "TANDTC", "VKSTC", "VKSNDTC",
+  ]
+
   /// Symbols of organs that look like those of forms: `264-CT` of the Chủ tịch Hội đồng Bộ trưởng, `14-L/CTN` of the order that
   /// promulgates a law, `14-TT/LB` of several ministries.
   private static func isOldSymbol(_ number: DocumentNumber, of type: DocumentForm) -> Bool {
     let parts = number.symbolParts
     switch parts.first {
-    case "CT": return parts.count == 1
+    // `5680/CT-CS` is a letter of the Cục Thuế.
+    case "CT":
+      return parts.count == 1
+        || type == .letter && parts.dropFirst().allSatisfy { !issuersOfDirectives.contains($0) && $0.first != "B" }
     // Bộ Tài chính: `52 TC-TCT`.
     case "TC": return parts.count > 1
     case "L":

@@ -26,6 +26,15 @@ import Testing
     #expect(found.value?.facts.document?.form.name == form && found.diagnostics == [])
   }
 
+  /// `CT` is the sign of a body, too, which its own letters bear.
+  @Test(arguments: [("5680/CT-CS", true), ("123/CT-TTHT", true), ("12/CT-TTg", false), ("12/CT-UBND", false)])
+  func aLetterMayBearTheSignOfTheTaxOffice(_ number: String, _ isLetter: Bool) {
+    let text =
+      "---\ntitle: Thử\ntype: Công văn\nnumber: \(number)\nissuer: Cục Thuế\nissued: 2026-01-05\ndate: 2026-01-06\n---\n\nChữ.\n"
+    let found = Publication.read(SourceText(file: "content/van-ban/vb.md", text: text), kind: .document).diagnostics
+    #expect(found.contains { $0.id == .typeNumberMismatch } == !isLetter)
+  }
+
   @Test(arguments: [
     ("2715/STTTT-BCVT", "Sở Thông tin và Truyền thông tỉnh A"), ("12/BNV-CCVC", "Bộ Nội vụ"),
     ("12/CAT-PV01", "Công an tỉnh A"),
