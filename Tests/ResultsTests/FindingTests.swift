@@ -507,3 +507,19 @@ import Testing
     #expect(FindingSample(body, form: "Kế hoạch").figures == [])
   }
 }
+
+/// The day of the act to which a text is attached is none of its figures.
+@Suite struct DaysOfAttachments {
+  @Test(arguments: [
+    "(Kèm theo Quyết định số 99/QĐ-UBND ngày 10 tháng 02 năm 2026",
+    "*(Ban hành kèm theo Quyết định số /QĐ-UBND ngày tháng 02 năm 2026 của UBND tỉnh)*",
+    "(kèm theo Báo cáo số 5/BC-UBND ngày 28/02/2026):",
+  ])
+  func sayNothing(_ line: String) {
+    let sample = FindingSample(
+      "# Báo cáo kết quả năm 2025\n\n\(line)\n\nTỷ lệ hồ sơ trực tuyến đạt 93,01%.\n",
+      title: "Báo cáo kết quả năm 2025",
+      form: "Báo cáo", issued: "2026-02-12")
+    #expect(sample.days.map { $0.prefix(10) } == ["2025-12-31"])
+  }
+}

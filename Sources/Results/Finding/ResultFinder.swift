@@ -233,14 +233,25 @@ final class ResultReader {
   private func readText(_ index: Int) {
     let block = document.blocks[index]
     // Rows of a table that was not recognised, which a message names, are no sentence.
-    guard case .paragraph = block.kind, block.text.isEmpty || bytes[block.text.lowerBound] != UInt8(ascii: "|") else {
-      return
-    }
+    guard case .paragraph = block.kind, block.text.isEmpty || bytes[block.text.lowerBound] != UInt8(ascii: "|"),
+      !namesActOfAttachment(block.text)
+    else { return }
     var items: [Item] = []
     swap(&items, &scratch)
     lexer.read(block.text, into: &items)
     readParagraph(&items, block, index)
     swap(&items, &scratch)
+  }
+
+  /// Whether a line below a title says to which act a text is attached, whose day is none of figures: `(Kèm theo Quyết định số … ngày …
+  /// tháng 02 năm 2026)`.
+  private func namesActOfAttachment(_ range: Range<Int>) -> Bool {
+    guard
+      let start = range.prefix(4).first(where: { bytes[$0] != UInt8(ascii: "*") && bytes[$0] != UInt8(ascii: "_") }),
+      bytes[start] == UInt8(ascii: "(")
+    else { return false }
+    let words = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<min(range.upperBound, start + 48)])
+    return ["Kèm theo ", "kèm theo ", "Ban hành kèm theo ", "Ban hành theo "].contains { words.starts(with: $0.utf8) }
   }
 
   /// The year of what names none: that of the nearest heading, else of the title, unless it lies ahead; else of issue.
