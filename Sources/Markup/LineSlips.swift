@@ -19,6 +19,27 @@ enum LineSlips {
     return heading.last == UInt8(ascii: "#") ? nil : heading
   }
 
+  /// A line that holds `Điều` or `Chương` alone, and the next one with its number, as one; nil for other lines.
+  static func brokenLabel(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    func isMark(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
+    var word = line.drop { isMark($0) || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "\"") }
+    if word.starts(with: "“".utf8) { word = word.dropFirst(3) }
+    while let last = word.last, isMark(last) { word = word.dropLast() }
+    let isArticle = word.elementsEqual("Điều".utf8) || word.elementsEqual("ĐIỀU".utf8)
+    guard isArticle || word.elementsEqual("Chương".utf8) || word.elementsEqual("CHƯƠNG".utf8) else { return nil }
+    let rest = next.drop(while: isMark)
+    let number = rest.prefix { isDigit($0) || !isArticle && "IVXL".utf8.contains($0) }
+    guard (1...5).contains(number.count) else { return nil }
+    let behind = rest[number.endIndex...].drop { $0 &- 0x61 < 26 }
+    guard rest[number.endIndex...].count - behind.count < 2 else { return nil }
+    let isStopped = behind.first == UInt8(ascii: ".") || behind.first == UInt8(ascii: ":")
+    guard isStopped && !(behind.dropFirst().first.map(isDigit) ?? false) || !isArticle && behind.allSatisfy(isMark)
+    else {
+      return nil
+    }
+    return (Array(line) + [0x20] + next)[...]
+  }
+
   /// Where the `>` of a line says "more than": a figure with its unit follows it, alone on its line or in a list of such
   /// lines, `> 5% hộ nghèo`, `- >= 90 %`; nil where it marks a quotation. No label (`> 5. Khoản 5`) and no year is such a figure.
   static func comparison(_ line: ArraySlice<UInt8>) -> Int? {

@@ -59,11 +59,33 @@ struct SourceLines {
         note(line, at: index, mayHaveTags: mayHaveTags)
       }
     }
-    takeSlips()
+    takeSlips(isLaidOut: isLaidOut)
+    if isLaidOut {
+      takeSlipsOfDocuments(
+        hasStars: bytes.withUnsafeBufferPointer { SourceLines.star.first(in: $0, from: 0) < $0.count })
+    }
+  }
+
+  /// Reads `Điều` and its number as one line where a web page broke it, and marks of emphasis where converters left them.
+  private mutating func takeSlipsOfDocuments(hasStars: Bool) {
+    for index in lines.indices where !isFenced[index] && !lines[index].isEmpty {
+      if hasStars, let mended = EmphasisSlips.mended(lines[index]) {
+        lines[index] = mended
+        hasSlips = true
+      }
+      if lines[index].count < 24, index + 1 < lines.count, !isFenced[index + 1],
+        let whole = LineSlips.brokenLabel(lines[index], lines[index + 1])
+      {
+        (lines[index], lines[index + 1]) = ([], whole)
+        hasSlips = true
+      }
+    }
   }
 
   /// Reads headings without the addresses behind them, and keeps a `>` that says "more than" from making a quotation.
-  private mutating func takeSlips() {
+  ///
+  /// - Parameter isLaidOut: Whether it is an official document, in which lines may be cells of a table, and none goes on with such a line.
+  private mutating func takeSlips(isLaidOut: Bool) {
     var index = 0
     while index < lines.count {
       defer { index += 1 }
@@ -79,7 +101,7 @@ struct SourceLines {
       var end = index
       while end < lines.count, !isFenced[end], mayCompare(lines[end]) { end += 1 }
       let signs = (index..<end).map { LineSlips.comparison(lines[$0]) }
-      if !signs.contains(nil), end == lines.count || !SourceLines.goesOn(lines[end]) {
+      if !signs.contains(nil), isLaidOut || end == lines.count || !SourceLines.goesOn(lines[end]) {
         for (line, sign) in zip(index..<end, signs) {
           guard let sign else { continue }
           lines[line] = (lines[line][..<sign] + [UInt8(ascii: "\\")] + lines[line][sign...])[...]
@@ -108,6 +130,7 @@ struct SourceLines {
   }
 
   private static let tag = ByteSet(0x3C...0x3C)
+  private static let star = ByteSet(0x2A...0x2A)
   private static let lineFeed = ByteSet(0x0A...0x0A)
 
   static func cut(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

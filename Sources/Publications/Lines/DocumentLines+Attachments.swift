@@ -213,9 +213,17 @@ extension DocumentLines {
 
   private func isKindOfAttachment(_ index: Int) -> Bool {
     let words = squeezed(index, 90).lowered()
+    if path.levels.first?.kind == .appendix, DocumentLines.leavesNumberOpen(words) { return false }
     return words.holds("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
       || words.hasPrefix("ban hành kèm theo")
       || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.holds("kèm theo")
+  }
+
+  /// Whether dots stand for the number of the act, as in a form that an appendix holds: `(Kèm theo Quyết định số ….. ngày …..)`.
+  private static func leavesNumberOpen(_ words: String) -> Bool {
+    guard let word = words.firstRange(of: " số") else { return false }
+    let sign = words[word.upperBound...].first { $0 != " " && $0 != ":" }
+    return sign == "." || sign == "…" || sign == "_"
   }
 
   /// Opens an attached text where articles begin anew though no title says of what.

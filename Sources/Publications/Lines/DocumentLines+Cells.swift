@@ -18,6 +18,12 @@ extension DocumentLines {
     return before.length <= DocumentLines.cellLength || isWhole
   }
 
+  /// Whether a line begins with the figure that the one before leaves to it: `Điều 2. Thời hạn kể từ ngày⏎01/02/2025.`
+  func goesOnWithFigure(_ index: Int, behind before: Int) -> Bool {
+    guard let first = text(index).first, first &- 0x30 < 10, !facts[before].endsSentence else { return false }
+    return DocumentLines.awaits(text(index), behind: lines[before])
+  }
+
   /// The same where the text is broken into lines: a figure behind a line that was left far too short for having been broken.
   func isFigureOfItsOwn(_ index: Int, behind before: LineFacts) -> Bool {
     if isCell(index) || before.isFigure { return !awaits(index) }
@@ -41,21 +47,25 @@ extension DocumentLines {
   private static func awaits(_ text: ArraySlice<UInt8>, behind line: ArraySlice<UInt8>) -> Bool {
     let end = line.suffix(32)
     guard let sign = end.last(where: { $0 != 0x20 }) else { return false }
-    if ",-(+=x".utf8.contains(sign) { return true }
     let words = end.split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self).lowered() }
-    guard let word = words.last else { return false }
+    // An address is whole.
+    guard let word = words.last, !word.holds("://"), !word.hasPrefix("www.") else { return false }
+    if ",-(+=".utf8.contains(sign) { return true }
     let digits = text.prefix { $0 &- 0x30 < 10 }
     switch word {
-    case "số": return words.count > 1 && !countedNames.contains(words[0])
+    case "số": return words.count > 1 && numberedNames.contains(words[0])
     case "năm": return digits.count == 4 && (digits.first == 0x31 || digits.first == 0x32)
     case "ngày", "tháng", "quý": return digits.count < 3
     default: return awaiting.contains(word)
     }
   }
 
-  /// What stands before `số` in names of what is counted: `Tổng số`, `Dân số`, `Hệ số`, `Chuyển đổi số`.
-  private static let countedNames: Set<String> = [
-    "tổng", "dân", "hệ", "chỉ", "mã", "doanh", "tham", "đổi", "thuật", "trị", "con",
+  /// What stands before `số` where its number follows: `Quyết định số`, `Mẫu số`. Of others it is a part: `Tổng số`, `Dân số`, `Chính quyền
+  /// số`, `Dữ liệu số`.
+  private static let numberedNames: Set<String> = [
+    "định", "quyết", "luật", "lệnh", "thị", "tư", "hoạch", "văn", "báo", "cáo", "trình", "điện", "mẫu", "biểu", "lục",
+    "bảng",
+    "thửa", "lô", "nhà", "đồ", "ước", "phố", "đường", "tờ", "cột", "dòng", "trang", "thứ",
   ]
 
   private static let awaiting: Set<String> = [
@@ -63,7 +73,7 @@ extension DocumentLines {
     "dưới",
     "gồm", "có", "còn", "tới", "hơn", "gần", "với", "bằng", "của", "theo", "tại", "trong", "cho", "thêm", "được",
     "giảm", "tăng",
-    "lên", "xuống", "quá", "thành", "ở", "vào", "–", "những",
+    "lên", "xuống", "quá", "thành", "ở", "vào", "–", "những", "x",
   ]
 
   /// Finds stretches of short lines without labels, from the first figure alone among them to the last, where there are several: a table

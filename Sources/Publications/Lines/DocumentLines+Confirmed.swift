@@ -20,6 +20,34 @@ extension DocumentLines {
       .contains { rest.starts(with: $0.utf8) }
   }
 
+  /// Whether a line is a cell of a table whose cells stand one below the other, `Điều 1. Phạm vi` as a sample of print between `14-15` and
+  /// `Đứng, đậm`: lines before and behind it are short, and figures alone stand among both.
+  func isSampleInTable(_ index: Int) -> Bool {
+    guard let label = facts[index].label?.label, label.isNamed, facts[index].hashes == 0, facts[index].length < 60,
+      !goesOnAmongFigures(label)
+    else { return false }
+    func hasFigure(_ lines: some Sequence<Int>) -> Bool {
+      var seen = 0
+      for line in lines where !facts[line].isBlank {
+        let isOther = facts[line].isSet || facts[line].isRule || facts[line].hashes > 0 || facts[line].isCapital
+        if facts[line].length > 48 || isOther || facts[line].label?.label?.isNamed == true { return false }
+        if facts[line].isFigure { return true }
+        seen += 1
+        if seen > 4 { return false }
+      }
+      return false
+    }
+    return hasFigure((max(0, index - 16)..<index).reversed())
+      && hasFigure((index + 1)..<max(index + 1, min(facts.count, index + 17)))
+  }
+
+  /// Whether a part is the next one of its kind, so that tables of figures before and behind it say nothing.
+  private func goesOnAmongFigures(_ label: ProvisionLabel) -> Bool {
+    guard let value = Ordinal.value(of: label) else { return false }
+    if label.kind == .article { return article > 0 && value == article + 1 }
+    return path.levels.contains { $0.kind == label.kind && $0.value + 1 == value }
+  }
+
   /// Whether a paragraph speaks of a part in its first words, `Mục 1 Chương I được áp dụng …`, `Chương IV Luật Đất đai được …`, and has
   /// no title.
   func citesPart(_ label: LineLabel, _ index: Int) -> Bool {
@@ -104,6 +132,21 @@ extension DocumentLines {
     case .number: return isWhole && ["ngày", "tháng", "năm", "quý", "thứ", "đến", "phần", "các"].contains(word)
     default: return false
     }
+  }
+
+  /// Whether a number or letter is the last of its row, with words that begin as those of a clause do: no later one tells, and what is
+  /// unsure stays as typed.
+  func isNextOfRow(_ label: LineLabel, _ index: Int) -> Bool {
+    guard !label.isInformal, let provision = label.label, let value = Ordinal.value(of: provision), value > 1,
+      isTitled(label, index), !isOfHolderInWords(index), !",(".utf8.contains(facts[last].last)
+    else { return false }
+    return path.levels.last { $0.kind == provision.kind && $0.form == label.form }?.value == value - 1
+  }
+
+  /// Whether the words behind a number name what holds it: `2. Điều này`, `a) Khoản này`.
+  private func isOfHolderInWords(_ index: Int) -> Bool {
+    let words = words(index)
+    return ["Điều ", "Khoản ", "Mục ", "Chương "].contains(where: words.hasPrefix)
   }
 
   /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where

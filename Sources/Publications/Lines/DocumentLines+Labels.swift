@@ -160,7 +160,8 @@ extension DocumentLines {
     // `Điều 2. Sở A thực hiện quy định tại⏎Điều 1.`
     if facts[index].label?.label?.isNamed == true, awaitsProvision(index - 1) { return true }
     if width > 0 { return facts[index].label?.label == nil }
-    return facts[index].label == nil && facts[index].beginsSmall
+    return facts[index].label == nil
+      && (facts[index].beginsSmall || endsInMidst(index - 1) || goesOnWithFigure(index, behind: index - 1))
   }
 
   /// The title of a chapter that stands under its number.

@@ -220,8 +220,25 @@ extension DocumentLines {
 
   // MARK: Setting
 
+  /// Whether a line of a quotation is the clause that follows the last one, or the first under the article's title, though the line
+  /// before it is full.
+  private func isNextClause(_ index: Int, behind row: inout Int) -> Bool {
+    guard let label = facts[index].label, let provision = label.label else { return false }
+    if provision.isNamed { row = 0 }
+    guard case .number(let text) = provision, label.form == UInt8(ascii: "."), !label.isInformal, let value = Int(text),
+      value == row + 1 || row == 0, isTitled(label, index)
+    else { return false }
+    let isBehindTitle = isAdjacent && last >= 0 && facts[last].label?.label?.kind == .article
+    let isNext = row > 0 || value == 1 && isBehindTitle
+    row = value
+    guard isNext, last >= 0, let word = lines[last].suffix(24).split(separator: 0x20).last else { return isNext }
+    return !DocumentLines.waiting.contains(String(decoding: word, as: UTF8.self).lowered())
+  }
+
   /// Sets the lines of a quotation: each label opens a paragraph, and none a part.
   mutating func quote(_ range: ClosedRange<Int>) {
+    // The last number of the quoted row.
+    var row = 0
     for index in range {
       let line = facts[index]
       layout[index].indent = line.indent
@@ -238,8 +255,10 @@ extension DocumentLines {
       } else {
         layout[index].quoteMarks = line.quoteMarks
         let isLabelled = line.label.map { $0.label != nil && !($0.isInformal && width > 0) || $0.bullet != 0 } ?? false
+        let isNext = isNextClause(index, behind: &row)
         layout[index].opensBlock =
-          index == range.lowerBound && line.quoteMarks == 0 || line.hashes > 0 || isLabelled && !isFull(before: index)
+          isNext || index == range.lowerBound && line.quoteMarks == 0 || line.hashes > 0
+          || isLabelled && !isFull(before: index)
           || isLabelled && (adjacent?.endsSentence ?? true) || opensParagraph(index)
           || (adjacent?.quoteMarks ?? 0) != line.quoteMarks
         layout[index].style = line.hashes > 0 ? nil : .quoted

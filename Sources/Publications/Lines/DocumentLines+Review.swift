@@ -35,7 +35,7 @@ extension DocumentLines {
 
   /// A warning for each line that was passed over.
   func diagnostics(file: String, lineOffset: Int) -> [Diagnostic] {
-    pageMarks(file: file, lineOffset: lineOffset)
+    edgesOfPages(file: file, lineOffset: lineOffset) + pageMarks(file: file, lineOffset: lineOffset)
       + passedOver.map { passed in
         let place = SourceLocation(file: file, line: lineOffset + passed.line + 1, column: 1)
         let label = String(decoding: text(passed.line).prefix(facts[passed.line].label?.end ?? 0), as: UTF8.self)
@@ -85,7 +85,7 @@ extension DocumentLines {
     return facts.indices.compactMap { index in
       let line = facts[index]
       if line.isBlank { return nil }
-      guard line.length < 64, !line.isSet, !line.isRow, isPageMark(index) else {
+      guard line.length < 64, !line.isSet, !line.isRow, !line.isRule, isPageMark(index) else {
         before = index
         return nil
       }
@@ -102,7 +102,9 @@ extension DocumentLines {
   private func isSentence(from last: Int, to next: Int) -> Bool {
     let before = facts[last]
     guard before.length > 24, !before.endsSentence, !before.isSet, !before.isRow, !before.isRule, before.hashes == 0,
-      facts[next].beginsSmall, facts[next].label == nil, !facts[next].isSet
+      facts[next].beginsSmall, facts[next].label == nil, !facts[next].isSet,
+      // `554⏎người/ngày` are cells of a table.
+      facts[next].length > 20
     else { return false }
     let word = text(last).suffix(24).split(separator: 0x20).last.map {
       String(decoding: $0, as: UTF8.self).lowercased()

@@ -12,6 +12,8 @@ extension DocumentLines {
   /// fit any more, lines are filled as far as they go; else some are left shorter.
   static func width(of facts: [LineFacts], _ lines: [ArraySlice<UInt8>]) -> (width: Int, fill: Int) {
     var longest = 0
+    // Paragraphs that are broken nowhere, of which a few may stand among the others.
+    var (long, count) = (0, 0)
     var behind = 0
     var midst = 0
     var least = Int.max
@@ -23,7 +25,8 @@ extension DocumentLines {
         isAdjacent = !line.isBlank && !line.isSet && !line.isRule
       }
       guard !line.isBlank, !line.isSet, !line.isRule else { continue }
-      longest = max(longest, line.extent)
+      count += 1
+      if line.extent > 160 { long += 1 } else { longest = max(longest, line.extent) }
       guard isAdjacent, let before, line.label == nil || line.label?.label == nil else { continue }
       behind += 1
       if line.beginsSmall, !before.endsSentence, before.length > 40 {
@@ -31,7 +34,7 @@ extension DocumentLines {
         least = min(least, before.extent + 1 + firstWord(lines[index].dropFirst(line.content)))
       }
     }
-    guard longest <= 160, midst * 5 >= behind, midst > 0 else { return (0, 0) }
+    guard longest > 0, midst * 5 >= behind, midst > (long > 0 ? 2 : 0), long * 10 <= count else { return (0, 0) }
     return (longest, midst > 7 && least > longest ? longest + 1 : longest - 11)
   }
 
@@ -77,7 +80,8 @@ extension DocumentLines {
 
   /// Whether the line before was filled as far as its words allow, so that a sentence may go on here.
   func isFull(before index: Int) -> Bool {
-    guard width > 0, let before = adjacent else { return false }
+    // A paragraph in one line is none that was broken.
+    guard width > 0, let before = adjacent, before.extent <= width else { return false }
     return before.extent + 1 + DocumentLines.firstWord(text(index)) >= fill
   }
 
@@ -87,6 +91,8 @@ extension DocumentLines {
     let line = facts[index]
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
     if isSource(index) || isCell(index) && isCell(last) && !isFull(before: index) { return true }
+    // `14⏎a`: the letter of a row.
+    if line.length == 1, text(index).first.map({ $0 > 0x40 }) ?? false, !isFull(before: index) { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
     if width > 0 {
       if zone == .opening, DocumentLines.beginsGround(text(index)) { return true }
@@ -96,13 +102,14 @@ extension DocumentLines {
       let isEnded = fill > width && !(before.isCapital && line.isCapital) && text(index).first.map { $0 > 0x39 } == true
       return before.endsSentence || isEnded || isShort(before: index)
     }
-    if index == citedLine { return false }
+    if index == citedLine || goesOnWithProvision(index) { return false }
     if let label = line.label {
       // What speaks of a part in the midst of a sentence: `… quy định tại⏎Phụ lục I kèm theo.`
       let isCited =
         label.label?.isNamed == true && !isUnbroken && !before.endsSentence && !before.isCapital && before.length > 40
       return !isCited && !isRange(label, index, behind: before)
     }
+    if endsInMidst(last) { return false }
     if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
     if before.endsSentence || before.isCapital { return true }
     // `… ngày 26 tháng⏎11 năm 2025`, but not `1 Nguyễn Văn A`.
@@ -111,6 +118,24 @@ extension DocumentLines {
     }
     if before.label?.label != nil { return true }
     return before.last != UInt8(ascii: "-")
+  }
+
+  /// Whether a line ends with a word that no paragraph ends with: `… cơ quan thuộc Chính phủ và⏎Trung ương Đoàn …`.
+  func endsInMidst(_ index: Int) -> Bool {
+    guard !facts[index].endsSentence, !facts[index].isCapital, index > titleEnd, facts[index].length > 12,
+      let last = lines[index].suffix(16).split(separator: 0x20).last
+    else { return false }
+    // `các năm tiếp theo`
+    return DocumentLines.midst.contains { last.elementsEqual($0.utf8) }
+      && !lines[index].suffix("tiếp theo".utf8.count).elementsEqual("tiếp theo".utf8)
+  }
+
+  private static let midst = ["và", "của", "các", "với", "cho", "theo", "những", "hoặc", "bởi"]
+
+  /// Whether a line begins with the provision of which the one before speaks: `… quy định tại⏎Điều 5 và Điều 6 của …`.
+  private func goesOnWithProvision(_ index: Int) -> Bool {
+    ["Điều ", "Chương ", "Mục ", "Phần ", "Phụ lục "].contains { text(index).starts(with: $0.utf8) } && last > titleEnd
+      && !facts[last].isCapital && awaitsProvision(last)
   }
 
   /// Whether the line before was left far shorter than its words need though no sentence has ended: letterhead, title, the name of an
@@ -222,7 +247,9 @@ extension DocumentLines {
         let isTitledArticle = isArticle && !label.isInformal && isTitled(label, index)
         return (goesOn || isTitledArticle || isFirst) && isInPlace(provision, index)
       }
-      if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
+      if goesOn, isConfirmed(provision, label.form, index) ?? isNextOfRow(label, index) {
+        return isInPlace(provision, index)
+      }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
@@ -233,6 +260,12 @@ extension DocumentLines {
     }
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
+    // `Thi chọn học sinh giỏi⏎1. Hội đồng⏎2. …`: a row begins anew below its head.
+    if provision == .number("1"), !label.isInformal, isTitled(label, index),
+      isConfirmed(provision, label.form, index) == true
+    {
+      return isInPlace(provision, index)
+    }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
   }
@@ -373,7 +406,10 @@ extension DocumentLines {
     let end = lines[last].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? lines[last].endIndex
     let head = lines[last][..<end].suffix(5)
     guard let from = DocumentLines.year(head.suffix(4)), head.count < 5 || head.first.map({ $0 &- 0x30 > 9 }) ?? true
-    else { return rest.first.map { $0 &- 0x30 < 10 } ?? false }
+    else {
+      // `0.50⏎- 100% thủ tục được công bố.`: a cell of its own has no second half.
+      return !before.isFigure && rest.first.map { $0 &- 0x30 < 10 } ?? false
+    }
     guard let to = DocumentLines.year(rest.prefix(4)), from < to, to - from <= 50 else { return false }
     // `- 2030.500 hộ`, `- 2030 hộ` count.
     let behind = rest.dropFirst(4).drop { $0 == 0x2E || $0 == 0x2C }
@@ -424,7 +460,7 @@ extension DocumentLines {
     "tháng", "điểm", "khoản", "mục", "phụ", "điều", "quyết", "luật", "lệnh", "thị", "tư", "hoạch", "văn", "bộ", "đó",
   ]
 
-  private static let waiting: Set<String> = [
+  static let waiting: Set<String> = [
     "khoản", "điều", "mục", "chương", "phần", "lục", "ngày", "tháng", "năm", "quý", "thứ", "từ", "đến", "số", "các",
   ]
 }

@@ -85,6 +85,8 @@ struct DocumentLines {
   let listed: Set<Int>
   /// The line of the first note behind the signature; -1 where none has begun.
   var notesStart = -1
+  /// Numbers and heads of pages that a PDF left.
+  let pageEdges: [Int]
   /// For each line whether it is a cell of a table whose cells stand one below the other; empty where there is none.
   let cells: [Bool]
   /// What opened the paragraph that is being read.
@@ -113,6 +115,9 @@ struct DocumentLines {
       LineFacts(source.lines[$0], isSet: source.isSet[$0], isRow: source.isRow[$0], signs)
     }
     LineFacts.unquoteWhole(&facts, of: source.lines)
+    pageEdges = DocumentLines.pageEdges(facts, source.lines)
+    // What stands before and behind them is not theirs.
+    for line in pageEdges { facts[line].isRule = true }
     patience = 64 * source.lines.count
     layout = [LineLayout](repeating: LineLayout(), count: facts.count)
     inside = [Int32](repeating: -1, count: facts.count)
@@ -186,6 +191,7 @@ struct DocumentLines {
     layout[index].quoteMarks = line.quoteMarks
     if line.isRule { return rule(index) }
     if line.quoteMarks > 0 { return quote(index...index) }
+    if isSampleInTable(index) { facts[index].label = nil }
     if reopens(index) { dashes = 0 }
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
     if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
