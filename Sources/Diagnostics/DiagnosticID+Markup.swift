@@ -2,8 +2,8 @@ extension DiagnosticID {
   static let markup: [DiagnosticID] = [
     .markupTooLarge, .markupTooDeep, .rawHTMLText, .rawHTMLDropped, .headingSkipsLevel, .headingEmpty, .tableUnevenRows,
     .tableNotRecognised, .tableTooLarge, .tableRowUnmarked, .headingNoSpace, .tableOfTabs, .listNotRecognised,
-    .linkNotRecognised, .placeholderLeft, .spaceMissing, .tableCellSeveral, .fenceUnclosed, .footnoteMissing,
-    .listRenumbered,
+    .linkNotRecognised, .placeholderLeft, .spaceMissing, .tableCellSeveral, .fenceUnclosed, .commentUnclosed,
+    .footnoteMissing, .listRenumbered,
   ]
 
   package static let markupTooLarge = DiagnosticID(
@@ -103,6 +103,12 @@ extension DiagnosticID {
     "fence-unclosed", .warning,
     "Khối ``` mở ra mà không khép lại, nên phần còn lại của trang thành chữ nguyên văn.",
     wrong: "```\ncongbo check\n\nNội dung tiếp theo…", right: "```\ncongbo check\n```\n\nNội dung tiếp theo…")
+
+  package static let commentUnclosed = DiagnosticID(
+    "comment-unclosed", .warning,
+    "Lời ghi chú `<!--` mở ra mà không khép lại, nên phần còn lại của trang không hiện.",
+    wrong: "Nội dung. <!-- chưa chốt\n\nNội dung tiếp theo…",
+    right: "Nội dung. <!-- chưa chốt -->\n\nNội dung tiếp theo…")
 
   package static let footnoteMissing = DiagnosticID(
     "footnote-missing", .warning,

@@ -25,7 +25,7 @@ public enum Markdown {
   ///     read as one.
   ///   - layout: Says how each line is to be read, where lines are more than Markdown's; see ``LineLayout``.
   /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `table-too-large`, `raw-html-dropped`,
-  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`, `heading-no-space`); with an error among them the
+  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `comment-unclosed`, `footnote-missing`, `list-renumbered`, `heading-no-space`); with an error among them the
   ///   document is empty.
   public static func parse(
     _ body: String, lineOffset: Int = 0, headingShift: Int = 0, ownHeading: Bool = false, file: String,

@@ -4,12 +4,15 @@ import Bytes
 struct SourceLines {
   /// The lines as UTF-8, without their ends.
   var lines: [ArraySlice<UInt8>]
-  /// Whether the line belongs to a fenced code block (fence lines included) or to a comment of HTML that begins a line.
+  /// Whether the line belongs to a fenced code block (fence lines included) or to a comment of HTML that begins a line. A comment behind
+  /// words that goes on over lines is taken out of them.
   var isFenced: [Bool]
   /// The lines that open a fence.
   private(set) var fenceOpenings: [Int] = []
   /// The line of a fence that nothing closes.
   private(set) var openFence: Int?
+  /// The line of a comment that nothing closes.
+  private(set) var openComment: Int?
   /// Bytes of the whole body.
   let size: Int
   /// Whether a `<` stands anywhere.
@@ -28,11 +31,17 @@ struct SourceLines {
     isFenced = []
     isFenced.reserveCapacity(lines.count)
     var fence: (byte: UInt8, count: Int)?
-    var isComment = false
+    var (isComment, isBehindWords) = (false, false)
     for index in lines.indices {
-      if isComment || mayHaveTags && fence == nil && SourceLines.opensComment(lines[index]) {
+      if isBehindWords { isBehindWords = !takeRestOfComment(index) }
+      if mayHaveTags, !isComment, !isBehindWords, fence == nil {
+        isBehindWords = takeComment(index, isLaidOut: isLaidOut)
+      }
+      if isComment || mayHaveTags && fence == nil && SourceComments.begins(lines[index]) {
+        if !isComment { openComment = index }
         isFenced.append(true)
-        isComment = !SourceLines.closesComment(lines[index])
+        isComment = SourceComments.end(in: lines[index]) == nil
+        if !isComment { openComment = nil }
         if !lines[index].isEmpty { hasTags = true }
         continue
       }
@@ -64,6 +73,38 @@ struct SourceLines {
       takeSlipsOfDocuments(
         hasStars: bytes.withUnsafeBufferPointer { SourceLines.star.first(in: $0, from: 0) < $0.count })
     }
+  }
+
+  /// Takes the comment out that a line leaves open behind its words, a label or a list's mark: Markdown would end it where something
+  /// begins on a line of it, and what only editors are to see would be on the page.
+  ///
+  /// - Returns: Whether it goes on.
+  private mutating func takeComment(_ index: Int, isLaidOut: Bool) -> Bool {
+    let content = lines[index].drop { $0 == 0x20 || $0 == 0x09 }
+    // In a document no indentation makes code.
+    if isLaidOut, content.startIndex > lines[index].startIndex, content.starts(with: "<!--".utf8) {
+      lines[index] = content
+    }
+    guard let open = SourceComments.leftOpen(in: lines[index]) else { return false }
+    lines[index] = lines[index][..<open]
+    openComment = index
+    hasSlips = true
+    return true
+  }
+
+  /// Takes the rest of such a comment out of a line.
+  ///
+  /// - Returns: Whether the comment ends there.
+  private mutating func takeRestOfComment(_ index: Int) -> Bool {
+    guard let end = SourceComments.end(in: lines[index]) else {
+      lines[index] = []
+      return false
+    }
+    let rest = lines[index][end...]
+    let content = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    lines[index] = content.startIndex - rest.startIndex > 3 || rest.first == 0x09 ? content : rest
+    openComment = nil
+    return true
   }
 
   /// Reads `Điều` and its number as one line where a web page broke it, and marks of emphasis where converters left them.
@@ -185,22 +226,6 @@ struct SourceLines {
         lines[index] = (indent + content)[...]
       }
     }
-  }
-
-  /// Whether a comment of HTML begins the line (CommonMark 4.6, type 2), in lists and quotes too.
-  private static func opensComment(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let start = line.firstIndex(of: UInt8(ascii: "<")), line[start...].starts(with: "<!--".utf8) else {
-      return false
-    }
-    let prefix = line[..<start]
-    if prefix.count > 3, prefix.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return false }
-    return prefix.allSatisfy { byte in
-      byte == 0x20 || byte == 0x09 || byte >= 0x30 && byte <= 0x39 || ">-+*.)".utf8.contains(byte)
-    }
-  }
-
-  private static func closesComment(_ line: ArraySlice<UInt8>) -> Bool {
-    line.indices.contains { line[$0] == UInt8(ascii: "-") && line[$0...].starts(with: "-->".utf8) }
   }
 
   private static func fence(_ line: ArraySlice<UInt8>) -> (byte: UInt8, count: Int, isBare: Bool, hasTick: Bool)? {

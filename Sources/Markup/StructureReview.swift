@@ -17,7 +17,7 @@ struct StructureReview {
   ///
   /// - Parameter tables: The tables that were put into the document; not those that turned out to be code.
   func diagnostics(of tables: [TableSource]) -> [Diagnostic] {
-    (openFence().map { [$0] } ?? []) + tables.flatMap(unevenRows) + tables.compactMap(rowBehind)
+    [openFence(), openComment()].compactMap { $0 } + tables.flatMap(unevenRows) + tables.compactMap(rowBehind)
       + brokenTables(besides: tables) + tightHeadings()
   }
 
@@ -81,6 +81,14 @@ struct StructureReview {
       .fenceUnclosed, line: line, "Khối chữ nguyên văn mở ở đây mà không khép lại",
       note: "Từ đây đến cuối trang, nội dung hiện thành chữ nguyên văn.",
       fix: "Thêm một dòng ``` (hoặc ~~~) ở chỗ khối kết thúc.")
+  }
+
+  private func openComment() -> Diagnostic? {
+    guard let line = source.openComment else { return nil }
+    return diagnostic(
+      .commentUnclosed, line: line, "Lời ghi chú `<!--` mở ở đây mà không khép lại",
+      note: "Từ đây đến cuối trang, nội dung không hiện.",
+      fix: "Thêm `-->` ở chỗ lời ghi chú kết thúc.")
   }
 
   private func unevenRows(_ table: TableSource) -> [Diagnostic] {
