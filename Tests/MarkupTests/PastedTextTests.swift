@@ -28,11 +28,15 @@ private func text(_ body: String) -> String { String(decoding: read(body).0.text
 
   @Test(arguments: [
     "Đoạn. <!-- bí:\n- bí\n--> hết", "1. Một. <!-- bí:\n2. bí -->\n", "## Đề <!-- bí\nbí -->\n", "- <!-- bí\nbí -->\n",
-    "> <!-- bí\nbí -->\n", "Đoạn <!-- bí\n\nbí --> hết", "Đoạn <!-- bí", "Đoạn <!-- bí -->, hai <!-- bí\n1. bí", "1. <!-- bí\nbí --> Khoản",
-    "| a | b |\n|---|---|\n| 1 <!-- bí\n bí --> | 2 |", "    <!-- bí -->\n\n\t<!-- bí -->\n", "Đoạn <!-- bí\nĐiều 9. bí\n-->\n",
+    "> <!-- bí\nbí -->\n", "Đoạn <!-- bí\n\nbí --> hết", "Đoạn <!-- bí", "Đoạn <!-- bí -->, hai <!-- bí\n1. bí",
+    "1. <!-- bí\nbí --> Khoản",
+    "| a | b |\n|---|---|\n| 1 <!-- bí\n bí --> | 2 |", "    <!-- bí -->\n\n\t<!-- bí -->\n",
+    "Đoạn <!-- bí\nĐiều 9. bí\n-->\n",
   ])
   func commentsOfEditorsAreNotShownWhateverStandsOnTheirLines(_ body: String) {
-    let laidOut = Markdown.parse(body, file: "a.md", indentedCode: false, layout: { $0.lines.map { _ in LineLayout() } }).value
+    let laidOut = Markdown.parse(
+      body, file: "a.md", indentedCode: false, layout: { $0.lines.map { _ in LineLayout() } }
+    ).value
     #expect(!text(body).contains("bí"))
     #expect(!String(decoding: laidOut.text, as: UTF8.self).contains("bí"))
   }
