@@ -159,6 +159,33 @@ import Vietnamese
       report.components(separatedBy: "tình trạng theo số liệu: <a href=\"#ket-qua-1\">58%, năm 2023</a>").count == 2)
   }
 
+  /// A status that an older figure decides says wherever it stands that a later one awaits an editor.
+  @Test func aStatusSaysThatALaterFigureAwaitsAnEditor() throws {
+    let later = """
+
+      -- content/van-ban/20-bc-ubnd.md --
+      ---
+      title: Báo cáo năm 2024
+      number: 20/BC-UBND
+      issuer: UBND tỉnh B
+      issued: 2025-01-15
+      date: 2025-01-16
+      ---
+
+      ## Kết quả
+
+      Năm 2024, 52% hồ sơ đất đai được xử lý trực tuyến.
+      """
+    let text = Self.plan + Self.report(Self.answering)
+    let words = "đúng tiến độ, số liệu cũ, có số liệu mới hơn chờ xác nhận"
+    let site = try #require(try made(text + later, on: "2025-02-01").value)
+    #expect(site.progressLines[0].contains("\"by\": \"12-bc-ubnd/ket-qua-1\""))
+    let paths = ["/chi-tieu/", "/chi-tieu/tien-do/", "/van-ban/11-kh-ubnd/", "/van-ban/12-bc-ubnd/"]
+    for path in paths { #expect(try page(path, of: site).contains(words), "\(path)") }
+    let before = try #require(try made(text, on: "2025-02-01").value)
+    for path in paths { #expect(try !page(path, of: before).contains("chờ xác nhận"), "\(path)") }
+  }
+
   /// The day decides what is overdue; without one it is that of the newest publication.
   @Test func theDayDecides() throws {
     let text = Self.plan + Self.report(Self.answering)

@@ -116,6 +116,40 @@ import Vietnamese
     #expect(try progress(target("70"), result("72.63", on: "2025-12-31", match: .confirmed)).status == .exceeded)
   }
 
+  /// A later figure that is only perhaps the target's decides nothing, but it is told that there is one.
+  @Test func aLaterUnsureFigureIsAwaited() throws {
+    func awaited(
+      _ target: ProgressTarget, _ results: ProgressResult..., isOpen: @escaping (Int) -> Bool = { _ in true }
+    ) throws -> Int? {
+      let today = try day("2026-11-28")
+      let progress = Progress.of(target, results, today: today)
+      #expect(progress.by == 0)
+      return progress.awaited(target, results, isOpen: isOpen, today: today)
+    }
+    let plan = try target("99", by: "2025-12-31")
+    let first = try result("99.6", on: "2022-12-31")
+    let later = try result("96.8", on: "2024-12-31", match: .unsure)
+    #expect(try awaited(plan, first, later) == 1)
+    #expect(try awaited(plan, first, later, isOpen: { _ in false }) == nil)
+    // Of an earlier day, of another unit, or behind the deadline of what was reached by then, it would not decide.
+    #expect(try awaited(plan, first, result("96.8", on: "2021-12-31", match: .unsure)) == nil)
+    #expect(try awaited(plan, first, result("96.8", on: "2024-12-31", unit: "xã", match: .unsure)) == nil)
+    #expect(try awaited(plan, first, result("96.8", on: "2026-06-30", match: .unsure)) == nil)
+    let short = try result("95", on: "2022-12-31")
+    #expect(try awaited(plan, short, result("100", on: "2026-06-30", match: .unsure)) == 1)
+    // What is stated after today, and the same figure of the same day.
+    var ahead = later
+    ahead.issued = try day("2027-01-15")
+    #expect(try awaited(plan, first, ahead) == nil)
+    var again = first
+    (again.match, again.issued) = (.unsure, first.issued + 30)
+    #expect(try awaited(plan, first, again) == nil)
+    again.value = ExactDecimal("98.1")
+    #expect(try awaited(plan, first, again) == 1)
+    let (none, today) = (try progress(plan, later), try day("2026-11-28"))
+    #expect(none.by == nil && none.awaited(plan, [later], isOpen: { _ in true }, today: today) == nil)
+  }
+
   /// A period that ends before it begins, and thousands of them, end the sum and nothing else.
   @Test func brokenPeriodsEndTheSum() throws {
     var plan = try target("1000000", unit: "người", by: "9999-12-31")

@@ -11,7 +11,8 @@ extension Explorer {
   /// The words in which values and statuses are said.
   private static let words: [Word] =
     ProgressStatus.allCases.map(\.word) + ProgressReason.allCases.map(\.word) + [
-      .flagLate, .flagDue, .flagEstimate, .flagStale, .estimated, .atLeast, .moreThan, .atMost, .lessThan, .about,
+      .flagLate, .flagDue, .flagEstimate, .flagStale, .flagAwaited, .estimated, .atLeast, .moreThan, .atMost, .lessThan,
+      .about,
       .rankOf,
       .noFigure, .thePlan, .riseBy, .fallBy, .comparedTo, .dayUnknown, .inYear, .inHalf, .inQuarter, .toMonth,
       .inMonth,
@@ -46,7 +47,7 @@ extension Explorer {
     guard standing.isTold else { return false }
     let phrases = ProgressPhrases(words: site.words(.vietnamese), language: .vietnamese)
     text.array { text in
-      text.value(phrases.status(standing.progress))
+      text.value(phrases.status(standing))
       text.value(standing.progress.status.rawValue)
       guard let by = standing.by else { return }
       let others = site.countedSeries(standing).reversed().filter { $0 != by }.prefix(Self.mostPoints - 1)

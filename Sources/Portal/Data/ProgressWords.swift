@@ -47,13 +47,16 @@ struct ProgressPhrases {
   let language: Language
 
   /// "vượt, sau hạn"; "chưa có số liệu, đã quá hạn"; "không so được: khác đơn vị".
-  func status(_ progress: Progress) -> String {
+  /// With it the word that a later figure awaits an editor, which would decide.
+  func status(_ standing: TargetProgress) -> String {
+    let progress = standing.progress
     var parts = [words.text(progress.status.word)]
     if let reason = progress.reason { parts[0] += ": " + words.text(reason.word) }
     if progress.isLate { parts.append(words.text(.flagLate)) }
     if progress.isDue { parts.append(words.text(.flagDue)) }
     if progress.isEstimate { parts.append(words.text(.flagEstimate)) }
     if progress.isStale { parts.append(words.text(.flagStale)) }
+    if standing.awaited != nil { parts.append(words.text(.flagAwaited)) }
     return parts.joined(separator: ", ")
   }
 

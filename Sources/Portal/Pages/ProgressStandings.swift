@@ -32,7 +32,7 @@ extension Site {
     let chart = own ? ProgressChart(self, target, counted, sums, phrases) : nil
     return TargetStandingView(
       title: record.display, url: own ? "#" + record.anchor : record.url, promised: promised(record, language),
-      status: phrases.status(standing.progress), code: standing.progress.status.rawValue,
+      status: phrases.status(standing), code: standing.progress.status.rawValue,
       id: own ? "tien-do-\(record.number)" : nil, document: own ? nil : documentLink(index),
       details: details(standing, record, phrases).map { DetailView(text: $0) }, sum: sum(standing, phrases),
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
@@ -261,7 +261,7 @@ extension Site {
       [results.answers[result]?.note, asideNote(result, standing, phrases)].compactMap { $0 }
       .joined(separator: "; ").nonEmpty
     if results.answers[result]?.certainty != .unsure {
-      view.status = phrases.status(standing.progress)
+      view.status = phrases.status(standing)
       view.code = standing.progress.status.rawValue
       view.decidedBy = decider(of: target, besides: result, phrases)
       view.assessment = record.found.assessment.flatMap {

@@ -21,7 +21,7 @@ extension Site {
   {
     let phrases = ProgressPhrases(words: words(language), language: language)
     var view = RowStandingView(
-      status: phrases.status(standing.progress), code: standing.progress.status.rawValue)
+      status: phrases.status(standing), code: standing.progress.status.rawValue)
     guard let by = standing.by else { return view }
     let record = results.records[by]
     view.value = reached(target, standing, by, phrases)

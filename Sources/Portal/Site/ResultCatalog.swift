@@ -129,14 +129,16 @@ final class TargetProgress: Sendable {
   let ending: DocumentEnding?
   /// Results that would count, but that their source was withdrawn, or the figure corrected.
   let setAside: [Int: DocumentEnding]
+  /// Index of an unsure result that would decide if an editor confirmed it: a later figure than the one that does.
+  let awaited: Int?
 
   init(
     _ progress: Progress, results: [Int] = [], baseline: Int? = nil, start: ProgressBaseline? = nil,
-    ending: DocumentEnding? = nil, setAside: [Int: DocumentEnding] = [:]
+    ending: DocumentEnding? = nil, setAside: [Int: DocumentEnding] = [:], awaited: Int? = nil
   ) {
     (self.progress, self.results) = (progress, results)
     (self.baseline, self.start) = (baseline, start)
-    (self.ending, self.setAside) = (ending, setAside)
+    (self.ending, self.setAside, self.awaited) = (ending, setAside, awaited)
   }
 
   /// Index of the deciding result among all.

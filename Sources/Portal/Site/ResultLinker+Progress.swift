@@ -39,13 +39,20 @@ extension ResultLinker {
         let match = aside[index] == nil ? answer.certainty : .unsure
         return ProgressResult(records[index], issued: issued, match: match, for: record).map { (index, $0) }
       }
-      let stands = Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
+      let wanted = ProgressTarget(record, baseline: baseline)
+      let stands = Progress.of(wanted, results.map(\.1), today: today)
       let isSettled = stands.status.isReached || stands.status == .missed
       let end = ending ?? (isSettled ? nil : closure(of: target))
       let progress = end?.progress ?? stands
+      let awaited =
+        end != nil
+        ? nil
+        : stands.awaited(
+          wanted, results.map(\.1),
+          isOpen: { answers[results[$0].0]?.isLikely == true && aside[results[$0].0] == nil }, today: today)
       return TargetProgress(
         progress, results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline, ending: end,
-        setAside: aside)
+        setAside: aside, awaited: awaited.map { results[$0].0 })
     }
     return (progress, diagnostics)
   }

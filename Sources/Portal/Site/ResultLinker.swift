@@ -160,5 +160,6 @@ extension TargetProgress {
     writer.put(results.map { records[$0].id })
     writer.put(baseline.map { records[$0].id })
     writer.put(start?.value.text)
+    writer.put(awaited.map { records[$0].id })
   }
 }

@@ -56,7 +56,7 @@ package enum Word: String, CaseIterable {
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
   case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended,
     sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
-  case endedCorrected, endedByItself, bodyEnded, restEnded, flagLate, flagDue, flagEstimate, flagStale
+  case endedCorrected, endedByItself, bodyEnded, restEnded, flagLate, flagDue, flagEstimate, flagStale, flagAwaited
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
     inQuarter, inMonth, toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, lastFigure, startOf, restDue,
