@@ -250,7 +250,11 @@ extension SentenceReader {
   func isSpent(_ at: Int) -> Bool {
     if taken[at] { return true }
     let item = items[at]
-    if item.kind == .word, isSameTime(at) || isReview(at) || isOfWholeBody(at) || isOfficial(at) { return true }
+    if item.kind == .word,
+      isSameTime(at) || isReview(at) || isOfWholeBody(at) || isOfficial(at) || isSuperlative(at)
+    {
+      return true
+    }
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
     // Its unit says that it is a share.
@@ -273,7 +277,8 @@ extension SentenceReader {
 
   private static let saidTimes: Set<String> = ["ngày", "thời điểm", "thời gian", "thời"]
   private static let reviews: Set<String> = [
-    "thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "thống kê", "bình xét", "bình", "xét", "bầu",
+    "thẩm định", "thẩm", "định", "đánh giá", "kiểm tra", "rà soát", "rà", "soát", "điều tra", "thống kê", "bình xét",
+    "bình", "xét", "bầu",
   ]
 
   /// "Cùng thời điểm", "đến cùng ngày": the time that was said before.
@@ -315,10 +320,24 @@ extension SentenceReader {
     }
   }
 
+  /// "Cao nhất là cấp tiểu học với 203/210 trường": of what is told is named behind; "…, cao nhất là 12%" is of one that is not.
+  private func isSuperlative(_ at: Int) -> Bool {
+    func text(_ at: Int) -> String { items.indices.contains(at) ? self.text(at) : "" }
+    let start = text(at) == "nhất" ? at - 1 : at
+    let isOne = ["cao nhất", "thấp nhất"].contains(text(start))
+    guard isOne || ["cao", "thấp"].contains(text(start)) && text(start + 1) == "nhất" else { return false }
+    let verb = start + (isOne ? 1 : 2)
+    return text(verb) == "là" && items.indices.contains(verb + 1) && items[verb + 1].kind == .word
+      && !inPeriod[verb + 1]
+  }
+
   /// "Qua thẩm định", "qua rà soát": how it is known.
   private func isReview(_ at: Int) -> Bool {
     guard Self.reviews.contains(text(at)) else { return false }
-    return (1...2).contains { at >= $0 && text(at - $0) == "qua" }
+    // "Theo kết quả rà soát" too.
+    return (1...2).contains { at >= $0 && (text(at - $0) == "qua" || text(at - $0) == "kết quả") }
+      || at > 1 && text(at - 1) == "quả" && text(at - 2) == "kết"
+      || at > 0 && text(at) == "soát" && text(at - 1) == "rà" && isReview(at - 1)
   }
 
   private func isMark(_ at: Int) -> Bool {
@@ -384,6 +403,8 @@ extension SentenceReader {
     else {
       return false
     }
+    // "Về nông thôn, tỷ lệ dân số dùng nước hợp vệ sinh …": of whom or where.
+    guard !MeasureScope(MeasureText.words(string(of: part))).namesAny else { return false }
     return (first..<clause.upperBound).count { items[$0].kind == .word && !isSpent($0) } >= 3
       && !part.contains { isBody($0) || items[$0].isCapital && $0 > part.lowerBound }
   }

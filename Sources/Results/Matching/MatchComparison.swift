@@ -82,6 +82,7 @@ final class MatchComparison {
     record.found.against == nil && record.found.shareOfPlan == nil && record.found.overPlan == nil
     ? PlanEvidence.told(in: record.quote + " " + measure.judgement, unit: record.found.unit) : nil
   private var ranks: [String: Int?] = [:]
+  private var seats: [String: Bool] = [:]
 
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
     (self.record, self.measure, self.own) = (record, measure, own)
@@ -89,7 +90,7 @@ final class MatchComparison {
     widerRank = WiderScope.rank(of: record)
     wholeBelow = WiderScope.wholeBelow(of: record)
     narrower = NarrowerParts(of: record)
-    setting = MatchComparison.setting(of: record)
+    setting = MatchComparison.setting(of: record, isGrowth: measure.isGrowth)
     isMeanOfYears = PlanPeriod.saysMeanOfYears(record.quote + " " + record.found.setting)
     let around = MeasureScope(record.found.setting.isEmpty ? [] : MeasureText.words(record.found.setting))
     settingScope = around
@@ -110,13 +111,33 @@ final class MatchComparison {
     return rank
   }
 
+  /// Whether the title of a news item, or its own words, are of the commune of a body: ``NamedSeat``.
+  func isOfSeat(of issuer: String?) -> Bool {
+    guard let issuer, record.document.issuer == nil else { return false }
+    if let known = seats[issuer] { return known }
+    let owner = MatchOwner(named: issuer)
+    let isOf =
+      owner.rank == 3
+      && owner.seatName.map { seat in
+        record.found.place.map { $0.lowered() == seat } ?? NamedSeat.isNamed(seat, in: record.document.title)
+      } ?? false
+    seats[issuer] = isOf
+    return isOf
+  }
+
   /// Whether its clause says to be of the whole province or city of a body: "toàn tỉnh" of one that is a province.
   func saysWhole(of issuer: String?) -> Bool {
     guard let issuer, rank(of: issuer) == 1 else { return false }
     return record.quote.lowered().holds(issuer.lowered().holds("thành phố") ? "toàn thành phố" : "toàn tỉnh")
   }
 
-  private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64], same: [UInt64]?)] {
+  /// At which prices: of a growth that is always so.
+  static let constantPrices = "giá so sánh"
+  private static let priceWords: Set<String> = ["giá", "so", "sánh", "so sánh", constantPrices]
+
+  private static func setting(of record: ResultRecord, isGrowth: Bool)
+    -> [(text: String, words: [UInt64], same: [UInt64]?)]
+  {
     guard !record.found.setting.isEmpty else { return [] }
     var own: [MeasureWord] = []
     for name in [record.document.issuer, record.document.place, record.found.place] {
@@ -124,7 +145,9 @@ final class MatchComparison {
     }
     let names = Set(own.map(\.folded))
     let isOfCountry = record.found.place == nil || record.found.place == ResultPlace.country
-    let parts = record.found.setting.parts().map { (String($0), MeasureText.words(String($0))) }
+    let isAtPrices = isGrowth && record.quote.lowered().holds(constantPrices)
+    let parts = record.found.setting.parts().filter { !isAtPrices || !priceWords.contains(String($0)) }
+      .map { (String($0), MeasureText.words(String($0))) }
     let heads = parts.map { $0.1.first ?? MeasureText.word("") }
     let equals = MeasureText.equals(in: heads)
     return parts.enumerated().compactMap { at, part in
@@ -161,11 +184,19 @@ final class MatchComparison {
   /// together. What the plan's title and the name of its body say is of all its targets, "ngành du lịch" of the Cục Du lịch, but not where
   /// they name several fields, of which each is a part.
   ///
-  /// - Parameter plan: Words of these two names: ``names(of:)``.
-  func stranger(to target: TargetMeasure, named plan: Set<UInt64>, _ short: ShortNames) -> String? {
+  /// - Parameters:
+  ///   - plan: Words of these two names: ``names(of:)``.
+  ///   - isSmall: Of which words it is not asked, where the plan's value tells of which target the figure is.
+  func stranger(
+    to target: TargetMeasure, named plan: Set<UInt64>, _ short: ShortNames, isSmall: (UInt64) -> Bool = { _ in false }
+  ) -> String? {
     let isNamed = !exceeds(target, short)
     let strangers = setting.filter { part in
       if isNamed, part.words.allSatisfy(measure.own.contains) { return false }
+      if isNamed, target.known.holds(MeasureText.output), part.words.allSatisfy(measure.outputWords.contains) {
+        return false
+      }
+      if part.words.allSatisfy(isSmall) { return false }
       return
         !part.words.allSatisfy { target.known.holds($0) || short.names.contains($0) }
         && part.same?.allSatisfy(target.known.holds) != true
@@ -293,6 +324,14 @@ final class MatchComparison {
   /// Whether the result itself names something that the target does not.
   func exceeds(_ target: TargetMeasure, _ short: ShortNames) -> Bool {
     !measure.core.allSatisfy { target.content.holds($0) || short.names.contains($0) }
+  }
+
+  /// Whether the result itself names something of its own that no measures of all fields have: "hàng dệt may", "thấp còi".
+  func namesMore(than target: TargetMeasure, _ short: ShortNames) -> Bool {
+    !measure.core.allSatisfy {
+      MeasureText.isSmall($0) || MatchComparison.hollow.contains($0) || target.content.holds($0)
+        || short.names.contains($0)
+    }
   }
 
   /// Whether what only one of both names parts them in nothing, where the plan's value is the same: of whom, which amount, that it is had.

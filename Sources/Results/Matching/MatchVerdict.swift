@@ -32,6 +32,8 @@ package enum MatchDoubt: Sendable, Hashable {
   case changeOfShare
   /// A share of a plan that may be another than the target's.
   case otherPlan
+  /// Of a commune of that name, perhaps of another province.
+  case seat
   /// A growth of other years than the target's.
   case period
   /// What was counted in one month or quarter, where the target is for more.
@@ -97,6 +99,7 @@ package enum MatchDoubt: Sendable, Hashable {
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
     case .changeOfShare: return "không rõ mức tăng, giảm này có tính như mức mà chỉ tiêu nói không"
     case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
+    case .seat: return "nhan đề nêu đúng tên địa bàn, nhưng có thể là nơi khác trùng tên"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
     case .years: return "số liệu cộng của nhiều năm, còn chỉ tiêu là của riêng một năm"
     case .merged: return "số liệu sau sáp nhập ngày 1/7/2025, địa bàn không còn như khi ban hành kế hoạch"
@@ -121,6 +124,8 @@ struct MatchCandidate: Sendable {
   var repeatsPlan = false
   /// Whether the report states the plan's very value beside its own, and no other target of the plan asks for it.
   var statesPlan = false
+  /// Whether the plan's very value stands beside it in news that names that plan's commune.
+  var provesSeat = false
 }
 
 /// What was decided of a result.
@@ -131,6 +136,7 @@ struct MatchVerdict: Sendable {
   var doubts: [MatchDoubt]
   var repeatsPlan = false
   var statesPlan = false
+  var provesSeat = false
 
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
     var reasons: [String] = []

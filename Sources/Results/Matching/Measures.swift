@@ -93,7 +93,10 @@ final class TargetMeasure: Sendable {
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
     let isGrowth = isGrowth
-    func own(_ words: [MeasureWord]) -> [MeasureWord] { isGrowth ? MeasureText.ofGrowth(words) : words }
+    let unitName = unit.name
+    func own(_ words: [MeasureWord]) -> [MeasureWord] {
+      MeasureText.withoutQuantity(isGrowth ? MeasureText.ofGrowth(words) : words, of: unitName)
+    }
     named = own(named)
     ownScope = MeasureScope(named)
     let plain = MeasureText.plain(named)
@@ -115,7 +118,9 @@ final class TargetMeasure: Sendable {
     initials = ShortName.initials(of: [subject, outcome, target.quote])
     alias = ClauseText.shortName(in: subject).map { MeasureText.word($0).folded }
     excluded = MatchComparison.exclusions(in: target.quote)
-    known = Set(said.map(\.folded) + MeasureText.plain(said).map(\.folded)).sorted()
+    known = Set(
+      (said + MeasureText.plain(said) + MeasureText.quantity(of: unit.name)).map(\.folded)
+    ).sorted()
     content = MeasureText.content(said, isGrowth: isGrowth)
     if subject != target.measured {
       // Borrowed words: the clause has not all of them.
@@ -268,7 +273,7 @@ extension TargetMeasure {
 final class ResultMeasure {
   let short: [UInt64]
   let words: [UInt64]
-  let scope: MeasureScope
+  private(set) var scope: MeasureScope
   let unit: FoldedUnit
   /// Whether its unit is told by its subject only.
   let isUnitOfSubject: Bool
@@ -297,9 +302,11 @@ final class ResultMeasure {
   /// The words of subject and outcome that name something, in order.
   let core: [UInt64]
   /// All words of its clause and sentence that name something, and those that stand for them; in order.
-  let said: [UInt64]
+  private(set) var said: [UInt64]
   /// The words of subject and outcome as they stand, without marks.
   let own: Set<UInt64>
+  /// Of the growth of the whole economy its name as it stands: "tổng sản phẩm trên địa bàn tỉnh".
+  let outputWords: Set<UInt64>
   /// Its names in capitals that may stand for words of a target.
   let shortNames: [ShortName]
   let grades: MeasureGrades
@@ -344,9 +351,10 @@ final class ResultMeasure {
     let clause = ClauseText.measure(record.quote, of: found)
     let place = record.document.place ?? found.place
     let isGrowth = isGrowth
+    let unitName = unit.name
     func words(of text: String) -> [MeasureWord] {
       let words = MeasureText.words(text, without: place)
-      return isGrowth ? MeasureText.ofGrowth(words) : words
+      return MeasureText.withoutQuantity(isGrowth ? MeasureText.ofGrowth(words) : words, of: unitName)
     }
     // "Toàn xã còn 52 hộ nghèo, chiếm 2,85% số hộ": the share is of what is counted, where no more than a place stands before it.
     let counted =
@@ -364,6 +372,8 @@ final class ResultMeasure {
     self.words = MeasureText.features(
       MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
     own = Set((named + MeasureText.words(ClauseText.shortName(in: found.subject) ?? "")).map(\.folded))
+    let output = place.map { found.subject.replacing($0, with: "") } ?? found.subject
+    outputWords = isGrowth && MeasureText.isOutput(output) ? Set(MeasureText.words(output).map(\.folded)) : []
     let whole = named + words(of: clause) + words(of: found.unit) + words(of: found.setting)
     said = MeasureText.content(whole, isGrowth: isGrowth)
     var grades = MeasureGrades()
@@ -388,6 +398,13 @@ final class ResultMeasure {
       MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
       && MeasureText.isNameless(MeasureText.features(named), unit: found.unit)
     if isNameless, found.shareOfPlan == nil, found.against == nil { return nil }
+  }
+
+  /// Takes the part of the country or of its people that the title of its document says all figures are of, where it names none itself.
+  func limit(to area: (name: String, scope: MeasureScope), _ record: ResultRecord) {
+    guard WiderScope.rank(of: record) == nil else { return }
+    scope = scope.completed(by: area.scope)
+    said = Set(said + MeasureText.content(MeasureText.words(area.name), isGrowth: false)).sorted()
   }
 
   /// Whether units and kinds let it answer a target.

@@ -120,7 +120,15 @@ extension ResultMatcher {
     // "Tháng 5 | Lũy kế 5 tháng": a column of its own.
     // What is most of the plan is hardly one month's: "Tổng đàn trâu | 9.500 | 9.600 | 101".
     let isMost = found.shareOfPlan.map { $0.approximation >= 50 } ?? false
-    if saysPlan, found.periodFrom?.month == 1 || found.asOf?.source != .column || isMost { return false }
+    if saysPlan {
+      if found.periodFrom?.month == 1 { return false }
+      switch found.asOf?.source {
+      case .column: if isMost { return false }
+      // "Quý IV giải quyết việc làm cho 2.610 lao động, đạt 104,4% kế hoạch": of that quarter, perhaps.
+      case .clause: if found.asOf?.precision != .quarter { return false }
+      default: return false
+      }
+    }
     guard !measure.isOnlyShare, !measure.isGrowth, found.isCumulative != true, let asOf = found.asOf,
       let from = found.periodFrom,
       from.year == asOf.day.year, asOf.precision == .quarter || asOf.precision == .month && from.month == asOf.day.month

@@ -69,6 +69,23 @@ extension ResultMatcher {
     }
   }
 
+  /// So many figures of a news item beside which a plan's own values stand tell whose commune it is of.
+  private static let fewestOfSeat = 2
+
+  /// Where a commune's plan is told by its own values in news that names a commune so, all its figures are of that place.
+  func trustSeat(_ verdicts: inout [MatchVerdict?]) {
+    var proving: [Int32: Int] = [:]
+    for case let verdict? in verdicts where verdict.doubts.isEmpty && verdict.provesSeat {
+      proving[document(of: verdict.target), default: 0] += 1
+    }
+    for index in verdicts.indices {
+      guard let verdict = verdicts[index],
+        proving[document(of: verdict.target)] ?? 0 >= ResultMatcher.fewestOfSeat
+      else { continue }
+      verdicts[index]?.doubts.removeAll { $0 == .seat }
+    }
+  }
+
   /// Whether a target stands in its plan where the report has it: shortly behind that of the row before, or before that of the row behind.
   private func isInOrder(_ target: Int, behind first: Int?, before second: Int?) -> Bool {
     let near = 1...3

@@ -40,7 +40,9 @@ extension ResultMatcher {
     guard let year = record.found.asOf?.day.year, let deadline = target.deadlineYear, year > deadline else {
       return false
     }
-    return measure.isGrowth || measure.unit.name != "%"
+    if measure.isGrowth { return true }
+    return measure.unit.name != "%" && FoldedUnit.rate(toldIn: target.measured)?.isOfStock != true
+      && !measure.unit.isOfStock
   }
 
   /// Whether it is what a period brought that began behind the deadline, or the growth or the money of a year behind it: of that year alone.

@@ -35,10 +35,10 @@ public struct ResultMatcher: Sendable {
   /// Of each document the day of its issue.
   let issued: [Day?]
   /// Of each document whether its place has since been joined with others.
-  private let isMerged: [Bool]
+  let isMerged: [Bool]
   let owners: [OwnerTargets]
   /// Targets that their own documents tell as results too.
-  private let told: Set<Int>
+  let told: Set<Int>
 
   /// - Parameters:
   ///   - targets: All that may be answered.
@@ -133,8 +133,13 @@ public struct ResultMatcher: Sendable {
           range: found.quote, quote: result.record.quote, subject: found.subject, outcome: found.outcome,
           unit: found.unit)
       })
+    // Headlines may speak of one figure of many.
+    let area = results.first.flatMap { result in
+      result.record.document.issuer == nil ? nil : MeasureScope.area(ofTitle: result.record.document.title)
+    }
     for ((record, _), lent) in zip(results, lent) {
       let measure = ResultMeasure(record, lent: lent)
+      if let area { measure?.limit(to: area, record) }
       if let context, context.block == record.found.block {
         measure?.context = context.scope
       } else {
@@ -207,6 +212,7 @@ public struct ResultMatcher: Sendable {
       }
     }
     trustReport(&verdicts)
+    trustSeat(&verdicts)
     var all = verdicts + changes.verdicts
     settle(&all, results.map(\.record) + changes.records)
     var answers = changes.joined(all)
@@ -297,7 +303,8 @@ public struct ResultMatcher: Sendable {
     }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
-      repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) }, statesPlan: best.statesPlan)
+      repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) }, statesPlan: best.statesPlan,
+      provesSeat: best.provesSeat)
   }
 
   /// "Tỉnh giao 43.000 | Xã phấn đấu 45.000": two goals of one row and year, of which a report repeats one.
@@ -334,214 +341,6 @@ public struct ResultMatcher: Sendable {
     return deadline >= year ? deadline - year : 100 + year - deadline
   }
 
-  /// - Parameter isRemote: Whether few words need be common: ``RemoteMatches``.
-  func compare(
-    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, isOwn: Bool, isRemote: Bool = false,
-    _ search: inout CandidateSearch
-  ) -> MatchCandidate? {
-    let (record, measure) = (comparison.record, comparison.measure)
-    guard let entry = search.entry(candidate) else { return nil }
-    let (index, target) = (candidate.target, targets[candidate.target])
-    let other = entry.measure
-    if other.isOfOthers { return nil }
-    if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
-    if isOfEarlierYear(record.found, index, other) { return nil }
-    guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
-    // "Cả nước", "toàn tỉnh" in the report of a commune.
-    if let wider = comparison.widerRank, let own = comparison.rank(of: target.document.issuer), own > wider {
-      return nil
-    }
-    // "Toàn huyện" beside what a province is to reach.
-    if let below = comparison.wholeBelow, let own = comparison.rank(of: target.document.issuer), own < below {
-      return nil
-    }
-    guard let natural = natures(measure, other) else { return nil }
-    var doubts: [MatchDoubt] = natural
-    switch candidate.relation {
-    case .same, .about: break
-    case .successor: doubts.append(.successor)
-    case .unknown: doubts.append(.place)
-    }
-    switch other.isOtherIndex(than: measure) {
-    case .some(false): break
-    case .none: if other.isIndex, other.core != measure.core { doubts.append(.head) }
-    case .some(true):
-      if other.isIndex { return nil }
-      doubts.append(.head)
-    }
-    if measure.isPlaceUnclear { doubts.append(.place) }
-    if comparison.wholeBelow != nil, comparison.rank(of: target.document.issuer) == nil { doubts.append(.place) }
-    let isOfPeople = measure.unit.isPeople(like: other.unit)
-    if isOfPeople, !namesPeople(measure, other) { doubts.append(.unit) }
-    let isPerHead =
-      measure.unit.isPerHead(like: other.unit) && MeasureText.isAveragePerHead(record.quote)
-      && MeasureText.isAveragePerHead(target.quote)
-    let isSameRate = measure.unit.isRate(like: other.unit) && measure.unit == other.unit
-    if measure.isRateOfOne(other.unit.name) && !isPerHead && !comparison.tellsRate(of: target, measure.unit)
-      || !isSameRate && measure.isUnitOfSubject != other.isUnitOfSubject
-      || measure.unit.isRate(like: other.unit) && measure.unit != other.unit
-    {
-      doubts.append(.unit)
-    }
-    if !isSameService { doubts.append(.service) }
-    // "Đạt 4.522 tỷ đồng, bằng 69,79% kế hoạch, tăng 5,14%": of a growth the plan is another.
-    let isOfChange = other.isGrowth && !measure.isGrowth
-    let plan = isOfChange ? PlanEvidence.none : PlanEvidence.of(record.found, target, size: other.size)
-    if candidate.relation == .about, plan != .agreesExactly, !comparison.saysWhole(of: target.document.issuer) {
-      doubts.append(.place)
-    }
-    if measure.isNameless, plan != .agreesExactly { return nil }
-    let short = ShortNames(measure.shortNames, of: other)
-    let coverage = comparison.coverage(other, short)
-    // The plan's value tells which target it is where no other asks for it and nothing is named that would part them.
-    let isTold =
-      plan == .agreesExactly
-      || plan == .agrees && coverage > 0 && isOnly(index)
-        && (comparison.differsLightly(from: other, short)
-          || PlanEvidence.isExact(record.found, target, size: other.size)
-            && comparison.differsInCommonWords(from: other, short))
-    switch measure.scope.difference(from: other.scope, context: comparison.context, ofPeople: isOfPeople) {
-    case .conflicts: return nil
-    case .lacks:
-      if plan != .agreesExactly { doubts.append(.scope) }
-    case .none: break
-    }
-    let isPart = !measure.parent.isEmpty && !other.parent.isEmpty
-    if isPart, Likeness.overlap(measure.parent, other.parent, weight: { _ in 1 }) < ResultMatcher.sure { return nil }
-    let grades = measure.grades.difference(from: other.grades)
-    if grades == .conflicts { return nil }
-    var likeness = comparison.likeness(candidate, entry, &search)
-    let lifted = coverage == 1 ? ResultMatcher.whole : min(coverage, MatchComparison.mostPerhaps)
-    let isLifted = lifted > likeness
-    likeness = max(likeness, lifted)
-    if plan == .agrees, !isTold { likeness = min(1, likeness + ResultMatcher.evidence) }
-    if isTold { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
-    if plan == .contradicts {
-      let isNear = PlanEvidence.isNear(record.found, target, size: other.size)
-      if isRemote || likeness < (isNear ? ResultMatcher.leastOfNearPlan : ResultMatcher.leastOfOtherPlan) { return nil }
-      doubts.append(.plan)
-    }
-    if other.isGrowth, let planned = comparison.plannedGrowth, planned != target.value { doubts.append(.plan) }
-    if !other.isGrowth, let told = comparison.toldPlan, let wanted = target.value,
-      abs(told - wanted * other.size) > told * 0.0005
-    {
-      doubts.append(.plan)
-    }
-    if let year = record.found.against?.year, let deadline = target.deadlineYear, year != deadline {
-      doubts.append(.year)
-    }
-    if isLateFlow(record, measure, target) {
-      if isOfLaterPeriod(record.found, measure, target) { return nil }
-      doubts.append(.late)
-    }
-    guard isRemote || likeness >= ResultMatcher.least else { return nil }
-    let document = Int(documents[index])
-    let saysPlan = plan == .agrees || plan == .agreesExactly
-    doubts += periods(
-      comparison, target, other, issued: issued[document], isMerged: isMerged[document], saysPlan: saysPlan,
-      size: other.size)
-    if !saysPlan, isOfAllSoFar(record.found, measure, target, other, issued: issued[document]) {
-      doubts.append(.change)
-    }
-    if comparison.isPledge { doubts.append(.setting("đăng ký")) }
-    if comparison.excludesOther(than: other) { doubts.append(.scope) }
-    if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
-    if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
-    if isOwn, !isInTime(record, index, PlanTime(target)) { doubts.append(.start) }
-    if told.contains(index) { doubts.append(.told) }
-    if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
-    if let last = comparison.lastWord, !(isTold && last.features.contains(where: MeasureText.isLight)),
-      !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
-    {
-      doubts.append(.wording(last.text))
-    }
-    if let word = strangeBeside(record, target) ?? comparison.narrower.first(missingIn: target) {
-      doubts.append(.beside(word))
-    }
-    if !isTold {
-      if let word = comparison.stranger(to: other, named: entry.planNames, short) { doubts.append(.setting(word)) }
-      if other.isOtherHead(than: measure, short) { doubts.append(.head) }
-      // Where the report repeats the plan's value, its clause need not repeat all of the plan's words.
-      let lacks = plan == .agrees ? comparison.lacksMore(of: other, short) : comparison.lacks(other, short)
-      if grades == .lacks || lacks || comparison.exceeds(other, short) || other.lent != measure.lent
-        || measure.parent.isEmpty != other.parent.isEmpty
-      {
-        doubts.append(.part)
-      }
-    }
-    if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
-    if !isRemote, doubts.count > ResultMatcher.mostDoubts, Set(doubts).count > ResultMatcher.mostDoubts { return nil }
-    let isBehind =
-      doubts.contains(.late) || doubts.contains(.told) || other.isMultiple && measure.unit.name != FoldedUnit.times
-    let repeatsPlan =
-      saysPlan && record.found.against != nil
-      && comparison.saysMoreOrLess(other, short)
-      && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
-    let statesPlan =
-      saysPlan && record.found.asOf?.source == .column && (record.found.against != nil) && isOnly(index)
-      && !comparison.isUnderWay(besides: target) && !(target.unit == "%" && target.value == 100)
-    return MatchCandidate(
-      target: index, measure: other, likeness: likeness, isLifted: isLifted, isBehind: isBehind, doubts: doubts,
-      repeatsPlan: repeatsPlan, statesPlan: statesPlan)
-  }
-
-  /// Whether both sides say in their words which people their unit counts: "Số lao động được giải quyết việc làm | Người".
-  private func namesPeople(_ result: ResultMeasure, _ target: TargetMeasure) -> Bool {
-    (MeasureText.words(result.unit.name) + MeasureText.words(target.unit.name)).allSatisfy { word in
-      word.folded == FoldedUnit.peopleWord || result.said.holds(word.folded) && target.content.holds(word.folded)
-    }
-  }
-
-  /// Whether no other target of its document asks for the same value in the same unit, or for one as near as shares are rounded.
-  private func isOnly(_ index: Int) -> Bool {
-    let target = targets[index]
-    func isOther(_ other: Int) -> Bool {
-      guard let value = targets[other].value, let own = target.value else { return false }
-      return abs(value - own) <= abs(own) * 0.005 && targets[other].unit == target.unit
-        && targets[other].range != target.range
-    }
-    let document = documents[index]
-    return !targets[..<index].indices.reversed().prefix { documents[$0] == document }.contains(where: isOther)
-      && !targets[index...].indices.dropFirst().prefix { documents[$0] == document }.contains(where: isOther)
-  }
-
-  /// Whether a plan has a value of its own for each year, of which a growth or an amount begins anew, and the figure is of a year before
-  /// the target's: "KH 2026 | KH 2027".
-  private func isOfEarlierYear(_ found: FoundResult, _ index: Int, _ measure: TargetMeasure) -> Bool {
-    let target = targets[index]
-    guard let year = found.asOf?.day.year, let deadline = target.deadlineYear, year < deadline else { return false }
-    let isOfSeries = [index - 1, index + 1].contains { next in
-      guard targets.indices.contains(next), documents[next] == documents[index] else { return false }
-      let other = targets[next]
-      guard let last = other.deadlineYear, other.unit == target.unit, other.measured == target.measured,
-        other.outcome == target.outcome
-      else { return false }
-      return abs(last - deadline) == 1 || measure.isGrowth && last < deadline
-    }
-    // Few stand in a series; what begins anew is told by all of a target's words.
-    return isOfSeries
-      && (measure.isGrowth || Flow.comesIn(target.measured, unit: measure.unit) || PeriodCount.isDone(target))
-  }
-
-  /// Whether a share is more than the whole of which the target promises a part.
-  private func isAboveWhole(_ found: FoundResult, _ target: TargetRecord, _ measure: ResultMeasure) -> Bool {
-    guard target.unit == "%", found.unit == "%", !measure.isGrowth, let value = found.value,
-      let most = target.valueMax ?? target.value
-    else { return false }
-    return most <= 100 && value > ExactDecimal(100)
-  }
-
-  /// The first word beside a result's number that its target does not have.
-  private func strangeBeside(_ record: ResultRecord, _ target: TargetRecord) -> String? {
-    guard !record.found.beside.isEmpty else { return nil }
-    return MeasureText.strange(
-      beside: record.found.beside,
-      to: [
-        target.quote, target.measured, target.outcome, target.fullUnit, target.document.issuer ?? "",
-        record.found.place ?? "",
-      ])
-  }
-
   /// Whether a figure of the plan itself says where its measure stood when it was made, beside what is to be reached.
   func isState(_ record: ResultRecord, besides target: Int) -> Bool {
     guard !record.found.isEstimate, record.found.shareOfPlan == nil, let day = record.found.asOf?.day,
@@ -552,11 +351,4 @@ public struct ResultMatcher: Sendable {
 
   /// The number of a document; -1 where none of its targets was given.
   func number(of slug: String) -> Int32 { numbers[slug] ?? -1 }
-
-  /// Whether a plan gives the very number that is to be reached as one that is.
-  private func restates(_ found: FoundResult, _ target: TargetRecord, _ measure: TargetMeasure) -> Bool {
-    guard let value = found.value, let wanted = target.value else { return true }
-    let stated = value.approximation * TargetUnits.size(found.unit) / measure.size
-    return abs(stated - wanted) <= abs(wanted) * 0.0005
-  }
 }

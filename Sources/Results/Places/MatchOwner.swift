@@ -156,6 +156,8 @@ enum OwnerRelation: Sendable {
         }
         if MatchOwner.isTold(bySeat: named) { return nil }
       }
+      // A news item's commune: of whose plan, if any, its figures tell.
+      if result.issuer == nil, target.rank == 3, let written, target.seatName == written.lowered() { return .unknown }
       let isOwn = result.issuer != nil && result.issuer == target.issuer || areOfOneSeat(result, target)
       // A city or district is not the province that it lies in, whose name it may bear.
       if !isOwn, named == target.place,

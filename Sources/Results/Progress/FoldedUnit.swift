@@ -104,6 +104,14 @@ public struct FoldedUnit: Sendable, Hashable {
     return own == others || own.begins(with: others + " ") || others.begins(with: own + " ")
   }
 
+  /// Whether it is how many there are to so many people, as of doctors and beds, and not how often something came to pass in a year.
+  var isOfStock: Bool {
+    guard let (counted, base) = rate, base.hasSuffix(" dân") else { return false }
+    return FoldedUnit.stocks.contains { counted.begins(with: $0) }
+  }
+
+  private static let stocks = ["bác sĩ", "dược sĩ", "điều dưỡng", "giường", "thuê bao", "cán bộ", "nhân viên"]
+
   /// What is counted and to how many of what; nil where it is no rate.
   private var rate: (counted: String, base: String)? {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return nil }

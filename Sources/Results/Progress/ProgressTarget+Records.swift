@@ -96,6 +96,12 @@ extension ProgressResult {
     {
       unit = String(unit.prefix { $0 != "/" }) + String(target.unit.drop { $0 != "/" })
     }
+    // "Số bác sĩ/vạn dân | 12,9" of "Số bác sĩ/10.000 dân | bác sĩ | 15".
+    if unit.isEmpty, !target.unit.isEmpty, let rate = FoldedUnit.rate(toldIn: record.found.subject),
+      rate == FoldedUnit.rate(toldIn: target.measured)
+    {
+      unit = target.unit
+    }
     isOfPartOfYear = target.terms?.accumulates == nil && record.isOfPartOfYear
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
       let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),

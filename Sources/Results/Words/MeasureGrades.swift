@@ -11,6 +11,12 @@ struct MeasureGrades: Sendable, Hashable {
     let noun: String
     let number: Substring
     let bound: Bound
+
+    /// - Parameter number: As it is written: "05" of "dưới 05 tuổi" is 5.
+    init(noun: String, number: Substring, bound: Bound) {
+      (self.noun, self.bound) = (noun, bound)
+      self.number = number.utf8.count == 2 && number.first == "0" ? number.dropFirst() : number
+    }
   }
 
   private var grades: [Grade] = []

@@ -177,8 +177,8 @@ struct MeasureScope: Sendable, Hashable {
       }
       at += length
     }
-    // Who has health insurance is the population, whether it is said or not.
-    if found & MeasureScope.masks[MeasureScope.whom] == MeasureScope.people, MeasureScope.isOfHealthInsurance(words) {
+    // Who has health insurance, or how long they live, is the population, whether it is said or not.
+    if found & MeasureScope.masks[MeasureScope.whom] == MeasureScope.people, MeasureScope.isOfPeople(words) {
       found &= ~MeasureScope.people
     }
     (groups, all) = (found, found)
@@ -194,10 +194,12 @@ struct MeasureScope: Sendable, Hashable {
     let mask = masks[whom]
     return bit(mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount)
   }()
-  private static let healthInsurance = ["bao", "hiem", "y", "te"].map { MeasureText.word($0).folded }
+  private static let ofPeople = [["bao", "hiem", "y", "te"], ["tuoi", "tho"]].map { names in
+    names.map { MeasureText.word($0).folded }
+  }
 
-  private static func isOfHealthInsurance(_ words: [MeasureWord]) -> Bool {
-    words.indices.contains { stands(healthInsurance, words, $0) }
+  private static func isOfPeople(_ words: [MeasureWord]) -> Bool {
+    words.indices.contains { at in ofPeople.contains { stands($0, words, at) } }
   }
 
   private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {
@@ -206,8 +208,21 @@ struct MeasureScope: Sendable, Hashable {
     return true
   }
 
+  /// The part of a country that a title says all below it is of: "… nước sạch khu vực nông thôn tỉnh A năm 2019"; nil where it names none, or
+  /// both.
+  static func area(ofTitle title: String) -> (name: String, scope: MeasureScope)? {
+    let text = title.lowered()
+    let areas = [["nông thôn"], ["đô thị", "thành thị"]].compactMap { names in
+      names.first { name in ["khu vực ", "vùng ", "địa bàn "].contains { text.holds($0 + name) } }
+    }
+    return areas.count == 1 ? (areas[0], MeasureScope(MeasureText.words(areas[0]))) : nil
+  }
+
   /// Whether it names a level or whom: "cấp xã", "học sinh".
   var namesWhom: Bool { all & (MeasureScope.masks[0] | MeasureScope.masks[1]) != .zero }
+
+  /// Whether it names any level, group or part.
+  var namesAny: Bool { all != .zero || isNegative }
 
   enum Difference: Sendable { case none, lacks, conflicts }
 

@@ -84,6 +84,25 @@ extension MeasureText {
       "quy", "định", "cung", "bảo", "đảm", "đáp", "ứng", "kế", "hoạch", "toàn", "kết", "quả", "yêu", "cầu",
     ].map { word($0).folded })
 
+  /// The quantity that a unit says already.
+  static func quantity(of unit: String) -> [MeasureWord] {
+    switch unit {
+    case "ha", "m2", "km2": area
+    case "km", "m": length
+    default: []
+    }
+  }
+  private static let (area, length) = (words("diện tích"), words("chiều dài"))
+
+  /// Words without the quantity that their unit says already: "diện tích rừng trồng mới" in hectares.
+  static func withoutQuantity(_ words: [MeasureWord], of unit: String) -> [MeasureWord] {
+    let quantity = quantity(of: unit)
+    guard !quantity.isEmpty, let at = words.indices.first(where: { words[$0...].starts(with: quantity) }) else {
+      return words
+    }
+    return withoutQuantity(Array(words[..<at] + words[(at + quantity.count)...]), of: unit)
+  }
+
   private static let country = (word("việt").written, word("nam").written)
 
   /// Whether a word is one of the country's name.
@@ -96,7 +115,7 @@ extension MeasureText {
     [
       "đến", "tới", "được", "có", "là", "cho", "với", "của", "và", "ấy", "này", "triệu", "nghìn", "ngàn", "tỷ", "tỉ",
       "cuối", "cộng", "thêm", "hai", "ba", "sáu", "chín", "tổng", "mức", "việc", "các", "những", "hết", "cả", "ước",
-      "đạt", "đã",
+      "đạt", "đã", "riêng", "theo", "lực", "lượng",
     ]
     .map { word($0).written })
 
@@ -108,6 +127,9 @@ extension MeasureText {
 
   /// Whether a word parts no two measures of which the plan's value is the same.
   static func isLight(_ word: UInt64) -> Bool { light.contains(word) }
+
+  /// Whether a word says little of what is measured, or parts no two measures of which the plan's value is the same.
+  static func isSmall(_ word: UInt64) -> Bool { light.contains(word) || common.contains(word) }
 
   /// Whether a word says little of what is measured.
   static func isCommon(_ word: UInt64) -> Bool { common.contains(word) }

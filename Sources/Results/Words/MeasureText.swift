@@ -41,7 +41,8 @@ enum MeasureText {
   private static let places = [
     "trên địa bàn tỉnh", "trên địa bàn", "của tỉnh", "đến tỉnh", "tại tỉnh", "trong tỉnh", "toàn tỉnh", "của cả nước",
     "cả nước", "toàn quốc", "toàn huyện", "toàn xã", "toàn phường", "toàn thị trấn", "toàn thị xã",
-    "toàn thành phố", "của thành phố", "của huyện", "toàn đảng bộ", "khối địa phương", "các địa phương",
+    "toàn thành phố", "của thành phố", "của huyện", "của xã", "của phường", "trên địa bàn xã",
+    "trên địa bàn phường", "trên địa bàn huyện", "toàn đảng bộ", "khối địa phương", "các địa phương",
     "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
@@ -163,6 +164,9 @@ enum MeasureText {
     "tổng giá trị tăng thêm", "nền kinh tế", "kinh tế toàn tỉnh", "kinh tế của tỉnh", "kinh tế tỉnh", "kinh tế",
   ]
   .map { $0.parts().map { word(String($0)) } }
+
+  /// The name of the output of a place, as it is compared.
+  static let output = word("grdp").folded
 
   /// Whether words name the whole output of a place and nothing else, which per cent measure only by its growth: "GRDP", "Tổng sản phẩm
   /// trên địa bàn (GRDP)".
