@@ -210,6 +210,11 @@ import Testing
     ("kế hoạch 11 của ai", "UBND tỉnh Quảng Trị"),
     // Typed without marks two words that stand beside none of theirs are another thing.
     ("chu tich hoi dong tu van quan doi y te co so la ai", ""),
+    // `11/KH-UBND` is a plan's, and of no other words with these letters.
+    ("mấy phần trăm hộ gia đình khách hàng sử dụng nước sạch", ""),
+    ("mấy phần trăm hộ gia đình sử dụng nước sạch theo kế hoạch", "78%"),
+    // By when, without an asking word, and whether more was reached.
+    ("hạn chót trường học có nhà vệ sinh", "đến năm 2025"), ("hạn chót trường học có nhà ăn", ""),
   ])
   func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
     let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in

@@ -14,8 +14,10 @@ export const isShort = key => /^[a-z]{2,6}$/.test(key) && !syllable.test(key)
 /** The first letters of words that follow one another; '' where they do not. */
 export const initialsOf = list => list.every((word, at) => !at || word.follows) ? list.map(({ key }) => key[0]).join('') : ''
 
+const kinds = new Set('nghi quyet,nghi dinh,quyet dinh,ke hoach,chi thi,thong tu,thong bao,thong tri,cong van,cong dien,bao cao,to trinh,chuong trinh,huong dan,de an,ket luan,quy dinh,quy che,phuong an,du an'.split(','))
+
 /** The words of a text with those of a question in place of their abbreviations: of three words and more, and of two where a number says what
-    kind of document has it, `51/NQ-CP`. */
+    kind of document has it, `51/NQ-CP`; `153/QĐ-TTg` is of no quân đội. */
 export function spelledOut(list, asked) {
   const all = asked.flatMap(({ words }) => words)
   return list.flatMap(word => {
@@ -25,6 +27,7 @@ export function spelledOut(list, asked) {
     if (unit) return [word, { ...word, form: unit, key: unit, follows: true }]
     if (!isShort(key) || key.length < 3 && word.link !== '/') return [word]
     const at = all.findIndex((_, at) => initialsOf(all.slice(at, at + key.length)) === key)
-    return at < 0 ? [word] : all.slice(at, at + key.length).map((one, i) => ({ ...one, start: word.start, follows: i > 0 || word.follows }))
+    const isKind = key.length > 2 || kinds.has(all.slice(at, at + 2).map(one => one.key).join(' '))
+    return at < 0 || !isKind ? [word] : all.slice(at, at + key.length).map((one, i) => ({ ...one, start: word.start, follows: i > 0 || word.follows }))
   })
 }

@@ -15,6 +15,8 @@ export const mayBePlace = (key, provinces) => key.length === 2 && !kindLetters.t
 // What people say in other words, and what it asks for: `mấy tỷ` is a question for money only where something costs them.
 const said = [
   ['(?:khi|lúc|bữa|hồi|chừng) mô|(?:hồi|chừng) nào|bao chừ', 'khi nào'],
+  ['^(?:hạn chót|hạn cuối|thời hạn)(?: (?:để|của|cho))?(?=.* (?:khi nào|năm nào|bao giờ|ngày nào)(?: |$))', ''],
+  ['^(?:hạn chót|hạn cuối|thời hạn)(?: (?:là|để|của|cho))?(?!.* (?:nào|mấy|bao|đâu|gì)(?: |$))', 'khi nào'],
   ['(?:tới|đến) đâu(?: rồi)?$', 'bao nhiêu phần trăm'],
   ['mức độ(?= hài lòng)', 'tỷ lệ'],
   ['(đơn vị|cơ quan) chủ trì (.+) là (?:ai|đơn vị nào|cơ quan nào)', '$1 nào chủ trì $2'],

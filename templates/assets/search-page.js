@@ -171,7 +171,7 @@ async function otherLanguage(query) {
   return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
-const asksForValue = /(^| )((t[yi] le|kinh phi|chi tieu|do hai long|tong tien|nguoi ky|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|(co|don) may) |(ket qua|muc tieu) .*(19|20)\d\d$)/
+const asksForValue = /(^| )((t[yi] le|kinh phi|chi tieu|do hai long|tong tien|nguoi ky|thu ngan sach|grdp|binh quan|doanh thu|kim ngach|von dau tu|thoi han|han (chot|cuoi)|(co|don) may) |(ket qua|muc tieu) .*(19|20)\d\d$)/
 
 let targets
 

@@ -77,9 +77,10 @@ async function part(search, word) {
 
 /** The ways to part a word into known ones, a number behind them. */
 function partsOf(key, known) {
-  const [, letters, number] = /^([a-z]+)(\d*)$/.exec(key) ?? []
+  const [, letters, number] = /^([a-z]+)(\d+[a-z]?)?$/.exec(key) ?? []
   if (!letters) return []
-  const found = []
+  // `nq36a`
+  const found = number && known.has(letters) ? [[letters, number]] : []
   const go = (at, parts) => {
     if (found.length === mostWays || parts.length > mostParts) return
     if (at === letters.length) {
