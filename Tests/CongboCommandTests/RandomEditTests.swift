@@ -51,6 +51,26 @@ extension Rebuild {
     }
     #expect(failures < 20, "most edits must leave a site that can be built")
   }
+
+  /// A translation is searched by what it has of the page that it translates.
+  @Test(arguments: [
+    ("number: 3/KH-UBND", "number: 176/KH-UBND"), ("issued: 2021-05-04", "issued: 2021-05-03"),
+    ("issued:", "signer: {name: Nguyễn Văn Bình, title: Chủ tịch}\nissued:"),
+  ])
+  func aTranslationFollowsWhatItInherits(_ old: String, _ new: String) throws {
+    let site = try site()
+    let path = "content/van-ban/3-kh-ubnd.md"
+    try site.folder.write("content/van-ban/3-kh-ubnd.en.md", "---\ntitle: Plan of 2021\n---\n\nBy 2022.\n")
+    _ = try build(site)
+    try site.folder.write(path, site.folder.read(path).replacing(old, with: new))
+    #expect(try build(site).exitCode == 0)
+    let after = try Snapshot(of: site.folder("site")).files
+    try FileManager.default.removeItem(atPath: site.folder(".congbo"))
+    #expect(try build(site, "clean").exitCode == 0)
+    let wanted = try Snapshot(of: site.folder("clean")).files
+    #expect(wanted.keys.contains { $0.hasPrefix("en/") })
+    #expect(Set(after.keys).union(wanted.keys).filter { after[$0] != wanted[$0] }.sorted() == [])
+  }
 }
 
 /// One random edit of a small site, as an editor or a designer would make it.

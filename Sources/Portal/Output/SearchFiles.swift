@@ -78,6 +78,11 @@ extension Site {
         writer.put(publication.fingerprint)
         writer.put(publication.permalink)
         writer.put([kind.label, issuer?.name(language) ?? "", issuer?.place ?? ""])
+        // A translation has these of the page that it translates.
+        writer.put([
+          document?.number?.value.description ?? "", (document?.issued ?? publication.facts.date.day).description,
+          document?.signer?.title ?? "", document?.signer?.name ?? "",
+        ])
         for target in found {
           writer.put(target.ordinal)
           writer.put(target.text)
