@@ -71,6 +71,9 @@ private func paragraphs(_ body: String) throws -> [String] {
           "dieu-1", "dieu-2", "phu-luc-i", "phu-luc-i-phan-1", "phu-luc-i-muc-1", "phu-luc-i-phan-2",
           "phu-luc-i-muc-1-2",
         ])
+    #expect(
+      !Fixture.read("---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n" + head + cells).1
+        .contains { $0.hasPrefix("provision-label") })
     let table = "TT\nMức\n1\n2.000.000\n2\n3.000.000\n"
     #expect(
       ids("Điều 1. Mức một\n\(table)Điều 2. Mức hai\n\(table)Chương II\nRIÊNG\nĐiều 3. Mức ba\n\(table)Điều 4. Hết\n")

@@ -26,7 +26,8 @@ struct PassedOver {
 extension DocumentLines {
   /// Remembers a line that has been read as none of the document's parts, where it is probably an article.
   mutating func passOver(_ index: Int) {
-    guard adjacent == nil || layout[index].opensBlock, index != articleList, !listed.contains(index),
+    guard adjacent == nil || layout[index].opensBlock, index != articleList, index != sampleLine,
+      !listed.contains(index),
       let slip = articleSlip(text(index), isHeading: facts[index].hashes > 0, expected: lastArticle + 1)
     else { return }
     lastArticle = slip.value

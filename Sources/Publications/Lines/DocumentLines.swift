@@ -54,6 +54,8 @@ struct DocumentLines {
   var closingStart = 0
   /// Whether it stands behind the last words of the document, so that nothing goes on with those.
   var isClosedForGood = false
+  /// A line that names a part as a sample of print.
+  var sampleLine = -1
   /// The last line of a list that names the articles of another text, `Dự thảo gồm 05 điều:⏎Điều 1: Phạm vi;`.
   var articleList = -1
   /// Anchors of forms behind the signature.
@@ -191,7 +193,10 @@ struct DocumentLines {
     layout[index].quoteMarks = line.quoteMarks
     if line.isRule { return rule(index) }
     if line.quoteMarks > 0 { return quote(index...index) }
-    if isSampleInTable(index) { facts[index].label = nil }
+    if isSampleInTable(index) {
+      facts[index].label = nil
+      sampleLine = index
+    }
     if reopens(index) { dashes = 0 }
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
     if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
