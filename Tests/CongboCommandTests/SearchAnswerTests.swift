@@ -201,6 +201,8 @@ import Testing
     ("đơn vị nào lo kế hoạch phát triển giai đoạn 2021-2025", "Sở Nội vụ"),
     ("don vi nao phu trach ke hoach phat trien giai doan 2021-2025", "Sở Nội vụ"),
     ("ai phụ trách kế hoạch phát triển du lịch", ""),
+    ("kế hoạch phát triển giai đoạn 2021-2025 giao cho đơn vị nào", "Sở Nội vụ"),
+    ("kế hoạch phát triển du lịch giao cho đơn vị nào", ""), ("ai tổ chức lễ mở nhà đa năng", ""),
     ("ai đứng đầu hội đồng tư vấn phát triển y tế cơ sở", "bà Lê Thị Hoa"),
     ("chu tich hoi dong tu van phat trien y te co so la ai", "bà Lê Thị Hoa"),
     ("giám đốc hội đồng tư vấn phát triển y tế cơ sở là ai", ""), ("ai đứng đầu hội đồng tư vấn du lịch", ""),

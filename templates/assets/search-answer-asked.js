@@ -7,7 +7,7 @@ import { initialsOf, isShort, spelledOut } from './search-answer-short.js'
 
 const keysOf = text => text.split(' ')
 // By their keys: together they are no other words. What is planned, and where, is said of any value.
-const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu tien', 'mat bao nhieu', 'bao nhieu', 'phan tram', 'dat ty le', 'dat ti le', 'ty le', 'ti le',
+const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu tien', 'mat bao nhieu', 'dat bao nhieu', 'bao nhieu', 'phan tram', 'dat ty le', 'dat ti le', 'ty le', 'ti le',
   'dat chi tieu', 'chi tieu', 'so luong', 'ket qua', 'dat ra', 'de ra', 'dat duoc', 'hien nay', 'hien tai', 'hien co', 'dang co', 'thuc te', 'thuc hien duoc', 'khi nao', 'nam nao', 'han nao', 'han chot nao',
   'bao gio', 'dat muc tieu', 'ton het bao nhieu tien', 'ton bao nhieu tien', 'het bao nhieu tien', 'can bao nhieu tien', 'ton bao nhieu', 'du kien', 'phan dau', 'tren dia ban'].map(keysOf)
 const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy bị đã do vì hiện đang còn xuống'))
@@ -282,8 +282,9 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
     else if (!(standing(a, own) || standing(b, own)) && !areTogether(a, b, about.filter(({ form }) => form !== 'và'))) return 0
   }
   // Without marks two words that stand beside none of theirs are another thing: «quan doi» is no «quan» and no «doi».
-  const all = pairsOf(asked).filter(([a, b]) => !isUnit(a) && !a.isExact && a.ways.length + b.ways.length === 2).map(([a, b]) => ({ a, b, isHeld: isBeside(a, b) }))
-  if (all.some(({ a, b, isHeld }) => !isHeld && !all.some(other => other.isHeld && (other.b === a || other.a === b)))) return 0
+  const all = pairsOf(asked).filter(([a]) => !isUnit(a) && !a.isExact).map(([a, b]) => ({ a, b, isHeld: areTogether(a, b, own) || areTogether(a, b, about) }))
+  const isOther = ({ a, b, isHeld }) => !isHeld && a.ways.length + b.ways.length === 2 && !isBeside(a, b) && !all.some(other => other.isHeld && (other.b === a || other.a === b))
+  if (all.some(isOther)) return 0
   return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
 }
 

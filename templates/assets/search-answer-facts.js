@@ -114,12 +114,12 @@ async function factOf(card, label, { pageBlocks, siteURL }) {
 const bodies = '(?:Văn phòng|Bộ|Sở|UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|Ban|Cục|Tổng cục|Vụ|Trung tâm|Thành ủy|Tỉnh ủy|Phòng|Chính phủ|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc'
   + '|Quốc hội|Ngân hàng|Kho bạc|Công an|Viện|Tập đoàn|Thanh tra|Các (?:bộ|sở|cơ quan|đơn vị|địa phương))'
 const verbs = '(?:phê duyệt|ban hành|ký|yêu cầu|tổ chức|chỉ đạo|đề xuất|xây dựng|triển khai|quản lý|giám sát|vận hành)'
-const duty = new RegExp(`^[\\s\\p{P}]*(?:[a-zđ]\\)|\\d+[.)])?\\s*(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:(?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|được giao|phụ trách|có nhiệm vụ)\\s|(?:đã\\s|sẽ\\s)?(?=${verbs}\\s))(.+)$`, 'u')
+const duty = new RegExp(`^[\\s\\p{P}]*(?:[a-zđ]\\)|\\d+[.)])?\\s*(?:(?:Sáng|Chiều|Tối|Ngày|Trong|Năm|Tháng)\\s[^,;:]{1,40},\\s)?(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:(?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|được giao|phụ trách|có nhiệm vụ)\\s|(?:đã\\s|sẽ\\s)?(?=${verbs}\\s))(.+)$`, 'u')
 const doneBy = new RegExp(`^(.+?)\\s(?:được\\s|đã\\s)?do\\s(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(${verbs.slice(0, -1)}|chủ trì))(?=[\\s,;.]|$)`, 'u')
 // Between who has to do something and what that is.
 const doing = new Set('xây dựng xong hoàn thành làm triển khai thực hiện tổ chức cung cấp chủ trì việc sớm phối hợp tiếp tục khẩn trương đẩy mạnh các những trong phát triển'.split(' '))
 const aside = /,| để | nhằm | trong đó |;/
-const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|duoc giao|lo|lam|dau moi|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu|dam nhan|dam trach)(?: chinh)?)*(?= |$)`)
+const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi |(?:duoc )?giao(?: cho)? )?${someone}(?: la (?:don vi|co quan))?(?: se| da| dang)?(?: (?:phai|duoc giao|lo|lam|dau moi|phu trach|chu tri|chiu trach nhiem|co trach nhiem|co nhiem vu|dam nhan|dam trach)(?: chinh)?)*(?= |$)`)
 // Who leads a whole plan: nothing else is named.
 const leading = new RegExp(`^[\\s\\p{P}]*(?!Giám|Phó|Bộ trưởng|Thứ|Chủ|Thủ)(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chủ trì)(?:\\s*[.:;]|\\s*$|,\\s(?:các|những)\\s)`, 'u')
 // Of whom it is asked who said, chaired or signed something, and what they did; the words of speech beside those of texts.
@@ -134,7 +134,7 @@ const name = '(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+'
 const person = new RegExp(`(?<![\\p{L}])((?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Cục trưởng|Vụ trưởng|[ÔôBb](?:ng|à)|[Đđ]ồng chí)(?: [^,;.]{1,40}?)? ${name})(?:, [^,;.]{1,60},)? (?:đã |cũng |vừa )?(${deeds.map(([, said]) => said).join('|')})(?!\\p{L})`, 'gu')
 // Questions that a sentence answers, with the words that only ask.
 const sentences = [
-  { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))?(?: phai| se| dang| duoc giao)? (?:chu tri|(?:lam )?dau moi|lo|phu trach|chiu trach nhiem|dam nhan|dam trach)(?: |$)`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
+  { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))?(?: phai| se| dang| duoc giao)? (?:chu tri|(?:lam )?dau moi|lo|phu trach|chiu trach nhiem|dam nhan|dam trach)(?: |$)|(?:^| )giao(?: cho)? ${someone}$`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
   { asks: deedAsked, words: deedAsked, find: personOf, isWhole: true },
   { asks: headAsked, words: headAsked, find: headOf, isWhole: true, tail: headTail },
   { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|duoc giao|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
@@ -152,7 +152,7 @@ async function ofSentences({ words: askingWords, find, isWhole, tail }, query, f
   const end = tail?.exec(fold(query))?.index ?? query.length
   const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length, end)}`.replace(/\s+/g, ' ').trim()
   const asked = isSpoken ? widened(await concepts(await plainly(rest, tools, places), tools, places)) : await concepts(rest, tools, places)
-  const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi)$/.test(one.words[0].form)))
+  const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi|chạy|chay|xong)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2 || asked.every(one => kindWords.test(one.words.map(({ key }) => key).join(' ')))) return undefined
   const cards = await index.cards([...found.hits.slice(0, isSpoken ? mostSpoken : mostPages)])
   const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))

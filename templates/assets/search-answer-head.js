@@ -8,7 +8,7 @@ const plain = offices.map(fold).join('|')
 const ledBy = `(?:(?:nguoi )?(?:dung dau|cam dau|lanh dao)|(?:lam |la |giu chuc )?(?:${plain}))`
 const whoIs = '(?:la ai|ten (?:la )?gi|ai lam|(?:la )?(?:ong|ba|vi|nguoi) nao)'
 /** Asks who leads a body, before its name or behind it; the words that only ask. */
-export const headAsked = new RegExp(`(?:^| )(?:(?:ai|(?:ong|ba|vi|nguoi) nao)(?: la| dang| hien)* ${ledBy}|(?<!pho )(?:${plain}|(?:nguoi )?dung dau)(?= .* ${whoIs}$)|(?:do )?(?:ai|(?:ong|ba|vi|nguoi) nao) ${ledBy}$)(?: cua)?(?= |$)`)
+export const headAsked = new RegExp(`(?:^| )(?:(?:ai|(?:ong|ba|vi|nguoi|lanh dao|(?:pho )?thu tuong) nao)(?: la| dang| hien)* ${ledBy}|(?<!pho )(?:${plain}|(?:nguoi )?dung dau)(?= .* ${whoIs}$)|(?:do )?(?:ai|(?:ong|ba|vi|nguoi) nao) ${ledBy}$)(?: cua)?(?= |$)`)
 /** What asks behind the name of a body. */
 export const headTail = new RegExp(` ${whoIs}$`)
 

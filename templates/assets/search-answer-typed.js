@@ -17,6 +17,8 @@ const said = [
   ['(?:khi|lúc|bữa|hồi|chừng) mô|(?:hồi|chừng) nào|bao chừ', 'khi nào'],
   ['^(?:hạn chót|hạn cuối|thời hạn)(?: (?:để|của|cho))?(?=.* (?:khi nào|năm nào|bao giờ|ngày nào)(?: |$))', ''],
   ['^(?:hạn chót|hạn cuối|thời hạn)(?: (?:là|để|của|cho))?(?!.* (?:nào|mấy|bao|đâu|gì)(?: |$))', 'khi nào'],
+  ['(bao nhiêu|mấy) (?:cái|chiếc|nơi|chỗ)(?= (?:có|được|dùng|đã|phải))', '$1'],
+  ['chiếm (bao nhiêu|mấy) phần trăm$', '$1 phần trăm'],
   ['(?:tới|đến) đâu(?: rồi)?$', 'bao nhiêu phần trăm'],
   ['mức độ(?= hài lòng)', 'tỷ lệ'],
   ['(đơn vị|cơ quan) chủ trì (.+) là (?:ai|đơn vị nào|cơ quan nào)', '$1 nào chủ trì $2'],
