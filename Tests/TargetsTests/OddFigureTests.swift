@@ -82,4 +82,16 @@ import Testing
     let found = Sample.goals("- Sản xuất \(amount).\n")
     #expect(found.count == 1 && found.allSatisfy { ($0.value ?? 0) >= 1e9 && !$0.unit.contains("tỷ") })
   }
+
+  @Test func figuresOfAGoalBeforeItsBracketHideNone() {
+    let found = Sample.goals(
+      "- Đạt mục tiêu 90 - 90 - 90 (90% người nhiễm biết tình trạng của mình; 91% người được chẩn đoán được điều trị; "
+        + "92% người được điều trị có tải lượng thấp).\n")
+    #expect(found.map(\.value) == [90, 91, 92])
+  }
+
+  @Test(arguments: ["phát hiện mới", "mắc mới", "nhiễm mới"]) func newCasesAreNoResult(_ name: String) {
+    let found = Sample.goals("- Số người \(name) đạt mức dưới 70 người/năm.\n")
+    #expect(found.map(\.value) == [70])
+  }
 }

@@ -259,4 +259,11 @@ import Testing
     #expect(found == ["Tỷ lệ hồ sơ đúng hẹn: 98 % 2026"])
     #expect(lines(table("TT | Chỉ tiêu | \(head)", "1 | Tỷ lệ hồ sơ đúng hẹn | 97,3%")).count == 1)
   }
+
+  @Test(
+    arguments: ["Mục tiêu tăng trưởng 2026 (%)", "Mục tiêu tăng trưởng năm 2026 (%)"], ["Địa phương", "Xã, phường"])
+  func placesAreShownWithTheMeasureOfTheHead(_ head: String, _ places: String) {
+    let found = lines(table("\(places) | \(head)", "Hải Lăng | 11", "Vĩnh Linh | 13"))
+    #expect(found == ["Tăng trưởng Hải Lăng: 11 % 2026", "Tăng trưởng Vĩnh Linh: 13 % 2026"])
+  }
 }

@@ -36,6 +36,7 @@ extension CandidateReader {
     guard items[index].kind == .year, let next = item(index + 1, sentence) else { return false }
     if let before = item(index - 1, sentence), before.kind == .dash || before.phrase == words.nam { return false }
     return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
+      || YearReader(items: items, words: words).isCount(index, in: sentence)
   }
 
   /// A figure that can be read in two ways: no figure is better than a wrong one.

@@ -25,6 +25,7 @@ extension CandidateReader {
       (draft.family, draft.end) = (.index, at)
       return true
     }
+    if readPartOfNumber(&draft, next, sentence) { return true }
     if next.phrase == words.phan, let after = item(draft.end + 1, sentence), after.phrase == words.tram {
       return readPercent(&draft, sentence, length: 2)
     }
@@ -41,6 +42,22 @@ extension CandidateReader {
       return readIndex(&draft)
     }
     return readNoun(&draft, sentence)
+  }
+
+  /// "6 trong tổng số 8 xã", "7 trong số 12 trường": so many of so many.
+  private func readPartOfNumber(_ draft: inout Candidate, _ next: Item, _ sentence: Range<Int>) -> Bool {
+    guard next.kind == .word, draft.valueMax == nil, items[draft.number].second == 0,
+      let link = (1...2).first(where: { length in
+        ["trong số", "trong tổng số"].contains(lowered(draft.end, min(draft.end + length, sentence.upperBound)))
+      })
+    else { return false }
+    let whole = draft.end + link
+    guard let number = item(whole, sentence), number.kind == .number, number.value >= draft.value,
+      let noun = item(whole + 1, sentence), noun.kind == .word, noun.has([.compound, .classifier])
+    else { return false }
+    (draft.unit, draft.family, draft.noun) = (lowered(whole + 1, whole + 2), .count, noun.hash)
+    draft.end = whole + 2
+    return true
   }
 
   private func readPercent(_ draft: inout Candidate, _ sentence: Range<Int>, length: Int) -> Bool {
@@ -63,7 +80,8 @@ extension CandidateReader {
       next.phrase == 0 && !next.isCapital && next.end - next.start <= 4
         || next.phrase != 0 && words.wholes.contains(next.phrase)
     { at += 1 }
-    if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
+    // "doanh thu" and "doanh nghiệp" begin alike.
+    if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash ^ UInt32(noun.phrase) &* 0x9E37_79B1 }
     return true
   }
 
@@ -304,7 +322,14 @@ extension CandidateReader {
 
   /// "tuổi thọ trung bình đạt 74,5 tuổi": an age that is measured, not one that a rule states.
   private func isLifeExpectancy(_ number: Int, _ sentence: Range<Int>) -> Bool {
-    (1...Reach.lifeExpectancy).contains { item(number - $0, sentence)?.has(.measure) ?? false }
+    // "Tuổi thọ trung bình (tính từ lúc sinh): 73,8 tuổi".
+    var end = number
+    if item(number - 1, sentence)?.kind == .colon, item(number - 2, sentence)?.kind == .close,
+      let open = (1...Reach.lifeExpectancy).map({ number - 2 - $0 }).first(where: { item($0, sentence)?.kind == .open })
+    {
+      end = open
+    }
+    return (1...Reach.lifeExpectancy).contains { item(end - $0, sentence)?.has(.measure) ?? false }
   }
 
   private func isBareIndex(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -6,12 +6,22 @@ extension DocumentReader {
   /// "5597 lượt" behind the title said again, "1.234 lượt xem", "Lượt truy cập: 7.021.011": a line of such words and a figure alone. What a
   /// heading calls a goal is one.
   func isCounter(_ block: TextBlock) -> Bool {
+    if isCounterWithLinks(block) { return true }
     guard tracker.mode != .goal, block.text.count <= context.title.utf8.count + Self.counterLine else { return false }
     var words = lowercased(bytes[block.text])[...]
     let title = context.title.lowered()
     if !title.isEmpty, words.begins(with: title) { words = words.dropping(bytes: title.utf8.count) }
     let name = words.words().joined(separator: " ")
     return Lexicon.counters.contains(name)
+  }
+
+  /// "Số lượt đọc: 513 Về trang trước Về đầu trang": with the words of the page's own links behind it, wherever it stands.
+  private func isCounterWithLinks(_ block: TextBlock) -> Bool {
+    guard block.text.count <= Self.counterLine, bytes[block.text].contains(UInt8(ascii: ":")) else { return false }
+    let parts = lowercased(bytes[block.text]).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, Lexicon.counters.contains(String(parts[0]).trimmedOfSpace) else { return false }
+    let words = parts[1].drop { $0 == " " || $0.isNumber || $0 == "." || $0 == "," }
+    return Lexicon.pageLinks.contains { words.begins(with: $0) }
   }
 
   /// Bytes of a counter's longest line.

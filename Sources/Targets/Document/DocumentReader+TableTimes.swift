@@ -35,7 +35,7 @@ extension DocumentReader {
   func headTime(_ items: [Item]) -> (year: Int?, day: Day?) {
     let years = YearReader(items: items, words: table.words)
     let year =
-      years.horizon(in: items.indices, earliest: nil)
+      years.horizon(in: items.indices, earliest: nil, orDay: true)
       ?? items.last { $0.kind == .date && $0.hash > 0 }.map { Int($0.value) } ?? onlyYear(items)
     guard let year else { return (nil, nil) }
     let index = items.lastIndex { ($0.kind == .year || $0.kind == .date) && Int($0.value) == year }

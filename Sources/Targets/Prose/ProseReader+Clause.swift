@@ -232,7 +232,9 @@ extension ProseReader {
       before.kind == .word
     else { return false }
     // "phấn đấu số hội viên mới đạt 20 người": among goals, where nothing tells what is now.
-    if state.isOwnGoal || isUnderGoals, before.phrase == 0 || before.has([.classifier, .compound]),
+    if state.isOwnGoal || isUnderGoals,
+      before.phrase == 0 || before.has([.classifier, .compound])
+        || ["phát hiện", "mắc", "nhiễm", "sinh"].contains(candidates.lowered(index - 1, index)),
       !(max(clause.range.lowerBound, index - Reach.label)..<index).contains(where: { at in
         items[at].phrase != 0
           && (items[at].has([.past, .already]) || items[at].phrase == candidates.words.hien)

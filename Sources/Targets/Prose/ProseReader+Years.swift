@@ -408,7 +408,8 @@ extension ProseReader {
 
   /// "nhiệm vụ những tháng cuối năm với các chỉ tiêu:", told in July: what is left of the year at hand.
   func restOfYear(_ range: Range<Int>) -> Horizon? {
-    guard scope.isNews, let year = scope.firstYear, let month = scope.timeline.month, month < Timeline.lastMonths,
+    guard scope.isNews || (scope.horizon ?? scope.fallback) == nil, let year = scope.firstYear,
+      let month = scope.timeline.month, month < Timeline.lastMonths,
       !range.contains(where: { items[$0].kind.isOne(of: [.year, .date]) }),
       range.contains(where: { at in
         items[at].phrase != 0 && items[at].phrase == candidates.words.thang

@@ -427,9 +427,12 @@ final class ProseReader {
   }
 
   private static func statesGoals(_ items: [Item], _ bracket: Range<Int>, _ timeline: Timeline) -> Bool {
+    // "đạt mục tiêu 90 - 90 - 90 (90% …; 90% …)": behind the word for goals only their figures.
+    var lead = bracket.lowerBound
+    while lead > 0, items[lead - 1].kind.isOne(of: [.number, .dash, .percent, .slash]) { lead -= 1 }
     let isList =
       bracket.contains { items[$0].kind == .semicolon }
-      && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
+      && (max(0, lead - 2)..<lead).contains { items[$0].has(.goalSection) }
       || listsMeasures(items, bracket, timeline) || listsNames(items, bracket)
     // "66% (trong đó lao động có bằng cấp 25,5%)", "3.200 con (trong đó: đàn heo: 1.220 con; đàn bò: 1.200 con)".
     if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),

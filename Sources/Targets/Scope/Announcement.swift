@@ -41,7 +41,7 @@ struct Announcement {
   func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
     var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
     if isLead, mode == nil, isForecast { return .past }
-    if mode == .goal || isLead && mode == nil, tellsHowGoalsStand(in: inherited) { return .past }
+    if mode == .goal || (isLead || namesGroupOfGoals) && mode == nil, tellsHowGoalsStand(in: inherited) { return .past }
     if isLead, mode == nil || mode == .goal, tellsOutcomes || !isPlan && completesGoals { return .past }
     if !isLead, mode == .goal, tellsGoalsMet { return .past }
     if isLead, mode == nil, countsGoals { return .goal }
@@ -95,6 +95,9 @@ struct Announcement {
     }
   }
 
+  /// "Nhóm chỉ tiêu đạt kế hoạch".
+  private var namesGroupOfGoals: Bool { goals.map { items[$0].phrase == words.goalGroup } ?? false }
+
   /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
   /// listed.
   private var countsGoals: Bool { goals.map { isCounted($0) } ?? false }
@@ -143,7 +146,7 @@ struct Announcement {
         return item.phrase != 0
           && (item.has(.strongGoal) || item.has(.taskSection) && !isPlanOfGoals(at) && !isBesideGoals(at)
             || words.musts.contains(item.phrase)
-            || item.has(.goal) && !item.has([.goalSection, .comparator, .value]))
+            || item.has(.goal) && !item.has([.goalSection, .comparator, .value]) && !isSetBefore(at))
           || timeline.isToCome(item.kind == .year ? Int(item.value) : nil)
       })
     else { return false }
@@ -179,6 +182,12 @@ struct Announcement {
     }
     let before = items[first - 1].phrase
     return before != 0 && (before == words.chua || before == words.khong)
+  }
+
+  /// "đạt kế hoạch đề ra", "đạt chỉ tiêu giao": who set the plan, or that it was set.
+  private func isSetBefore(_ index: Int) -> Bool {
+    words.lookingBack.contains(items[index].phrase) && index > 0 && items[index - 1].phrase != 0
+      && items[index - 1].has([.planShare, .goalSection])
   }
 
   /// "chỉ tiêu kế hoạch", "chỉ tiêu đạt kế hoạch": the plan that goals are of, or are held against.

@@ -3,7 +3,7 @@ import Publications
 import Vietnamese
 
 /// Why a document's figures are rules and facts, not goals: law, procedures, prices, penalties, entitlements,
-/// organisation. Nothing is taken from such a document but what stands under a heading that sets goals.
+/// organisation. Nothing is taken from such a document but what stands under a heading or lead-in that sets goals.
 ///
 /// The one rule: the form tells it for laws, decrees and circulars. For other documents the title tells it: of the
 /// words below, the first that stands there, plan or rule, decides ("Quy định mức hỗ trợ thực hiện Chương trình …" is a

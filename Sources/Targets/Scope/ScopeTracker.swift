@@ -7,14 +7,14 @@ struct ScopeTracker {
     var rank: Int
     var mode: Mode?
     var year: Int?
-    /// The day of that year, where it is the end of a school year.
+    /// The day of that year, where it does not hold until its end.
     var day: Day?
     var source: DeadlineSource
     var depth: Int
     var isLead: Bool
     var isUnlabelled = false
     var sawList = false
-    /// Whether it is a heading that opens with a word for goals.
+    /// Whether it is a heading that opens with a word for goals, or leads in a list of them.
     var setsGoals = false
     var level: Level?
     /// Whether it is a lead-in to forecasts.
@@ -34,7 +34,7 @@ struct ScopeTracker {
 
   /// The mode in force, nil when no heading says anything.
   var mode: Mode? { stack.last { $0.mode != nil }?.mode }
-  /// Whether a heading in force sets goals: it opens with "Mục tiêu", "Chỉ tiêu".
+  /// Whether a heading or lead-in in force sets goals: "Mục tiêu", "Chỉ tiêu", "Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:".
   var setsGoals: Bool { stack.contains { $0.setsGoals } }
   /// The horizon of the nearest lead-in or heading that states a year.
   var horizon: Horizon? {
@@ -102,13 +102,14 @@ struct ScopeTracker {
     var mode = announcement.mode(isLead: isLead, in: self.mode)
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
-    let year = years.horizon(in: items.indices, earliest: firstYear)
+    let year = years.horizon(in: items.indices, earliest: firstYear, orDay: true)
     stack.append(
       Entry(
         rank: rank,
         mode: mode,
-        year: year, day: year.flatMap { years.endOfSchoolYear($0, in: items.indices) },
-        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items),
+        year: year, day: year.flatMap { years.day(ofHorizon: $0, in: items.indices) },
+        source: source, depth: depth, isLead: isLead,
+        setsGoals: source == .heading && opensWithGoals(items) || isLead && mode == .goal && leadsInGoals(items, year),
         level: level(of: items), isForecast: isLead && mode == .past && announcement.isForecast))
   }
 
@@ -184,6 +185,15 @@ struct ScopeTracker {
     guard let found = words.levels[items[index].phrase] else { return nil }
     let others = items[..<index].filter { $0.kind == .word && $0.end - $0.start > 4 }
     return others.isEmpty ? found : nil
+  }
+
+  /// "Phấn đấu đến năm 2030 đạt các chỉ tiêu cơ bản sau:", "Mục tiêu đến năm 2030:": goals by a year, or what is striven for; not "Nước thải phải
+  /// đạt các chỉ tiêu sau:".
+  private func leadsInGoals(_ items: [Item], _ year: Int?) -> Bool {
+    let known = items.filter { $0.kind == .word && $0.phrase != 0 }
+    let strives = known.contains { $0.phrase == words.phanDau }
+    let names = known.contains { $0.phrase == words.mucTieu || $0.phrase == words.chiTieu }
+    return strives && (names || year != nil) || names && year != nil && known.contains { $0.has(.deadlineLead) }
   }
 
   /// `Điều 1. Mục tiêu, chỉ tiêu`, `2. Mục tiêu cụ thể`, `Chỉ tiêu đến năm 2030`: behind the label, with no other word

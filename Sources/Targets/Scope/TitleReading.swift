@@ -81,7 +81,7 @@ package struct TitleReading {
   /// The year of a part of the title. "giai đoạn 2021 - 2025 trong năm 2023" is of 2023, "tháng 10/2023" of 2023.
   private func year(in range: Range<Int>, earliest: Int?) -> Int? {
     let years = YearReader(items: items, words: words)
-    guard let year = years.horizon(in: range, earliest: earliest) else {
+    guard let year = years.horizon(in: range, earliest: earliest, orDay: true) else {
       // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2026".
       return month(in: range, earliest, years)
         ?? earliest.flatMap { cited(in: range, earliest: $0) }
@@ -120,10 +120,12 @@ package struct TitleReading {
   /// The day that a part of a year ends with: "6 tháng đầu năm 2026", "quý I năm 2026", "tháng 10/2026".
   private func day(in year: Int, _ half: Int, _ issued: Int?) -> Day? {
     let years = YearReader(items: items, words: words)
-    for index in items.indices.dropFirst(half)
-    where items[index].kind == .year || items[index].kind == .date && items[index].hash == 0 {
+    for index in items.indices.dropFirst(half) where items[index].kind.isOne(of: [.year, .date]) {
+      let isLimit = items[index].kind == .date && years.role(at: index, in: items.indices) == .deadline
       guard Int(items[index].value) == year,
-        !(max(0, index - 5)..<index).contains(where: { items[$0].phrase == words.ngay })
+        isLimit || items[index].kind == .year || items[index].hash == 0,
+        isLimit
+          || !(max(0, index - 5)..<index).contains(where: { items[$0].phrase == words.ngay })
       else { continue }
       return years.day(at: index, in: items.indices)
     }
@@ -133,9 +135,7 @@ package struct TitleReading {
   /// The first year of the range that ends with a year; the year itself where it stands alone as "năm 2026".
   private func first(of year: Int) -> Int? {
     for index in items.indices where items[index].kind == .year && Int(items[index].value) == year {
-      if index > 1, items[index - 1].kind == .dash, items[index - 2].kind == .year {
-        return Int(items[index - 2].value)
-      }
+      if let start = YearReader(items: items, words: words).start(ofPeriodTo: index) { return start }
       let isLimit = index > 1 && items[index - 2].has(.deadlineLead)
       return items[max(0, index - 1)].phrase == words.nam && !isLimit ? year : nil
     }

@@ -15,6 +15,8 @@ struct YearReader {
     let item = items[index]
     func at(_ offset: Int) -> Item? { sentence.contains(index + offset) ? items[index + offset] : nil }
     if let dash = at(1), dash.kind == .dash, let upper = at(2), upper.kind == .year { return nil }
+    if opensPeriod(index, in: sentence) { return nil }
+    if isCount(index, in: sentence) { return .date }
     // "trên 2000 buổi".
     if let before = at(-1), before.has(.comparator), before.kind == .word, !before.has(.deadlineLead),
       let next = at(1), next.kind == .word, !next.has([.notUnit, .joiner, .deadlineLead])
@@ -76,6 +78,41 @@ struct YearReader {
     return .deadline
   }
 
+  /// "giai đoạn 2026 đến 2028", "giai đoạn 2026 đến năm 2028": the first year of a period whose last one a word leads to.
+  private func opensPeriod(_ index: Int, in sentence: Range<Int>) -> Bool {
+    func at(_ offset: Int) -> Item? { sentence.contains(index + offset) ? items[index + offset] : nil }
+    guard items[index].kind == .year, let link = at(1), isUpTo(link) else { return false }
+    if let last = at(2), last.kind == .year { return last.value > items[index].value }
+    guard let lead = at(-1), lead.phrase != 0, words.terms.contains(lead.phrase), lead.phrase != words.nam,
+      at(2)?.phrase == words.nam, let last = at(3), last.kind == .year
+    else { return false }
+    return last.value > items[index].value
+  }
+
+  /// The first year of the period that ends with a year: 2026 of "2026 - 2028", "2026 đến 2028", "2026 đến năm 2028".
+  func start(ofPeriodTo index: Int) -> Int? {
+    var link = index - 1
+    if link > 0, items[link].phrase == words.nam, items[link].kind == .word { link -= 1 }
+    guard link > 0, items[link - 1].kind == .year, items[link].kind == .dash && link == index - 1 || isUpTo(items[link])
+    else { return nil }
+    return items[link].kind == .dash || opensPeriod(link - 1, in: items.indices) ? Int(items[link - 1].value) : nil
+  }
+
+  private func isUpTo(_ item: Item) -> Bool {
+    item.kind == .word && item.phrase != 0 && [words.den, words.toi].contains(item.phrase)
+  }
+
+  /// "đạt 2030 người", "đào tạo 1985 lao động": right behind a verb that brings a value or makes something, before what is counted.
+  func isCount(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .year, sentence.contains(index - 1), sentence.contains(index + 1) else { return false }
+    let (before, next) = (items[index - 1], items[index + 1])
+    guard before.phrase != 0, before.has([.value, .create]), !before.has([.deadlineLead, .measure]),
+      !words.carriedOut.contains(before.phrase), next.kind == .word, next.phrase != 0
+    else { return false }
+    return next.has([.compound, .classifier, .area, .capacity, .currency, .magnitude])
+      && !next.has([.timeNoun, .measure])
+  }
+
   /// The last day of the time that a year or date at an item is part of, where that is not the last of the year: of "30/6/2028", "quý
   /// II/2028", "tháng 9 năm 2028", "6 tháng đầu năm 2028".
   func day(at index: Int, in sentence: Range<Int>) -> Day? {
@@ -124,9 +161,18 @@ struct YearReader {
   }
 
   /// The day that a year told as the end of a school year has.
-  func endOfSchoolYear(_ year: Int, in range: Range<Int>) -> Day? {
+  private func endOfSchoolYear(_ year: Int, in range: Range<Int>) -> Day? {
     range.first { items[$0].kind == .year && Int(items[$0].value) == year && endOfSchoolYear(at: $0, in: range) != nil }
       .flatMap { endOfSchoolYear(at: $0, in: range) }
+  }
+
+  /// The last day of the time by which a heading or lead tells its year, where that is not the year's last: "ĐẾN HẾT QUÝ III/2027".
+  func day(ofHorizon year: Int, in range: Range<Int>) -> Day? {
+    if let day = endOfSchoolYear(year, in: range) { return day }
+    let told = range.filter {
+      items[$0].kind.isOne(of: [.year, .date]) && Int(items[$0].value) == year && role(at: $0, in: range) == .deadline
+    }
+    return told.count == 1 ? day(at: told[0], in: range) : nil
   }
 
   /// "năm học 2025-2026" ends with May, by the plans of school years that the ministry sets.
@@ -190,17 +236,20 @@ struct YearReader {
         continue
       }
       if before.phrase == words.quy { return true }
-      return before.has(.deadlineLead)
+      return before.has(.deadlineLead) || before.phrase != 0 && words.goalsUntil.contains(before.phrase)
     }
     return false
   }
 
   /// The first year of a heading, title or lead that is a horizon. A vision counts only when nothing else is there.
-  func horizon(in range: Range<Int>, earliest: Int?, orCited: Bool = false) -> Int? {
+  ///
+  /// - Parameter orDay: Whether a day or month to which something leads is one, too: "ĐẾN NGÀY 31/12/2027". In a sentence it may be of anything.
+  func horizon(in range: Range<Int>, earliest: Int?, orCited: Bool = false, orDay: Bool = false) -> Int? {
     var vision: Int?
     var inCitation = false
     var lawEnd = -1
-    for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
+    for index in range.prefix(400)
+    where items[index].kind == .year || orDay && items[index].kind == .date || items[index].has(.citation) {
       if items[index].has(.citation) {
         inCitation = hasCode(after: index, range)
         if items[index].phrase == words.luat { lawEnd = index + YearReader.lawName }
@@ -211,12 +260,31 @@ struct YearReader {
       if index <= lawEnd, isInLawName(index, range) { continue }
       switch role(at: index, in: range) {
       case .deadline where !inCitation || orCited:
-        return isBefore(index, in: range) ? year - 1 : year
+        return isBefore(index, in: range) ? year - 1 : Int(items[lastOfRow(index, range)].value)
       case .vision: vision = vision ?? year
       default: continue
       }
     }
     return vision
+  }
+
+  /// "năm 2026 và 2027", "hai năm 2026, 2027": the last of the years that are told together; "đến năm 2026 và 2027" tells two times.
+  private func lastOfRow(_ index: Int, _ range: Range<Int>) -> Int {
+    var lead = index - 1
+    if range.contains(lead), items[lead].phrase == words.nam, items[lead].kind == .word { lead -= 1 }
+    if range.contains(lead), items[lead].phrase != 0,
+      items[lead].has(.deadlineLead) && items[lead].phrase != words.inYear
+        || words.goalsUntil.contains(items[lead].phrase)
+    {
+      return index
+    }
+    var last = index
+    while range.contains(last + 2), items[last + 1].kind == .comma || items[last + 1].has(.joiner) {
+      let next = items[last + 2].phrase == words.nam && items[last + 2].kind == .word ? last + 3 : last + 2
+      guard range.contains(next), items[next].kind == .year, items[next].value == items[last].value + 1 else { break }
+      last = next
+    }
+    return last
   }
 
   /// "Luật Đất đai 2024", "Luật Đất đai năm 2024": nothing leads to the year but the name.

@@ -98,12 +98,34 @@ extension TableReader {
 
   /// "Diện tích" of "Diện tích năm 2030 (ha)"; empty of what only says that it is planned.
   private func measureName(_ column: Int) -> String {
-    let name = Self.plainMeasure(Self.withoutYear(Self.withoutUnit(written[column])))
+    let name = Self.withoutPlan(Self.plainMeasure(Self.withoutYear(Self.withoutUnit(written[column]))))
     if !TableHead(name).isPlan, !name.isEmpty, !Lexicon.valueColumns.contains(name.lowered()) { return name }
     // "Tỷ lệ bao phủ bảo hiểm y tế" over "Năm 2026 | Năm 2027".
     guard above.indices.contains(column) else { return "" }
     let over = Self.plainMeasure(Self.withoutYear(Self.withoutUnit(above[column])))
     return Lexicon.measures.contains { (over.lowered() + " ").begins(withWord: $0) } ? over : ""
+  }
+
+  /// "Tăng trưởng GRDP" of "Mục tiêu tăng trưởng GRDP": a measure behind the word for a plan; "Chỉ tiêu giao" names none.
+  private static func withoutPlan(_ name: String) -> String {
+    let words = name.lowered()
+    guard words.count == name.count,
+      let plan = ["mục tiêu", "chỉ tiêu", "kế hoạch"].first(where: { words.begins(with: $0 + " ") })
+    else { return name }
+    let rest = name.dropFirst(plan.count + 1)
+    let isMeasure = (Lexicon.measures + ["grdp", "gdp"]).contains { (rest.lowered() + " ").begins(withWord: $0) }
+    return isMeasure ? rest.prefix(1).uppercased() + rest.dropFirst() : name
+  }
+
+  /// "Địa phương | Mục tiêu tăng trưởng năm 2026 (%)": of places the head says what is measured.
+  mutating func readMeasuresOfPlaces() {
+    guard isOfPlaces else { return }
+    for (column, _) in values where !measures.contains(column) {
+      let name = measureName(column).lowered() + " "
+      if (Lexicon.measures + ["grdp", "gdp"]).contains(where: { name.begins(withWord: $0) }) {
+        measures.insert(column)
+      }
+    }
   }
 
   /// "Trồng mới" of "Trong đó: trồng mới", "Số tiêu chí" of "Số tiêu chí đạt".

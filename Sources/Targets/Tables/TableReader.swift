@@ -163,10 +163,12 @@ struct TableReader: Sendable {
     dropCosts(readings)
     readUnits()
     readMeasuresOfFields(readings)
+    readMeasuresOfPlaces()
     partsOfYear = Set(values.map(\.column).filter { readings[$0].isPartOfYear })
     if values.isEmpty, isGoalTable {
       contents = readings.indices.filter { column in
-        column != indicator && shape.times[column] == nil && Lexicon.contentColumns.contains(readings[column].text)
+        column != indicator && shape.times[column] == nil
+          && (Lexicon.contentColumns.contains(readings[column].text) || isMeasuredInWords(column, columns))
       }
     }
     // "Hộ | Diện tích (ha)" with "Nguyễn Văn An": a list of people.
@@ -256,6 +258,15 @@ extension TableReader {
     let head = columns.readings[column].text
     return isGoalTable && shape.amounts.contains(column)
       && ["chỉ số", "thước đo", "đo lường"].contains { head.begins(with: $0) }
+  }
+
+  /// "Mục tiêu | Chỉ số đo lường" with "95% hồ sơ giải quyết đúng hạn".
+  private func isMeasuredInWords(_ column: Int, _ columns: TableHeads) -> Bool {
+    let head = columns.readings[column].text
+    return indicator.map { $0 < column } ?? false && columns.years[column] == nil && !TableReader.isAside(head)
+      && ["chỉ số đo", "chỉ tiêu đo", "thước đo", "đo lường", "kết quả đo lường", "chỉ số đánh giá"].contains {
+        head.begins(with: $0)
+      }
   }
 
   /// Takes a column of nothing but times for that of deadlines. "Ghi chú" with nothing but years says by when its rows hold.
@@ -388,7 +399,9 @@ extension TableReader {
     return heads.indices.dropFirst(first + 1).first { column in
       let head = heads[column]
       guard years[column] == nil, !head.isPlanOnly, !head.isDone, !head.isRatio, !head.isCode,
-        Lexicon.leafColumns.contains(where: { head.text.begins(with: $0) })
+        Lexicon.leafColumns.contains(where: { head.text.begins(with: $0) }),
+        // "Mục tiêu | Mốc | KPI (tham chiếu)": only what else is to be looked at.
+        !["tham chiếu", "tham khảo", "liên quan"].contains(where: { head.text.holds($0) })
       else { return false }
       if let last { return column < last }
       // Without a column of units, a head of values has its year or its plan behind it.

@@ -51,28 +51,24 @@ enum PartsOfLists {
     return scopes.contains { words.begins(withWord: $0) }
   }
 
-  /// Bytes of a part's name and of an item, and blocks from an item up to the line above its list.
-  private static let longestPart = 60, longestItem = 200, furthest = 8
+  /// Bytes of a part's name and of an item.
+  private static let longestPart = 60, longestItem = 200
 
   /// The measure of the nearest line with a colon at its end, where all between are items with a value and no measure of their own.
   private static func measure(
     above block: Int, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
   ) -> String? {
-    for index in (max(0, block - furthest)..<block).reversed() {
-      guard blocks[index].kind == .paragraph, blocks[index].text.count < longestItem else { return nil }
-      let line = String(decoding: bytes[blocks[index].text], as: UTF8.self)
+    ListLead.name(above: block, longest: longestItem, in: bytes, blocks) { line, index in
       if let head = YearsOfLists.head(of: line) {
         // An item beside the line, not below it, is no part of what it leads in.
         return blocks[index].listDepth < blocks[block].listDepth
           || opensWithSign(line, blocks[index], block, in: bytes, blocks)
-          ? head : nil
+          ? .found(head) : .other
       }
       let name = line.drop { !$0.isLetter }.prefix { $0 != ":" && !$0.isNumber }
-      guard line.contains(where: \.isNumber), !PartsOfWholes.namesMeasure(String(name)),
-        blocks[index].listDepth == blocks[block].listDepth
-      else { return nil }
+      return line.contains(where: \.isNumber) && !PartsOfWholes.namesMeasure(String(name))
+        && blocks[index].listDepth == blocks[block].listDepth ? .item : .other
     }
-    return nil
   }
 
   /// Whether an item is marked otherwise than the line above: "- Tỷ lệ …:" and "+ Cấp tỉnh: 95%" typed at one depth.

@@ -35,7 +35,7 @@ enum TargetDisplay {
       target.outcome
     )
     let words = target.phrasing
-    if !words.verbatim.isEmpty { return joined(words.whole, words.verbatim) }
+    if !words.verbatim.isEmpty { return joined(words.whole, ofEachYear(words.verbatim, words.period)) }
     let (amount, isCounted) = amount(target)
     let body: String
     switch words.order {
@@ -80,6 +80,17 @@ enum TargetDisplay {
       !$0.isEmpty
     }
     return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
+  }
+
+  /// "Mỗi năm đào tạo nghề cho 5.000 người": the text's own words with how often they hold, where they do not say it themselves.
+  private static func ofEachYear(_ words: String, _ period: String) -> String {
+    let text = words.lowered()
+    guard !period.isEmpty, !text.holds(period.lowered()), !text.contains("/năm") else { return words }
+    // A name stays as it is written.
+    let parts = words.split(separator: " ", maxSplits: 2)
+    let isName =
+      parts.count < 2 || parts[1].first?.isUppercase ?? false || parts[0].dropFirst().contains(where: \.isUppercase)
+    return period + " " + (isName ? words : words.prefix(1).lowered() + words.dropFirst())
   }
 
   /// "Tăng" at the head of an item, which behind what rises is written small.

@@ -346,6 +346,12 @@ extension WordingReader {
 
   func unitStart(_ candidate: Candidate) -> Int {
     var at = candidate.number + 1
+    // "6 trong tổng số 8 xã".
+    if at + 2 < candidate.end, items[candidate.end - 2].kind == .number, items[at].kind == .word,
+      (lowercased(bytes[items[at].range]) + " ").begins(withWord: "trong")
+    {
+      return candidate.end - 1
+    }
     if candidate.valueMax != nil { while at < candidate.end, !items[at].isNumeric { at += 1 } }
     while at < candidate.end - 1, items[at].isNumeric || items[at].has(.magnitude) || items[at].kind == .dash {
       at += 1

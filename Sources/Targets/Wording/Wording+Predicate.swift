@@ -42,6 +42,10 @@ extension WordingReader {
         return (index, index + 1)
       }
       guard weak == nil else { continue }
+      if isGoingInto(index, end) {
+        weak = index
+        continue
+      }
       if has(index, .attribute) {
         // "dân số trưởng thành dùng …": those who do.
         let isOfBase = (range.lowerBound..<index).dropFirst().suffix(12).contains { has($0, .base) }
@@ -71,6 +75,17 @@ extension WordingReader {
     }
     return (range.upperBound, range.upperBound)
   }
+
+  /// "cựu quân nhân vào sinh hoạt tại Câu lạc bộ", "nông dân vào hợp tác xã": where those who are counted are to go.
+  private func isGoingInto(_ index: Int, _ end: Int) -> Bool {
+    guard items[index].kind == .word, index + 1 < end, items[index].range.count == Self.intoBytes,
+      lowercased(bytes[items[index].range]) == "vào", !isTime(index + 1), items[index + 1].kind == .word
+    else { return false }
+    // "người được đưa vào cơ sở", "đầu tư vào khu công nghiệp" go on with a verb.
+    return !items[index - 1].has([.create, .predicate]) && !has(index - 1, [.verb, .passive, .transitive, .making])
+      && !mayBeAct(index - 1)
+  }
+  private static let intoBytes = "vào".utf8.count
 
   /// A verb that stands behind what a share is of only as its predicate: "100% địa phương huy động …".
   private func isShareVerb(_ index: Int) -> Bool {
@@ -197,7 +212,7 @@ extension WordingReader {
       if item.kind == .slash, items[min(index + 1, end - 1)].kind != .word || isBase(index + 1, end) {
         return (cut ?? index, cut ?? range.upperBound)
       }
-      guard item.kind == .word else { continue }
+      guard item.kind == .word, !isNewlyMade(index, end) else { continue }
       // "sản phẩm OCOP 4 sao trở lên": how high a grade.
       if item.has(.orMore), index - 2 > range.lowerBound, items[index - 2].kind == .number { continue }
       if item.has(.orMore) {
@@ -239,7 +254,7 @@ extension WordingReader {
         (index..<end).prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).contains(where: {
           has($0, .passive) && !isAgentive($0) || items[$0].phrase == table.words.dat && isStandard($0 + 1)
             || isReached($0)
-        })
+        }) || items[index].phrase == table.words.thuoc && isRowOfOwners(index, end)
       {
         continue
       }
@@ -286,6 +301,17 @@ extension WordingReader {
       if cut == nil, index == range.lowerBound + 1, isOfAgent(index) { cut = index }
     }
     return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  /// "người lao động thuộc hộ nghèo, hộ cận nghèo, vùng khó khăn được hỗ trợ": a row of nouns without a verb, and behind it a passive.
+  private func isRowOfOwners(_ index: Int, _ end: Int) -> Bool {
+    for at in index + 1..<end where group(at) == 0 {
+      if has(at, .passive), !isAgentive(at) { return true }
+      if items[at].kind != .word && items[at].kind != .comma || items[at].has(.create) || has(at, [.verb, .turn]) {
+        return false
+      }
+    }
+    return false
   }
 
   /// "trung tâm thương mại, trung tâm mua sắm": behind the noun of the unit, said again, stands which.
@@ -377,7 +403,8 @@ extension WordingReader {
       items[at].kind == .comma && at + 1 < end
         && !(items[at + 1].has(.create) || has(at + 1, [.making, .transitive, .direction, .verb]))
         && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year
-          || items[at + 1].phrase == table.words.voi)
+          // "định hướng phát triển đến năm 2020, cả nước sản xuất".
+          || items[at + 1].phrase == table.words.voi || isOne(at + 1, of: table.words.scopes))
     }
     var start = comma.map { $0 + 1 } ?? lead.lowerBound
     // "Mặt trận và các tổ chức thành viên hằng năm tổ chức tối thiểu 2 cuộc": what is done stands behind how often.

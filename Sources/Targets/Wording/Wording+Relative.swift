@@ -8,6 +8,7 @@ extension WordingReader {
   /// - Returns: The item behind its first words; nil where it says something else.
   func saysWhichOnes(_ index: Int, _ end: Int) -> Int? {
     guard items[index].kind == .word else { return nil }
+    if isNewlyMade(index, end) { return index + 1 }
     // Few words open such a phrase: they are asked for before the phrase is put together.
     let first = lowercased(bytes[items[index].range.prefix { bytes[$0] != 0x20 }])
     let (acts, passives) = (Self.acts[first] ?? [], Self.passives[first] ?? [])
@@ -19,6 +20,15 @@ extension WordingReader {
     }
     guard let act = passives.first(where: { words.begins(withWord: $0) }) else { return nil }
     return hasPredicate(behind: index, act, end, isPassive: true)
+  }
+
+  /// "doanh nghiệp mới [thành lập] được hỗ trợ": what has only just been done with them, where a passive follows.
+  func isNewlyMade(_ index: Int, _ end: Int) -> Bool {
+    guard whole.contains(index - 1), index + 2 < end, items[index].has(.create), items[index - 1].kind == .word,
+      has(index + 1, .passive), !isAgentive(index + 1), items[index + 2].kind == .word
+    else { return false }
+    // "doanh nghiệp mới" is one phrase.
+    return (" " + lowercased(bytes[items[index - 1].range])).hasSuffix(" mới")
   }
 
   private static let acts = byFirstSyllable(Lexicon.relativeActs)

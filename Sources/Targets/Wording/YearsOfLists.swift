@@ -14,6 +14,8 @@ enum YearsOfLists {
       guard isOfTimeAlone(out[index], in: bytes, blocks),
         let measure = measure(above: out[index].block, in: bytes, blocks)
       else { continue }
+      // "+ Năm 2027: 3,5% dân số".
+      if out[index].phrasing.base.isEmpty, isBase(out[index].subject) { out[index].phrasing.base = out[index].subject }
       out[index].subject = measure
       out[index].outcome = ""
       (out[index].phrasing.order, out[index].phrasing.verbatim, out[index].phrasing.head) = (.subjectFirst, "", "")
@@ -24,8 +26,11 @@ enum YearsOfLists {
 
   /// Whether a sign is all that a share is of.
   private static func isNameless(_ target: FoundTarget) -> Bool {
-    target.unit.begins(with: "%") && target.outcome.isEmpty && !target.subject.contains(where: \.isLetter)
+    target.unit.begins(with: "%") && target.outcome.isEmpty
+      && (!target.subject.contains(where: \.isLetter) || isBase(target.subject))
   }
+
+  private static func isBase(_ name: String) -> Bool { Lexicon.bases.contains(name.lowered()) }
 
   /// "+ Đến năm 2027 đạt": before the value a time, and at most a verb that binds it.
   private static func isOfTimeAlone(
@@ -42,30 +47,24 @@ enum YearsOfLists {
     "dưới",
     "từ", "khoảng", "tối", "thiểu", "đa", "ít", "nhất", "và", "các",
   ]
-  /// Bytes of an item before its value, of a line that names a measure, and blocks from an item up to that line.
-  private static let longestTime = 60, longestName = 240, furthest = 8
+  /// Bytes of an item before its value, and of a line that names a measure.
+  private static let longestTime = 60, longestName = 240
 
   /// The name that the nearest line without a figure above an item says, where all between are items with values.
   private static func measure(
     above block: Int, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
   ) -> String? {
-    for index in (max(0, block - furthest)..<block).reversed() {
-      guard blocks[index].kind == .paragraph, blocks[index].text.count < longestName else { return nil }
-      let line = String(decoding: bytes[blocks[index].text], as: UTF8.self)
+    ListLead.name(above: block, longest: longestName, in: bytes, blocks) { line, _ in
       // "Tỷ lệ thôn, bản được phủ sóng 5G:" leads in its list, whatever figure its name has.
-      if let head = head(of: line) { return head }
+      if let head = head(of: line) { return .found(head) }
       if line.contains(where: \.isNumber) {
         let opening = line.lowered().drop { !$0.isLetter }
         // An item of another time goes on with the same list.
-        guard ["năm ", "đến ", "tới ", "giai đoạn ", "hết "].contains(where: { opening.begins(with: $0) }) else {
-          return nil
-        }
-        continue
+        return ["năm ", "đến ", "tới ", "giai đoạn ", "hết "].contains { opening.begins(with: $0) } ? .item : .other
       }
       let name = line.trimmed { !$0.isLetter && $0 != ")" }
-      return isMeasure(name) ? name : nil
+      return isMeasure(name) ? .found(name) : .other
     }
-    return nil
   }
 
   /// The measure that a line with a colon at its end names, and no value: "- Tỷ lệ thôn, bản được phủ sóng 5G:"; nil for another line.

@@ -57,16 +57,27 @@ extension ItemReader {
       at = readSlashes(&item, from, at, end)
     }
     item.end = Int32(at)
+    if groups == 0, digits <= 2, item.kind == .number, at == from + digits, let day = dashedDay(from, end) {
+      (item.kind, item.hash, item.second, item.value) = (.date, day.day, Float(day.month), Double(day.year))
+      at = day.end
+      item.end = Int32(at)
+    }
     if groups == 0, digits == 4, item.kind == .number, item.second == 0, value >= 1945, value <= 2100 {
       item.kind = .year
     }
+    if isSpanOfYears(item, from, at) { return appendSpan(item, at) }
+    if isNoteMark(item, at, end, spaced) { return at }
     at = absorbCode(&item, at, end)
     if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
       items[items.count - 2].kind == .word
     {
       // "quý III/2027", but no COVID-19, Wi-Fi 6/802.11.
       let isQuarter = last.kind == .slash && item.kind == .year && isRoman(items[items.count - 2])
-      if !isQuarter { item.kind = last.kind == .slash ? .number : .code }
+      if last.kind == .slash, item.kind == .year, let month = shortMonth(items[items.count - 2]) {
+        spellMonth(month, before: &item)
+      } else if !isQuarter {
+        item.kind = last.kind == .slash ? .number : .code
+      }
     }
     if let last = items.last, isTorn(last, item) {
       items[items.count - 1].isUnclear = true
@@ -75,6 +86,58 @@ extension ItemReader {
     if item.kind == .year, item.value >= 2000 { nameMonth() }
     items.append(item)
     return at
+  }
+
+  /// "dưới 15%2; …": the number of a note, right behind the sign of a share and before the mark that ends its clause.
+  private func isNoteMark(_ item: Item, _ at: Int, _ end: Int, _ spaced: Bool) -> Bool {
+    guard !spaced, item.kind == .number, at - Int(item.start) <= 2, let last = items.last, last.kind == .percent,
+      items.count > 1, items[items.count - 2].kind == .number
+    else { return false }
+    return at == end || [0x3B, 0x0A].contains(bytes[at])
+      || [0x2C, 0x2E].contains(bytes[at]) && !isDigit(at + 1, end)
+  }
+
+  /// "giai đoạn 2026/2028", "niên vụ 2026/2027": two years with a slash between them, behind a word for a time.
+  private func isSpanOfYears(_ item: Item, _ from: Int, _ at: Int) -> Bool {
+    guard item.kind == .number, at - from == Self.spanBytes, bytes[from + 4] == 0x2F, item.value >= 1945,
+      let last = items.last, last.kind == .word, Self.spans.contains(last.hash)
+    else { return false }
+    let years = Double(item.second) - item.value
+    return years > 0 && years <= 10
+  }
+
+  /// Bytes of "2026/2028".
+  private static let spanBytes = 9
+  private static let spans: Set<UInt32> = Set(["đoạn", "vụ", "học", "khóa", "khoá", "kỳ", "kì"].flatMap(hashes))
+
+  /// The two years of a span, parted as by a dash.
+  private mutating func appendSpan(_ item: Item, _ at: Int) -> Int {
+    var first = item
+    (first.kind, first.second, first.end) = (.year, 0, item.start + 4)
+    items.append(first)
+    items.append(Item(start: first.end, end: first.end + 1, kind: .dash, spaced: false))
+    var last = Item(start: first.end + 1, end: Int32(at), kind: .year, spaced: false)
+    last.value = Double(item.second)
+    items.append(last)
+    return at
+  }
+
+  /// 12 of "T12", which stands for "tháng 12" before a year.
+  private func shortMonth(_ item: Item) -> Int? {
+    guard (2...3).contains(item.range.count), bytes[item.range.lowerBound] | 0x20 == UInt8(ascii: "t"),
+      item.range.dropFirst().allSatisfy({ isDigit($0, item.range.upperBound) })
+    else { return nil }
+    let month = Int(decimal(item.range.lowerBound + 1, item.range.upperBound))
+    return (1...12).contains(month) ? month : nil
+  }
+
+  /// Reads "T12/2027" as "tháng 12/2027".
+  private mutating func spellMonth(_ month: Int, before year: inout Item) {
+    items.removeLast()
+    guard var lead = items.popLast() else { return }
+    (lead.end, lead.hash, lead.phrase) = (lead.start + 1, ItemReader.month, table.word(ItemReader.monthHash))
+    items.append(lead)
+    (year.kind, year.second, year.hash, year.start, year.spaced) = (.date, Float(month), 0, lead.end, false)
   }
 
   /// Before a year, a month in words becomes its number: "tháng Sáu năm 2027", "tháng mười hai năm 2027". An earlier year may be part of a
@@ -98,6 +161,7 @@ extension ItemReader {
   }
 
   private static let year = hashes("năm")[0], month = hashes("tháng")[0], below = hashes("âm")[0]
+  private static let monthHash = WordHash.words(of: "tháng")[0]
   private static func hashes(_ words: String) -> [UInt32] {
     WordHash.words(of: words).map { UInt32(truncatingIfNeeded: $0) }
   }
@@ -232,6 +296,27 @@ extension ItemReader {
       return nil
     }
     return (UInt32(numbers[0]), numbers[1], numbers[2])
+  }
+
+  /// `31-12-2027`; not of a code that goes on.
+  private func dashedDay(_ from: Int, _ end: Int) -> (day: UInt32, month: Int, year: Int, end: Int)? {
+    var parts: [Int] = []
+    var at = from
+    while parts.count < 3 {
+      let start = at
+      while isDigit(at, end) { at += 1 }
+      guard (1...(parts.count == 2 ? 4 : 2)).contains(at - start) else { return nil }
+      parts.append(Int(decimal(start, at)))
+      guard parts.count < 3 else { break }
+      guard at < end, bytes[at] == UInt8(ascii: "-") else { return nil }
+      at += 1
+    }
+    let goesOn =
+      at < end && [UInt8(ascii: "-"), UInt8(ascii: "/")].contains(bytes[at]) || at < end && isWordStart(at, end)
+    guard !goesOn, (1...31).contains(parts[0]), (1...12).contains(parts[1]), (1945...2100).contains(parts[2]) else {
+      return nil
+    }
+    return (UInt32(parts[0]), parts[1], parts[2], at)
   }
 
   /// I, II, III, IV.

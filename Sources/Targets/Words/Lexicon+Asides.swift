@@ -54,9 +54,14 @@ extension Lexicon {
   ]
   /// Số đếm của trang mạng: một dòng chỉ có các từ này và con số, không phải văn bản.
   static let counters: Set<String> = [
-    "lượt", "lượt xem", "lượt đọc", "lượt truy cập", "số lượt xem", "số lượt đọc", "số lượt truy cập",
+    "lượt", "lượt xem", "lượt đọc", "lượt truy cập", "số lần đọc", "số lần xem", "số lượt xem", "số lượt đọc",
+    "số lượt truy cập",
     "tổng số lượt truy cập", "tổng lượt truy cập", "tổng truy cập", "lượt người xem", "người xem", "đã xem", "đang xem",
     "đang truy cập", "đang online", "đang trực tuyến", "lượt tải", "lượt thích", "bình luận", "chia sẻ",
+  ]
+  /// Liên kết của trang web, chép theo sau số lượt đọc.
+  static let pageLinks = [
+    "về trang trước", "về đầu trang", "quay lại", "trở lại", "in trang", "in bài", "bản in", "gửi bài",
   ]
   /// Mở đầu câu kể việc đã diễn ra ở một buổi lễ.
   static let events = [

@@ -123,7 +123,8 @@ enum Lexicon {
   static let heights = ["chiều cao", "chiều cao trung bình", "chiều cao bình quân"]
   /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".
   static let pastPoints = [
-    "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "mọi năm", "các năm trước", "những năm trước", "năm ngoái",
+    "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "đầu năm", "cuối năm trước", "mọi năm", "các năm trước",
+    "những năm trước", "năm ngoái",
     "trước khi sáp nhập", "cùng kỳ", "so với cùng kỳ", "so cùng kỳ",
   ]
   /// Báo cáo nói rằng.
@@ -293,7 +294,7 @@ enum Lexicon {
     "lợi nhuận", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tuổi thọ trung bình", "tuổi thọ bình quân",
     "tỷ trọng",
     "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ gia tăng", "số lượng", "chỉ số",
-    "mức độ hài lòng",
+    "mức độ hài lòng", "độ che phủ", "độ che phủ rừng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "hệ số sử dụng đất", "tổng đàn",
     "số người",
     "số lượt", "số hộ",

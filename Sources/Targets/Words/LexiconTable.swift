@@ -134,6 +134,8 @@ package struct LexiconTable: Sendable {
     var places: PhraseSet = []
     /// "đến tháng", "đến hết tháng".
     var monthLeads: PhraseSet = []
+    /// "mục tiêu đến", "chỉ tiêu đến": goals and the word that leads to their time.
+    var goalsUntil: PhraseSet = []
     /// ``Lexicon/terms``, ``Lexicon/ends``; "năm tới".
     var terms: PhraseSet = [], ends: PhraseSet = []
     var nextYear: UInt16 = 0
@@ -246,6 +248,7 @@ package struct LexiconTable: Sendable {
     named.beforeMonth = phrase("trước tháng")
     named.firstMonths = phrase("tháng đầu năm")
     named.monthLeads = PhraseSet(["đến tháng", "đến hết tháng"].map(phrase))
+    named.goalsUntil = PhraseSet((Lexicon.strongGoals + Lexicon.visions).filter { $0.hasSuffix(" đến") }.map(phrase))
     named.terms = PhraseSet(Lexicon.terms.map(phrase))
     named.ends = PhraseSet(Lexicon.ends.map(phrase))
     named.nextYear = phrase("năm tới")

@@ -358,7 +358,7 @@ extension Lexicon {
   /// Đứng giữa động từ và đối tượng: "đào tạo cho 5.000 người".
   static let givers = ["cho", "với", "tới", "đến"]
   /// Số đo không nói là ai, là gì.
-  static let bareMeasures = ["lượt", "người", "suất", "lượt người", "tấn", "km"]
+  static let bareMeasures = ["lượt", "người", "suất", "lượt người", "tấn", "km", "lít", "kwh"]
   /// Gốc của tỷ lệ.
   static let bases = [
     "gdp", "grdp", "dân số", "kế hoạch", "tổng sản phẩm", "tổng số", "trong tổng số", "tổng mức", "trong tổng",
