@@ -16,6 +16,8 @@ struct ResultColumns {
     case pair
     /// Of when each row is: "Kỳ".
     case period
+    /// By how much things moved, of a table that holds no amounts: "Tháng 12/2023 so với tháng 11/2023 (%)".
+    case movement
   }
   struct Column {
     var role: Role
@@ -31,6 +33,8 @@ struct ResultColumns {
     var isExplained = false
     /// Of a pair: the plan stands first.
     var isPlanFirst = false
+    /// By how much things have grown, told as a result: "Tốc độ tăng so với năm trước (%)".
+    var isGrowth = false
   }
   let number: Int
   /// Of cells for which neither row nor column names one: "Đơn vị tính: triệu đồng".
@@ -46,6 +50,8 @@ struct ResultColumns {
   var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
   var namesPlaces = false
+  /// It names times there, and its heads what is measured: "Năm | Diện tích có rừng | Rừng trồng".
+  var namesTimes = false
 
   var indicator: Int? { columns.firstIndex { $0.role == .indicator } }
   func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
@@ -74,7 +80,7 @@ struct ResultColumns {
       let head = readings[column]
       let below = last.indices.contains(column) && last[column] != heads[column] ? TableHead(last[column]) : nil
       columns[column].role = ResultColumns.role(head, below, column, period: periods[column])
-      columns[column].isEstimate = head.text.holds("ước")
+      columns[column].isEstimate = ResultColumns.isEstimated(head.text)
       columns[column].unit = ResultColumns.unit(inBracketsOf: heads[column].lowered())
       columns[column].isExplained = head.isDone || periods[column] != nil
       columns[column].isPlanFirst = head.pairIsPlanFirst ?? false
@@ -83,7 +89,12 @@ struct ResultColumns {
     settle(readings, mode: mode, isPlan: isPlan, issued: issued)
   }
 
-  private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.holds($0) } }
+  /// "Ước thực hiện"; not "So với năm trước", "Nước sạch".
+  private static func isEstimated(_ text: String) -> Bool {
+    text.holds("ước") && text.split { !$0.isLetter }.contains("ước")
+  }
+
+  static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
   /// "Cả nước", "Vùng Bắc Trung Bộ", "Quảng Trị", "Toàn tỉnh": whose numbers the column holds.
   private mutating func setPlace(_ column: Int, _ head: TableHead) {
@@ -163,7 +174,7 @@ struct ResultColumns {
     if head.pairIsPlanFirst != nil { return .pair }
     let isOfPlan =
       head.isPlan || has(text, ["hoàn thành", "chỉ tiêu"]) || text.holds("đạt") && !head.isDone
-      || period == nil && text.holds("thực hiện") && !text.begins(with: "thực hiện") && !text.holds("ước")
+      || period == nil && text.holds("thực hiện") && !text.begins(with: "thực hiện") && !isEstimated(text)
     if head.hasPercent,
       isOfPlan || has(text, ["tỷ lệ", "tỉ lệ"]) && text.count < 14 || text == "%" || text == "(%)"
     {
@@ -171,7 +182,8 @@ struct ResultColumns {
     }
     let isDone = head.isDone || has(text, ["số liệu", "giá trị", "số lượng", "năm báo cáo", "tháng báo cáo"])
     if head.isPlan {
-      return isDone && has(text, ["thực hiện", "ước"]) && !text.begins(with: "kế hoạch") ? .result : .plan
+      return isDone && (text.holds("thực hiện") || isEstimated(text)) && !text.begins(with: "kế hoạch")
+        ? .result : .plan
     }
     if isDone || period != nil || head.hasPercent { return .result }
     return .other
@@ -179,6 +191,7 @@ struct ResultColumns {
 
   private mutating func settle(_ heads: [TableHead], mode: ResultMode, isPlan: Bool, issued: Day?) {
     let texts = heads.map(\.text)
+    if !isPlan, mode == .neutral || mode == .past { settleTimes(heads) }
     // "Năm | 2022 | 2023": the head of names beside columns of years.
     if let time = all(.period).first, indicator == nil || columns.contains(where: { $0.period != nil }) {
       columns[time].role = .other
@@ -221,6 +234,7 @@ struct ResultColumns {
       heads[$0].isDone && !ResultColumns.has(texts[$0], ["lũy kế", "luỹ kế"]) || places[$0] != nil
     }
     settleComparisons()
+    settleGrowth(heads)
     settleWhole(texts)
     settleCorrected(texts, isPlan: isPlan)
     for column in columns.indices where columns[column].role == .result && !isDone(column) {
@@ -243,7 +257,9 @@ struct ResultColumns {
     }
     // "Chỉ tiêu | Kế hoạch | Kết quả" where the last holds judgements only is settled cell by cell.
     let explicit = all(.result).contains { isDone($0) } || !all(.pair).isEmpty
-    let hasResult = !all(.result).isEmpty || !all(.rank).isEmpty || !all(.pair).isEmpty
+    settleMovements(heads)
+    let hasResult =
+      !all(.result).isEmpty || !all(.rank).isEmpty || !all(.pair).isEmpty || !all(.movement).isEmpty
     isRead =
       hasResult && mode != .norm && indicator != nil
       && (mode != .goal
@@ -327,64 +343,6 @@ struct ResultColumns {
     if !all(.result).isEmpty { for column in all(.pair) { columns[column].role = .share } }
   }
 
-  /// "đơn vị tính: triệu đồng", "(đvt: %)": the unit that such words name.
-  static func statedUnit(_ text: String) -> String? {
-    let plain = text.drop { $0 == "(" || $0 == " " || $0 == "*" || $0 == "_" }
-    guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.begins(with: $0) }),
-      let colon = plain.firstIndex(of: ":")
-    else { return nil }
-    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.parts()
-      .joined(separator: " ")
-    return unit(inBracketsOf: "(" + TargetUnits.inFull(name) + ")")
-  }
-
-  /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.
-  static func unit(inBracketsOf text: String) -> String? {
-    guard text.ends(with: ")"), let open = text.lastIndex(of: "(") else { return nil }
-    let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
-    let words = inside.parts()
-    if ["m2", "m3", "km2", "m²", "m³", "km²"].contains(inside) { return inside }
-    guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
-      return nil
-    }
-    if inside.begins(with: "%") || inside == "‰" { return inside }
-    let isUnit = Array(inside.utf8).withUnsafeBufferPointer { bytes -> Bool in
-      var lexer = ItemReader(bytes, table: ResultVocabulary.shared.table)
-      var items: [Item] = []
-      lexer.read(0..<bytes.count, into: &items)
-      guard let first = items.first, let last = items.last, first.phrase != 0 else { return false }
-      return first.can([.compound, .classifier, .physical, .magnitude, .currency, .timeUnit]) || last.can(.currency)
-        || first.phrase == ResultVocabulary.shared.words.times || first.phrase == ResultVocabulary.shared.words.points
-    }
-    return isUnit ? inside : nil
-  }
-
-  /// The unit that the name of a row has elsewhere than in brackets at its end: "Tỷ lệ % tiêm chủng đầy đủ", "Tuổi thọ (năm) – Life
-  /// expectancy (year)"; a rate is in per cent where nothing else is said.
-  ///
-  /// - Parameter isOfShares: Whether the numbers of the row may be.
-  static func unit(inName name: String, isOfShares: () -> Bool) -> String? {
-    let name = String(name.drop { $0.isNumber || $0 == "." || $0 == " " || $0 == "-" || $0 == "+" })
-    for part in name.split(separator: "(").dropFirst() {
-      guard let close = part.firstIndex(of: ")") else { continue }
-      let (inside, behind) = (
-        TargetUnits.inFull(String(part[..<close])), part[part.index(after: close)...].drop { $0 == " " }
-      )
-      if inside == "%" || inside == "‰" { return inside }
-      // The same name in another language behind it.
-      if let mark = behind.first, "–-—/:".contains(mark), let unit = unit(inBracketsOf: "(" + inside + ")") {
-        return unit
-      }
-    }
-    guard ["tỷ lệ", "tỉ lệ"].contains(where: { name.begins(with: $0) }) else { return nil }
-    if ["tỷ lệ %", "tỉ lệ %", "tỷ lệ phần trăm", "tỉ lệ phần trăm"].contains(where: { name.begins(with: $0) }) {
-      return "%"
-    }
-    guard !["/", "‰", "suất", " trên ", " vạn ", "1.000", "1000", "100.000"].contains(where: { name.contains($0) })
-    else { return nil }
-    return isOfShares() ? "%" : nil
-  }
-
   /// The heads with a second row of heads below them; an empty head belongs to the one on its left.
   func joined(_ second: [String]) -> [String] {
     var last = ""
@@ -396,110 +354,7 @@ struct ResultColumns {
     }
   }
 
-  private static func years(_ head: String) -> [Int] {
+  static func years(_ head: String) -> [Int] {
     head.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2100).contains($0) }
-  }
-
-  /// The column that says something of one of results: the first on its right before the next of results. Of the only one, or the one that is
-  /// judged, also one that stands elsewhere.
-  func own(_ role: Role, of column: Int) -> Int? {
-    let candidates = all(role).filter { isOfTime($0, column) }
-    if candidates.count > 1 || columns[column].period.map({ $0.precision != .year }) ?? false,
-      let dated = ofSameTime(candidates, column)
-    {
-      return dated
-    }
-    // "2022 | 2023 | 2022/2021 (%) | 2023/2022 (%)".
-    if let year = columns[column].period?.end.year {
-      let named = candidates.filter { columns[$0].head.holds("/") && ResultColumns.years(columns[$0].head).count > 1 }
-      if let same = named.first(where: { ResultColumns.years(columns[$0].head).first == year }) { return same }
-      if !named.isEmpty { return nil }
-    }
-    // "2023 | 2022 | Tăng, giảm": the only one is of the latest, if it stands behind that.
-    if let judgedResult, all(role).count == 1, let only = candidates.first, judgedResult < only {
-      return column == judgedResult ? only : nil
-    }
-    let next = columns.indices.first { $0 > column && columns[$0].role == .result } ?? columns.count
-    if let right = candidates.first(where: { $0 > column && $0 < next }) { return right }
-    guard column == judgedResult else { return nil }
-    // Not what stands right behind another.
-    return candidates.first { at in !all(.result).contains { $0 < at && $0 != column } }
-  }
-
-  /// "10 tháng 2017 so với cùng kỳ": whether a column names no time of its own, or that of a column of results.
-  private func isOfTime(_ at: Int, _ column: Int) -> Bool {
-    guard let own = columns[at].period, own.role == .asOf, own.namesYear, own.precision != .year,
-      let period = columns[column].period
-    else { return true }
-    return own.isSame(as: period)
-  }
-
-  /// Of several columns the one that names the time of a column of results, and of several such that compared with the year before.
-  private func ofSameTime(_ candidates: [Int], _ column: Int) -> Int? {
-    let dated = candidates.filter {
-      guard let own = columns[$0].period, let period = columns[column].period else { return false }
-      return own.role == .asOf && own.isSame(as: period)
-    }
-    let year = columns[column].period?.end.year
-    return dated.first { at in
-      let text = TableHead(columns[at].head).text
-      return text.holds("cùng kỳ") || text.holds("năm trước")
-        || year.map { ResultColumns.years(columns[at].head).contains($0 - 1) } ?? false
-    } ?? dated.first
-  }
-
-  /// The plan's column beside a column of results: the same year's, else the nearest on its left, else the first.
-  func plan(for result: Int) -> Int? {
-    // The plan of a quarter is none of another part of the year.
-    let plans = all(.plan).filter { at in
-      guard let own = columns[at].period, own.precision != .year, own.precision != .day else { return true }
-      return columns[result].period.map { own.isSame(as: $0) } ?? false
-    }
-    if let period = columns[result].period, period.precision != .year,
-      let same = plans.first(where: {
-        columns[$0].period.map { $0.precision != .year && $0.isSame(as: period) } ?? false
-      })
-    {
-      return same
-    }
-    if let year = columns[result].period?.end.year,
-      let same = plans.first(where: { columns[$0].period?.end.year == year })
-    {
-      return same
-    }
-    if let year = columns[result].period?.end.year,
-      let other = plans.lazy.compactMap({ columns[$0].period?.end.year }).first
-    {
-      // "Mục tiêu 2020 | Kết quả 2018 | Kết quả 2020": what a goal of several years comes to, year by year.
-      if let only = plans.first, plans.count == 1, only < result, other > year, isOfYears(only),
-        all(.result).contains(where: { columns[$0].period?.end.year == other })
-      {
-        return only
-      }
-      // "Mục tiêu 2025 | Kết quả đến 30/11/2024": how far the one was reached so far.
-      return plans.count == 1 && columns[result].period?.precision != .year && all(.result) == [result]
-        && plans[0] < result && other > year ? plans[0] : nil
-    }
-    return plans.last { $0 < result } ?? plans.first
-  }
-
-  /// Whether a plan's column is of a goal for the end of several years, and not of the plan of one year, beside which the year before stands
-  /// too: "TH 2024 | KH 2025 | TH 2025".
-  private func isOfYears(_ plan: Int) -> Bool {
-    let head = TableHead(columns[plan].head).text
-    return ["mục tiêu", "đến năm", "đến hết", "giai đoạn", "nhiệm kỳ"].contains { head.holds($0) }
-      && !head.holds("năm sau")
-  }
-
-  /// The column of results which shares, changes and judgements are of: the latest, of those beside a plan if there is one.
-  var judgedResult: Int? {
-    let results = all(.result).filter { columns[$0].place == nil }
-    let planned = results.filter { plan(for: $0) != nil }
-    // What names no period is of the document's own.
-    return (planned.isEmpty ? results : planned).max { a, b in
-      guard let first = columns[a].period?.end else { return columns[b].period == nil && a < b }
-      guard let second = columns[b].period?.end else { return true }
-      return first != second ? first < second : a < b
-    }
   }
 }

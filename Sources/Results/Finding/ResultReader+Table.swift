@@ -75,7 +75,14 @@ extension ResultReader {
   /// - Parameter year: Of what names none.
   private func headPeriod(_ written: String, year: Int?) -> Period? {
     guard !written.isEmpty else { return nil }
-    return Array(Self.spelt(TableHead(written).text).utf8).withUnsafeBufferPointer { bytes in
+    let text = TableHead(written).text
+    // "So với quý I năm trước: Quý I/2011": the time behind the colon is its own, that before it of what is compared with.
+    if let base = text.firstRange(of: "so với"), let colon = text[base.upperBound...].firstIndex(of: ":"),
+      let own = headPeriod(String(text[text.index(after: colon)...]), year: year)
+    {
+      return own
+    }
+    return Array(Self.spelt(text).utf8).withUnsafeBufferPointer { bytes in
       var lexer = ItemReader(bytes, table: vocabulary.table)
       var items: [Item] = []
       lexer.read(0..<bytes.count, into: &items)
@@ -177,6 +184,7 @@ extension ResultReader {
     let name = string(block.cells[indicator])
     guard !name.isEmpty else { return }
     let columns = table.all(.result) + table.all(.rank) + table.all(.pair)
+    readMovements(block, index, table, cells, name)
     if cells.count(where: { !$0.isEmpty }) <= 2,
       columns.allSatisfy({ !cells.indices.contains($0) || cells[$0].isEmpty })
     {
@@ -200,6 +208,15 @@ extension ResultReader {
         name, unit: ownUnit, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []) ?? (name, "")
     if isGoalRow(cells[indicator]) { return }
     let rowPeriod = table.all(.period).first.flatMap { ownPeriod(cells, $0) } ?? namedPeriod(cells[indicator], table)
+    if table.namesTimes {
+      guard let rowPeriod else { return }
+      // A row for a year to come: the whole table is of what is to be.
+      if let issued = context.issued, rowPeriod.end.year > issued.year {
+        found.removeAll { document.blocks[$0.block].table == block.table }
+        self.columns?.isRead = false
+        return
+      }
+    }
     let unexplained = unexplained(table, cells)
     for column in columns where cells.indices.contains(column) {
       let head = table.columns[column]
@@ -343,7 +360,7 @@ extension ResultReader {
     }
   }
 
-  private func nameRow(
+  func nameRow(
     _ result: inout FoundResult, _ name: String, _ row: (name: String, parent: String), _ head: ResultColumns.Column,
     _ table: ResultColumns,
     _ block: TextBlock, _ items: [Item]
@@ -356,8 +373,12 @@ extension ResultReader {
       if let part = table.all(.part).first, head.role != .rank { result.subject = table.columns[part].head }
       let isWhole = ["toàn tỉnh", "tổng", "tổng số", "tổng cộng", "chung"].contains(name.lowercased())
       result.place = place ?? (isWhole ? scopeOwner()?.place ?? titlePlace : name)
+    } else if table.namesTimes {
+      result.subject = head.subject ?? head.head
+      result.place = scopeOwner()?.place ?? titlePlace
     } else {
       (result.subject, result.parent) = row
+      if head.isGrowth, row.parent.isEmpty { result.parent = head.head }
       result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
@@ -437,12 +458,7 @@ extension ResultReader {
         result.overPlan = figure.value
         continue
       }
-      var value: ExactDecimal? = figure.value
-      if isIndex, isOfHundred(at, table, from: result.block) {
-        value = figure.value.plus(ExactDecimal(-100))
-      }
-      // Accountants write what is wanting in brackets.
-      if cells[at].first?.kind == .open, cells[at].last?.kind == .close { value = figure.value.negated }
+      let value = change(figure, cells[at], isIndex: isIndex && isOfHundred(at, table, from: result.block))
       let isOfUnit = !isIndex && !TableHead(table.columns[at].head).hasPercent && figure.family != .percent
       let unit = !isOfUnit ? "%" : result.unit.begins(with: "%") ? "điểm %" : result.unit
       result.change = value.map {
@@ -459,36 +475,13 @@ extension ResultReader {
     }
   }
 
-  /// "So với cùng kỳ (%)": whether the numbers of a column are what was reached of each hundred before, and not by how much more. Most of them lie
-  /// above 50 then; below "Tháng 10 năm 2020 so với tháng 10 năm 2019 (%)", which sets one time against another, one does, and none is negative.
-  private func isOfHundred(_ column: Int, _ table: ResultColumns, from row: Int) -> Bool {
-    if let known = columns?.indexes[column] { return known }
-    var (count, large, isNegative) = (0, 0, false)
-    for block in document.blocks[row...] {
-      guard block.table == document.blocks[row].table else { break }
-      guard block.cells.indices.contains(column), let figure = amount(cellItems(block.cells[column]), unit: "")?.figure
-      else { continue }
-      count += 1
-      if figure.value > ExactDecimal(50) { large += 1 }
-      if bytes[block.cells[column]].contains(where: { "-(+".utf8.contains($0) }) { isNegative = true }
-    }
-    let head = TableHead(table.columns[column].head).text
-    let isSetAgainst =
-      table.columns[column].period?.role == .asOf
-      && (head.firstRange(of: "so với").map { head[..<$0.lowerBound].contains { $0.isNumber } } ?? false)
-      && !["tăng", "giảm"].contains { head.holds($0) }
-    let isOfHundred = large * 2 > count || isSetAgainst && large > 0 && !isNegative
-    columns?.indexes[column] = isOfHundred
-    return isOfHundred
-  }
-
   /// "KH | TH | +/-": whether a difference is that between what was reached and the plan beside it.
   private func isOverPlan(_ difference: ExactDecimal, _ result: FoundResult) -> Bool {
     guard let value = result.value, let plan = result.against?.value else { return false }
     return plan.plus(difference) == value
   }
 
-  private func rowText(_ block: TextBlock) -> Range<Int> {
+  func rowText(_ block: TextBlock) -> Range<Int> {
     var range = block.text
     while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
     while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
