@@ -68,6 +68,10 @@ extension FigureReader {
     }
     // "450 tỷ.đ": the stop of a word cut short.
     let isShort = at > start && item(at, sentence).map { $0.kind == .stop && !$0.spaced } ?? false
+    if at == start, let noun = coinless(figure, at, sentence) {
+      (figure.family, figure.unit, figure.end) = (.count, noun.unit, noun.end)
+      return true
+    }
     if let next = item(isShort ? at + 1 : at, sentence), next.can(.currency), !isShort || !next.spaced {
       let scale = at > start ? text(start, at) + " " : ""
       at += isShort ? 2 : 1
@@ -92,6 +96,21 @@ extension FigureReader {
     figure.unit = text(start, at)
     figure.end = at
     return true
+  }
+
+  /// "30 đ/c", and "12 đồng" with another word behind, which begins a noun that the lists do not have: no sum is so small.
+  private func coinless(_ figure: Figure, _ at: Int, _ sentence: Range<Int>) -> (unit: String, end: Int)? {
+    guard let coin = item(at, sentence), coin.can(.currency), let next = item(at + 1, sentence) else { return nil }
+    let name = text(at, at + 1)
+    if name == "đ", next.kind == .slash, !next.spaced, item(at + 2, sentence).map({ !$0.spaced }) == true,
+      text(at + 2, at + 3) == "c"
+    {
+      return ("đ/c", at + 3)
+    }
+    guard name == "đồng", figure.value < ExactDecimal(100), next.kind == .word, next.phrase == 0, next.spaced,
+      !next.isCapital
+    else { return nil }
+    return (text(at, at + 2), at + 2)
   }
 
   /// `2 triệu 140 nghìn` is 2.140 nghìn; `1 nghìn 676,2 tỷ` is 1.676,2 tỷ.

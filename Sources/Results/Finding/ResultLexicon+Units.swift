@@ -33,7 +33,7 @@ extension ResultLexicon {
     "công ty", "gói thầu", "thửa đất", "xã viên", "tin", "chuyến", "container", "teu", "tài liệu", "trang thông tin",
     "địa phương", "quốc gia", "tuyến", "cầu", "cột", "thuê bao", "giao dịch", "lượt", "mẫu", "suất", "phần quà",
     "huyện", "thành phố", "cơ quan", "tổ chức", "khu công nghiệp", "cụm công nghiệp", "đồ án", "mã số vùng trồng",
-    "vườn mẫu", "sản phẩm", "điểm", "sao", "vụ tai nạn", "người", "đồng bào", "liệt sĩ", "thí điểm",
+    "vườn mẫu", "sản phẩm", "điểm", "sao", "vụ tai nạn", "người", "đồng bào", "đồng chí", "liệt sĩ", "thí điểm",
   ]
   /// Thành phần, cấp, lần: không phải kết quả.
   static let structures = [
@@ -68,7 +68,10 @@ extension ResultLexicon {
   ]
   static let disbursements = ["giải ngân", "giải ngân được", "tỷ lệ giải ngân", "giải ngân vốn", "tiến độ giải ngân"]
   static let otherYears = [
-    "giá so sánh", "theo giá so sánh", "giá", "theo giá", "theo chuẩn", "chuẩn nghèo", "chuẩn", "khóa", "vụ đông xuân",
+    "giá so sánh", "theo giá so sánh", "giá", "theo giá", "theo chuẩn", "chuẩn nghèo", "chuẩn", "chuẩn nghèo đa chiều",
+    "theo chuẩn nghèo đa chiều", "chuẩn nghèo tiếp cận đa chiều", "theo chuẩn nghèo tiếp cận đa chiều",
+    "chuẩn nghèo mới",
+    "chuẩn hộ nghèo", "khóa", "vụ đông xuân",
     "niên vụ", "kế hoạch", "dự toán", "mục tiêu", "chỉ tiêu", "nghị quyết", "kế hoạch vốn", "chương trình", "đề án",
   ]
   static let numberWords: [(String, Double)] = [

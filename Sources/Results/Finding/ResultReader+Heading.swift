@@ -121,6 +121,7 @@ extension ResultReader {
   /// - Parameter isOver: Whether it names a time that has passed.
   func headingMode(_ items: [Item], isTitle: Bool, isOver: Bool = false) -> ResultMode? {
     let mode = ResultScope.mode(of: items)
+    if isTitle, isAnnouncement { return .goal }
     guard isTitle, mode != .past, mode != .norm, !context.isPlan else { return mode }
     // News of a plan: "Hà Nội triển khai kế hoạch …", "Phê duyệt chương trình …"; not "Thu phí đạt 43% kế hoạch".
     let isOfPlan = items.contains { $0.phrase != 0 && $0.can(.planTitle) }
@@ -141,6 +142,25 @@ extension ResultReader {
       let issued = context.issued
     else { return nil }
     return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
+  }
+
+  private static let announcing = [
+    "mời thầu", "chào giá", "mời chào", "yêu cầu báo giá", "đấu giá", "tuyển sinh", "thi tuyển", "xét tuyển",
+    "thi nâng ngạch", "lịch trực", "lịch tiếp", "lịch nghỉ", "lịch công tác", "lịch làm việc", "lịch thi", "nghỉ lễ",
+    "nghỉ tết", "thời tiết", "tin bão", "áp thấp nhiệt đới", "không khí lạnh", "thể lệ", "tuyển dụng",
+    "phát động cuộc thi", "ngừng cấp điện", "tạm ngừng", "cúp điện",
+  ]
+  private static let telling = [
+    "kết quả", "báo cáo", "tổng kết", "sơ kết", "tình hình", "công tác", "đạt", "tăng", "giảm", "thiệt hại", "số liệu",
+    "thu hút", "%",
+  ]
+
+  /// "Thông báo mời thầu", "Lịch tiếp công dân", "Tin bão trên Biển Đông": what is to be, is asked or
+  /// expected, but for what it says to have been done; not "Kết quả tuyển sinh".
+  private var isAnnouncement: Bool {
+    guard context.form?.begins(with: "Báo cáo") != true else { return false }
+    let title = context.title.lowered()
+    return Self.announcing.contains { title.holds($0) } && !Self.telling.contains { title.holds($0) }
   }
 
   /// The fields of which a report tells its goals one by one.

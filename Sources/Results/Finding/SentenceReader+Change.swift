@@ -138,9 +138,9 @@ extension SentenceReader {
     else { return false }
     let base = string(of: tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 4)).lowered()
     return ["diện tích", "tổng ", "dân số", "số "].contains { base.begins(with: $0) }
-      && !(tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 10)).contains {
-        inPeriod[$0] || items[$0].phrase != 0 && items[$0].can(.base)
-      }
+      && !(tail.name.lowerBound..<min(items.count, tail.name.lowerBound + 10)).prefix {
+        !items[$0].kind.isOne(of: [.open, .comma, .semicolon])
+      }.contains { inPeriod[$0] || items[$0].phrase != 0 && items[$0].can(.base) }
   }
 
   /// "Sản lượng tăng trưởng khoảng 30% so với cùng kỳ": a verb behind what grew; "tốc độ tăng trưởng đạt 8%" measures the growth itself.
@@ -273,7 +273,9 @@ extension SentenceReader {
 
   /// "206.810 người, chiếm 35,1%", "13/17 dịch vụ, đạt 76,5%", "2.045 xã (23%)": the share is the record, the count its part.
   func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
-    guard figure.family == .percent, let current = state.current, figure.tail == nil else { return false }
+    guard figure.family == .percent, let current = state.current, figure.tail == nil || isOfWhole(figure) else {
+      return false
+    }
     let draft = drafts[current]
     if isRateOfEach(figure, behind: draft) {
       extend(current, figure)
@@ -300,7 +302,9 @@ extension SentenceReader {
     {
       return false
     }
-    let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
+    let isAmount =
+      draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
+      || isHerd(draft)
     // "xuất khẩu 6,64 tỷ USD, chiếm 23% tổng kim ngạch toàn ngành": what the sum is of something greater.
     if draft.figure.family == .money, binder?.can(.share) == true, draft.whole == nil,
       text(figure.binder ?? 0).begins(with: "chiếm")

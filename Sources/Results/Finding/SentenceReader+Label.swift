@@ -62,6 +62,8 @@ extension SentenceReader {
     for at in own != 0 ? first..<label.upperBound : first..<min(first + 1, label.upperBound) {
       let item = items[at]
       guard item.kind == .word else { continue }
+      // "Kỳ trước chuyển qua 12 hồ sơ": what is dealt with now.
+      if item.phrase != 0, item.can(.base), label.contains(at + 1), text(at + 1).begins(with: "chuyển") { return false }
       if item.phrase != 0, item.can(.base) { return !hasDay || text(at).begins(with: "cùng k") || text(at) == "ck" }
       guard own != 0, !hasDay else { continue }
       if ["trước", "ngoái", "cũ"].contains(text(at)) {

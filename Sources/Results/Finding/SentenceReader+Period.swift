@@ -161,7 +161,7 @@ extension SentenceReader {
     let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
     guard let first = usable.first else { return }
     if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
-    if isOfName(first, sentence) { return }
+    if isOfName(first, sentence) || isOfBeginning(first, sentence) { return }
     if leads(first, sentence) {
       if isAside(first, sentence) {
         (lent, isTimeOpen) = (nil, true)
@@ -249,6 +249,26 @@ extension SentenceReader {
       !items[$0].kind.isOne(of: [.comma, .semicolon])
     }
     return part.contains { Self.yearly.contains(text($0)) }
+  }
+
+  private static let beginnings = [
+    "được thành lập", "thành lập", "ra đời", "khánh thành", "hoạt động", "tái lập", "được xây dựng", "được tái lập",
+    "được công nhận", "được khởi công",
+  ]
+
+  /// "Trường được thành lập năm 2007.": long ago, and not when what the next sentences tell holds.
+  private func isOfBeginning(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard let issued = context.issued, issued.year - period.end.year > 1,
+      period.from.map({ $0.year == period.end.year }) ?? true
+    else { return false }
+    var at = period.items.lowerBound
+    while at > sentence.lowerBound, items[at - 1].kind == .word,
+      ["từ", "vào", "trong", "ngày", "tháng", "năm", "từ năm", "vào năm", "từ ngày", "trong năm"].contains(
+        text(at - 1))
+    { at -= 1 }
+    guard at > sentence.lowerBound else { return false }
+    let lead = string(of: max(sentence.lowerBound, at - 3)..<at).lowered()
+    return Self.beginnings.contains { lead.hasSuffix($0) }
   }
 
   /// "Riêng năm 2014": of this sentence only.

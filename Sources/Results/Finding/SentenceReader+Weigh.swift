@@ -20,6 +20,7 @@ extension SentenceReader {
       cue = max(cue, plan)
     }
     if state.past == nil, isObliged(figure, sentence) { return true }
+    if isPassMark(figure, sentence) { return true }
     if isCalledGoal(figure, sentence) { return true }
     guard cue >= 0 else { return false }
     if cue == state.duty, isOfGiver(cue, figure) { return false }
@@ -58,6 +59,14 @@ extension SentenceReader {
       }
     }
     return false
+  }
+
+  /// "Đạt từ 27/30 câu trở lên là đạt", "từ 50 điểm trở lên thì được xét": with what one passes.
+  private func isPassMark(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard let more = item(figure.end, sentence), more.phrase != 0, more.can([.orMore, .orLess]) else { return false }
+    let rest = string(of: figure.end + 1..<max(figure.end + 1, min(sentence.upperBound, figure.end + 5))).lowered()
+    return ["là đạt", "thì ", "là trúng", "là đỗ", "là đậu", "mới được", "được công nhận", "được xét", "được cấp"]
+      .contains { rest.begins(with: $0) }
   }
 
   /// "65% doanh nghiệp tham gia là chỉ tiêu của năm": the text itself calls it a goal.
@@ -211,6 +220,7 @@ extension SentenceReader {
     if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
       || isShared(figure, sentence) || goesOnCounting(figure) || isCompared(figure, sentence, state)
       || goesOnRating(figure, state) || goesOnDoing(figure, sentence, state) || isInspected(figure, sentence)
+      || isDoneAtOnce(figure, sentence, state)
     {
       return true
     }
@@ -289,29 +299,6 @@ extension SentenceReader {
     }
   }
 
-  /// Verbs of building and buying that stand before a number and are no words of other lists.
-  private static let doings: Set<String> = [
-    "xây", "kiên cố hóa", "kiên cố hoá", "cứng hóa", "cứng hoá", "bê tông hóa", "bê tông hoá", "mua", "sửa chữa",
-    "nạo vét",
-    "nâng cấp", "lắp", "trồng", "làm mới", "xây mới", "lát", "đào",
-  ]
-
-  /// "Cứng hóa thêm 23 km đường; xây 0,43 km kè", "…, thêm 02 bếp ăn": a further thing that was done, behind one in the same sentence. What
-  /// is wanting, waits or is to come is none.
-  private func goesOnDoing(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    guard let last = drafts.last, sentence.contains(last.figure.number), last.value != nil,
-      [.count, .physical].contains(last.figure.family), figure.first > sentence.lowerBound + 1
-    else { return false }
-    let rest = figure.end..<min(sentence.upperBound, figure.end + 10)
-    guard !rest.contains(where: { ["sau", "tới", "năm sau", "năm tới", "sang năm"].contains(text($0)) }) else {
-      return false
-    }
-    if text(figure.first - 1) == "thêm" { return items[figure.first - 2].kind == .comma }
-    let from = state.segment
-    return from > sentence.lowerBound && items[from - 1].kind == .semicolon && (1...3).contains(figure.first - from)
-      && Self.doings.contains(string(of: from..<figure.first).lowered())
-  }
-
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
   func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
@@ -380,14 +367,6 @@ extension SentenceReader {
     let name = items[draft.figure.first - 1]
     return name.kind == .word && !inPeriod[draft.figure.first - 1]
       && (name.phrase == 0 || !name.can([.action, .past, .reach, .level, .rise, .drop]))
-  }
-
-  /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.
-  private func followsVerb(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
-    let lead = sentence.lowerBound..<figure.first
-    return lead.count <= 3 && !lead.isEmpty && scope != .goal
-      && lead.allSatisfy { items[$0].kind == .word && !items[$0].can([.which, .label]) }
-      && items[max(figure.number, figure.end - 1)].can([.compound, .classifier])
   }
 
   private func hasMeasure(_ figure: Figure, _ state: State) -> Bool {

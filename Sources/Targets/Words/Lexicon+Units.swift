@@ -74,7 +74,7 @@ extension Lexicon {
       "câu lạc bộ", "thẻ bảo hiểm", "cổ phiếu", "giấy chứng nhận", "tụ điểm",
       "xã hội", "mặt hàng", "nhóm hàng", "đoàn viên", "hội viên", "thanh niên", "phụ nữ", "trẻ em", "khách du lịch",
       "dịch vụ công", "sân bay", "cảng biển", "bến xe", "trường mầm non", "đảng viên", "cầu dân sinh", "sự kiện",
-    ] + longerNouns
+    ] + longerNouns + nounsOfMoney
   /// Danh từ mà âm tiết đầu đứng một mình là vật khác: "1.200 tổ viên" không phải 1.200 tổ, "150 hộ chiếu" không phải 150 hộ.
   private static let longerNouns = [
     "tình nguyện viên", "tổ viên", "học viên", "xã viên", "đội viên", "nhân viên", "chuyên viên", "ủy viên", "uỷ viên",
@@ -90,6 +90,13 @@ extension Lexicon {
     "trang thiết bị", "khóa luận", "đoàn thể", "phòng ban", "con dấu", "quỹ đất", "luật sư", "mã vùng trồng",
     "mã số vùng trồng", "tàu cá", "tiết mục", "đầu sách", "công đoàn cơ sở", "nghiệp đoàn", "chi bộ",
     "chi hội", "chi đoàn", "chi cục", "chi nhánh", "chi đội",
+  ]
+  /// Danh từ bắt đầu bằng chữ "đồng" hay "hội": "17 đồng chí", "5 đồng hồ nước" không phải tiền, "12 hội đồng" không phải 12 hội.
+  private static let nounsOfMoney = [
+    "đồng bào", "đồng hồ", "đồng hồ nước", "đồng hồ điện", "đồng phục", "đồng nghiệp", "đồng đội", "đồng phạm",
+    "đồng tác giả", "đồng cỏ", "đồng ruộng", "đồng muối", "đồng môn", "đồng minh", "đồng chủ tịch", "đồng chủ nhiệm",
+    "hội đồng", "hội đồng nghiệm thu", "hội chợ", "hội thi", "hội diễn", "hội thao", "hội trại", "hội quán",
+    "hội trường", "hội đàm", "hội báo", "hội giảng", "hội chẩn", "đường dây", "đường dây nóng", "điểm cầu",
   ]
   /// Danh từ đơn vị một âm tiết.
   static let classifiers = [
