@@ -51,6 +51,12 @@ import Testing
         == ["1200 học sinh kh98"])
   }
 
+  @Test func whatRulesAllowAndWhatOnePaysIsNoResult() {
+    #expect(figures("Theo quy định, hộ nghèo được vay 100 triệu đồng, lãi suất 6,6%/năm.").isEmpty)
+    #expect(figures("Lệ phí là 30.000 đồng.", form: "Thông báo").isEmpty)
+    #expect(figures("Theo quy định mới, tỷ lệ hồ sơ đúng hạn đạt 95%.") == ["95%"])
+  }
+
   @Test func withWhatOnePassesIsNoResult() {
     #expect(figures("Thí sinh làm bài thi, đạt từ 27/30 câu trở lên là đạt.", form: nil).isEmpty)
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -10,16 +11,16 @@ extension ResultColumns {
     guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.begins(with: $0) }),
       let colon = plain.firstIndex(of: ":")
     else { return nil }
-    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
+    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.parts()
       .joined(separator: " ")
     return unit(inBracketsOf: "(" + TargetUnits.inFull(name) + ")")
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.
   static func unit(inBracketsOf text: String) -> String? {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    guard text.ends(with: ")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
-    let words = inside.split(separator: " ")
+    let words = inside.parts()
     if ["m2", "m3", "km2", "m²", "m³", "km²"].contains(inside) { return inside }
     guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil

@@ -148,7 +148,8 @@ extension ResultReader {
     "mời thầu", "chào giá", "mời chào", "yêu cầu báo giá", "đấu giá", "tuyển sinh", "thi tuyển", "xét tuyển",
     "thi nâng ngạch", "lịch trực", "lịch tiếp", "lịch nghỉ", "lịch công tác", "lịch làm việc", "lịch thi", "nghỉ lễ",
     "nghỉ tết", "thời tiết", "tin bão", "áp thấp nhiệt đới", "không khí lạnh", "thể lệ", "tuyển dụng",
-    "phát động cuộc thi", "ngừng cấp điện", "tạm ngừng", "cúp điện",
+    "phát động cuộc thi", "kỹ thuật nuôi", "kỹ thuật trồng", "kỹ thuật canh tác", "hướng dẫn kỹ thuật",
+    "quy trình kỹ thuật", "ngừng cấp điện", "tạm ngừng", "cúp điện",
   ]
   private static let telling = [
     "kết quả", "báo cáo", "tổng kết", "sơ kết", "tình hình", "công tác", "đạt", "tăng", "giảm", "thiệt hại", "số liệu",

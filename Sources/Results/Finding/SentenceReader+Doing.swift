@@ -68,7 +68,7 @@ extension SentenceReader {
 
   /// A herd or flock, counted in head: "Tổng đàn lợn 12.000 con, đạt 97%" has so much of what was planned.
   func isHerd(_ draft: ResultDraft) -> Bool {
-    guard draft.figure.family == .count, draft.whole == nil, draft.unit.hasSuffix("con"),
+    guard draft.figure.family == .count, draft.whole == nil, draft.unit.ends(with: "con"),
       draft.start < draft.figure.first
     else { return false }
     let name = string(of: draft.start..<draft.figure.first).lowered()

@@ -19,6 +19,7 @@ extension SentenceReader {
     {
       return
     }
+    if isPassMark(figure, sentence) || isByRule(sentence, state) { return }
     if isOfSeveral(figure) || isNeeded(figure, sentence, state) { return }
     if isEntitlement(figure, sentence) || isForeseen(figure, sentence) || isPlansGrowth(figure, sentence, &state) {
       return
@@ -118,7 +119,8 @@ extension SentenceReader {
   /// "Lệ phí: 50.000 đồng/người", "Giá vé là 30.000 đồng": what one pays, and not what was paid in all.
   private func isPrice(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     // "Lệ phí trước bạ đạt 36.500.000.000 đồng" came in.
-    guard figure.family == .money, figure.unit.begins(with: "đồng/"), !figure.unit.ends(with: "/năm"),
+    let isSmall = figure.unit == "đồng" && figure.value < ExactDecimal(10_000_000)
+    guard figure.family == .money, figure.unit.begins(with: "đồng/") || isSmall, !figure.unit.ends(with: "/năm"),
       figure.tail == nil,
       figure.binder.map({ items[$0].kind == .colon || text($0) == "là" }) ?? true
     else { return false }

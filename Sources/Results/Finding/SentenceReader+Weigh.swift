@@ -20,7 +20,6 @@ extension SentenceReader {
       cue = max(cue, plan)
     }
     if state.past == nil, isObliged(figure, sentence) { return true }
-    if isPassMark(figure, sentence) { return true }
     if isCalledGoal(figure, sentence) { return true }
     guard cue >= 0 else { return false }
     if cue == state.duty, isOfGiver(cue, figure) { return false }
@@ -61,8 +60,19 @@ extension SentenceReader {
     return false
   }
 
+  /// "Theo quy định, hộ nghèo được vay 100 triệu đồng": what rules allow, where nothing says that it was so.
+  func isByRule(_ sentence: Range<Int>, _ state: State) -> Bool {
+    guard state.past == nil, let first = sentence.first, items[first].kind == .word, first + 1 < sentence.upperBound
+    else {
+      return false
+    }
+    let lead = string(of: first..<min(sentence.upperBound, first + 3)).lowered()
+    guard lead.begins(with: "theo quy định") || lead.begins(with: "quy định") else { return false }
+    return !sentence.contains { items[$0].kind == .word && ["đạt", "đã", "giảm", "tăng"].contains(text($0)) }
+  }
+
   /// "Đạt từ 27/30 câu trở lên là đạt", "từ 50 điểm trở lên thì được xét": with what one passes.
-  private func isPassMark(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+  func isPassMark(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard let more = item(figure.end, sentence), more.phrase != 0, more.can([.orMore, .orLess]) else { return false }
     let rest = string(of: figure.end + 1..<max(figure.end + 1, min(sentence.upperBound, figure.end + 5))).lowered()
     return ["là đạt", "thì ", "là trúng", "là đỗ", "là đậu", "mới được", "được công nhận", "được xét", "được cấp"]
