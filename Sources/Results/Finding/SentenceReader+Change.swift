@@ -273,10 +273,10 @@ extension SentenceReader {
 
   /// "206.810 người, chiếm 35,1%", "13/17 dịch vụ, đạt 76,5%", "2.045 xã (23%)": the share is the record, the count its part.
   func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
-    guard figure.family == .percent, let current = state.current, figure.tail == nil || isOfWhole(figure) else {
-      return false
-    }
+    guard figure.family == .percent, let current = state.current else { return false }
     let draft = drafts[current]
+    // "10.689 hộ, chiếm 3,20% so với tổng số hộ"; of a sum it is a figure of its own: "1.023 tỷ đồng, chiếm 4% so với số phải thu".
+    guard figure.tail == nil || draft.figure.family == .count && isOfWhole(figure) else { return false }
     if isRateOfEach(figure, behind: draft) {
       extend(current, figure)
       return true

@@ -268,7 +268,7 @@ extension SentenceReader {
     { at -= 1 }
     guard at > sentence.lowerBound else { return false }
     let lead = string(of: max(sentence.lowerBound, at - 3)..<at).lowered()
-    return Self.beginnings.contains { lead.hasSuffix($0) }
+    return Self.beginnings.contains { lead.ends(with: $0) }
   }
 
   /// "Riêng năm 2014": of this sentence only.
