@@ -95,9 +95,11 @@ export async function concepts(query, { words, index }, places) {
       continue
     }
     const long = short.filter(([from]) => from.length === own.length).map(([, to]) => to)
+    // «dn bao nhiêu %» may be of Đà Nẵng as of businesses.
+    const isUnclear = said.length > 0 && own.length === 1 && mayBePlace(word.key, provinces) && (word.form !== word.key || counted === undefined && share === undefined)
     const after = Boolean(last) && word.follows
     out.push({
-      words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), name: name?.name, isExact: isAccented || word.key === 'nam', after,
+      words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), isUnclear, name: name?.name, isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
@@ -260,7 +262,7 @@ const withoutExceptions = text => text.replace(/\(?(?:^|(?<=[\s,(]))(?:ngoại )
 export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false, isSpoken = false } = {}) {
   const [own, about] = [withoutExceptions(ownText), aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
-  if (isTurned(asked, own)) return 0
+  if (isTurned(asked, own) || asked.some(one => one.isUnclear) && !asked.some(one => one.isWhole)) return 0
   let score = 0
   for (const [at, concept] of asked.entries()) {
     const { year } = concept
