@@ -17,7 +17,8 @@ extension DocumentLines {
     for (index, line) in facts.enumerated() where !line.isBlank && !line.isSet && !line.isRow && line.length < 64 {
       let text = lines[index].dropFirst(line.content)
       if line.isFigure, line.length < 4, let number = number(of: text) {
-        let last = rows[number - 1].flatMap { index - $0.line >= leastOfPage ? $0 : nil }
+        // A page may have lost its number.
+        let last = (rows[number - 1] ?? rows[number - 2]).flatMap { index - $0.line >= leastOfPage ? $0 : nil }
         if let last { before[index] = last.line }
         if rows[number]?.count ?? 0 <= last?.count ?? 0 { rows[number] = ((last?.count ?? 0) + 1, index) }
       } else if text.starts(with: "CÔNG BÁO/".utf8), text.contains(where: { $0 &- 0x30 < 10 }) {

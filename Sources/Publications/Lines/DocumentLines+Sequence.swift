@@ -14,6 +14,8 @@ extension DocumentLines {
     var longest = 0
     // Paragraphs that are broken nowhere, of which a few may stand among the others.
     var (long, count) = (0, 0)
+    // The longest line behind which a sentence goes on: beside whole paragraphs it alone tells how much a line holds.
+    var broken = 0
     var behind = 0
     var midst = 0
     var least = Int.max
@@ -31,10 +33,13 @@ extension DocumentLines {
       behind += 1
       if line.beginsSmall, !before.endsSentence, before.length > 40 {
         midst += 1
+        if before.extent <= 160 { broken = max(broken, before.extent) }
         least = min(least, before.extent + 1 + firstWord(lines[index].dropFirst(line.content)))
       }
     }
     guard longest > 0, midst * 5 >= behind, midst > (long > 0 ? 2 : 0), long * 10 <= count else { return (0, 0) }
+    if long > 0 { longest = broken }
+    if longest == 0 { return (0, 0) }
     return (longest, midst > 7 && least > longest ? longest + 1 : longest - 11)
   }
 
