@@ -44,11 +44,6 @@ import Testing
     #expect(Sample.goals("- Thu hút 45 dự án.\n\n\(line)").map(\.value) == [45])
   }
 
-  @Test(arguments: ["31-12-2029", "01-06-2029"]) func aDayIsNoFigure(_ day: String) {
-    #expect(Sample.goals("- Thời gian thực hiện: \(day).").isEmpty)
-    #expect(Sample.goals("- Đến \(day), tỷ lệ hộ nghèo còn 2%.").map(\.deadlineYear) == [2029])
-  }
-
   @Test func goalsMeasuredInWords() {
     let found = Sample.goals(
       "| TT | Mục tiêu | Chỉ số đo lường | Thời hạn |\n|---|---|---|---|\n| 1 | Nâng cao dịch vụ công | 95% hồ sơ giải quyết đúng hạn | 2028 "

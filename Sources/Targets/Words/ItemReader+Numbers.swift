@@ -57,11 +57,6 @@ extension ItemReader {
       at = readSlashes(&item, from, at, end)
     }
     item.end = Int32(at)
-    if groups == 0, digits <= 2, item.kind == .number, at == from + digits, let day = dashedDay(from, end) {
-      (item.kind, item.hash, item.second, item.value) = (.date, day.day, Float(day.month), Double(day.year))
-      at = day.end
-      item.end = Int32(at)
-    }
     if groups == 0, digits == 4, item.kind == .number, item.second == 0, value >= 1945, value <= 2100 {
       item.kind = .year
     }
@@ -296,27 +291,6 @@ extension ItemReader {
       return nil
     }
     return (UInt32(numbers[0]), numbers[1], numbers[2])
-  }
-
-  /// `31-12-2027`; not of a code that goes on.
-  private func dashedDay(_ from: Int, _ end: Int) -> (day: UInt32, month: Int, year: Int, end: Int)? {
-    var parts: [Int] = []
-    var at = from
-    while parts.count < 3 {
-      let start = at
-      while isDigit(at, end) { at += 1 }
-      guard (1...(parts.count == 2 ? 4 : 2)).contains(at - start) else { return nil }
-      parts.append(Int(decimal(start, at)))
-      guard parts.count < 3 else { break }
-      guard at < end, bytes[at] == UInt8(ascii: "-") else { return nil }
-      at += 1
-    }
-    let goesOn =
-      at < end && [UInt8(ascii: "-"), UInt8(ascii: "/")].contains(bytes[at]) || at < end && isWordStart(at, end)
-    guard !goesOn, (1...31).contains(parts[0]), (1...12).contains(parts[1]), (1945...2100).contains(parts[2]) else {
-      return nil
-    }
-    return (UInt32(parts[0]), parts[1], parts[2], at)
   }
 
   /// I, II, III, IV.
