@@ -49,14 +49,18 @@ struct ProgressPhrases {
   /// "vượt, sau hạn"; "chưa có số liệu, đã quá hạn"; "không so được: khác đơn vị".
   /// With it the word that a later figure awaits an editor, which would decide.
   func status(_ standing: TargetProgress) -> String {
-    let progress = standing.progress
+    status(standing.progress, isAwaited: standing.awaited != nil)
+  }
+
+  /// The same, whether or not a later figure awaits an editor.
+  func status(_ progress: Progress, isAwaited: Bool = false) -> String {
     var parts = [words.text(progress.status.word)]
     if let reason = progress.reason { parts[0] += ": " + words.text(reason.word) }
     if progress.isLate { parts.append(words.text(.flagLate)) }
     if progress.isDue { parts.append(words.text(.flagDue)) }
     if progress.isEstimate { parts.append(words.text(.flagEstimate)) }
     if progress.isStale { parts.append(words.text(.flagStale)) }
-    if standing.awaited != nil { parts.append(words.text(.flagAwaited)) }
+    if isAwaited { parts.append(words.text(.flagAwaited)) }
     return parts.joined(separator: ", ")
   }
 

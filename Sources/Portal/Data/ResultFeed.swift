@@ -54,11 +54,11 @@ extension Site {
     let (record, target) = (results.records[answered.result], targets.records[answered.target])
     let (before, after) = change(answered)
     let title =
-      before == after
+      before.status == after.status
       ? words.text(.feedNewResult, ["target": target.display, "value": phrases.value(record.found)])
       : words.text(
         .feedStatusChanged,
-        ["target": target.display, "from": words.text(before.word), "to": words.text(after.word)])
+        ["target": target.display, "from": phrases.status(before), "to": phrases.status(after)])
     let document = publication(answered.publication).facts.document
     let source = document.map { documentName($0, .vietnamese) } ?? publication(answered.publication).facts.title
     func quoted(_ quote: String, _ url: String) -> String {
@@ -73,16 +73,16 @@ extension Site {
   }
 
   /// How the target stood before the report was issued, and with what it states.
-  private func change(_ answered: Answered) -> (before: ProgressStatus, after: ProgressStatus) {
+  private func change(_ answered: Answered) -> (before: Progress, after: Progress) {
     let standing = results.progress[answered.target]
-    if standing.ending != nil { return (standing.progress.status, standing.progress.status) }
+    if standing.ending != nil { return (standing.progress, standing.progress) }
     func issued(_ result: Int) -> Day {
       let facts = publication(results.places[result].publication).facts
       return facts.document?.issued ?? facts.date.day
     }
     let day = issued(answered.result)
     let target = ProgressTarget(targets.records[answered.target], baseline: standing.start)
-    func status(_ holds: (Int) -> Bool) -> ProgressStatus {
+    func progress(_ holds: (Int) -> Bool) -> Progress {
       let known = standing.results.filter { holds($0) && standing.setAside[$0] == nil }.compactMap { result in
         results.answers[result].flatMap {
           ProgressResult(
@@ -90,11 +90,11 @@ extension Site {
             for: targets.records[answered.target])
         }
       }
-      return Progress.of(target, known, today: day.daysSince1970).status
+      return Progress.of(target, known, today: day.daysSince1970)
     }
     return (
-      status { issued($0) < day || issued($0) == day && $0 < answered.result },
-      status { issued($0) < day || issued($0) == day && $0 <= answered.result }
+      progress { issued($0) < day || issued($0) == day && $0 < answered.result },
+      progress { issued($0) < day || issued($0) == day && $0 <= answered.result }
     )
   }
 }

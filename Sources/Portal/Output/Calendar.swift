@@ -104,18 +104,22 @@ extension Site {
     var year: Int { day.year }
   }
 
-  /// How many targets, and of how many it is known that they are reached: `7 chỉ tiêu (7 đã đạt)`.
+  /// How many targets, and of how many it is known that they were reached in time and are no estimates: `7 chỉ tiêu (7 đã đạt)`.
   func counted(_ due: Due) -> String {
     let words = words(.vietnamese)
-    let reached = due.records.count { results.progress[$0].progress.status.isReached }
+    let reached = due.records.count { target in
+      let progress = results.progress[target].progress
+      return progress.status.isReached && !progress.isLate && !progress.isEstimate
+    }
     let all = words.count(.targets, due.records.count)
     return reached == 0 ? all : words.text(.targetsReached, ["targets": all, "n": NumberText.whole(reached)])
   }
 
-  /// A target's status where it is settled: `đạt`, `chưa đạt`.
+  /// A target's status where it is settled: `đạt`, `vượt, theo số ước`, `chưa đạt`.
   func settled(_ target: Int) -> String? {
-    let status = results.progress[target].progress.status
-    return status.isReached || status == .missed ? words(.vietnamese).text(status.word) : nil
+    let standing = results.progress[target]
+    guard standing.progress.status.isReached || standing.progress.status == .missed else { return nil }
+    return ProgressPhrases(words: words(.vietnamese), language: .vietnamese).status(standing)
   }
 
   /// All of them, document by document, the days in order.
