@@ -182,4 +182,25 @@ import Testing
     #expect(try text("chi-tieu/feed.xml").contains("<title>Hết thời hạn năm 2025: 2 chỉ tiêu (1 đã đạt) của"))
     #expect(try text("chi-tieu/han.ics").contains("SUMMARY:Đến hạn 2 chỉ tiêu (1 đã đạt) của"))
   }
+
+  @Test(arguments: [
+    ("Đến ngày 31/12/2025, tỷ lệ hồ sơ trực tuyến ước đạt 71,5%.", "vượt, theo số ước"),
+    ("Đến ngày 31/01/2026, tỷ lệ hồ sơ trực tuyến đạt 71,5%.", "vượt, sau hạn"),
+  ])
+  func feedsAndCalendarTellHowATargetStandsAsItsPageDoes(_ told: String, _ status: String) throws {
+    let made = try made(
+      SmallPortal.document(
+        "10/KH-UBND", "2021-03-01", "period: 2021-2025",
+        "## Mục tiêu đến năm 2025\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%."),
+      SmallPortal.document("98/BC-UBND", "2026-02-05", "", told))
+    func text(_ path: String) throws -> String {
+      String(decoding: try made.file(path), as: UTF8.self).replacing("\r\n ", with: "")
+    }
+    #expect(try text("chi-tieu/tien-do/index.html").contains(status))
+    #expect(try text("chi-tieu/feed.xml").contains("(\(status))"))
+    #expect(try text("chi-tieu/ket-qua.xml").contains("→ \(status)<"))
+    #expect(try text("chi-tieu/han.ics").contains("(\(status.replacing(",", with: "\\,")))"))
+    #expect(try !text("chi-tieu/feed.xml").contains("đã đạt"))
+    #expect(try !text("chi-tieu/han.ics").contains("đã đạt"))
+  }
 }
