@@ -35,6 +35,11 @@ import Testing
       "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi còn 12,5%",
       "Tỷ lệ suy dinh dưỡng thể thấp còi trẻ em dưới 5 tuổi | % | 12,5 | 12"
     ),
+    (
+      "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi còn 12%",
+      "Tỷ lệ suy dinh dưỡng trẻ em dưới 05 tuổi (suy dinh dưỡng chiều cao theo tuổi) | % | 12 | 11,2"
+    ),
+    ("Tỷ lệ che phủ rừng đạt 42%", "Tỷ lệ che phủ rừng (kể cả cây cao su) | % | 42 | 43"),
     ("Sản lượng lúa đạt 41.250 tấn", "Sản lượng lúa đông xuân | tấn | 41.250 | 40.000"),
     ("Đàn bò đạt 257.000 con", "Tổng đàn bò lai | con | 257.000 | 251.300"),
     (

@@ -125,6 +125,33 @@ final class MatchComparison {
     return isOf
   }
 
+  /// What brackets in the name of a table's row say: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and units are left out.
+  private(set) lazy var bracketed: String = {
+    guard record.quote.utf8.first == UInt8(ascii: "|") else { return "" }
+    let name = record.quote.parts(between: "|").first { $0.words().count > 1 } ?? ""
+    let unit = record.found.unit.lowered()
+    return name.parts(between: "(").dropFirst().compactMap { part in
+      part.parts(between: ")").first.flatMap { inside in
+        inside.parts().count > 1 && !unit.holds(inside.lowered()) ? String(inside) : nil
+      }
+    }.joined(separator: " ")
+  }()
+
+  /// The first word in brackets of its row that a target does not have, and that limits the row's name.
+  func bracketed(missingIn target: TargetMeasure) -> String? {
+    if bracketed.isEmpty { return nil }
+    return bracketed.parts().lazy.map { ($0, MeasureText.words(String($0))) }.first { part in
+      !part.1.allSatisfy {
+        MeasureText.isEmpty($0) || MeasureText.isSmall($0.folded) || MeasureText.limitsNothing($0)
+          || target.known.holds($0.folded) || measure.core.holds($0.folded) || MatchComparison.bases.contains($0.folded)
+      }
+    }.map { String($0.0) }
+  }
+
+  /// With which it is said at which prices or by which count a row is reckoned.
+  private static let bases = Set(
+    ["giá", "so", "sánh", "hành", "thức", "bộ", "chung", "lượt"].map { MeasureText.word($0).folded })
+
   /// Whether its clause says to be of the whole province or city of a body: "toàn tỉnh" of one that is a province.
   func saysWhole(of issuer: String?) -> Bool {
     guard let issuer, rank(of: issuer) == 1 else { return false }

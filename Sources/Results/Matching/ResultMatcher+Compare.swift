@@ -240,6 +240,7 @@ extension ResultMatcher {
     }
     if let word = strangeBeside(pair.record, pair.target, isGrowth: other.isGrowth)
       ?? comparison.narrower.first(missingIn: pair.target)
+      ?? comparison.bracketed(missingIn: other)
     {
       doubts.append(.beside(word))
     }
