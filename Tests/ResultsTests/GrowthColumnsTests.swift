@@ -70,4 +70,14 @@ import Testing
   @Test func aTableThatGoesOnIntoYearsToComeStatesNothing() {
     #expect(lines("Năm | Lao động nam | Lao động nữ", "2023 | 60 | 55\n2024 | 61 | 56\n2025 | 61 | 57").isEmpty)
   }
+
+  @Test func aFallByTimesIsNegativeAsOneInPerCent() {
+    let figures = { (text: String) in FindingSample(text, form: "Báo cáo").figures }
+    #expect(figures("Số vụ tai nạn giảm 3 lần so với cùng kỳ.") == ["Δ-3 lần"])
+    #expect(figures("Số vụ còn 12 vụ, giảm gần 2 lần so với năm 2022.") == ["12 vụ Δ-2 lần"])
+    #expect(figures("Doanh thu gấp 2,1 lần cùng kỳ.") == ["Δ2.1 lần"])
+    #expect(
+      lines("Chỉ tiêu | Thực hiện năm 2023 (tỷ đồng) | So với năm 2022 (lần)", "Thu | 120 | 0,5")
+        == ["120 tỷ đồng Δ0.5 lần 2023-12-31"])
+  }
 }

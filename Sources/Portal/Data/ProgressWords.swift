@@ -126,7 +126,7 @@ struct ProgressPhrases {
       let of = found.shareOf ?? words.text(.thePlan)
       text = comparator(found.comparator, written(share) + "% " + of)
     } else if let change = found.change {
-      text = self.change(change)
+      text = self.change(change, found.comparator)
     }
     guard !text.isEmpty else { return words.text(.noFigure) }
     return found.isEstimate ? words.text(.estimated, ["n": text]) : text
@@ -134,10 +134,13 @@ struct ProgressPhrases {
 
   private func written(_ number: ExactDecimal) -> String { number.written(language: language.rawValue) }
 
-  private func change(_ change: ResultChange) -> String {
+  /// "tăng trên 4,5% so với cùng kỳ", "giảm 3 lần"; of "gấp 2,1 lần", "bằng 0,8 lần" no more than the number, which says how it stands to what was.
+  private func change(_ change: ResultChange, _ sign: Comparator) -> String {
     let isFall = change.value < ExactDecimal(0)
     let size = ExactDecimal(mantissa: abs(change.value.mantissa), scale: change.value.scale) ?? change.value
-    let text = words.text(isFall ? .fallBy : .riseBy, ["n": amount(written(size), change.unit)])
+    let number = comparator(sign, amount(written(size), change.unit))
+    let text =
+      change.unit == "lần" && !isFall ? number : words.text(isFall ? .fallBy : .riseBy, ["n": number])
     return change.of.map { text + " " + words.text(.comparedTo, ["of": $0]) } ?? text
   }
 

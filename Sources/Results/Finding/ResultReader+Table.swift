@@ -458,9 +458,12 @@ extension ResultReader {
         result.overPlan = figure.value
         continue
       }
-      let value = change(figure, cells[at], isIndex: isIndex && isOfHundred(at, table, from: result.block))
+      // "So với năm 2024 (lần)"
+      let isOfTimes = TableHead(table.columns[at].head).text.holds("(lần") || figure.family == .multiple
+      let value = change(
+        figure, cells[at], isIndex: isIndex && !isOfTimes && isOfHundred(at, table, from: result.block))
       let isOfUnit = !isIndex && !TableHead(table.columns[at].head).hasPercent && figure.family != .percent
-      let unit = !isOfUnit ? "%" : result.unit.begins(with: "%") ? "điểm %" : result.unit
+      let unit = isOfTimes ? "lần" : !isOfUnit ? "%" : result.unit.begins(with: "%") ? "điểm %" : result.unit
       result.change = value.map {
         ResultChange(
           $0, unit: unit,

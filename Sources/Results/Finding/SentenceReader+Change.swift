@@ -65,6 +65,10 @@ extension SentenceReader {
     }
     if isTimes {
       guard isTied || isRise || figure.binder != nil else { return false }
+      // "Giảm 3 lần", "giảm xuống 2 lần": a fall, as in per cent.
+      if figure.family == .multiple, isDrop || figure.binder.map({ text($0).holds("giảm") }) == true {
+        value = value.negated
+      }
     } else if isRise || isDrop {
       if isDrop { value = value.negated }
     } else if isBase, isGrowing(figure, sentence, state) {
