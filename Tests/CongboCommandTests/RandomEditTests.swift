@@ -55,7 +55,7 @@ extension Rebuild {
   /// A translation is searched by what it has of the page that it translates.
   @Test(arguments: [
     ("number: 3/KH-UBND", "number: 176/KH-UBND"), ("issued: 2021-05-04", "issued: 2021-05-03"),
-    ("issued:", "signer: {name: Nguyễn Văn Bình, title: Chủ tịch}\nissued:"),
+    ("issued:", "signer: {name: Nguyễn Văn Bình, title: Chủ tịch}\nissued:"), ("issued:", "text: summary\nissued:"),
   ])
   func aTranslationFollowsWhatItInherits(_ old: String, _ new: String) throws {
     let site = try site()

@@ -6,16 +6,30 @@ extension Site {
     if targets.whole.records.isEmpty { return [] }
     let explorer = Explorer(self)
     let words = ExplorerWords(explorer)
-    func file(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) -> SiteFile {
+    func file(
+      _ path: String, declaring declare: (inout DeclaredFacts) -> Void = { _ in },
+      _ make: @escaping @Sendable () throws -> [UInt8]
+    ) -> SiteFile {
       maker.file(
         at: path,
         declaring: {
           $0.table(TargetsTable.self); $0.table(ProgressTable.self); $0.lists()
+          declare(&$0)
         }
       ) { try ZipArchive.pack(make(), level: ExplorerFile.packing).bytes }
     }
     var files = [
-      file(ExplorerFile.contents) { explorer.contents(words) }, file(ExplorerFile.values) { explorer.values() },
+      file(
+        ExplorerFile.contents,
+        // The versions of the blocks.
+        declaring: { facts in
+          let publications = facts.site.catalog.whole.publications
+          for document in explorer.documents {
+            facts.put(publications[document.index].facts.document?.text?.rawValue ?? "")
+          }
+        }
+      ) { explorer.contents(words) },
+      file(ExplorerFile.values) { explorer.values() },
     ]
     for number in 0..<words.count { files.append(file(ExplorerFile.words(number)) { words.shard(number) }) }
     for (number, block) in explorer.blocks.enumerated() {
