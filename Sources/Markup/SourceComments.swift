@@ -4,7 +4,8 @@ enum SourceComments {
   static func begins(_ line: ArraySlice<UInt8>) -> Bool {
     guard let start = line.firstIndex(of: UInt8(ascii: "<")), line[start...].starts(with: open) else { return false }
     let prefix = line[..<start]
-    if prefix.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return prefix.count <= 3 }
+    // Four blanks or a tab may make code.
+    if prefix.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return prefix.count <= 3 && !prefix.contains(0x09) }
     return end(in: line[start...]) != nil
       && prefix.allSatisfy { byte in
         byte == 0x20 || byte == 0x09 || byte >= 0x30 && byte <= 0x39 || ">-+*.)".utf8.contains(byte)
