@@ -125,27 +125,27 @@ final class MatchComparison {
     return isOf
   }
 
-  /// What brackets in the name of a table's row say: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and units are left out.
-  private(set) lazy var bracketed: String = {
-    guard record.quote.utf8.first == UInt8(ascii: "|") else { return "" }
-    let name = record.quote.parts(between: "|").first { $0.words().count > 1 } ?? ""
+  /// What brackets in the name of a table's row add to the words before them: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and
+  /// units are left out.
+  private(set) lazy var bracketed: [(text: String, words: [MeasureWord])] = {
+    guard record.quote.utf8.first == UInt8(ascii: "|"), record.quote.holds("(") else { return [] }
+    let parts = record.quote.parts(between: "|").first { $0.words().count > 1 }?.parts(between: "(") ?? []
+    let before = Set(MeasureText.words(String(parts.first ?? "")).map(\.folded))
     let unit = record.found.unit.lowered()
-    return name.parts(between: "(").dropFirst().compactMap { part in
-      part.parts(between: ")").first.flatMap { inside in
-        inside.parts().count > 1 && !unit.holds(inside.lowered()) ? String(inside) : nil
-      }
-    }.joined(separator: " ")
+    return parts.dropFirst().compactMap { $0.parts(between: ")").first }
+      .filter { $0.parts().count > 1 && !unit.holds($0.lowered()) }
+      .flatMap { $0.parts() }.map { (String($0), MeasureText.words(String($0))) }
+      .filter { !$0.words.allSatisfy { before.contains($0.folded) } }
   }()
 
   /// The first word in brackets of its row that a target does not have, and that limits the row's name.
   func bracketed(missingIn target: TargetMeasure) -> String? {
-    if bracketed.isEmpty { return nil }
-    return bracketed.parts().lazy.map { ($0, MeasureText.words(String($0))) }.first { part in
-      !part.1.allSatisfy {
+    bracketed.first { part in
+      !part.words.allSatisfy {
         MeasureText.isEmpty($0) || MeasureText.isSmall($0.folded) || MeasureText.limitsNothing($0)
-          || target.known.holds($0.folded) || measure.core.holds($0.folded) || MatchComparison.bases.contains($0.folded)
+          || target.known.holds($0.folded) || MatchComparison.bases.contains($0.folded)
       }
-    }.map { String($0.0) }
+    }?.text
   }
 
   /// With which it is said at which prices or by which count a row is reckoned.
