@@ -11,8 +11,8 @@ struct SourceLines {
   private(set) var fenceOpenings: [Int] = []
   /// The line of a fence that nothing closes.
   private(set) var openFence: Int?
-  /// The line of a comment that nothing closes.
-  private(set) var openComment: Int?
+  /// A comment that nothing closes: its line, whole as it is typed.
+  private(set) var openComment: (line: Int, text: ArraySlice<UInt8>)?
   /// Bytes of the whole body.
   let size: Int
   /// Whether a `<` stands anywhere.
@@ -38,7 +38,7 @@ struct SourceLines {
         isBehindWords = takeComment(index, isLaidOut: isLaidOut)
       }
       if isComment || mayHaveTags && fence == nil && SourceComments.begins(lines[index]) {
-        if !isComment { openComment = index }
+        if !isComment { openComment = (index, lines[index]) }
         isFenced.append(true)
         isComment = SourceComments.end(in: lines[index]) == nil
         if !isComment { openComment = nil }
@@ -85,9 +85,11 @@ struct SourceLines {
     if isLaidOut, content.startIndex > lines[index].startIndex, content.starts(with: "<!--".utf8) {
       lines[index] = content
     }
-    guard let open = SourceComments.leftOpen(in: lines[index]) else { return false }
+    guard let open = SourceComments.leftOpen(in: lines[index]), SourceLines.fence(lines[index]) == nil else {
+      return false
+    }
+    openComment = (index, lines[index])
     lines[index] = lines[index][..<open]
-    openComment = index
     hasSlips = true
     return true
   }

@@ -84,9 +84,9 @@ struct StructureReview {
   }
 
   private func openComment() -> Diagnostic? {
-    guard let line = source.openComment else { return nil }
+    guard let comment = source.openComment else { return nil }
     return diagnostic(
-      .commentUnclosed, line: line, "Lời ghi chú `<!--` mở ở đây mà không khép lại",
+      .commentUnclosed, line: comment.line, of: comment.text, "Lời ghi chú `<!--` mở ở đây mà không khép lại",
       note: "Từ đây đến cuối trang, nội dung không hiện.",
       fix: "Thêm `-->` ở chỗ lời ghi chú kết thúc.")
   }
@@ -152,8 +152,11 @@ struct StructureReview {
     return LooseRows.bars(content) > (first == UInt8(ascii: "|") ? 1 : 0)
   }
 
-  private func diagnostic(_ id: DiagnosticID, line: Int, _ message: String, note: String, fix: String) -> Diagnostic {
-    let text = String(decoding: source.lines[line], as: UTF8.self)
+  /// - Parameter typed: The line as it is typed, where it is read otherwise.
+  private func diagnostic(
+    _ id: DiagnosticID, line: Int, of typed: ArraySlice<UInt8>? = nil, _ message: String, note: String, fix: String
+  ) -> Diagnostic {
+    let text = String(decoding: typed ?? source.lines[line], as: UTF8.self)
     let indent = text.prefix { $0 == " " || $0 == "\t" }.count
     return Diagnostic(
       id, at: SourceLocation(file: file, line: line + lineOffset + 1, column: indent + 1), message, note: note,

@@ -4,13 +4,15 @@ import Vietnamese
 
 // What the reader of lines says of lines that look like the beginning of a part and were read as none.
 
-/// A line that was passed over, and why.
+/// A line that was passed over, or of which it is not sure what it is, and why.
 struct PassedOver {
   enum Reason {
     /// The line before it has not ended its sentence.
     case midSentence
     /// The line before it ends with a word that a number may follow.
     case behind(String)
+    /// The line before it has not ended its sentence; by its number it is the next part nevertheless, and is read as such.
+    case perhapsNext
     /// It is the text of another act, though no quotation marks say so.
     case unmarkedQuotation
     /// It may be the text of another act, or this document's own next part.
@@ -49,6 +51,12 @@ extension DocumentLines {
           return Diagnostic(
             .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
             note: "Dòng trên chưa hết câu, \(shown)",
+            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+            length: label.count, subject: label)
+        case .perhapsNext:
+          return Diagnostic(
+            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
+            note: "Dòng trên chưa hết câu; «\(label)» nối tiếp số trước, nên trang coi là phần mới.",
             fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
             length: label.count, subject: label)
         case .behind(let word):

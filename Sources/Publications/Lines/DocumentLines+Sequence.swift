@@ -252,8 +252,11 @@ extension DocumentLines {
         let isTitledArticle = isArticle && !label.isInformal && isTitled(label, index)
         return (goesOn || isTitledArticle || isFirst) && isInPlace(provision, index)
       }
-      if goesOn, isConfirmed(provision, label.form, index) ?? isNextOfRow(label, index) {
-        return isInPlace(provision, index)
+      let isConfirmed = goesOn ? isConfirmed(provision, label.form, index) : false
+      if isConfirmed == true { return isInPlace(provision, index) }
+      if isConfirmed == nil, isNextOfRow(label, index), isInPlace(provision, index) {
+        passedOver.append(PassedOver(line: index, reason: .perhapsNext))
+        return true
       }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
