@@ -46,6 +46,20 @@ private func messages(_ body: String) -> [String] {
 
 /// A label in sequence is one, whatever word stands before it.
 @Suite struct LabelsInSequence {
+  /// Below the head of a text that is quoted a row of its own begins, which is not this document's.
+  @Test(arguments: ["[", "(", "“", "\""]) func aRowBelowAQuotedHeadHasNoAnchor(_ mark: String) {
+    let body = """
+      Điều 1. Sửa đổi
+      1. Thay thế Điều 8 bằng Điều 8 mới như sau:
+      \(mark)Điều 8. Mới
+      1. Một.]
+      2. Thay thế Phụ lục I.
+      Điều 2. Hiệu lực
+
+      """
+    #expect(!ids(body).contains { $0.hasPrefix("dieu-1-khoan-1-") }, "\(ids(body))")
+  }
+
   @Test func articlesWithoutAFullStopMayBeNamedLikeAForm() {
     let body = """
       Điều 53 Một

@@ -269,7 +269,9 @@ extension DocumentLines {
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
     // `Thi chọn học sinh giỏi⏎1. Hội đồng⏎2. …`: a row begins anew below its head.
-    if provision == .number("1"), !label.isInformal, isTitled(label, index),
+    // The head of a text that is quoted, `[Điều 8. Mới`, opens none of this document's.
+    if provision == .number("1"), !label.isInformal, isTitled(label, index), !before.beginsQuote,
+      text(last).first.map({ !"[(".utf8.contains($0) }) ?? false,
       isConfirmed(provision, label.form, index) == true
     {
       return isInPlace(provision, index)
