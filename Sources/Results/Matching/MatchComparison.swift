@@ -125,11 +125,11 @@ final class MatchComparison {
     return isOf
   }
 
-  /// What brackets in the name of a table's row add to the words before them: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and
+  /// What brackets in the name of what is measured add to the words before them: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and
   /// units are left out.
   private(set) lazy var bracketed: [(text: String, words: [MeasureWord])] = {
-    guard record.quote.utf8.first == UInt8(ascii: "|"), record.quote.holds("(") else { return [] }
-    let parts = record.quote.parts(between: "|").first { $0.words().count > 1 }?.parts(between: "(") ?? []
+    guard record.found.subject.holds("(") else { return [] }
+    let parts = record.found.subject.parts(between: "(")
     let before = Set(MeasureText.words(String(parts.first ?? "")).map(\.folded))
     let unit = record.found.unit.lowered()
     return parts.dropFirst().compactMap { $0.parts(between: ")").first }
@@ -138,7 +138,7 @@ final class MatchComparison {
       .filter { !$0.words.allSatisfy { before.contains($0.folded) } }
   }()
 
-  /// The first word in brackets of its row that a target does not have, and that limits the row's name.
+  /// The first word in such brackets that a target does not have, and that limits the name.
   func bracketed(missingIn target: TargetMeasure) -> String? {
     bracketed.first { part in
       !part.words.allSatisfy {
