@@ -46,25 +46,17 @@ extension DocumentLines {
         let shown =
           layout[passed.line].opensBlock
           ? "nên trang không đặt địa chỉ cho «\(label)»." : "nên trang để liền câu và không đặt địa chỉ cho «\(label)»."
+        func unsure(_ note: String) -> Diagnostic {
+          Diagnostic(
+            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên", note: note,
+            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+            length: label.count, subject: label)
+        }
         switch passed.reason {
-        case .midSentence:
-          return Diagnostic(
-            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
-            note: "Dòng trên chưa hết câu, \(shown)",
-            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
-            length: label.count, subject: label)
+        case .midSentence: return unsure("Dòng trên chưa hết câu, \(shown)")
         case .perhapsNext:
-          return Diagnostic(
-            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
-            note: "Dòng trên chưa hết câu; «\(label)» nối tiếp số trước, nên trang coi là phần mới.",
-            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
-            length: label.count, subject: label)
-        case .behind(let word):
-          return Diagnostic(
-            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
-            note: "Dòng trên kết thúc bằng «\(word)», \(shown)",
-            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
-            length: label.count, subject: label)
+          return unsure("Dòng trên chưa hết câu; «\(label)» nối tiếp số trước, nên trang coi là phần mới.")
+        case .behind(let word): return unsure("Dòng trên kết thúc bằng «\(word)», \(shown)")
         case .unmarkedQuotation:
           return Diagnostic(
             .labelUnsure, at: place, "«\(label)» là lời văn mới của văn bản được sửa đổi mà không có dấu ngoặc kép",
