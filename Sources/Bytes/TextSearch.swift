@@ -41,9 +41,6 @@ extension String {
 
   /// What stands between signs of ASCII, without the empty parts: what `split` gives, which reads character by character.
   public func parts(between signs: String = " ") -> [Substring] { self[...].parts(between: signs) }
-
-  /// The runs of letters, or of letters and digits.
-  public func words(withDigits: Bool = false) -> [Substring] { self[...].words(withDigits: withDigits) }
 }
 
 extension Substring {
@@ -112,44 +109,6 @@ extension Substring {
       }
       return found
     }
-    return ranges.map { range in
-      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-      return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
-    }
-  }
-}
-
-extension Substring {
-  /// The runs of letters, or of letters and digits: what `split { !$0.isLetter }` gives, which asks the tables of Unicode about each
-  /// character. Letters of Vietnamese are known by their bytes.
-  public func words(withDigits: Bool = false) -> [Substring] {
-    let ranges: [Range<Int>]? = withBytes { bytes in
-      var found: [Range<Int>] = []
-      var (start, at) = (0, 0)
-      while at < bytes.count {
-        let byte = bytes[at]
-        var length = 1
-        var isInWord = (byte | 0x20) &- 0x61 < 26 || withDigits && byte &- 0x30 < 10
-        if byte >= 0x80 {
-          guard at + 1 < bytes.count else { return nil }
-          let second = bytes[at + 1]
-          switch byte {
-          case 0xC3 where second & 0xDF != 0x97, 0xC4...0xC6: length = 2
-          case 0xE1 where second == 0xBA || second == 0xBB: length = 3
-          default: return nil
-          }
-          isInWord = true
-        }
-        if !isInWord {
-          if start < at { found.append(start..<at) }
-          start = at + 1
-        }
-        at += length
-      }
-      if start < at { found.append(start..<at) }
-      return found
-    }
-    guard let ranges else { return split { !$0.isLetter && !(withDigits && $0.isNumber) } }
     return ranges.map { range in
       let start = utf8.index(startIndex, offsetBy: range.lowerBound)
       return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])

@@ -6,7 +6,7 @@ import Vietnamese
 public enum ResultCheck {
   /// What a report's own word says: true for "Đạt", "Vượt", "hoàn thành", false for "chưa đạt", "không đạt", nil for others.
   public static func verdict(_ assessment: String) -> Bool? {
-    let words = Folding.foldKeepingMarks(assessment).words().map(String.init)
+    let words = Folding.foldKeepingMarks(assessment).wordParts(figures: false).map(String.init)
     let isGood =
       words.contains { ["đạt", "vượt", "đủ"].contains($0) } || words.joined(separator: " ").contains("hoàn thành")
     guard isGood else { return nil }

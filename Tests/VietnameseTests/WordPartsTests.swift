@@ -14,6 +14,7 @@ import Vietnamese
     #expect(parts == text.split { !$0.isLetter && !$0.isNumber })
     #expect(parts.map(\.beginsWithFigure) == parts.map { $0.first?.isNumber ?? false })
     #expect(text.wordParts(with: "%") == text.split { !$0.isLetter && !$0.isNumber && $0 != "%" })
+    #expect(text.wordParts(figures: false) == text.split { !$0.isLetter })
     for part in parts {
       #expect(text[part.startIndex..<part.endIndex] == part)
     }

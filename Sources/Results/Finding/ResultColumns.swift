@@ -291,7 +291,7 @@ struct ResultColumns {
   /// "Số đã báo cáo | Số điều chỉnh": what a correction puts in the place of what was told before.
   private mutating func settleCorrected(_ texts: [String], isPlan: Bool) {
     let isPlain = { (text: String) in
-      text.words(withDigits: true).allSatisfy {
+      text.wordParts().allSatisfy {
         ResultColumns.correcting.contains($0) || $0.allSatisfy(\.isNumber)
       }
     }

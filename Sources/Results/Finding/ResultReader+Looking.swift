@@ -1,5 +1,6 @@
 import Bytes
 import Targets
+import Vietnamese
 
 /// Which way headings and lead-ins look that name goals: back, at how those stand, or ahead.
 extension ResultReader {
@@ -93,7 +94,7 @@ extension ResultReader {
 
   /// "Các chỉ tiêu kinh tế - xã hội chủ yếu", "Về các chỉ tiêu chủ yếu năm 2025": nothing is said of who set them, or that they are set.
   private func namesGoalsOnly(_ text: String) -> Bool {
-    let words = text.words(withDigits: true)
+    let words = text.wordParts()
     return words.prefix(4).indices.contains { $0 + 1 < words.count && words[$0] == "chỉ" && words[$0 + 1] == "tiêu" }
       && words.allSatisfy { Self.fields.contains($0) || $0.count == 4 && $0.allSatisfy(\.isNumber) }
   }
@@ -130,7 +131,7 @@ extension ResultReader {
 
   /// Whether a heading of the first level has the words of the title.
   func isTitleAgain(_ range: Range<Int>) -> Bool {
-    let words = { (text: String) in text.lowered().words(withDigits: true) }
+    let words = { (text: String) in text.lowered().wordParts() }
     return words(String(decoding: bytes[range], as: UTF8.self)) == words(context.title)
   }
 

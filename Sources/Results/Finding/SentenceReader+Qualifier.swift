@@ -47,7 +47,7 @@ extension SentenceReader {
   }
 
   func isOfBodies(_ draft: ResultDraft) -> Bool {
-    draft.unit.words().first.map { Self.bodies.contains($0) } ?? false
+    draft.unit.wordParts(figures: false).first.map { Self.bodies.contains($0) } ?? false
   }
 
   /// "5/9 huyện đạt trên 50% kế hoạch", "16/17 chỉ tiêu đạt trên 90% kế hoạch": how many are beyond a share of their plans, not the share

@@ -1,5 +1,6 @@
 import Bytes
 import Markup
+import Vietnamese
 
 /// Lines that a web page adds to a text and that are copied with it: how often it was read, who is on line.
 extension DocumentReader {
@@ -11,7 +12,7 @@ extension DocumentReader {
     var words = lowercased(bytes[block.text])[...]
     let title = context.title.lowered()
     if !title.isEmpty, words.begins(with: title) { words = words.dropping(bytes: title.utf8.count) }
-    let name = words.words().joined(separator: " ")
+    let name = String(words).wordParts(figures: false).joined(separator: " ")
     return Lexicon.counters.contains(name)
   }
 

@@ -1,4 +1,5 @@
 import Bytes
+import Vietnamese
 
 /// What a value measures that its own clause does not say: the label of its item or row, the grade beside it, the list that it stands in.
 extension DocumentReader {
@@ -94,6 +95,6 @@ extension DocumentReader {
   /// Whether a label holds the name of a part in capitals, as it stands: "KCN" in "các KCN, CCN".
   static func names(_ label: String, part: String) -> Bool {
     part.count > 1 && part.allSatisfy(\.isUppercase)
-      && label.words(withDigits: true).contains { $0 == part }
+      && label.wordParts().contains { $0 == part }
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Vietnamese
 
 /// What the head of a table's column says, as offices write it: "ƯTH 2025", "% CK", "NQ giao", "TH/KH (%)".
 package struct TableHead: Sendable {
@@ -34,7 +35,7 @@ package struct TableHead: Sendable {
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private static func isGiven(_ text: String) -> Bool {
     guard text.holds("giao") else { return false }
-    let words = text.words(withDigits: true)
+    let words = text.wordParts()
     return words.indices.contains { at in
       guard words[at] == "giao" else { return false }
       if at > 0, ["bàn", "chuyển", "ngoại", "khoán"].contains(words[at - 1]) { return false }
@@ -52,7 +53,7 @@ package struct TableHead: Sendable {
         "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
       ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
       // Not of "nước sạch", "cả nước".
-      || text.holds("ước") && text.words().contains("ước")
+      || text.holds("ước") && text.wordParts(figures: false).contains("ước")
   }
 
   /// "Thực hiện năm 2025"; not "Kế hoạch thực hiện năm 2026", which is to be done.
@@ -70,7 +71,7 @@ package struct TableHead: Sendable {
   /// The year behind what was done, or is to be: of "Thực hiện năm 2025", "Kế hoạch thực hiện cả năm 2026"; nil of "Thực hiện 6 tháng".
   var yearOfDoing: Int? {
     guard text.holds("thực hiện"), !compares else { return nil }
-    let words = text.words(withDigits: true)
+    let words = text.wordParts()
     guard let doing = words.indices.dropFirst().last(where: { words[$0] == "hiện" && words[$0 - 1] == "thực" }) else {
       return nil
     }
@@ -95,14 +96,14 @@ package struct TableHead: Sendable {
 
   /// Whether it has no other words, but for years and a unit in brackets.
   private func isOnly(_ words: Set<String>) -> Bool {
-    TableReader.withoutUnit(text).words(withDigits: true).allSatisfy {
+    TableReader.withoutUnit(text).wordParts().allSatisfy {
       words.contains(String($0)) || $0.allSatisfy(\.isNumber)
     }
   }
 
   /// Of people by name: "Tên hộ", "Người thực hiện"; not of wards and schools that are called after some.
   var isOfPeople: Bool {
-    let words = text.words()
+    let words = text.wordParts(figures: false)
     return ["hộ", "người", "chủ"].contains { words.contains($0) }
       || holds(["họ tên", "học viên", "cán bộ", "thành viên"])
   }
@@ -112,7 +113,7 @@ package struct TableHead: Sendable {
 
   /// Nothing but a share: "Tỷ lệ (%)", "%".
   var isBareShare: Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    let words = text.wordParts(with: "%")
     return !words.isEmpty && words.allSatisfy { ["tỷ", "tỉ", "lệ", "%", "đạt"].contains($0) } && hasPercent
   }
 
@@ -133,7 +134,7 @@ package struct TableHead: Sendable {
   var isPartOfYear: Bool {
     guard month != nil, !text.holds("đến"), !text.holds("lũy kế"), !text.holds("luỹ kế") else { return false }
     return text.holds("quý")
-      || text.words(withDigits: true).first.map { $0 == "tháng" } ?? false
+      || text.wordParts().first.map { $0 == "tháng" } ?? false
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".
@@ -142,7 +143,7 @@ package struct TableHead: Sendable {
   /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
   var isPrice: Bool {
     guard text.holds("giá") else { return false }
-    let words = text.words()
+    let words = text.wordParts(figures: false)
     // "giá trị", "theo giá so sánh 2010": of what is measured in money, none of a thing.
     return words.indices.contains { at in
       words[at] == "giá"
@@ -261,7 +262,7 @@ package struct TableHead: Sendable {
   /// a year, and of months that are an amount.
   var month: Int? {
     guard text.holds("quý") || text.holds("tháng") else { return nil }
-    let words = text.words(withDigits: true)
+    let words = text.wordParts()
     for (at, word) in words.enumerated() where word == "quý" || word == "tháng" {
       let next = at + 1 < words.count ? words[at + 1] : ""
       if word == "tháng", at > 0, let count = Int(words[at - 1]), (1...12).contains(count) {

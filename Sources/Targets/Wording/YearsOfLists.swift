@@ -38,7 +38,7 @@ enum YearsOfLists {
   ) -> Bool {
     let start = blocks[target.block].text.lowerBound
     guard start < target.amount.lowerBound, target.amount.lowerBound - start < longestTime else { return false }
-    let lead = lowercased(bytes[start..<target.amount.lowerBound]).words().map(String.init)
+    let lead = lowercased(bytes[start..<target.amount.lowerBound]).wordParts(figures: false).map(String.init)
     return !lead.isEmpty && lead.allSatisfy { times.contains($0) }
   }
 

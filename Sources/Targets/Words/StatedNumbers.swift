@@ -19,7 +19,7 @@ package struct StatedNumbers {
   /// Reads a text.
   package init(_ text: String) {
     let text = NormalForm.nfc(text).lowered()
-    words = text.words()
+    words = text.wordParts(figures: false)
     var powers: Set<Int> = [0]
     for (word, power) in StatedNumbers.scales where words.contains(Substring(word)) {
       for other in powers where other + power <= 12 { powers.insert(other + power) }

@@ -16,7 +16,7 @@ struct StatedYears {
 
   /// Reads a text.
   init(_ text: String) {
-    let words = NormalForm.nfc(text).lowercased().words(withDigits: true)
+    let words = NormalForm.nfc(text).lowercased().wordParts()
     var (deadlines, all): ([Int], Set<Int>) = ([], [])
     for (index, word) in words.enumerated() {
       guard word.utf8.count == 4, let year = Int(word), (1945...2200).contains(year) else { continue }
