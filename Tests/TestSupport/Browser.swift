@@ -78,9 +78,8 @@ public final class Browser: Sendable {
       throw Failure(description: "chromium and chromedriver must be on PATH (Debian: chromium, chromium-driver)")
     }
     let scratch = try TemporaryFolder()
-    let process = try start(chromedriver, scratch)
+    let (process, port) = try await driver(chromedriver, scratch)
     do {
-      let port = try await port(scratch, process)
       let answer = try await request(
         "POST", port, "/session", capabilities(chromium, scratch("profile"), javaScript, width, height))
       guard let session = answer["sessionId"]?.string else { throw Failure(description: "no session") }
@@ -133,6 +132,17 @@ public final class Browser: Sendable {
     _ = try await console()
   }
 
+  /// A driver and the port that it chose. One that ends before it has one, or names none in 30 s of the clock (a machine under load), is
+  /// replaced, twice.
+  private static func driver(_ chromedriver: String, _ scratch: TemporaryFolder) async throws -> (Process, port: Int) {
+    for _ in 0..<3 {
+      let process = try start(chromedriver, scratch)
+      if let port = await port(scratch, process) { return (process, port) }
+      end(process)
+    }
+    throw Failure(description: "chromedriver did not start, three times: \(try scratch.read("log"))")
+  }
+
   private static func start(_ chromedriver: String, _ scratch: TemporaryFolder) throws -> Process {
     _ = FileManager.default.createFile(atPath: scratch("log"), contents: nil)
     let log = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch("log")))
@@ -148,14 +158,13 @@ public final class Browser: Sendable {
   }
 
   /// The port that the driver says it chose.
-  private static func port(_ scratch: TemporaryFolder, _ process: Process) async throws -> Int {
-    for _ in 0..<1000 where process.isRunning {
-      if let match = try scratch.read("log").firstMatch(of: /successfully on port (\d+)/), let port = Int(match.1) {
-        return port
-      }
-      try await Task.sleep(for: .milliseconds(10))
+  private static func port(_ scratch: TemporaryFolder, _ process: Process) async -> Int? {
+    let end = ContinuousClock.now + .seconds(30)
+    while process.isRunning, .now < end {
+      if let match = try? scratch.read("log").firstMatch(of: /successfully on port (\d+)/) { return Int(match.1) }
+      try? await Task.sleep(for: .milliseconds(10))
     }
-    throw Failure(description: "chromedriver did not start: \(try scratch.read("log"))")
+    return nil
   }
 
   private func end() async {
