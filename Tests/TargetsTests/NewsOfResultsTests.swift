@@ -73,4 +73,20 @@ import Testing
     #expect(TitleReading.isPlan("Kế hoạch phát triển ngành năm 2020: kết quả đến tháng 5"))
     #expect(!TitleReading.isPlan("Báo cáo thực hiện Kế hoạch năm 2020"))
   }
+
+  @Test func theHeadlineEndsWithItsLine() {
+    let title = "Huyện phấn đấu giảm tỷ lệ hộ nghèo 2,3%, giải quyết việc làm cho 3.700 lao động"
+    let body =
+      title
+      + "\n(Cổng tin) - Theo báo cáo, hiện nay, trên địa bàn huyện có 26.652 hộ, trong đó có 1.665 hộ nghèo, chiếm 6,25%."
+    #expect(Sample.found(body, title: title, year: 2019).map(\.value) == [2.3, 3700])
+  }
+
+  @Test func othersAreCountedBehindTheShareOfThoseBefore() {
+    let goals = "Năm 2020, huyện phấn đấu giảm 612 hộ nghèo, giảm 2,3% và 667 hộ cận nghèo, giảm 2,5%."
+    #expect(
+      words(goals) == [
+        "612 | hộ nghèo | giảm", "2.3 | hộ nghèo | giảm", "667 | hộ cận nghèo | ", "2.5 | hộ cận nghèo | giảm",
+      ])
+  }
 }

@@ -45,11 +45,45 @@ extension CandidateReader {
     if let dash = item(index + 1, sentence), dash.kind == .dash, item(index + 2, sentence)?.isUnclear ?? false {
       return true
     }
+    // "Tốc độ tăng dân số: -0,5%": a minus; behind "Giảm tỷ lệ sinh:" it says the same again.
+    if hasSign(behind: index - 2, sentence), items[index - 1].kind == .dash, !lowers(before: index - 2, sentence) {
+      return true
+    }
     // "đạt -70%": a minus, no dash.
     guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
       let verb = item(index - 2, sentence)
     else { return false }
     return verb.has(.value)
+  }
+
+  /// "Điều chỉnh mức sinh: + 0,1 ‰", "Giảm tỷ lệ sinh: -0,2‰": whether a sign and its figure stand behind a colon. A mark with a blank
+  /// behind it opens an item of a list, but where a share is all of it.
+  func hasSign(behind colon: Int, _ sentence: Range<Int>) -> Bool {
+    guard item(colon, sentence)?.kind == .colon, let sign = item(colon + 1, sentence),
+      let number = item(colon + 2, sentence), number.kind == .number
+    else { return false }
+    let isPlus =
+      sign.kind == .other && sign.range.count == 1 && bytes[sign.range.lowerBound] == UInt8(ascii: "+")
+    guard isPlus || sign.kind == .dash else { return false }
+    if !number.spaced { return true }
+    guard item(colon + 3, sentence)?.kind == .percent else { return false }
+    let behind = item(colon + 4, sentence)?.kind == .slash ? colon + 6 : colon + 4
+    return item(behind, sentence).map { $0.kind == .stop || $0.kind == .semicolon || $0.has(.baseline) } ?? true
+  }
+
+  /// "BHYT +5%": a plus close before its figure.
+  func isPlus(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let sign = item(at, sentence), sign.kind == .other, sign.spaced, sign.range.count == 1,
+      bytes[sign.range.lowerBound] == UInt8(ascii: "+"), let number = item(at + 1, sentence)
+    else { return false }
+    return number.kind == .number && !number.spaced
+  }
+
+  /// Whether the words before a colon say that something is to fall.
+  private func lowers(before colon: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, colon - Reach.label)..<colon).contains {
+      items[$0].kind == .word && items[$0].phrase != 0 && items[$0].has(.reduction)
+    }
   }
 
   /// `(1)`, `1.` or `2.1.` at the head of a sentence.

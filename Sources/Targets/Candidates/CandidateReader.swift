@@ -153,10 +153,7 @@ struct CandidateReader {
     var steps = 0
     while let before = item(at, sentence), steps < Reach.markers {
       steps += 1
-      // "mức sinh: + 0,1 ‰".
-      if at == draft.number - 1, before.kind == .other, before.range.count == 1,
-        bytes[before.range.lowerBound] == UInt8(ascii: "+"), item(at - 1, sentence)?.kind == .colon
-      {
+      if at == draft.number - 1, hasSign(behind: at - 1, sentence) || isPlus(at, sentence) {
         at -= 1
         continue
       }

@@ -157,13 +157,18 @@ extension DocumentReader {
       if left < 0 { break }
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
       if items.first?.has(.preamble) ?? true || isSourceNote(items) { continue }
+      // "b) Tổng kết các chương trình giai đoạn đến năm 2030": a point of a part says nothing of the whole.
+      if !context.isNews, ScopeTracker.isLettered(items) { continue }
       if let name = timeName(of: block.text, items)?.name, !name.isEmpty, !Lexicon.timesOfPlans.contains(name) {
         continue
       }
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
       for sentence in sentences(items) {
-        guard let year = years.horizon(in: sentence, earliest: earliest, orCited: orCited) else { continue }
+        let own = years.ownPlan(in: sentence).flatMap {
+          years.horizon(in: $0..<sentence.upperBound, earliest: context.issuedYear, orCited: orCited)
+        }
+        guard let year = own ?? years.horizon(in: sentence, earliest: earliest, orCited: orCited) else { continue }
         // "Tỉnh phấn đấu đến năm 2030 có 90% xã đạt chuẩn" in news is of that goal; the year at hand is that of all.
         if context.isNews, year != context.issuedYear, hasFigure(items[sentence]) { continue }
         // "- Xây dựng nông thôn mới tại 2 xã giai đoạn 1 (2011-2015)" in a list says it of that item.

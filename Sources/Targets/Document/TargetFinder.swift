@@ -105,15 +105,17 @@ final class DocumentReader {
       case .tableRow(let isHeader):
         if context.rules == nil || tracker.setsGoals { readRow(block, index, isHeader) }
       case .paragraph:
-        reader.read(words(of: block), into: &items)
-        BranchNouns.settle(&items, in: bytes, table)
-        NewlyMade.settle(&items, in: bytes, table)
-        if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
-          || isShareAlone(items, block, index)
-        {
-          continue
+        for part in partsAroundTitle(words(of: block), index) {
+          reader.read(part, into: &items)
+          BranchNouns.settle(&items, in: bytes, table)
+          NewlyMade.settle(&items, in: bytes, table)
+          if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
+            || isShareAlone(items, block, index)
+          {
+            continue
+          }
+          readParagraph(&items, block, index)
         }
-        readParagraph(&items, block, index)
       }
     }
     let ofThings = ThingsOfMeasures.named(
@@ -137,6 +139,29 @@ final class DocumentReader {
     while at < end, bytes[at] == 0x20 { at += 1 }
     return at..<end
   }
+
+  /// "Quảng Ninh phấn đấu giảm nghèo 2,3%⏎Theo báo cáo, hiện nay …" at the head of news: the headline on a line of its own ends no sentence
+  /// with a mark, and is none with what goes around it.
+  private func partsAroundTitle(_ text: Range<Int>, _ index: Int) -> [Range<Int>] {
+    let title = context.title.utf8
+    guard context.isNews, index < DocumentReader.head, title.count > 20, text.count > title.count + 2,
+      let first = title.first
+    else { return [text] }
+    for at in text.lowerBound...text.upperBound - title.count - 2
+    where bytes[at] == first && (at == text.lowerBound || bytes[at - 1] <= 0x20) {
+      let end = at + title.count
+      guard bytes[end] <= 0x20, bytes[at..<end].elementsEqual(title),
+        let next = bytes[end..<text.upperBound].firstIndex(where: { $0 > 0x20 })
+      else { continue }
+      let opening = String(decoding: bytes[next..<min(next + 4, text.upperBound)], as: UTF8.self).first
+      guard let opening, opening == "(" || opening.isUppercase else { return [text] }
+      return [text.lowerBound..<at, at..<end, next..<text.upperBound].filter { !$0.isEmpty }
+    }
+    return [text]
+  }
+
+  /// Blocks at the head of news among which its headline may be told again.
+  private static let head = 6
 
   /// Where the words of a block begin, behind its label and the mark of a note at it: `“b) `, `3.[33] `.
   private func wordsStart(_ block: TextBlock) -> Int {
@@ -299,6 +324,8 @@ final class DocumentReader {
       guard item.kind == .other, item.end - item.start == 1, bytes[Int(item.start)] == UInt8(ascii: "+") else {
         continue
       }
+      // "Điều chỉnh mức sinh: + 0,1 ‰": a sign.
+      if candidates(items).hasSign(behind: index - 1, items.indices) { return nil }
       return item.spaced && index + 1 < items.count && items[index + 1].spaced ? index : nil
     }
     return nil

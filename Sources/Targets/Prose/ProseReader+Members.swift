@@ -21,6 +21,14 @@ extension ProseReader {
     {
       return true
     }
+    // "giảm 612 hộ nghèo, giảm 2,3% và 667 hộ cận nghèo": behind the share of what was counted, others are.
+    if candidate.family == .count, candidate.noun != 0, last.family == .percent, last.end == separator,
+      candidate.first == separator + 1, candidates.item(candidate.end, clause.range)?.kind == .word,
+      clause.accepted.count > 1, let counted = clause.accepted.dropLast().last?.candidate,
+      counted.family == .count, counted.noun == candidate.noun
+    {
+      return true
+    }
     // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own; "…, hằng năm có ít nhất 700.000
     // thanh niên được giải quyết việc làm": and a time of its own.
     guard candidate.family == .count, items[separator].kind == .comma,

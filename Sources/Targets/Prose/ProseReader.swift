@@ -313,6 +313,8 @@ final class ProseReader {
         items[index + 2].kind == .number || items[index + 2].has(.comparator)
       {
         next = items[index + 2]
+      } else if candidates.hasSign(behind: index, sentence) {
+        next = items[index + 2]
       }
       return
         !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))

@@ -102,7 +102,8 @@ struct ScopeTracker {
     var mode = announcement.mode(isLead: isLead, in: self.mode)
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
-    let year = years.horizon(in: items.indices, earliest: firstYear, orDay: true)
+    let own = source == .leadIn ? years.ownPlan(in: items.indices) ?? 0 : 0
+    let year = years.horizon(in: own..<items.count, earliest: firstYear, orDay: true)
     stack.append(
       Entry(
         rank: rank,
@@ -131,6 +132,12 @@ struct ScopeTracker {
   /// The numbers of parts, as ``Item/hash`` has them.
   static let romans = Set(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].map { WordHash.tag(of: $0) })
+
+  /// Whether a block opens with the letter of a point: "b) ".
+  static func isLettered(_ items: [Item]) -> Bool {
+    guard items.count > 2, items[0].kind == .word, items[1].kind == .close, !items[1].spaced else { return false }
+    return items[0].range.count <= 2
+  }
 
   /// The rank of the label that a block opens with; nil where there is none. A code such as `1.1` has at most four bytes, one
   /// more deep at least five.

@@ -351,7 +351,8 @@ extension WordingReader {
         at == whole.lowerBound || items[at - 1].kind.isOne(of: [.semicolon, .stop, .comma])
       {
         at += 2  // "b) Tỷ lệ …"
-      } else if item.kind == .word, isTime(at), at + 1 < range.upperBound, isTime(at + 1) || items[at + 1].kind == .year
+      } else if item.kind == .word, isTime(at), at + 1 < range.upperBound,
+        isTime(at + 1) || items[at + 1].kind.isOne(of: [.year, .date])
       {
         at += 1
       } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)

@@ -247,10 +247,16 @@ extension WordingReader {
     return rest.lowerBound..<(comma ?? rest.upperBound)
   }
 
-  /// "xuất khẩu 9 tỷ USD và xây dựng ngành thủy sản", "giảm nghèo 2% và nâng cao đời sống": right behind the value another task.
+  /// "xuất khẩu 9 tỷ USD và xây dựng ngành thủy sản", "giảm nghèo 2% và nâng cao đời sống": right behind the value another task; "giảm
+  /// 2,3% và 667 hộ cận nghèo": another figure.
   func withoutNextTask(_ rest: Range<Int>) -> Range<Int> {
     guard let first = rest.first, items[first].kind == .word, items[first].has(.joiner), !items[first].has(.amongWhich),
-      first + 1 < rest.upperBound, items[first + 1].kind == .word,
+      first + 1 < rest.upperBound
+    else { return rest }
+    if items[first + 1].kind == .number, first + 2 < rest.upperBound, items[first + 2].kind == .word {
+      return first..<first
+    }
+    guard items[first + 1].kind == .word,
       isActBehind(first, rest.upperBound) || items[first + 1].has(.goal) || mayBeAct(first + 1)
         || isOne(first + 1, of: table.words.shareVerbs) || isOne(first + 1, of: table.words.steeringsBehindStates)
     else { return rest }

@@ -69,7 +69,7 @@ struct WordingReader {
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     var lead = trimmedLead(member.lowerBound..<bound)
     if let denied = behindDenial(candidate, member.lowerBound..<lead.upperBound) { lead = denied }
-    if candidate.family == .index { lead = measured(lead) }
+    if candidate.family == .index, !isChangedMeasure(lead, candidate) { lead = measured(lead) }
     // "…, gấp 1,5 lần năm 2025": how many times, of what was said before.
     if lead.allSatisfy({ items[$0].phrase != 0 && items[$0].has(.times) && !items[$0].has(.measure) }) {
       lead = lead.upperBound..<lead.upperBound
@@ -278,6 +278,13 @@ struct WordingReader {
         || has(index, .direction) && subject.upperBound - index <= 2
     }
     return end.map { trimmedTail(head..<$0) } ?? subject
+  }
+
+  /// "Giảm tỷ lệ sinh: 0,2 điểm": by how much a measure is to change, not what it is to be.
+  private func isChangedMeasure(_ lead: Range<Int>, _ candidate: Candidate) -> Bool {
+    guard let first = lead.first, has(first, .direction), first + 1 < lead.upperBound, items[first + 1].has(.measure)
+    else { return false }
+    return candidate.verb.map { items[$0].kind == .colon } ?? true
   }
 
   /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.

@@ -53,6 +53,10 @@ extension ItemReader {
       unclearEnd = figure.range.upperBound
     }
     if at < end, isRaised(at, end) { item.isUnclear = true }
+    if groups == 0, digits <= 2, let day = dashedDay(value, at, end) {
+      (item.kind, item.hash, item.second, item.value) = (.date, day.day, Float(day.month), Double(day.year))
+      at = day.end
+    }
     if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
       at = readSlashes(&item, from, at, end)
     }
@@ -291,6 +295,30 @@ extension ItemReader {
       return nil
     }
     return (UInt32(numbers[0]), numbers[1], numbers[2])
+  }
+
+  /// `31-12-2027`, `31–12–2027` behind its day: no more digits or dashes around it.
+  private func dashedDay(_ day: Double, _ at: Int, _ end: Int) -> (day: UInt32, month: Int, year: Int, end: Int)? {
+    if let last = items.last, last.kind == .dash, !last.spaced { return nil }
+    guard let month = behindDash(at, end), isDigit(month, end) else { return nil }
+    var next = month
+    while isDigit(next, end) { next += 1 }
+    guard next - month <= 2, let year = behindDash(next, end), isDigit(year, end) else { return nil }
+    var last = year
+    while isDigit(last, end) { last += 1 }
+    let (inYear, inMonth) = (Int(decimal(year, last)), Int(decimal(month, next)))
+    guard last - year == 4, (1...31).contains(day), (1...12).contains(inMonth), (1945...2100).contains(inYear),
+      last == end || bytes[last] != 0x2F && behindDash(last, end) == nil
+    else { return nil }
+    return (UInt32(day), inMonth, inYear, last)
+  }
+
+  /// Where what follows a dash begins, a short or a long one, with no blank before it.
+  private func behindDash(_ at: Int, _ end: Int) -> Int? {
+    guard at < end else { return nil }
+    if bytes[at] == 0x2D { return at + 1 }
+    return at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && [0x93, 0x94].contains(bytes[at + 2])
+      ? at + 3 : nil
   }
 
   /// I, II, III, IV.

@@ -30,6 +30,11 @@ extension Lexicon {
   static let baselineLeads = [
     "so với", "so năm", "so với cùng kỳ", "của năm", "so", "thực hiện năm", "mức của năm", "mức năm",
   ]
+  /// Đứng trước "thực hiện năm": năm ấy còn phải làm, không phải mức đã làm được.
+  static let plannedThings = ["kế hoạch", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "dự toán", "phương hướng", "giải pháp"]
+  /// Một văn bản tự đặt ra kế hoạch của mình: "Nhằm đạt mục tiêu đến năm 2030, Sở xây dựng Kế hoạch năm 2027 như sau:".
+  static let plannings = ["ban hành", "xây dựng"]
+  static let ownPlans = ["kế hoạch", "chương trình", "đề án"]
   static let startLeads = ["từ", "kể từ", "bắt đầu từ", "từ nay", "từ đầu"]
   static let visions = [
     "tầm nhìn", "định hướng", "tầm nhìn đến", "định hướng đến", "hướng đến", "và những năm tiếp theo",

@@ -83,8 +83,10 @@ package struct LexiconTable: Sendable {
     var sharesOf: PhraseSet = []
     /// "thực hiện", "thực hiện được".
     var carriedOut: PhraseSet = []
-    /// "trong", "của năm".
-    var inYear: UInt16 = 0, ofYear: UInt16 = 0
+    /// ``Lexicon/plannings``, ``Lexicon/ownPlans``, ``Lexicon/plannedThings``.
+    var plannings: PhraseSet = [], ownPlans: PhraseSet = [], plannedThings: PhraseSet = []
+    /// "trong", "của năm", "thực hiện năm".
+    var inYear: UInt16 = 0, ofYear: UInt16 = 0, doneInYear: UInt16 = 0
     /// "năm học".
     var schoolYear: UInt16 = 0
     /// ``Lexicon/estimates``.
@@ -209,9 +211,13 @@ package struct LexiconTable: Sendable {
     named.expecting = PhraseSet(["dự kiến", "dự kiến đạt"].map(phrase))
     named.sharesOf = PhraseSet(["tỷ lệ", "tỉ lệ"].map(phrase))
     named.carriedOut = PhraseSet(["thực hiện", "thực hiện được"].map(phrase))
+    named.plannings = PhraseSet(Lexicon.plannings.map(phrase))
+    named.ownPlans = PhraseSet(Lexicon.ownPlans.map(phrase))
+    named.plannedThings = PhraseSet(Lexicon.plannedThings.map(phrase))
     named.inYear = phrase("trong")
     named.schoolYear = phrase("năm học")
     named.ofYear = phrase("của năm")
+    named.doneInYear = phrase("thực hiện năm")
     named.estimates = PhraseSet(Lexicon.estimates.map(phrase))
     named.khaNang = phrase("khả năng")
     named.hien = phrase("hiện")

@@ -72,10 +72,26 @@ struct YearReader {
       }
       // "Mục tiêu của năm 2027 - 2028": goals of a span of years.
       if before.phrase == words.ofYear, at(-1)?.kind == .dash, at(-2)?.kind == .year { continue }
-      if before.has(.baseline) { return .baseline }
+      if before.has(.baseline), !isPlanned(index - step, sentence) { return .baseline }
       if before.has(.vision) { return .vision }
     }
     return .deadline
+  }
+
+  /// "kế hoạch thực hiện năm 2027": what is to be carried out, not what a figure is held against.
+  private func isPlanned(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    items[index].phrase == words.doneInYear && sentence.contains(index - 1) && items[index - 1].phrase != 0
+      && words.plannedThings.contains(items[index - 1].phrase)
+  }
+
+  /// "Nhằm đạt mục tiêu đến năm 2030, Sở xây dựng Kế hoạch năm 2027 như sau:": where the plan that a text sets up itself is named, behind
+  /// what it is for; nil where none is.
+  func ownPlan(in range: Range<Int>) -> Int? {
+    range.dropFirst().first { index in
+      items[index].phrase != 0 && words.ownPlans.contains(items[index].phrase) && items[index - 1].phrase != 0
+        && words.plannings.contains(items[index - 1].phrase)
+        && !(1...2).contains { range.contains(index + $0) && items[index + $0].kind == .code }
+    }
   }
 
   /// "giai đoạn 2026 đến 2028", "giai đoạn 2026 đến năm 2028": the first year of a period whose last one a word leads to.
