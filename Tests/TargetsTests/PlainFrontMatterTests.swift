@@ -20,6 +20,9 @@ import Testing
     "title: Đại hội Đảng bộ xã Tam Hòa\nissuer: UBMTTQ xã Tam Hòa (trang tin)\ndate: 2020-03",
     "title: Du lịch Việt Nam\nissuer: bách khoa mở\ndate: 2019",
     "title: Xã Tam Hòa về đích\nissuer: Lê Tuyến\ndate: 2019-05-01",
+    "title: Thu nhập của xã Tam Hòa năm 2019 tăng 2,5%\nissuer: UBND xã Tam Hòa\ndate: 2019-12-19",
+    "title: \"Tam Hòa: 39 triệu đồng một người\"\nissuer: Sở Tài chính\ndate: 2019-12-19",
+    "title: Xã Tam Hòa đón 26.000 lượt khách\nissuer: UBND xã Tam Hòa\ndate: 2019-12-19",
   ])
   func whatThePressTellsIsNews(_ head: String) throws { #expect(try found(head, Self.results).isEmpty) }
 
@@ -27,6 +30,7 @@ import Testing
     "title: Kế hoạch phát triển kinh tế xã Tam Hòa\nissuer: Phóng viên (báo chí)\ndate: 2020",
     "title: \"Tam Hòa: Nghị quyết về phát triển kinh tế\"\nissuer: Đảng ủy xã (cổng thông tin)\ndate: 2020",
     "title: Phát triển kinh tế xã Tam Hòa\nissuer: UBND xã Tam Hòa\ndate: 2020",
+    "title: Phát triển kinh tế 6 tháng cuối năm theo Nghị quyết 02\nissuer: UBND xã Tam Hòa\ndate: 2020",
     "title: Phát triển kinh tế xã Tam Hòa\nso_ky_hieu: 08-NQ/TU\nissuer: trang tin\ndate: 2020",
   ])
   func aFormABodyOrANumberMakesADocument(_ head: String) throws {

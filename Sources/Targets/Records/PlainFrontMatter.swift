@@ -25,11 +25,12 @@ struct PlainFrontMatter {
   }
 
   /// Whether a text without number and form is news: its title opens with no form ("Kế hoạch …", "Tây Ninh: kế hoạch …"), and
-  /// whoever it names as issuer is the press or no body at all.
+  /// is a headline, or whoever it names as issuer is the press or no body at all.
   var isNews: Bool {
     guard let issuer = value("issuer") else { return true }
     let title = value("title") ?? ""
     if PlainFrontMatter.namesForm(title) { return false }
+    if PlainFrontMatter.tellsFigure(title) { return true }
     // Of what has taken place: "Đại hội Đảng bộ Công ty …", "Hội nghị …", whoever tells of it.
     let opening = Folding.fold(title)
     if PlainFrontMatter.events.contains(where: { opening.begins(with: $0) }) { return true }
@@ -59,6 +60,20 @@ struct PlainFrontMatter {
     }
   }
 
+  /// "Giá trị sản xuất năm 2022 tăng 2,5%", "Bình Dương vận động hiến 26.000 đơn vị máu": headlines tell figures, names of plans do not.
+  private static func tellsFigure(_ title: String) -> Bool {
+    let words = Folding.fold(title).parts()
+    return words.indices.contains { at in
+      guard let first = words[at].utf8.first, (0x30...0x39).contains(first) else { return false }
+      if words[at].contains("%") { return true }
+      // "26.000", "3,3"; a day has two marks or none.
+      let digits = words[at].split { $0 == "." || $0 == "," }
+      let isGrouped = digits.count == 2 && digits.allSatisfy { $0.allSatisfy(\.isNumber) }
+      return isGrouped || at + 1 < words.count && magnitudes.contains(String(words[at + 1]))
+    }
+  }
+
+  private static let magnitudes: Set<String> = ["ty", "ti", "trieu", "nghin", "ngan", "%"]
   private static let keys = ["draft", "title", "number", "type", "issuer", "issued", "date"]
   /// Parts of plans and what plans are called that is no form of a number.
   private static let forms: Set<String> = [
