@@ -11,9 +11,10 @@ extension DocumentReader {
     var amounts = 0
     var stated = 0
     var last = 0
-    /// How many of the texts are units, how many the names of people.
+    /// How many of the texts are units, how many the names of people, how many those of places.
     var units = 0
     var people = 0
+    var places = 0
     /// How many cells hold a sign or a letter.
     var signs = 0
     /// Whether all figures are of times.
@@ -62,6 +63,7 @@ extension DocumentReader {
     shape.names = first.first { $0.texts == most }?.column
     if let names = shape.names {
       shape.isOfPeople = 2 * forms[names].people > forms[names].texts
+      shape.isOfPlaces = 2 * forms[names].places > forms[names].texts
       shape.units = Set(
         forms.indices.filter {
           $0 > names && forms[$0].units > 0 && forms[$0].units == forms[$0].texts + forms[$0].signs
@@ -91,6 +93,7 @@ extension DocumentReader {
       if cell.count > 3 || cell.count == 3 && bytes[cell].contains(where: { $0 >= 0xC3 && $0 < 0xE2 }) {
         form.texts += 1
         if namesPerson(cell) { form.people += 1 }
+        if namesPlace(cell) { form.places += 1 }
       } else if !cell.isEmpty {
         form.signs += 1
       }
@@ -119,7 +122,7 @@ extension DocumentReader {
     if !unit.isEmpty { form.stated += 1 }
   }
 
-  /// Bytes of the longest cell that is asked for a unit, and of the longest name of a person.
+  /// Bytes of the longest cell that is asked for a unit, and of the longest name of a person or a place.
   private static let unitCell = 24, personCell = 48
 
   /// "Nguyễn Văn An", "Trần Thị Bình": a family name and further names.
@@ -130,6 +133,10 @@ extension DocumentReader {
     let words = String(decoding: bytes[cell], as: UTF8.self).parts()
     return (3...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       && Lexicon.familyNames.contains(words[0].lowered())
+  }
+
+  private func namesPlace(_ cell: Range<Int>) -> Bool {
+    cell.count <= Self.personCell && PlaceName.isOne(String(decoding: bytes[cell], as: UTF8.self)[...])
   }
 
   /// The unit of a cell that holds an amount, empty where it states none: "780 triệu lít", "≥ 90%", "đạt khoảng 3", "1.200 (tăng 5%)". Nil of

@@ -118,11 +118,11 @@ final class DocumentReader {
         }
       }
     }
+    let ofLists = PartsOfLists.named(
+      YearsOfLists.named(found, in: bytes, document.blocks), in: bytes, document.blocks)
+    let ofPlaces = ValuesOfPlaces.named(ofLists, in: bytes, document.blocks)
     let ofThings = ThingsOfMeasures.named(
-      SubjectsOfUnits.named(
-        TailsApart.named(
-          PartsOfLists.named(YearsOfLists.named(found, in: bytes, document.blocks), in: bytes, document.blocks)),
-        in: bytes), in: bytes, document.blocks)
+      SubjectsOfUnits.named(TailsApart.named(ofPlaces), in: bytes), in: bytes, document.blocks)
     return ScopesApart.named(
       PartsOfWholes.named(ofThings, in: bytes, document.blocks), in: bytes, document.blocks)
   }

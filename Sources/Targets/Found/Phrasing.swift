@@ -21,6 +21,8 @@ public struct Phrasing: Sendable, Hashable {
   public var whole = ""
   /// The part's name with what is measured of it: "tăng trưởng ngành lâm nghiệp", where the subject is "lâm nghiệp" as the text has it.
   public var measured = ""
+  /// Whose value it is, where the text gives one to each of several: "Quảng Ninh".
+  public var owner = ""
   /// What a share is of, as the text has it behind the number: "GRDP tỉnh".
   public var base = ""
   /// Whether "cho" stands between the verb and the number.

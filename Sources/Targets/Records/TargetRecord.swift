@@ -134,7 +134,10 @@ public final class TargetRecord: Sendable {
     self.provision = provision
     subject = found.subject
     let isCell = text.blocks.indices.contains(found.block) && text.blocks[found.block].table != nil
-    measured = isCell && !found.phrasing.measured.isEmpty ? found.phrasing.measured : found.subject
+    let owner = found.phrasing.owner
+    measured =
+      isCell && !found.phrasing.measured.isEmpty
+      ? found.phrasing.measured : owner.isEmpty ? found.subject : found.subject + " " + owner
     outcome = found.outcome
     comparator = found.comparator
     value = lacksValue ? nil : found.value

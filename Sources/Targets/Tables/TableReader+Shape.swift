@@ -73,14 +73,17 @@ extension TableReader {
   }
 
   /// Whether its rows are places.
-  var isOfPlaces: Bool {
+  var isOfPlaces: Bool { isHeadedPlaces || shape.isOfPlaces && indicator == shape.names }
+
+  /// Whether the head of its names says so.
+  private var isHeadedPlaces: Bool {
     indicator.map { Self.names(Lexicon.placeColumns, TableHead(heads[$0]).text) } ?? false
   }
 
   /// Whether its rows are places and its heads times, so that what stands above the table must say what is measured.
   var needsCaption: Bool {
     if isByTime { return values.contains { Self.isPlace(TableHead(heads[$0.column]).text) } }
-    return isShaped && measures.isEmpty && isOfPlaces
+    return isShaped && measures.isEmpty && isHeadedPlaces
   }
 
   /// What the line above a table says of all of it: "Tỷ lệ bao phủ bảo hiểm y tế" of "Bảng 2. Tỷ lệ bao phủ bảo hiểm y tế như sau:".

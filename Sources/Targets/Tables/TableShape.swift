@@ -14,4 +14,6 @@ struct TableShape: Sendable {
   var units: Set<Int> = []
   /// Whether it names people.
   var isOfPeople = false
+  /// Whether it names places.
+  var isOfPlaces = false
 }

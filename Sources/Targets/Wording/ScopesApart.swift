@@ -25,7 +25,7 @@ enum ScopesApart {
     guard targets.count > 1 else { return targets }
     var rows: [Measure: [Int]] = [:]
     for (index, target) in targets.enumerated() where target.kind != .ranking && target.phrasing.verbatim.isEmpty {
-      guard case .paragraph = blocks[target.block].kind else { continue }
+      guard case .paragraph = blocks[target.block].kind, target.phrasing.owner.isEmpty else { continue }
       rows[
         Measure(
           name: target.shownName.lowered(), outcome: target.outcome, unit: target.unit, year: target.deadlineYear),
@@ -65,7 +65,7 @@ enum ScopesApart {
   ]
 
   /// The words at the head of a value's sentence that say whose it is; empty where there are none.
-  private static func scope(
+  static func scope(
     of target: FoundTarget, in bytes: UnsafeBufferPointer<UInt8>, _ blocks: [TextBlock]
   ) -> String {
     var start = max(blocks[target.block].text.lowerBound, target.amount.lowerBound - longest)

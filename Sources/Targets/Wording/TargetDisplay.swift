@@ -71,15 +71,20 @@ enum TargetDisplay {
     let text =
       words.period.isEmpty
       ? body : joined(words.period, isVerb ? body.prefix(1).lowered() + body.dropFirst() : afterOthers(body))
-    let labelled =
-      !words.whole.isEmpty
-      ? words.whole + " " + text
-      : words.label.isEmpty ? text : words.label + (words.label.ends(with: "trong đó") ? " " : ": ") + text
+    let labelled = labelled(text, words)
     if words.level.isEmpty, words.exception.isEmpty { return labelled }
     let remarks = [words.level, words.exception.prefix(1).lowered() + words.exception.dropFirst()].filter {
       !$0.isEmpty
     }
     return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
+  }
+
+  /// Behind whose or what it is: "Quảng Ninh: tăng trưởng GRDP đạt 12%", "Doanh thu, trong đó khối than đạt 68.000 tỷ đồng".
+  private static func labelled(_ text: String, _ words: Phrasing) -> String {
+    if !words.owner.isEmpty { return words.owner + ": " + afterOthers(text) }
+    if !words.whole.isEmpty { return words.whole + " " + text }
+    if words.label.isEmpty { return text }
+    return words.label + (words.label.ends(with: "trong đó") ? " " : ": ") + text
   }
 
   /// "Mỗi năm đào tạo nghề cho 5.000 người": the text's own words with how often they hold, where they do not say it themselves.
