@@ -29,6 +29,14 @@ import Testing
       -- content/portal.yml --
       name: Cổng
       base_url: https://cong.example
+      issuers:
+        - {id: ubnd-tinh-quang-tri, name: UBND tỉnh Quảng Trị, place: Quảng Trị, level: tinh}
+        - id: ubnd-tinh-quang-binh
+          name: UBND tỉnh Quảng Bình
+          place: Quảng Bình
+          level: tinh
+          until: 2025-06-30
+          successor: ubnd-tinh-quang-tri
 
       """
         + plan(
@@ -65,6 +73,9 @@ import Testing
             "Đến năm 2025, 73% Ủy ban nhân dân cấp xã có trang thông tin điện tử.",
             "Đến năm 2025, 92% văn bản được ký điện tử (trừ văn bản mật).",
             "Đến năm 2025, hỗ trợ nghiên cứu tối thiểu 3 sản phẩm phần cứng; 06 sản phẩm nền tảng dùng chung.",
+            "Đến năm 2025, hỗ trợ xây dựng 7 nhà văn hóa.",
+            "Đến năm 2025, hỗ trợ xây dựng hạ tầng thoát nước thiết yếu cho 5 nhà văn hóa.",
+            "Đến năm 2025, 57% thủ tục hành chính mức độ 4 của Sở Y tế được giải quyết sớm.",
             "Sở Nội vụ là đơn vị chủ trì: hướng dẫn, kiểm tra.",
           ])
           + """
@@ -82,6 +93,10 @@ import Testing
           Số lượt xem trang tin năm 2022 tăng gấp ba lần so với năm 2021; bài viết ít hơn.
 
           Tại hội nghị của Hội đồng Tư vấn phát triển y tế cơ sở, bà Lê Thị Hoa, Chủ tịch Hội đồng, cảm ơn các bên.
+
+          Sáng 12/3/2023, Sở Công Thương tổ chức hội nghị xúc tiến thương mại vùng biên. \
+          Phó Giám đốc Sở Phan Văn Ngà cùng đại diện các huyện tham dự. \
+          Mức phấn đấu đến hết năm 2024 là tăng gấp đôi số trạm sạc xe điện so với năm 2022.
 
           Giám đốc Sở Xây dựng Nguyễn Văn Bình, Phó Giám đốc Sở Xây dựng Trần Văn Tám cùng dự lễ mở nhà đa năng.
 
@@ -215,6 +230,30 @@ import Testing
     // `11/KH-UBND` is a plan's, and of no other words with these letters.
     ("mấy phần trăm hộ gia đình khách hàng sử dụng nước sạch", ""),
     ("mấy phần trăm hộ gia đình sử dụng nước sạch theo kế hoạch", "78%"),
+    // «có bao nhiêu … được hỗ trợ» counts those that are; what is built for them is not they.
+    ("có mấy nhà văn hóa được nhà nước hỗ trợ xây dựng", "7 nhà"),
+    ("nhà nước hỗ trợ xây mấy nhà văn hóa", "7 nhà"), ("có mấy nhà ga được nhà nước hỗ trợ xây dựng", ""),
+    ("hỗ trợ hạ tầng thoát nước cho mấy nhà văn hóa", "5 nhà"),
+    // Behind a grade typed without marks another thing begins.
+    ("thu tuc hanh chinh muc 4 so y te giai quyet som bao nhieu phan tram", "57%"),
+    ("thu tuc hanh chinh muc 3 so y te giai quyet som bao nhieu phan tram", ""),
+    // A day that was typed is that of the sentence; who was there is asked for by the office, for others were there, too.
+    ("cơ quan nào tổ chức hội nghị xúc tiến thương mại 12/3/2023", "Sở Công Thương"),
+    ("co quan nao to chuc hoi nghi xuc tien thuong mai ngay 12 thang 3 nam 2023", "Sở Công Thương"),
+    ("cơ quan nào tổ chức hội nghị xúc tiến thương mại 13/3/2023", ""),
+    ("phó giám đốc sở nào dự hội nghị xúc tiến thương mại", "Phó Giám đốc Sở Phan Văn Ngà"),
+    ("pho giam doc so nao tham du hoi nghi xuc tien thuong mai", "Phó Giám đốc Sở Phan Văn Ngà"),
+    ("giám đốc sở nào dự hội nghị xúc tiến thương mại", ""), ("ai dự hội nghị xúc tiến thương mại", ""),
+    // By when something is aimed at; with what it is compared is no such year.
+    ("hạn tới khi nào tăng gấp đôi trạm sạc xe điện", "đến hết năm 2024"),
+    ("tang gap doi tram sac xe dien khi nao", "đến hết năm 2024"), ("tăng gấp ba trạm sạc xe điện khi nào", ""),
+    ("kế hoạch 11 năm 2021 ban hành hôm nào", "1/3/2021"), ("kế hoạch 11 năm 2022 ban hành hôm nào", ""),
+    ("xây cầu Nhật Lệ được giao sở nào", "Sở Giao thông vận tải"), ("xây cầu Gianh đc giao sở nào", ""),
+    // What became of a body stands on its page.
+    ("quảng bình bây giờ thuộc tỉnh nào", "UBND tỉnh Quảng Trị"),
+    ("quang binh sap nhap vao tinh nao", "UBND tỉnh Quảng Trị"), ("quảng trị sáp nhập vào tỉnh nào", ""),
+    ("cơ quan nào kế thừa ubnd tỉnh quảng bình", "UBND tỉnh Quảng Trị"),
+    ("hà nội sáp nhập vào tỉnh nào", ""), ("ubnd tỉnh quảng bình ngừng hoạt động khi nào", "30/6/2025"),
     // By when, without an asking word, and whether more was reached.
     ("hạn chót trường học có nhà vệ sinh", "đến năm 2025"), ("hạn chót trường học có nhà ăn", ""),
   ])

@@ -52,7 +52,7 @@ export async function concepts(query, { words, index }, places) {
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
   const isShare = /(^| )(phần trăm|tỷ lệ|tỉ lệ)( |$)|%/.test(text)
   const out = []
-  let last, counted, where, share
+  let last, counted, where, share, grade
   for (let at = 0; at < list.length;) {
     const word = list[at]
     const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
@@ -67,6 +67,8 @@ export async function concepts(query, { words, index }, places) {
     }
     const light = index.terms.some(([from]) => from.length > 1 && from.every((key, i) => list[at + i]?.key === key)) ? 0 : isLight(list, at, isShare)
     if (light) {
+      // Behind a grade another thing begins: «muc 4 bo …».
+      if (/^\d/.test(list[at + light]?.form ?? '')) grade = at + light
       at += light
       last = undefined
       continue
@@ -103,7 +105,7 @@ export async function concepts(query, { words, index }, places) {
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
-    last = name || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
+    last = name || own[0] === list[grade] || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
   }
   // Of a period no year is the one of the value.
   for (const [at, one] of out.entries()) if (one.year && out[at + 1]?.year > one.year && out[at + 1].words[0].start - one.words[0].end <= 3) one.from = out[at + 1].to = true

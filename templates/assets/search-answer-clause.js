@@ -25,6 +25,8 @@ const mostItems = 6
 // More words are no mere thing.
 const mostNoun = 5
 const mostAround = 400
+// More words before `cho` name another thing, which is given: what is counted only gets it.
+const mostGiven = 4
 
 /** What a question counts, out of what it asks for: `words` of it, whether it asks for all that there are, and whether by a day to come; undefined where
     it counts nothing. */
@@ -35,7 +37,9 @@ export function countOf(asked, text) {
   // By a number of people it is a rate; and guests come.
   const isOther = /(^| )(tr[êe]n (1|một|mot|10+)|v[ạa]n d[âa]n)( |$)|(^| )(đón|don|đặt|dat) (bao|mấy|may) /.test(text)
   const behindIt = asked.filter(one => one.isBehind).reduce((sum, one) => sum + one.words.length, 0)
-  const exists = !isOther && (/(^| )(có|co)( khoảng| tất cả)? (bao nhi[êe]u|mấy|may)( |$)/.test(text) || behindIt < mostNoun && (!before || before.isWhole || Boolean(before.year)))
+  // «có bao nhiêu … được hỗ trợ» asks for those that are.
+  const isHelped = behindIt >= mostNoun && /(^| )(được|duoc|đc|dc) /.test(text)
+  const exists = !isOther && (!isHelped && /(^| )(có|co)( khoảng| tất cả)? (bao nhi[êe]u|mấy|may)( |$)/.test(text) || behindIt < mostNoun && (!before || before.isWhole || Boolean(before.year)))
   return { words: asked.filter(one => one.isBehind).flatMap(forms), all: new Set(asked.flatMap(forms)), exists, isPredicate: /(^| )(phải|bị|được|phai|bi|duoc) /.test(text), isByYear: /(^| )(đến|den) (năm |nam )?20\d\d/.test(text), fold: !asked.some(one => one.isExact) }
 }
 
@@ -54,9 +58,11 @@ export function counts(count, quote, amount, before, after) {
     && (!first || isNumber(first) || count.all.has(seen(first)) || units.has(first) || comparing.has(first) || behind.has(first) || plain.has(first))
     && (!currencies.has(wordsOf(quote.slice(at + amount.length)).find(word => !/^(triệu|tr|nghìn|ngàn|tỷ|tỉ)$/.test(word))) || ofMoney.test(named))
   if (!isBehind && !isBefore) return false
-  if (!count.exists) return true
+  if (!count.exists && !/(^|\s)cho\s*$/.test(head)) return true
   const isKnown = word => isSign(word) || isNumber(word) || plain.has(word) || count.all.has(seen(word))
   const governing = governs(before === undefined ? head : `${before} ${head}`)
+  // What is built for them is not they: «xây dựng hạ tầng cho 5 khu».
+  if (!count.exists) return governing.length - governing.findLastIndex(word => count.all.has(seen(word)) && word !== 'cho') <= mostGiven
   // At least so many there will be, where so many are made.
   const made = count.isByYear && /(hình thành|xây dựng|thành lập|phát triển)\s+(ít nhất|tối thiểu|trên|hơn)\s*$/iu.test(head)
   // "20.000 hộ phải sơ tán" is a clause of its own.

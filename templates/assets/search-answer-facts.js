@@ -16,6 +16,7 @@ const mostCards = 12
 const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
 const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
 const isDated = /(?:^| )(?:ban hanh|ky|ra|de)(?: |$)|(?:ngay|hom) (?:nao|may|bao nhieu)/
+const numberAsked = /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)|^so (?:cua )?(?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:la )?(?:gi|may|bao nhieu)$/
 const isUntil = /(?:^| )(?:den|het|tu|truoc|sau) (?:ngay|hom|thang|nam|luc|khi|bao)/
 // What the page of a document says of it: how it is asked for, and how it is called there.
 const facts = [
@@ -26,13 +27,13 @@ const facts = [
   [text => when.test(text) && /hieu luc/.test(text), 'Ngày có hiệu lực'],
   [text => when.test(text) && (isDated.test(text) && !isUntil.test(text) || /(?:^| )co tu /.test(text)), 'Ngày ban hành'],
   [text => /hieu luc (?:khong|ko|chua)$/.test(text), 'Tình trạng hiệu lực'],
-  [text => /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)/.test(text), 'Số ký hiệu'],
+  [text => numberAsked.test(text), 'Số ký hiệu'],
   [text => /(?:^| )(?:bao nhieu|may) chi tieu$/.test(text), 'Chỉ tiêu'],
 ]
 // What only asks, by keys: it is cut out, for its words may be those of a name.
 const verb = '(?:ban hanh|ky|ra doi|ra|de|co|co hieu luc|het hieu luc|hieu luc)'
 const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', '(?:la )?cua (?:ai|(?:co quan|noi|cap) nao)$', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
-  '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
+  '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '^so(?= (?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:gi|may|bao nhieu)$)', '(?:la )?(?:gi|may|bao nhieu)$', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', 'cac', 'nhung', 'nam(?= (?:19|20)\\d\\d)', '(?:bo truong|(?:pho )?chu tich)(?= (?:bo|ubnd|uy ban|tinh|thanh pho) )', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
   .map(source => new RegExp(`(?:^|(?<= ))${source}(?= |$)`, 'g'))
 
 /** A question without what only asks. */
@@ -124,24 +125,25 @@ const whoAsks = new RegExp(`(?:^|(?<= ))(?:nhung |do |boi |(?:duoc )?giao(?: cho
 const leading = new RegExp(`^[\\s\\p{P}]*(?!Giám|Phó|Bộ trưởng|Thứ|Chủ|Thủ)(${bodies}(?:\\s[^\\s,;:.]+){0,9}?)\\s(?:là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chủ trì)(?:\\s*[.:;]|\\s*$|,\\s(?:các|những)\\s)`, 'u')
 // Of whom it is asked who said, chaired or signed something, and what they did; the words of speech beside those of texts.
 const titles = '(?:(?:pho )?thu tuong|(?:pho )?chu tich|(?:pho )?bi thu|bo truong|thu truong|(?:pho )?tong giam doc|(?:pho )?giam doc|cuc truong|vu truong)'
-const persons = `(?:ai|(?:ong|ba|vi|nguoi|can bo|lanh dao|${titles}) nao)`
+const persons = `(?:ai|(?:ong|ba|vi|nguoi|can bo|lanh dao|${titles}(?: (?:so|bo|cuc|vu|tinh))?) nao)`
 const deeds = [
   ['yeu cau|chi dao|bieu|bao|noi|keu|giao|de nghi|doi|nhan manh|phat bieu', 'yêu cầu|chỉ đạo|đề nghị|giao|nhấn mạnh|phát biểu|lưu ý|khẳng định'],
   ['chu tri|dieu hanh|chu toa', 'chủ trì|điều hành'],
+  ['du|tham du|tham gia|den du|co mat', 'dự|tham dự|tham gia|có mặt'],
 ].map(list => list.map(one => `(?:${one})`))
 const deedAsked = new RegExp(`(?:^| )(?:do )?(${persons})(?: da| dang| la nguoi)? (${deeds.map(([asked]) => asked).join('|')})(?= |$)`)
 const name = '(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+'
-const person = new RegExp(`(?<![\\p{L}])((?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Cục trưởng|Vụ trưởng|[ÔôBb](?:ng|à)|[Đđ]ồng chí)(?: [^,;.]{1,40}?)? ${name})(?:, [^,;.]{1,60},)? (?:đã |cũng |vừa )?(${deeds.map(([, said]) => said).join('|')})(?!\\p{L})`, 'gu')
+const person = new RegExp(`(?<![\\p{L}])((?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Cục trưởng|Vụ trưởng|[ÔôBb](?:ng|à)|[Đđ]ồng chí)(?: [^,;.]{1,40}?)? ${name})(?:, [^,;.]{1,60},)?(?: (?:cùng|và) [^.;]{1,120}?(?= (?:tham )?dự))? (?:đã |cũng |vừa )?(${deeds.map(([, said]) => said).join('|')})(?!\\p{L})`, 'gu')
 // Questions that a sentence answers, with the words that only ask.
 const sentences = [
   { asks: new RegExp(`(?:^| )${someone}(?: la (?:don vi|co quan))?(?: phai| se| dang| duoc giao)? (?:chu tri|(?:lam )?dau moi|lo|phu trach|chiu trach nhiem|dam nhan|dam trach)(?: |$)|(?:^| )giao(?: cho)? ${someone}$`), words: whoAsks, find: sentence => leading.test(sentence) ? { value: leading.exec(sentence)[1] } : undefined },
   { asks: deedAsked, words: deedAsked, find: personOf, isWhole: true },
   { asks: headAsked, words: headAsked, find: headOf, isWhole: true, tail: headTail },
-  { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|duoc giao|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)`),
+  { asks: new RegExp(`(?:^| )(?:${someone})(?: se| da| dang)? (?!ky |ban hanh )(?:phai|duoc giao|lam|lo|phu trach|chu tri|chiu|co|xay|phat trien|trien khai|thuc hien|to chuc|phe duyet|yeu cau|chi dao|de xuat|quan ly|giam sat|van hanh|hoan thanh)|(?:^| )do ${someone}(?: |$)|(?:^| )giao(?: cho)? ${someone}$`),
     words: whoAsks, find: whoOf, isOnly: true },
   { asks: /(?:bao nhieu|may) lan|gap may/, words: /(?:phai |se )?(?:tang |gap |bang )*(?:bao nhieu|may)(?: lan)?(?: so voi)?/, find: timesOf, isOnly: true },
   { asks: new RegExp(when.source.replace('|nam', '').replace('|khi', '')), words: /(?:(?:hop|dien ra|duoc to chuc|khai mac|mo) )?(?:vao |tu |den )?(?:(?:ngay|hom|thang|luc) (?:nao|may|bao nhieu)|bao gio)(?: (?:dien ra|hop|khai mac))?/, find: dayOf },
-  { asks: /(?:khi|nam|luc|han) nao|bao gio/, words: /(?:vao |den |tu |truoc )?(?:(?:khi|nam|luc|han) nao|bao gio)(?: thi| moi)?/, find: dueOf },
+  { asks: /(?:khi|nam|luc|han) nao|bao gio/, words: /(?:(?:thoi )?han (?:chot |cuoi )?)?(?:(?:la|vao|den|toi|tu|truoc) )*(?:(?:khi|nam|luc|han) nao|bao gio)(?: thi| moi)?/, find: dueOf },
 ]
 
 /** What one sentence of the first pages says; undefined where none does, or two say different things. */
@@ -150,7 +152,10 @@ async function ofSentences({ words: askingWords, find, isWhole, tail }, query, f
   const match = askingWords.exec(fold(query))
   if (!match || fold(query).length !== query.length) return undefined
   const end = tail?.exec(fold(query))?.index ?? query.length
-  const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length, end)}`.replace(/\s+/g, ' ').trim()
+  const typed = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length, end)}`
+  // A day that was typed stands on the page in any of its forms.
+  const days = find === dayOf ? [] : daysOf(typed)
+  const rest = (days.length ? typed.replace(day, ' ') : typed).replace(/\s+/g, ' ').trim()
   const asked = isSpoken ? widened(await concepts(await plainly(rest, tools, places), tools, places)) : await concepts(rest, tools, places)
   const content = asked.filter(one => !one.isWhole && !one.year && !(find === dueOf && /^(làm|lam|phải|phai|có|co|mới|moi|chạy|chay|xong)$/.test(one.words[0].form)))
   if (content.reduce((count, one) => count + one.words.length, 0) < 2 || asked.every(one => kindWords.test(one.words.map(({ key }) => key).join(' ')))) return undefined
@@ -162,7 +167,7 @@ async function ofSentences({ words: askingWords, find, isWhole, tail }, query, f
     const all = page?.blocks.map(block => block.text).join(' ') ?? ''
     return (page?.blocks ?? []).filter(block => !block.heading).flatMap(block => block.text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“«(-])|(?<=;)\s/u).flatMap(sentence => {
       const found = find(sentence, content, tools, { match, block: block.text })
-      if (!found) return []
+      if (!found || days.length && !days.every(one => daysOf(block.text).some(own => own === one || own.startsWith(`${one}/`)))) return []
       const isElsewhere = concept => isOfPlace(concept, all, '', tools)
       if (!likeness(asked.filter(one => one.isWhole || one.year || content.includes(one)), found.of ?? (isWhole ? block.text : sentence), about, 0, tools, { isElsewhere, isLoose: find === whoOf, isSpoken: isSpoken || isWhole })) return []
       return [{ value: found.value, quote: sentence.replace(/[\s.;]+$/, ''), url: siteURL(url) + (block.id ? `#${block.id}` : ''), source: number || title, body: issuer || place }]
@@ -174,7 +179,7 @@ async function ofSentences({ words: askingWords, find, isWhole, tail }, query, f
 /** Who said or chaired what is asked for, by name: the only one of a paragraph that did so, at least half of which stands there in its own words. */
 function personOf(sentence, content, { words, normal }, { match: [, who, deed], block }) {
   // A meeting is chaired by a person, a plan by a body.
-  if (/^(chu tri|dieu hanh)$/.test(deed) && !content.some(one => /^(hội|hoi|họp|hop|phiên|phien|buổi|buoi|cuộc|cuoc|lễ)$/.test(one.words[0].form))) return undefined
+  if (/^(chu tri|dieu hanh|du|tham du|tham gia|den du|co mat)$/.test(deed) && !content.some(one => /^(hội|hoi|họp|hop|phiên|phien|buổi|buoi|cuộc|cuoc|lễ)$/.test(one.words[0].form))) return undefined
   const said = deeds.find(([asked]) => new RegExp(`^${asked}$`).test(deed))[1]
   const isSaid = one => new RegExp(`^${said}$`).test(one[2])
   const all = [...block.matchAll(person)].filter(isSaid)
@@ -182,7 +187,9 @@ function personOf(sentence, content, { words, normal }, { match: [, who, deed], 
   const list = words(normal(block), 'vi')
   if (all.length !== 1 || found.length !== 1 || content.filter(one => standing(one, list)).length * 2 < content.length) return undefined
   const title = who.replace(/ nao$/, '')
-  return new RegExp(`^${titles}$`).test(title) && !fold(found[0][1]).startsWith(`${title} `) ? undefined : { value: found[0][1] }
+  const isTitled = new RegExp(`^${titles}`).test(title)
+  // Others were there, too: «Phó Giám đốc … cùng người phụ trách … tham dự».
+  return isTitled ? fold(found[0][1]).startsWith(`${title} `) && { value: found[0][1] } : said.startsWith('(?:dự') ? undefined : { value: found[0][1] }
 }
 
 /** Who has to do what is asked for, or does it. */
@@ -193,7 +200,8 @@ function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const isOther = /(^| )(chu tri|dau moi|phu trach)( |$)/.test(match?.[0] ?? '') ? deed !== 'chủ trì' : /^(phê duyệt|ban hành|ký|yêu cầu|chỉ đạo|đề xuất)$/.test(deed) && !fold(match?.input ?? '').includes(fold(deed))
   if (what && !isOther && content.every(one => stands(one, `${what} | ${sentence}`)) && content.some(one => stands(one, what)) && !content.some(one => stands(one, by))) return { value: by }
   const [, who, rest] = duty.exec(sentence) ?? []
-  if (!who || content.some(one => stands(one, who))) return undefined
+  // A word of the name may be one of what is done, too: «Sở Công Thương … xúc tiến thương mại».
+  if (!who || content.filter(one => stands(one, who)).length * 2 > content.length) return undefined
   const clause = rest.split(aside)[0]
   const list = words(normal(clause), 'vi')
   const places = content.map(one => standing(one, list)?.[0])
@@ -209,6 +217,11 @@ function timesOf(sentence) {
   return found?.length === 1 ? { value: found[0], of: sentence.replace(/so với(?: cùng kỳ)?(?: năm)?/gu, ' ') } : undefined
 }
 
+const day = /(?:ng[àa]y )?(?<![\d\/])(\d{1,2})(?:\/| th[áa]ng )(\d{1,2})(?:(?:\/| n[ăa]m )(\d{4}))?(?![\d\/])/giu
+
+/** The days that a text names, as `12/3/2015` or `12/3`. */
+const daysOf = text => [...text.matchAll(day)].map(([, ...parts]) => parts.filter(Boolean).map(Number).join('/'))
+
 /** The one day that a sentence names. */
 function dayOf(sentence) {
   const found = sentence.match(/(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2} năm \d{4}/g)
@@ -219,8 +232,18 @@ function dayOf(sentence) {
 /** Whether what was asked for is a word of who has to do it. */
 const isDoer = (one, sentence, { words, normal }) => Boolean(standing(one, words(normal(duty.exec(sentence)?.[1] ?? ''), 'vi')))
 
-/** By when something has to be done. */
-function dueOf(sentence, content, tools) {
+const aim = /^(?:(?!,)[^.;:]){0,40}?(?:mức|mục tiêu|chỉ tiêu|phấn đấu|yêu cầu)(?:(?!,)[^.;:]){0,30}?đến (?:hết )?năm \d{4}(?: là| phải| sẽ|,)? ([^,;]+)/iu
+
+/** Whether a sentence aims at what was asked for, by the year that it begins with: "mức phấn đấu đến hết năm 2018 là …". */
+function isAim(sentence, content, { words, normal }) {
+  const [, what] = aim.exec(sentence) ?? []
+  const list = what && words(normal(what), 'vi')
+  return Boolean(list) && content.every(one => standing(one, list))
+}
+
+/** By when something has to be done, or is aimed at. */
+function dueOf(text, content, tools) {
+  const sentence = text.replace(/\s+so với(?: cùng kỳ)?(?: năm)? (?:19|20)\d\d/gu, '')
   const found = sentence.match(/(?:trong|đến|hết|đến hết|trước|vào|từ) (?:năm|quý [\dIV]+(?:\/|, | năm )|tháng \d+(?:\/|, | năm )|ngày \d{1,2}\/\d{1,2}\/)\s?(?:19|20)\d\d(?!\d)/gu)
-  return found?.length === 1 && sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g).length === 1 && whoOf(sentence, content.filter(one => !isDoer(one, sentence, tools)), tools) ? { value: found[0] } : undefined
+  return found?.length === 1 && sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g).length === 1 && (isAim(sentence, content, tools) || whoOf(sentence, content.filter(one => !isDoer(one, sentence, tools)), tools)) ? { value: found[0] } : undefined
 }

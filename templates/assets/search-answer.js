@@ -9,6 +9,7 @@ import { plainly, widened } from './search-answer-spoken.js'
 import { asShare, isTold, writtenOut } from './search-answer-typed.js'
 import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
 import { stated } from './search-answer-facts.js'
+import { ofBody } from './search-answer-bodies.js'
 import { isShareOfAnother } from './search-answer-share.js'
 import { resultsOfPages, resultsOfRows, saidSo } from './search-answer-results.js'
 
@@ -22,7 +23,7 @@ export async function showAnswers(query, found, results, isWanted, tools) {
   query = writtenOut(query, words, provinces)
   targets ??= tools.targets ?? none
   const places = targets === none ? [] : (await targets.open(), placeNames())
-  const fact = await stated(query, found, tools, places)
+  const fact = await ofBody(query, tools, places) ?? await stated(query, found, tools, places)
   if (fact !== undefined) {
     if (fact && isWanted()) show([{ fact }], results, tools)
     return

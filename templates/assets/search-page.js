@@ -182,7 +182,7 @@ async function answerQuestion(query, found, mine) {
     targets ??= index.routes.hasTargets ? new Targets(siteURL('/chi-tieu/du-lieu/')) : undefined
     targets?.open().catch(() => {})
   })])
-  await showAnswers(found.plain ?? query, found, results, () => mine === turn, { index, make, normal, pageBlocks, siteURL, targets, words })
+  await showAnswers(found.plain ?? query, found, results, () => mine === turn, { find, index, make, normal, pageBlocks, siteURL, targets, words })
 }
 
 function fillForm(query, params) {
