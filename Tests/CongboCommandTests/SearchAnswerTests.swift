@@ -76,6 +76,7 @@ import Testing
             "Đến năm 2025, hỗ trợ xây dựng 7 nhà văn hóa.",
             "Đến năm 2025, hỗ trợ xây dựng hạ tầng thoát nước thiết yếu cho 5 nhà văn hóa.",
             "Đến năm 2025, 57% thủ tục hành chính mức độ 4 của Sở Y tế được giải quyết sớm.",
+            "Đến năm 2025, 83% dịch vụ trực tuyến của chợ có phát sinh hồ sơ.",
             "Sở Nội vụ là đơn vị chủ trì: hướng dẫn, kiểm tra.",
           ])
           + """
@@ -96,6 +97,7 @@ import Testing
 
           Sáng 12/3/2023, Sở Công Thương tổ chức hội nghị xúc tiến thương mại vùng biên. \
           Phó Giám đốc Sở Phan Văn Ngà cùng đại diện các huyện tham dự. \
+          Sở Công Thương được giao phát triển kho lạnh và chợ đầu mối, gỡ vướng về bến bãi, cân xe. \
           Mức phấn đấu đến hết năm 2024 là tăng gấp đôi số trạm sạc xe điện so với năm 2022.
 
           Giám đốc Sở Xây dựng Nguyễn Văn Bình, Phó Giám đốc Sở Xây dựng Trần Văn Tám cùng dự lễ mở nhà đa năng.
@@ -254,6 +256,20 @@ import Testing
     ("quang binh sap nhap vao tinh nao", "UBND tỉnh Quảng Trị"), ("quảng trị sáp nhập vào tỉnh nào", ""),
     ("cơ quan nào kế thừa ubnd tỉnh quảng bình", "UBND tỉnh Quảng Trị"),
     ("hà nội sáp nhập vào tỉnh nào", ""), ("ubnd tỉnh quảng bình ngừng hoạt động khi nào", "30/6/2025"),
+    // How many targets there are none of them tells; how far a plan looks its title does.
+    ("kế hoạch 11 có tất cả mấy chỉ tiêu", "38 chỉ tiêu"), ("quảng trị có tất cả mấy chỉ tiêu", ""),
+    ("chợ vượt tất cả mấy chỉ tiêu", ""), ("kế hoạch 11 tầm nhìn đến năm nào", ""),
+    // Of several tasks one behind the first; a day, a period and a body as people type them.
+    ("sở nào được giao tháo gỡ bến bãi", "Sở Công Thương"), ("so nao duoc giao go vuong ben bai", "Sở Công Thương"),
+    ("sở nào được giao bến cảng", ""), ("kế hoạch 11 ban hành ngày tháng năm nào", "1/3/2021"),
+    ("những cơ quan nào ban hành kế hoạch 11", "UBND tỉnh Quảng Trị"),
+    ("năm nào là hạn chót trường học có nhà vệ sinh", "đến năm 2025"),
+    ("cho toi hoi xa co trang thong tin dien tu may % vay a", "73%"),
+    // The number of a document is no part of what stands beside it.
+    ("kế hoạch 11 hộ gia đình nước sạch bao nhiêu phần trăm", "78%"),
+    ("kế hoạch 12 hộ gia đình nước sạch bao nhiêu phần trăm", ""),
+    // What is submitted for services are no services that have something submitted.
+    ("hồ sơ trực tuyến của chợ bao nhiêu phần trăm", ""),
     // By when, without an asking word, and whether more was reached.
     ("hạn chót trường học có nhà vệ sinh", "đến năm 2025"), ("hạn chót trường học có nhà ăn", ""),
   ])

@@ -22,6 +22,7 @@ const ofApps = new Set(keysOf('triển vấn cứu các những phần tải'))
 // Of which kind a place is: its name alone tells as much, unless it stands behind another of them.
 const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
 const plainKinds = new Set(keysOf('tinh huyen quan xa phuong'))
+const documentKinds = new Set(['quyet dinh', 'ke hoach', 'chi thi', 'nghi quyet', 'nghi dinh', 'quy hoach', 'van ban'])
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
 const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
@@ -99,13 +100,15 @@ export async function concepts(query, { words, index }, places) {
     const long = short.filter(([from]) => from.length === own.length).map(([, to]) => to)
     // «dn bao nhiêu %» may be of Đà Nẵng as of businesses.
     const isUnclear = said.length > 0 && own.length === 1 && mayBePlace(word.key, provinces) && (word.form !== word.key || counted === undefined && share === undefined)
-    const after = Boolean(last) && word.follows
+    // The number of a document is no part of what stands beside it.
+    const isOfDocument = /^\d{1,4}\p{L}?$/u.test(own[0].form) && documentKinds.has(`${list[at - 3]?.key} ${list[at - 2]?.key}`)
+    const after = Boolean(last) && word.follows && !isOfDocument
     out.push({
       words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), isUnclear, name: name?.name, isExact: isAccented || word.key === 'nam', after,
       isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
-    last = name || own[0] === list[grade] || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
+    last = name || isOfDocument || own[0] === list[grade] || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
   }
   // Of a period no year is the one of the value.
   for (const [at, one] of out.entries()) if (one.year && out[at + 1]?.year > one.year && out[at + 1].words[0].start - one.words[0].end <= 3) one.from = out[at + 1].to = true
@@ -127,6 +130,7 @@ function isLight(list, at, isShare) {
   const [word, next] = [list[at], list[at + 1]]
   const before = list[at - 1]?.key ?? ''
   if (!next) return 0
+  if (word.key === 'van' && next.key === 'ban' && /^\d+$/.test(list[at + 2]?.form ?? '')) return 2
   // "trên 1 vạn dân", "trên mạng"; "trên 80 tuổi" says more.
   if (word.key === 'tren') {
     const isOne = /^(1|một|mot)$/.test(next.form) && /^(v[ạa]n|ngh[ìi]n|ng[àa]n|tri[ệe]u|10+)$/.test(list[at + 2]?.form ?? '')
@@ -285,11 +289,26 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal },
     // What the title alone has stands there as it was typed: «bộ công an» is no «Bộ Khoa học và Công nghệ … an toàn».
     else if (!(standing(a, own) || standing(b, own)) && !areTogether(a, b, about.filter(({ form }) => form !== 'và'))) return 0
   }
+  const [clause] = ownText.split(' | ')
+  if (unit.includes('%') && pairs.some(([a, b]) => isSwapped(a, b, words(normal(clause), 'vi'), asked))) return 0
   // Without marks two words that stand beside none of theirs are another thing: «quan doi» is no «quan» and no «doi».
   const all = pairsOf(asked).filter(([a]) => !isUnit(a) && !a.isExact).map(([a, b]) => ({ a, b, isHeld: areTogether(a, b, own) || areTogether(a, b, about) }))
   const isOther = ({ a, b, isHeld }) => !isHeld && a.ways.length + b.ways.length === 2 && !isBeside(a, b) && !all.some(other => other.isHeld && (other.b === a || other.a === b))
   if (all.some(isOther)) return 0
   return together < pairs.length * (isLoose || pairs.length > mostClose ? 0.5 : 0.6) ? 0 : score + together / 100
+}
+
+const marks = /^(có|được|phải)$/
+
+/** Whether two things typed side by side stand in a clause of a share the other way round, the first one behind a verb that was not typed: «hồ sơ trực tuyến»
+    are no «dịch vụ trực tuyến có phát sinh hồ sơ». */
+function isSwapped(a, b, own, asked) {
+  const [later, first] = [standing(a, own), standing(b, own)]
+  if (!later || !first || later[0] < first[0] || areTogether(a, b, own) || standing(b, own.slice(later[1] + 1))) return false
+  const between = own.slice(first[1] + 1, later[0])
+  const verb = between.findLastIndex(({ form }) => marks.test(form))
+  const typed = new Set(asked.flatMap(({ words, ways }) => [...words.map(({ key }) => key), ...ways.flat()]))
+  return verb >= 0 && between.slice(verb + 1).some(({ key }) => !typed.has(key))
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'

@@ -17,6 +17,7 @@ const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
 const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
 const isDated = /(?:^| )(?:ban hanh|ky|ra|de)(?: |$)|(?:ngay|hom) (?:nao|may|bao nhieu)/
 const numberAsked = /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)|^so (?:cua )?(?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:la )?(?:gi|may|bao nhieu)$/
+const horizon = /(?:^| )(?:dinh huong|tam nhin) (?:phat trien )?(?:den|toi) (?:nam )?(?:nao|bao nhieu|may)$/
 const isUntil = /(?:^| )(?:den|het|tu|truoc|sau) (?:ngay|hom|thang|nam|luc|khi|bao)/
 // What the page of a document says of it: how it is asked for, and how it is called there.
 const facts = [
@@ -28,12 +29,13 @@ const facts = [
   [text => when.test(text) && (isDated.test(text) && !isUntil.test(text) || /(?:^| )co tu /.test(text)), 'Ngày ban hành'],
   [text => /hieu luc (?:khong|ko|chua)$/.test(text), 'Tình trạng hiệu lực'],
   [text => numberAsked.test(text), 'Số ký hiệu'],
-  [text => /(?:^| )(?:bao nhieu|may) chi tieu$/.test(text), 'Chỉ tiêu'],
+  [text => /(?:^| )(?:bao nhieu|may) chi tieu(?: tat ca| ca thay)?(?:$| (?:trong|cua|o) )/.test(text), 'Chỉ tiêu'],
+  [text => horizon.test(text), 'Tầm nhìn'],
 ]
 // What only asks, by keys: it is cut out, for its words may be those of a name.
 const verb = '(?:ban hanh|ky|ra doi|ra|de|co|co hieu luc|het hieu luc|hieu luc)'
-const cut = [`(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', '(?:la )?cua (?:ai|(?:co quan|noi|cap) nao)$', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
-  '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '^so(?= (?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:gi|may|bao nhieu)$)', '(?:la )?(?:gi|may|bao nhieu)$', '(?:co |dat |neu |ra )*(?:bao nhieu|may) chi tieu$', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', 'cac', 'nhung', 'nam(?= (?:19|20)\\d\\d)', '(?:bo truong|(?:pho )?chu tich)(?= (?:bo|ubnd|uy ban|tinh|thanh pho) )', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
+const cut = ['(?:dinh huong|tam nhin) (?:phat trien )?(?:den|toi) (?:nam )?(?:nao|bao nhieu|may)$', `(?:do |boi )?${someone}(?: da| la nguoi)? (?:ban hanh|ky|ra|phe duyet)`, 'nguoi ky(?: la ai)?', '(?:la )?cua (?:ai|(?:co quan|noi|cap) nao)$', `(?:(?:duoc|da) )*(?:${verb} )?(?:ke tu |tu |vao )?(?:${when.source})(?: (?:duoc )?${verb})?`,
+  '(?:co |con |da |het )*hieu luc (?:khong|ko|chua)$', 'so (?:may|bao nhieu|hieu (?:la )?(?:gi|may|bao nhieu))', '^so(?= (?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:gi|may|bao nhieu)$)', '(?:la )?(?:gi|may|bao nhieu)$', '(?:co |dat |neu |ra |tat ca |ca thay |tong cong |het thay )*(?:bao nhieu|may) chi tieu(?: tat ca| ca thay)?(?:$| (?:trong|cua|o)(?= ))', '^(?:ban hanh|ky|ra)', 'cua', 'van ban', 'cac', 'nhung', 'nam(?= (?:19|20)\\d\\d)', '(?:bo truong|(?:pho )?chu tich)(?= (?:bo|ubnd|uy ban|tinh|thanh pho) )', '^(?:la|do|thi)', '(?:la|do|thi|duoc)$']
   .map(source => new RegExp(`(?:^|(?<= ))${source}(?= |$)`, 'g'))
 
 /** A question without what only asks. */
@@ -57,6 +59,8 @@ export async function stated(query, found, tools, places) {
   // Who approves what a document approves issues it.
   const isApproved = !/phe duyet/.test(text) || /^(?:quyet dinh )?(?:ve (?:viec )?)?phe duyet/.test(fold(card?.title ?? ''))
   if (card && isApproved) return factOf(card, label, tools)
+  // How many targets there are, none of them tells.
+  if (label === 'Chỉ tiêu') return null
   // Of a document that is not known no sentence is.
   if (label && /(?:^| )(?:ban hanh|ky|(?<!dien )ra|hieu luc)(?: |$)/.test(text)) return undefined
   const kinds = sentences.filter(({ asks }) => asks.test(text))
@@ -103,6 +107,10 @@ const isNumberOf = ({ form }) => /^\d+\p{L}?$/u.test(form) && !/^(19|20)\d\d$/.t
 
 /** What the page of a document says of it under a name; null where that is not known. */
 async function factOf(card, label, { pageBlocks, siteURL }) {
+  if (label === 'Tầm nhìn') {
+    const [value] = /(?:định hướng|tầm nhìn)(?: phát triển)? (?:đến|tới) năm (?:19|20)\d\d/iu.exec(card.title) ?? []
+    return value ? { value, quote: card.title, url: siteURL(card.url), source: card.number || card.title, body: card.issuer } : null
+  }
   const page = await pageBlocks(siteURL(card.url))
   const plain = element => element?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
   const name = page?.all('dl.facts dt').find(one => plain(one) === label)
@@ -202,7 +210,10 @@ function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const [, who, rest] = duty.exec(sentence) ?? []
   // A word of the name may be one of what is done, too: «Sở Công Thương … xúc tiến thương mại».
   if (!who || content.filter(one => stands(one, who)).length * 2 > content.length) return undefined
-  const clause = rest.split(aside)[0]
+  // Of several tasks the first, or one behind it: «phát triển băng rộng và 4G, gỡ vướng về cước phí, băng tần».
+  const tasks = rest.split(/ để | nhằm | trong đó |;/)[0].split(/,\s+/)
+  const from = tasks.findIndex((task, at) => at && isTask(task, content, stands))
+  const clause = from < 0 ? tasks[0] : tasks.slice(from).join(', ')
   const list = words(normal(clause), 'vi')
   const places = content.map(one => standing(one, list)?.[0])
   if (places.includes(undefined)) return undefined
@@ -210,6 +221,9 @@ function whoOf(sentence, content, { words, normal }, { match } = {}) {
   const first = Math.min(...places)
   return list.slice(0, first).every(({ form }) => doing.has(form)) || list[first - 1].form === 'và' ? { value: who } : undefined
 }
+
+/** Whether a part of a list of tasks begins with the first word of what was asked for, and is no body's. */
+const isTask = (task, [first], stands) => !new RegExp(`^${bodies}\\s`, 'u').test(task) && stands(first, task.split(/\s+/).slice(0, first.words.length + 1).join(' '))
 
 /** By how much something multiplies. */
 function timesOf(sentence) {

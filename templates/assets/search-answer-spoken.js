@@ -7,7 +7,7 @@ import { provinces } from './search-answer-asked.js'
 const split = text => text.split('|')
 // What speech adds to a question, and no value is told by: that it is done, to whom, about how much, and what it is called in a plan.
 const speech = split('nhà nước|trang web này|trang này|cổng này|web này|có vượt không|có vượt chưa|vượt không|có vượt kế hoạch không|có hoàn thành không|hoàn thành chưa|có đạt kế hoạch không|có đạt không|có đạt chưa|đạt chưa|đạt không|có được không|được chưa|có kịp không|theo kế hoạch|theo quy hoạch|trong kế hoạch|đặt mục tiêu|mục tiêu là|yêu cầu là|người ta|tất cả|cả thảy|tổng cộng|toàn bộ'
-  + '|nói chung|ít nhất|tối thiểu|bây giờ|lúc này|bữa nay|ngày nay|tới đâu|đến đâu|tới mức nào|đến mức nào|mức nào|cỡ nào|bao nhiêu đó|đi tới|phải lo|làm xong|làm được|làm tới|làm đến|đi được|được đi|đưa ra|đưa vào|đưa lên|phải ra'
+  + '|nói chung|đánh giá|ít nhất|tối thiểu|bây giờ|lúc này|bữa nay|ngày nay|tới đâu|đến đâu|tới mức nào|đến mức nào|mức nào|cỡ nào|bao nhiêu đó|đi tới|phải lo|làm xong|làm được|làm tới|làm đến|đi được|được đi|đưa ra|đưa vào|đưa lên|phải ra'
   + '|đi|làm|ra|vào|vô|lên|tới|xong|luôn|hết|nổi|lấy|thôi|chứ|cứ|cũng|mà|bên|phía|chỗ|này|kia|đó|ấy|nọ|lại|vẫn|khoảng|chừng|cỡ|tầm|cần|nên|hả|hở|ha|vậy|thế|nhỉ|nha|nhé|mới|đều|hứa|chịu|giùm|dùm|dạ').map(text => text.split(' '))
   .sort((a, b) => b.length - a.length)
 // Beside these a word is no such one: it is a part of another word.
@@ -19,7 +19,7 @@ const groups = [
   'chip|chíp|con chip', 'mã độc|phần mềm độc hại|vi rút|virus', 'tập huấn|đào tạo|huấn luyện', 'nhiễm|lây nhiễm|dính', 'chuẩn|tiêu chuẩn', 'rộng|diện rộng', 'sàn|sàn giao dịch', 'sửa|sửa chữa|nâng cấp|cải tạo',
   'lắp|lắp đặt|trang bị', 'xây|xây dựng|xây cất', 'giúp|hỗ trợ', 'nộp|phát sinh', 'thoát khỏi|ra khỏi|thoát', 'buôn bán|mua bán|giao dịch', 'đủ điều kiện|đủ chuẩn', 'bảo mật|an toàn thông tin|an ninh thông tin', 'phủ sóng|phủ', 'xài|dùng|sử dụng|ứng dụng', 'quản lý|trông coi',
   'web|trang web|website|trang thông tin điện tử|cổng thông tin điện tử', 'theo dõi|giám sát|canh chừng|trông chừng', 'xác thực|chứng thực', 'báo cáo|báo cáo định kỳ', 'công ty|doanh nghiệp', 'phường xã|xã phường|xã', 'quận huyện|huyện',
-  'lo về|lo|phụ trách|phụ trách lĩnh vực|chuyên trách', 'sở ngành|sở ban ngành', 'người lo|người phụ trách|cán bộ phụ trách|cán bộ được phân công phụ trách', 'nộp hồ sơ|phát sinh hồ sơ|gửi hồ sơ', 'chỉ mục|danh mục', 'nhân viên|cán bộ', 'tốp|top|nhóm|danh sách',
+  'lo về|lo|phụ trách|phụ trách lĩnh vực|chuyên trách', 'sở ngành|sở ban ngành', 'người lo|người phụ trách|cán bộ phụ trách|cán bộ được phân công phụ trách', 'nộp hồ sơ|phát sinh hồ sơ|gửi hồ sơ', 'chỉ mục|danh mục', 'gỡ|gỡ vướng|tháo gỡ|tháo gỡ vướng mắc', 'nhân viên|cán bộ', 'tốp|top|nhóm|danh sách',
 ].map(text => split(text).map(one => one.split(' ')))
 const wholeLevels = new Set(split('tỉnh|huyện|xã|phường|quận|thôn|trung ương|tinh|huyen|xa|phuong|quan|thon'))
 

@@ -129,6 +129,8 @@ const promises = /(^| )(ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|[đd]([ềe]|[ặa]t
 const change = /(^| )(tăng|giảm|giam|tang)(?! (trưởng|truong|cường|cuong|tốc|toc|nghèo|ngheo))( |$)(?!.*(còn|xuống|lên|con|xuong) bao nhi)(?<!(tốc độ|tỷ lệ|toc do|ty le) (tăng|tang) )/u
 const sums = /(^| )(doanh thu|thu ng[âa]n s[áa]ch|kim ng[ạa]ch|gi[áa] tr[ịi]|l[ợo]i nhu[ậa]n|v[ốo]n|d[ưu] n[ợo]|thu nh[ậa]p)( |$)/u
 const limits = ['không quá', 'tối đa', 'ít nhất', 'tối thiểu']
+// How many parts a text has, no value of it tells.
+const parts = /(^| )(bao nhi[êe]u|mấy|may) (ch[ỉi] ti[êe]u|m[ụu]c ti[êe]u|nhi[ệe]m v[ụu]|gi[ảa]i ph[áa]p|nh[óo]m|ch[ưu][ơo]ng|[đd]i[ềe]u|m[ụu]c|ph[ầa]n|ph[ụu] l[ụu]c)( t[ấa]t c[ảa]| c[ảa] th[ảa]y)?($| (trong|c[ủu]a|[ởo]) )/u
 const countsThings = /(^| )(?:bao nhi[êe]u|mấy) (?!ph[ầa]n tr[ăa]m|%|n[ăa]m|v[àa]o|đến|den|trong|ở|t[ạa]i )[\p{L}\p{M}]/u
 
 /** Whether a query may ask for what was reached: it says so, or names no year ahead. */
@@ -154,7 +156,7 @@ async function answers(query, isNear = false, isLight = false) {
   await targets.open()
   const text = normal(query)
   // A grade is no count: "mức độ mấy".
-  if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text)) return []
+  if (/(cấp|hạng|độ|thứ|điều) mấy/.test(text) || parts.test(text)) return []
   const typed = await concepts(query, { words, index }, placeNames())
   const loose = isNear && (isNear !== saidSpoken || isLight) ? loosened(typed) : undefined
   if (isLight && (!loose || loose.verbs.length)) return []

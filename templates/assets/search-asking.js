@@ -4,9 +4,9 @@ import { fold, PAIR, specialKeys, WORD } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
-const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,'
+const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,bn tỷ,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,ngày tháng năm nào,ngày tháng nào,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
-  ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
+  ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cq cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
   ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
 const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu'.split(',').map(split)
 
@@ -96,7 +96,7 @@ function withoutManners(query) {
   const kept = list.slice(from, to)
   if (!kept.length || kept.length === list.length || list.some((word, at) => (at < from || at >= to) && quoted.has(word))) return query
   const said = / (?:rồi|roi)(?: |$)/.test(end?.[0] ?? '') ? accented ? 'đạt được ' : 'dat duoc ' : ''
-  return { ...only(query, kept), plain: said + text.slice(from && kept[0].start, to < list.length ? kept.at(-1).end : undefined) }
+  return { ...only(query, kept), plain: said + text.slice(from && kept[0].start, to < list.length ? kept.at(-1).end + (/^\s*%/.exec(text.slice(kept.at(-1).end))?.[0].length ?? 0) : undefined) }
 }
 
 /** A query without what is polite and what only asks. */
