@@ -115,7 +115,7 @@ struct ResultReview: Sendable {
   /// The plan's value as the report states it, and a clause that seems to repeat the target.
   private func planned(_ record: ResultRecord, _ target: TargetRecord) -> [Finding] {
     let found = record.found
-    let (own, other) = (FoldedUnit(target.unit), FoldedUnit(found.unit))
+    let (own, other) = (FoldedUnit(of: target), FoldedUnit(of: found))
     guard own.name == other.name, let wanted = target.value.flatMap({ ExactDecimal($0) }), target.comparator != .times
     else { return [] }
     let scale = own.scale(from: other)
@@ -244,7 +244,7 @@ struct ResultReview: Sendable {
   private static func compared(_ results: ResultCatalog, _ targets: TargetCatalog) -> [Int: [Finding]] {
     var found: [Int: [Finding]] = [:]
     for (target, standing) in results.progress.enumerated() where standing.results.count > 1 {
-      let unit = FoldedUnit(targets.records[target].unit)
+      let unit = FoldedUnit(of: targets.records[target])
       var ofDay: [Day: (result: Int, value: Fraction)] = [:]
       var highest: (result: Int, value: Fraction)?
       let counted = standing.results.filter {
@@ -255,7 +255,7 @@ struct ResultReview: Sendable {
       }
       for result in counted {
         let record = results.records[result].found
-        let other = FoldedUnit(record.unit)
+        let other = FoldedUnit(of: record)
         guard let day = record.asOf?.day, let stated = record.value, record.valueMax == nil,
           record.comparator == .equal, other.name == unit.name
         else { continue }

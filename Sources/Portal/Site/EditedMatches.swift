@@ -138,9 +138,9 @@ struct EditedMatches {
   ) -> Diagnostic? {
     let (record, wanted) = (linker.records[result], records[target])
     let found = record.found
-    let own = FoldedUnit(wanted.unit)
+    let own = FoldedUnit(of: wanted)
     let isComparable =
-      own.counts(like: FoldedUnit(found.unit)) || wanted.comparator == .times
+      own.counts(like: FoldedUnit(of: found)) || wanted.comparator == .times
       || own.name == "%" && found.part != nil && found.whole != nil
       || found.value == nil && (found.shareOfPlan != nil || found.change != nil)
     let hasNote = !(edit.note?.isEmpty ?? true)

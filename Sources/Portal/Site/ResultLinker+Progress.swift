@@ -138,8 +138,8 @@ extension ResultLinker {
           + ".", "Chép dài hơn, gồm cả những chữ chỉ riêng kết quả ấy có, và chỉ gồm một con số.")
     }
     let result = records[first].found
-    let own = FoldedUnit(target.unit)
-    if !own.counts(like: FoldedUnit(result.unit)), target.comparator != .times,
+    let own = FoldedUnit(of: target)
+    if !own.counts(like: FoldedUnit(of: result)), target.comparator != .times,
       !(own.name == "%" && result.part != nil && result.whole != nil)
     {
       throw wrong(

@@ -97,7 +97,7 @@ struct ResultLinker: Sendable {
       found.against == nil, found.assessment == nil, found.shareOfPlan == nil, found.change == nil,
       let value = found.value, let own = wanted.value.flatMap({ ExactDecimal($0) })
     else { return false }
-    let (unit, other) = (FoldedUnit(wanted.unit), FoldedUnit(found.unit))
+    let (unit, other) = (FoldedUnit(of: wanted), FoldedUnit(of: found))
     return unit.name == other.name && Fraction(value) * unit.scale(from: other) == Fraction(own)
   }
 

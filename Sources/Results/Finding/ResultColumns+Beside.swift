@@ -126,6 +126,13 @@ extension ResultColumns {
       && !head.holds("năm sau")
   }
 
+  /// Whether a share may be one of a plan: a plan stands in the table, or its head names one. "Tỷ lệ (%)" alone is not.
+  func isOfPlan(_ share: Int) -> Bool {
+    guard all(.plan).isEmpty, all(.pair).isEmpty else { return true }
+    let head = TableHead(columns[share].head)
+    return head.isPlan || ["hoàn thành", "chỉ tiêu", "đạt", "so với"].contains { head.text.holds($0) }
+  }
+
   /// The column of results which shares, changes and judgements are of: the latest, of those beside a plan if there is one.
   var judgedResult: Int? {
     let results = all(.result).filter { columns[$0].place == nil }

@@ -35,7 +35,7 @@ extension ResultColumns {
   }
 
   /// "Tỷ lệ che phủ rừng (%)" → "Tỷ lệ che phủ rừng".
-  private static func withoutUnit(_ head: String) -> String {
+  static func withoutUnit(_ head: String) -> String {
     guard unit(inBracketsOf: head.lowered()) != nil, let open = head.lastIndex(of: "(") else { return head }
     return String(head[..<open]).trimmedOfSpace
   }

@@ -29,6 +29,10 @@ struct ResultColumns {
     var place: String?
     /// What its numbers measure, where the head alone does not say it.
     var subject: String?
+    /// What they measure, where that is all that the head says: ``ResultReader/readMeasures(_:_:)``.
+    var measure: String?
+    /// What its numbers measure, where rows name places or times.
+    var name: String { subject ?? head }
     /// Whether the head says that its numbers are what was reached, or of when.
     var isExplained = false
     /// Of a pair: the plan stands first.
@@ -157,10 +161,17 @@ struct ResultColumns {
     {
       return .other
     }
-    if ["kỳ", "năm", "thời điểm"].contains(text) { return .period }
+    if ["kỳ", "năm", "thời điểm", "quý", "tháng"].contains(text) { return .period }
     if let compared = compared(head, period) { return compared }
-    if has(text, ["xếp hạng", "thứ hạng", "xếp thứ", "vị trí"]) || text == "hạng" { return .rank }
-    if has(text, ["đánh giá", "nhận xét", "mức độ hoàn thành", "ghi chú"]) { return .assessment }
+    let isPriced = ["đồng", "đ/"].contains { text.holds($0) }
+    if has(text, ["xếp hạng", "thứ hạng", "xếp thứ"]) || text.holds("vị trí") && !isPriced || text == "hạng"
+      || text.begins(with: "hạng ") && period != nil
+    {
+      return .rank
+    }
+    if has(text, ["đánh giá", "nhận xét", "mức độ hoàn thành", "ghi chú"]), !text.begins(with: "điểm ") {
+      return .assessment
+    }
     if column <= 1, period == nil,
       has(
         text,
@@ -203,7 +214,10 @@ struct ResultColumns {
       columns[0].role = .indicator
       unit = unit ?? "%"
     }
-    // "Đơn vị | Tổng số xã | Số xã đạt": of bodies where no other column names the rows.
+    // "STT | Đơn vị | Điểm | Xếp hạng", "Đơn vị | Tổng số xã | Số xã đạt": of bodies where no other column names the rows.
+    if indicator == nil, columns.count > 2, columns[0].role == .index, columns[1].role == .unit, texts[1] == "đơn vị" {
+      columns[1].role = .indicator
+    }
     if indicator == nil, columns.first?.role == .unit, texts[0] == "đơn vị" { columns[0].role = .indicator }
     if indicator == nil,
       let first = columns.indices.first(where: { columns[$0].role == .other || columns[$0].role == .assessment })
@@ -240,6 +254,14 @@ struct ResultColumns {
     for column in columns.indices where columns[column].role == .result && !isDone(column) {
       // A column with nothing but a year: of goals where it lies ahead, in a plan also that of the plan.
       guard let period = columns[column].period, let issued else { continue }
+      // "Giai đoạn 2022-2025" in a text of 2023: what these years are to bring.
+      let years = ResultColumns.years(columns[column].head)
+      if years.count > 1, !heads[column].compares, let last = years.max(),
+        last > issued.year
+      {
+        columns[column].role = .other
+        continue
+      }
       let isToCome = period.end.year > issued.year || isPlan && mode != .past && period.end.year >= issued.year
       if period.precision == .year {
         if isToCome { columns[column].role = .plan }

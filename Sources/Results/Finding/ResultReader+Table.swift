@@ -10,6 +10,7 @@ extension ResultReader {
       var made = makeColumns(block, heads: block.cells.map { string($0) }, cells)
       made.unit = made.unit ?? unitAbove(index)
       readCaption(index, &made)
+      readMeasures(index, &made)
       columns = made
       return
     }
@@ -18,6 +19,7 @@ extension ResultReader {
       var made = makeColumns(
         block, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
       made.unit = made.unit ?? table.unit
+      readMeasures(index, &made)
       columns = made
       return
     }
@@ -227,7 +229,13 @@ extension ResultReader {
       if !isRank, !ownUnit.isEmpty, !ownUnit.begins(with: "%"), TableHead(head.head).hasPercent, head.role == .result {
         continue
       }
-      let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? table.unit ?? "" : ownUnit
+      // "Gạo | nghìn tấn | 583 | 277" under "Lượng | Trị giá (triệu USD)": the head that says a unit of its own.
+      let own = head.unit.flatMap { $0.begins(with: "%") ? nil : $0 } ?? ownUnit
+      let stated = isRank ? "" : own.isEmpty ? head.unit ?? table.unit ?? "" : own
+      let isOfHead =
+        table.namesPlaces || table.namesTimes
+        || head.measure.map { !ResultColumns.wholes.contains($0.lowered()) } ?? false
+      let unit = stated.isEmpty && !isRank ? namedUnit(isOfHead ? head.name : name, cells[column]) : stated
       guard var amount = amount(cells[column], unit: unit) else {
         if !isRank, let change = change(cells[column], unit: unit) {
           var result = FoundResult(quote: rowText(block), amount: change.range, block: index)
@@ -289,6 +297,11 @@ extension ResultReader {
       if result.assessment == nil { result.assessment = judgement(cells[column]) }
       addEarlier(than: result, column, table, cells, unit: unit)
       found.append(result)
+      if isRank, let score = score(behind: amount.range.upperBound, cells[column]) {
+        (result.value, result.whole, result.unit, result.kind) = (score.value, nil, "", .result)
+        result.amount = score.range
+        found.append(result)
+      }
     }
   }
 
@@ -370,14 +383,22 @@ extension ResultReader {
       result.subject =
         head.role == .rank
         ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.subject ?? head.head
-      if let part = table.all(.part).first, head.role != .rank { result.subject = table.columns[part].head }
-      let isWhole = ["toàn tỉnh", "tổng", "tổng số", "tổng cộng", "chung"].contains(name.lowercased())
+      if let part = table.all(.part).first, head.role != .rank, head.measure == nil {
+        result.subject = table.columns[part].head
+      }
+      let isWhole = ResultColumns.wholes.contains(name.lowercased())
       result.place = place ?? (isWhole ? scopeOwner()?.place ?? titlePlace : name)
     } else if table.namesTimes {
       result.subject = head.subject ?? head.head
       result.place = scopeOwner()?.place ?? titlePlace
     } else {
       (result.subject, result.parent) = row
+      if let measure = head.measure {
+        // "Bác sĩ | 1.900 | 1.500" under "Tổng số | Trong đó: Nhà nước".
+        let isOfSum = ResultColumns.wholes.contains(measure.lowered())
+        let isOfRow = ResultColumns.wholes.contains(name.lowered())
+        (result.subject, result.parent) = (isOfRow ? measure : isOfSum ? row.name : measure + ", " + row.name, "")
+      }
       if head.isGrowth, row.parent.isEmpty { result.parent = head.head }
       result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
@@ -444,7 +465,7 @@ extension ResultReader {
         figure.value, comparator: figure.comparator,
         year: table.columns[plan].period?.end.year ?? result.asOf.flatMap { $0.precision == .year ? $0.day.year : nil })
     }
-    if let share = table.own(.share, of: column), cells.indices.contains(share),
+    if let share = table.own(.share, of: column), cells.indices.contains(share), table.isOfPlan(share),
       let figure = amount(cells[share], unit: "")?.figure
     {
       result.shareOfPlan = figure.value

@@ -71,7 +71,7 @@ final class TargetMeasure: Sendable {
     (self.subject, self.outcome) = (subject, outcome)
     serviceLevel = target.serviceLevel ?? (subject == target.measured ? nil : previous?.serviceLevel)
     let rate = target.unit.isEmpty && target.kind != .ranking ? FoldedUnit.rate(toldIn: target.measured) : nil
-    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(target.unit), rate != nil)
+    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(of: target), rate != nil)
     size = TargetUnits.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
@@ -342,7 +342,8 @@ final class ResultMeasure {
     guard found.value != nil || isOnlyShare || isOnlyChange else { return nil }
     let stated = isOnlyChange ? found.change?.unit ?? "" : found.unit
     let rate = stated.isEmpty && found.kind != .ranking ? FoldedUnit.rate(toldIn: found.subject) : nil
-    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(stated), rate != nil)
+    let unitOfName = stated.isEmpty && !isOnlyChange ? found.countedUnit : nil
+    (unit, isUnitOfSubject) = (rate ?? FoldedUnit(unitOfName ?? stated), rate != nil)
     changeUnit = found.change.map { FoldedUnit($0.unit).name }
     isShareOfThings = found.value == nil && found.change?.isOfThings == true
     isRank = found.kind == .ranking

@@ -9,7 +9,8 @@ extension ProgressTarget {
     let terms = record.terms
     self.init(
       comparator: record.comparator, value: record.value.flatMap { ExactDecimal($0) },
-      valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: baseline?.unit ?? record.unit, kind: record.kind,
+      valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: baseline?.unit ?? record.countedUnit ?? record.unit,
+      kind: record.kind,
       deadline: ProgressTarget.deadline(of: record),
       direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record)
         ?? (FallingMeasure.isHarm(record) ? .down : nil),
@@ -91,16 +92,20 @@ extension ProgressResult {
     }
     if let moved = record.movement(for: target) { (value, unit) = (moved, record.found.change?.unit ?? unit) }
     // "71,4 triệu đồng/người/năm" of an average per head that is promised in "triệu đồng".
-    if FoldedUnit(unit).isPerHead(like: FoldedUnit(target.unit)), MeasureText.isAveragePerHead(target.quote),
+    if FoldedUnit(unit).isPerHead(like: FoldedUnit(of: target)), MeasureText.isAveragePerHead(target.quote),
       MeasureText.isAveragePerHead(record.quote)
     {
       unit = String(unit.prefix { $0 != "/" }) + String(target.unit.drop { $0 != "/" })
     }
     // "Số bác sĩ/vạn dân | 12,9" of "Số bác sĩ/10.000 dân | bác sĩ | 15".
-    if unit.isEmpty, !target.unit.isEmpty, let rate = FoldedUnit.rate(toldIn: record.found.subject),
-      rate == FoldedUnit.rate(toldIn: target.measured)
+    if !target.unit.isEmpty, let rate = FoldedUnit.rate(toldIn: record.found.subject),
+      unit.isEmpty || rate == FoldedUnit(unit), rate == FoldedUnit.rate(toldIn: target.measured)
     {
       unit = target.unit
+    }
+    // "Số hộ nghèo còn 1.245": what the name counts.
+    if unit.isEmpty, let counted = record.found.countedUnit, FoldedUnit(counted).counts(like: FoldedUnit(of: target)) {
+      unit = target.countedUnit ?? target.unit
     }
     isOfPartOfYear = target.terms?.accumulates == nil && record.isOfPartOfYear
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
@@ -145,7 +150,7 @@ extension ResultRecord {
   /// "Giảm được 52 hộ nghèo" of a target that promises a fall by so many: the number is the value. Nil where it says something else.
   fileprivate func movement(for target: TargetRecord) -> ExactDecimal? {
     guard found.value == nil, let change = found.change, target.comparator != .times else { return nil }
-    let unit = FoldedUnit(target.unit)
+    let unit = FoldedUnit(of: target)
     guard unit.isCount(of: target.kind), unit.counts(like: FoldedUnit(change.unit)) else { return nil }
     switch MeasureNature.of(target) {
     case .fall: return change.value < ExactDecimal(0) ? change.value.unsigned : nil
@@ -175,7 +180,7 @@ extension ProgressBaseline {
     let found = result.found
     guard let day = found.asOf?.day, found.valueMax == nil, found.comparator == .equal || found.comparator == .about
     else { return nil }
-    let (own, other) = (FoldedUnit(target.unit), FoldedUnit(found.unit))
+    let (own, other) = (FoldedUnit(of: target), FoldedUnit(found.unit))
     if target.comparator == .times, own.name == FoldedUnit.times {
       // "Gấp đôi": whatever the start is counted in, which is never a multiple itself.
       guard let value = found.value, other.name != FoldedUnit.times else { return nil }
