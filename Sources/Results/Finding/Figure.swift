@@ -59,14 +59,22 @@ struct FigureReader {
       return figure
     }
     guard item.kind == .number || isCountedYear(index, sentence), !isEnumerator(index, sentence),
-      !isUnclear(index, sentence), !isNegative(index, sentence)
+      !isUnclear(index, sentence)
     else { return nil }
+    let sign = sign(before: index, sentence)
+    if sign == .unclear { return nil }
     if index > 0, items[index - 1].kind == .slash { return nil }
     if isInDashRow(index, sentence) { return nil }
-    guard let (value, whole) = DecimalReader.read(bytes, item), !isTorn(index, sentence) else { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, item),
+      !isTorn(index, sentence, isSigned: sign == .minus)
+    else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
-    readRange(&figure, sentence)
+    if sign == .minus { figure.first = index - 1 } else { readRange(&figure, sentence) }
     readMarkers(&figure, sentence)
+    // "Giảm -3,2%" is as much as "giảm 3,2%".
+    if sign == .minus, figure.binder.map({ !items[$0].can(.drop) || items[$0].can(.level) }) ?? true {
+      figure.value = value.negated
+    }
     if readRank(&figure, sentence) { return figure }
     if isLabelled(figure, sentence) { return nil }
     guard readUnit(&figure, sentence), !isUnclear(figure), !isRateBase(figure, sentence) else { return nil }
@@ -100,14 +108,6 @@ struct FigureReader {
   private func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if items[index].isUnclear { return true }
     return item(index + 1, sentence)?.kind == .dash && item(index + 2, sentence)?.isUnclear ?? false
-  }
-
-  /// "đạt -72%": a minus, no dash; a level is not below nought.
-  private func isNegative(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
-      let verb = item(index - 2, sentence)
-    else { return false }
-    return verb.can(.reach) && !verb.can([.rise, .drop])
   }
 
   /// `(1)`, `1.` at the head.
@@ -192,7 +192,7 @@ struct FigureReader {
   }
 
   private func readMarkers(_ figure: inout Figure, _ sentence: Range<Int>) {
-    var at = figure.number - 1
+    var at = figure.first - 1
     var steps = 0
     while let before = item(at, sentence), steps < 5, !isPeriod(at) {
       steps += 1

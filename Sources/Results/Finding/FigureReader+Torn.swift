@@ -4,10 +4,12 @@ import Targets
 /// Figures of which nobody can say where they begin or end, or what their marks mean: they are read by nobody rather than wrongly.
 extension FigureReader {
   /// Whether a number is a piece of one that is torn: `7 2%`, `72, 5%`, `72;5%`, `72'5%`, `(65)72%`, `…72%`, `-72%`.
-  func isTorn(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isSigned: Whether the dash before it is a minus.
+  func isTorn(_ index: Int, _ sentence: Range<Int>, isSigned: Bool = false) -> Bool {
     if let before = number(before: index, sentence), joins(before, index, sentence) { return true }
     if let next = number(behind: index, sentence), joins(index, next, sentence) { return true }
-    return isCutOff(index, sentence)
+    return !isSigned && isCutOff(index, sentence)
   }
 
   /// Whether a figure's marks may mean a thousandth as well as a thousand: no share has `8.123%`, and nobody counts `12,345`

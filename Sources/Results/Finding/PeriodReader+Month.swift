@@ -210,6 +210,7 @@ extension PeriodReader {
     if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence),
       upper.kind == .year
     {
+      if upper.value == items[index].value + 1, let school = schoolYear(index, start, sentence) { return school }
       guard let last = Day(year: Int(upper.value), month: 12, day: 31) else { return nil }
       // A stretch that ends with the year is of all of it where that is over, or nearly; else up to the day of issue.
       let end = issued.map { $0.year > last.year || $0.year == last.year && $0.month >= 11 ? last : $0 } ?? last
@@ -219,6 +220,24 @@ extension PeriodReader {
     }
     guard let day = Day(year: Int(items[index].value), month: 12, day: 31) else { return nil }
     return Period(items: start..<(index + 1), end: day, precision: .year)
+  }
+
+  /// "Năm học 2023-2024": from September to the end of May, by the plans of school years that the ministry sets; one that is not over, up
+  /// to the day of issue.
+  private func schoolYear(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Period? {
+    // "Trong năm học" may be read as "trong năm" and "học".
+    guard sentence.contains(index - 1),
+      ["năm học", "niên học"].contains(where: {
+        bytes.lowered(Int(items[max(sentence.lowerBound, index - 2)].start)..<Int(items[index - 1].end)).ends(with: $0)
+      }),
+      let first = Day(year: Int(items[index].value), month: 9, day: 1),
+      let last = Day(year: Int(items[index].value) + 1, month: 5, day: 31)
+    else { return nil }
+    let own = min(start, index - 1)..<(index + 3)
+    guard let issued, issued < last else {
+      return Period(items: own, end: last, precision: .year, from: first)
+    }
+    return Period(items: own, end: issued, precision: .day, from: issued > first ? first : nil, isNow: true)
   }
 
   /// Whether a word stands at an item.

@@ -278,7 +278,9 @@ enum ResultLexicon {
     "hiệu lực", "nguyên tắc", "thang điểm", "liên hệ",
   ]
   /// Có chữ của tên mục mà không mở mục nào.
-  static let noSections = ["đủ điều kiện"]
+  static let noSections = [
+    "đủ điều kiện", "tạo điều kiện", "tạo mọi điều kiện", "trong điều kiện", "điều kiện thuận lợi", "đáp ứng điều kiện",
+  ]
 
   // MARK: Lời đánh giá, lời nối
 
@@ -328,5 +330,6 @@ enum ResultLexicon {
     "đóng góp", "ủng hộ", "thu gom", "chốt",
     "kết nạp", "xảy ra", "làm chết", "chết", "bị thương", "làm bị thương", "tử vong", "mất tích", "cứu", "bị",
     "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra", "xử phạt", "xử phạt vi phạm hành chính",
+    "thanh toán",
   ]
 }

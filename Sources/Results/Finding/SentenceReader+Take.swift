@@ -244,14 +244,34 @@ extension SentenceReader {
     state.current = current + 1
   }
 
-  /// "giảm 554 vụ (-4,2%)": the same change in per cent.
+  /// "giảm 554 vụ (-4,2%)", "giảm 1.686 ha (bằng 2,24%)", "tăng 30 tấn, tương đương 11,1%": the same change in per cent.
   func repeatsChange(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    guard figure.family == .percent, group(figure.number) != 0, let current = state.current,
-      drafts.indices.contains(current), drafts[current].change != nil, figure.binder == nil
+    guard figure.family == .percent, let current = state.current, drafts.indices.contains(current),
+      let change = drafts[current].change
     else { return false }
+    if let binder = figure.binder {
+      guard Self.equals.contains(text(binder)), figure.tail?.kind != .plan, drafts[current].changeUnit != "%",
+        state.lastEnd < binder,
+        (state.lastEnd..<binder).allSatisfy({ items[$0].kind == .open || items[$0].kind == .comma }),
+        isRate(figure.value.approximation, of: change.approximation, drafts[current])
+      else { return false }
+      return true
+    }
+    guard group(figure.number) != 0 else { return false }
     var open = figure.first - 1
     if let sign = item(open, sentence), sign.kind == .dash || sign.kind == .other { open -= 1 }
     return item(open, sentence)?.kind == .open && noComma(state.lastEnd, open)
+  }
+
+  private static let equals: Set<String> = [
+    "bằng", "tương đương", "tương đương với", "tương ứng", "tương ứng với", "tức", "tức là", "là",
+  ]
+
+  /// Whether a share is what a change makes of the value that was there before it; where no such value is told, it may be.
+  private func isRate(_ share: Double, of change: Double, _ draft: ResultDraft) -> Bool {
+    guard draft.changeUnit == draft.unit, let value = draft.part ?? draft.value else { return true }
+    let before = value.approximation - change
+    return before > 0 && abs(abs(change) / before * 100 - share) <= max(0.06, share * 0.02)
   }
 
   /// "…, thu nhập khẩu đạt 850 tỷ đồng, bằng lần lượt 102% và 95% dự toán": shares of the values before, one to each, which are of
@@ -641,7 +661,15 @@ extension SentenceReader {
       }
       if let naming = ahead.naming { (draft.naming, draft.named) = (naming, ahead.figure) }
     }
-    if let last = drafts.last, last.figure.end > start { draft.start = max(start, last.figure.end) }
+    if let last = drafts.last, last.figure.end > start {
+      if let name = nameBefore(bracketOf: last, figure, from: start) {
+        draft.name = name
+      } else {
+        draft.start = max(start, last.figure.end)
+      }
+    } else if let name = nameBefore(bracketOf: figure, sentence) {
+      draft.name = name
+    }
     return draft
   }
 

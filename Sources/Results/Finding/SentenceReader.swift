@@ -492,6 +492,13 @@ final class SentenceReader {
 
   /// "Doanh thu từ sản phẩm mới đạt 20%" in a plan: "mới" is of the thing, and does not say that it is so little as yet.
   private func isOfNewThing(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    // "Số trẻ em mới sinh được sàng lọc", "số người mới sử dụng" among goals.
+    if carriesGoal, text(index) == "mới", index > sentence.lowerBound, index + 1 < sentence.upperBound,
+      items[index - 1].kind == .word, !items[index - 1].can([.reach, .past, .filler]), items[index + 1].kind == .word,
+      !items[index + 1].can([.reach, .comparator])
+    {
+      return true
+    }
     guard scope == .goal || context.isPlan, items[index].phrase != 0, text(index).begins(with: "mới "),
       let before = item(index - 1, sentence), before.phrase != 0, before.can([.compound, .classifier])
     else { return false }
