@@ -40,7 +40,7 @@ extension SentenceReader {
   /// - Parameter isOutside: Whether it stands before the figure's clause, so that any verb is its own.
   func isStated(_ part: Range<Int>, isOutside: Bool) -> Bool {
     guard (2..<24).contains(part.count), let head = part.first(where: { !isSpent($0) }) ?? part.first,
-      part.allSatisfy({ limitsNothing($0, part) }), ResultPlace.only(in: string(of: part)) == nil,
+      part.allSatisfy({ limitsNothing($0, part) }), !tellsMoney(part), ResultPlace.only(in: string(of: part)) == nil,
       !MeasureScope(MeasureText.words(string(of: part))).namesWhom
     else { return false }
     return tellsHow(part.upperBound - 1)
@@ -50,6 +50,16 @@ extension SentenceReader {
             || isOutside && items[at].phrase != 0 && items[at].can([.action, .rise, .drop, .judged])
               && !items[at].can([.compound, .classifier, .measure]))
       }
+  }
+
+  private static let moneyLeads: Set<Substring> = ["bằng", "từ", "với", "nhờ", "qua"]
+  private static let money = ["vốn", "nguồn", "kinh phí", "ngân sách", "quỹ", "tiền"]
+
+  /// "Bằng vốn vay", "từ nguồn xã hội hóa": with whose money something was done, and so a part of it.
+  private func tellsMoney(_ part: Range<Int>) -> Bool {
+    let text = string(of: part).lowered()
+    guard let lead = text.parts().first, Self.moneyLeads.contains(lead) else { return false }
+    return Self.money.contains { text.holds($0) }
   }
 
   /// Whether an item names no body, number or name, and is no word of where, when or which.

@@ -293,6 +293,9 @@ extension SentenceReader {
     let next = at + 1 < items.count ? text(at + 1) : ""
     switch text(at) {
     case "ubnd", "hđnd": return next == "tỉnh" || next.begins(with: "tỉnh ")
+    // "Chủ tịch UBND tỉnh công nhận".
+    case "chủ tịch", "tịch": return next == "ubnd" && isOfWholeBody(at + 1)
+    case "chủ": return next == "tịch" && at + 2 < items.count && text(at + 2) == "ubnd" && isOfWholeBody(at + 2)
     case "ban hành", "quyết định", "ký quyết định":
       return (at + 1..<min(items.count, at + 5)).contains {
         text($0).ends(with: "công nhận") || text($0) == "nhận" && text($0 - 1) == "công"

@@ -90,7 +90,7 @@ final class MatchComparison {
     widerRank = WiderScope.rank(of: record)
     wholeBelow = WiderScope.wholeBelow(of: record)
     narrower = NarrowerParts(of: record)
-    setting = MatchComparison.setting(of: record, isGrowth: measure.isGrowth)
+    setting = MatchComparison.setting(of: record, measure)
     isMeanOfYears = PlanPeriod.saysMeanOfYears(record.quote + " " + record.found.setting)
     let around = MeasureScope(record.found.setting.isEmpty ? [] : MeasureText.words(record.found.setting))
     settingScope = around
@@ -162,7 +162,7 @@ final class MatchComparison {
   static let constantPrices = "giá so sánh"
   private static let priceWords: Set<String> = ["giá", "so", "sánh", "so sánh", constantPrices]
 
-  private static func setting(of record: ResultRecord, isGrowth: Bool)
+  private static func setting(of record: ResultRecord, _ measure: ResultMeasure)
     -> [(text: String, words: [UInt64], same: [UInt64]?)]
   {
     guard !record.found.setting.isEmpty else { return [] }
@@ -172,12 +172,17 @@ final class MatchComparison {
     }
     let names = Set(own.map(\.folded))
     let isOfCountry = record.found.place == nil || record.found.place == ResultPlace.country
-    let isAtPrices = isGrowth && record.quote.lowered().holds(constantPrices)
+    let isAtPrices = measure.isGrowth && record.quote.lowered().holds(constantPrices)
     let parts = record.found.setting.parts().filter { !isAtPrices || !priceWords.contains(String($0)) }
       .map { (String($0), MeasureText.words(String($0))) }
     let heads = parts.map { $0.1.first ?? MeasureText.word("") }
     let equals = MeasureText.equals(in: heads)
+    // "Ở cấp tỉnh đạt 98,9%, cấp huyện đạt 96,52%": a figure of its own level is of no other.
+    let levels = measure.scope.namesLevel ? MeasureScope.levels(in: heads) : []
+    // "Số người tập thể thao …; số gia đình thể thao …": households are no part of all people.
+    let isOfOthers = measure.scope.namesOthers
     return parts.enumerated().compactMap { at, part in
+      if levels.contains(at) || isOfOthers && people.contains(heads[at].folded) { return nil }
       // "Khách quốc tế đến Việt Nam": the verb and the country that it speaks for say no more than the rest.
       if part.1.count == 1, MeasureText.limitsNothing(part.1[0]) { return nil }
       if isOfCountry, MeasureText.isOfCountry(heads, at) { return nil }
@@ -217,13 +222,18 @@ final class MatchComparison {
   func stranger(
     to target: TargetMeasure, named plan: Set<UInt64>, _ short: ShortNames, isSmall: (UInt64) -> Bool = { _ in false }
   ) -> String? {
+    let isOfTourism = self.isOfTourism
     let isNamed = !exceeds(target, short)
     let strangers = setting.filter { part in
       if isNamed, part.words.allSatisfy(measure.own.contains) { return false }
       if isNamed, target.known.holds(MeasureText.output), part.words.allSatisfy(measure.outputWords.contains) {
         return false
       }
-      if part.words.allSatisfy(isSmall) { return false }
+      if part.words.allSatisfy(isSmall) || isOfTourism && part.words.allSatisfy(MatchComparison.visits.contains) {
+        return false
+      }
+      // Families are households.
+      if part.words == [MatchComparison.household], target.known.holds(MatchComparison.family) { return false }
       return
         !part.words.allSatisfy { target.known.holds($0) || short.names.contains($0) }
         && part.same?.allSatisfy(target.known.holds) != true
@@ -232,6 +242,32 @@ final class MatchComparison {
     guard settingScope.isWithin(measure.scope.joined(with: target.scope)) else { return first.text }
     return strangers.first { !$0.words.allSatisfy(plan.contains) }?.text
   }
+
+  /// Whether it is what tourism brings in, by its whole name: the visitors of whom is told before, abroad and at home, are a part of those that
+  /// bring it.
+  private lazy var isOfTourism =
+    !measure.core.isEmpty && measure.core.allSatisfy(MatchComparison.tourism.contains)
+    && MatchComparison.tourism.allSatisfy(measure.core.contains)
+
+  private static let people = folded("người dân")
+  private static let (household, family) = (MeasureText.word("hộ").folded, MeasureText.word("đình").folded)
+  private static func folded(_ text: String) -> Set<UInt64> { Set(MeasureText.words(text).map(\.folded)) }
+  private static let tourism = folded("doanh thu du lịch")
+  /// Words with which visitors are told, and not "trong đó" and "riêng".
+  private static let visits = folded(
+    "khách lượt người quốc tế nội địa trong nước du lịch đón phục vụ tham quan lưu trú trải nghiệm triệu nghìn lượng tổng tăng giảm"
+  )
+
+  /// Words of a body's name, or of what stands between its commas, that by chance hardly stand around a figure all together.
+  static let longName = 4
+
+  /// Whether what stands around the figure names a body by all words of its name.
+  func names(all words: [UInt64]) -> Bool {
+    let around = Set(setting.flatMap(\.words))
+    return words.allSatisfy { around.contains($0) || MatchComparison.joiners.contains($0) }
+  }
+
+  private static let joiners = Set(["và", "bộ"].map { MeasureText.word($0).folded })
 
   /// The words of a plan's title and of its body's name, as far as these name one field, without those of a time.
   static func names(of plan: TargetDocument) -> Set<UInt64> {

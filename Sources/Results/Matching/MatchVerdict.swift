@@ -206,7 +206,9 @@ enum PlanEvidence: Sendable {
     guard let (amount, unit) = reached(found, target) else { return .none }
     let value = amount.approximation
     if let over = found.overPlan?.approximation, found.unit.begins(with: "%") {
-      return abs(value - over - wanted) <= 0.06 ? .agrees : .contradicts
+      let off = abs(value - over - wanted)
+      // "66,33%, vượt 4,13% so với mục tiêu" of 62,2 %.
+      return off <= 0.0006 ? agreement(target) : off <= 0.06 ? .agrees : .contradicts
     }
     guard let share = found.shareOfPlan?.approximation, share > 0 else { return .none }
     // "Đạt 100% mục tiêu" of a share says that it is reached, not how much was asked.

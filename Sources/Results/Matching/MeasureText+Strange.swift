@@ -37,6 +37,7 @@ extension MeasureText {
   private static let wholeHeads = Set(wholes.compactMap(\.first))
 
   private static let count = word("số").written
+  private static let (household, family, dweller) = (word("hộ").written, word("đình").folded, word("dân").written)
 
   /// The first word of those beside a number that says something and stands in none of some texts.
   static func strange(beside text: String, to texts: [String]) -> String? {
@@ -60,6 +61,10 @@ extension MeasureText {
         known = []
         for text in texts { known?.append(contentsOf: words(text).lazy.map(\.folded)) }
       }
+      // "Tổng số hộ dân": of the households that were asked for.
+      if at > 0, own[at].written == dweller, own[at - 1].written == household { continue }
+      // "Số gia đình thể thao chiếm 26,4% tổng số hộ".
+      if own[at].written == household, known?.contains(family) == true { continue }
       // "NTM" of "nông thôn mới".
       let long = words(String(parts[at])).map(\.folded)
       if known?.contains(own[at].folded) != true, !(long.count > 1 && long.allSatisfy { known?.contains($0) ?? false })
@@ -86,7 +91,7 @@ extension MeasureText {
   static func head(_ words: [MeasureWord], isGrowth: Bool) -> UInt64? {
     for (at, word) in words.prefix(16).enumerated() {
       if isOfCover(words, at) || isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written)
-        || word.written == count
+        || word.written == count && !isOfName(words, at)
       {
         continue
       }

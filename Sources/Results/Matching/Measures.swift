@@ -57,12 +57,14 @@ final class TargetMeasure: Sendable {
   /// Nil for budgets and targets without a value.
   ///
   /// - Parameter outcome: What holds of those behind it in a row, lent to it where it has no words of its own.
-  init?(_ target: TargetRecord, after previous: TargetMeasure?, lent: String? = nil) {
+  ///   - lead: What its name leaves out of the one before: ``SeriesLead``.
+  init?(_ target: TargetRecord, after previous: TargetMeasure?, lent: String? = nil, lead: String? = nil) {
     guard target.kind != .budget, target.value != nil else { return nil }
     var (subject, outcome) = (target.measured, target.outcome)
     self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(target.parent)
     if let lent { outcome = lent }
+    if let lead { subject = lead + " " + subject }
     if !outcome.isEmpty { outcome = ClauseText.withoutAim(outcome) } else { subject = ClauseText.withoutAim(subject) }
     if let previous, ResultPlace.isScope(subject) {
       subject = MeasureScope.withoutScope(previous.subject) + " " + subject
@@ -144,13 +146,13 @@ final class TargetMeasure: Sendable {
 
   /// The measures of one document's targets, in order.
   static func all(_ targets: some BidirectionalCollection<TargetRecord>) -> [TargetMeasure?] {
-    let lent = RowOutcomes.of(
-      targets.map {
-        RowOutcomes.Member(range: $0.range, quote: $0.quote, subject: $0.subject, outcome: $0.outcome, unit: $0.unit)
-      })
+    let members = targets.map {
+      RowOutcomes.Member(range: $0.range, quote: $0.quote, subject: $0.subject, outcome: $0.outcome, unit: $0.unit)
+    }
+    let lent = zip(RowOutcomes.of(members), SeriesLead.of(members))
     var previous: TargetMeasure?
     return zip(targets, lent).map { target, lent in
-      let measure = TargetMeasure(target, after: previous, lent: lent)
+      let measure = TargetMeasure(target, after: previous, lent: lent.0, lead: lent.1)
       previous = measure ?? previous
       return measure
     }
@@ -324,6 +326,8 @@ final class ResultMeasure {
   var titled: String?
   /// The clause right behind that judges it: "…, chưa đạt kế hoạch năm 2024 là 330.000 tấn".
   var judgement = ""
+  /// The words behind the share of a count that say of what it is: "tổng số hộ".
+  let base: String
   /// Whether its change is held against promised growths by itself: ``ChangeApart``.
   var isChangeApart = false
 
@@ -331,8 +335,9 @@ final class ResultMeasure {
   ///
   /// - Parameters:
   ///   - lent: What holds of those behind it in a row, where it has no words of its own.
+  ///   - lead: What its name leaves out of the one before: ``SeriesLead``.
   ///   - ofChange: Whether it is the change alone that is measured, also where a value stands before it.
-  init?(_ record: ResultRecord, lent: String? = nil, ofChange: Bool = false) {
+  init?(_ record: ResultRecord, lent: String? = nil, lead: String? = nil, ofChange: Bool = false) {
     let found = record.found
     self.lent = lent.map { MeasureText.features(MeasureText.plain(MeasureText.words($0))) }
     parent = MeasureText.parent(found.parent)
@@ -358,20 +363,25 @@ final class ResultMeasure {
       return MeasureText.withoutQuantity(isGrowth ? MeasureText.ofGrowth(words) : words, of: unitName)
     }
     // "Toàn xã còn 52 hộ nghèo, chiếm 2,85% số hộ": the share is of what is counted, where no more than a place stands before it.
+    let name = lead.map { $0 + " " + found.subject } ?? found.subject
+    let isCount = found.part != nil && found.whole == nil && found.unit == "%"
+    let amount = found.amount.lowerBound - found.quote.lowerBound
     let counted =
-      found.part != nil && found.whole == nil && found.unit == "%"
-        && MeasureText.isPlaceOnly(found.subject, place: place)
-      ? ClauseText.counted(record.quote, before: found.amount.lowerBound - found.quote.lowerBound) : nil
+      isCount && MeasureText.isPlaceOnly(found.subject, place: place)
+      ? ClauseText.counted(record.quote, before: amount) : nil
+    base = isCount ? ClauseText.base(record.quote, behind: amount) : ""
+    let sharers = isCount ? ClauseText.sharers(counted ?? found.subject, record.quote, behind: amount) : nil
     let named =
-      words(of: ClauseText.withoutBrackets(counted ?? found.subject))
+      words(
+        of: ClauseText.withoutBrackets(sharers ?? counted ?? ClauseText.beforeShare(record.quote, of: found) ?? name))
       + words(of: ClauseText.withoutBrackets(lent ?? found.outcome))
-    let all = words(of: ClauseText.withoutBrackets(clause))
+    let all = sharers == nil ? words(of: ClauseText.withoutBrackets(clause)) : named
     let plain = MeasureText.plain(named)
     head = MeasureText.head(plain, isGrowth: isGrowth)
     short = MeasureText.features(plain, isGrowth: isGrowth)
     core = Set(MeasureText.naming(plain, isGrowth: isGrowth)).sorted()
     self.words = MeasureText.features(
-      MeasureText.plain(words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
+      MeasureText.plain(words(of: lead ?? "") + words(of: clause) + words(of: found.subject)), isGrowth: isGrowth)
     own = Set((named + MeasureText.words(ClauseText.shortName(in: found.subject) ?? "")).map(\.folded))
     let output = place.map { found.subject.replacing($0, with: "") } ?? found.subject
     outputWords = isGrowth && MeasureText.isOutput(output) ? Set(MeasureText.words(output).map(\.folded)) : []

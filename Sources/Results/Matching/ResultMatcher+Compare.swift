@@ -64,6 +64,7 @@ extension ResultMatcher {
       comparison, candidate, targets[candidate.target], entry, isOwn: isOwn, isRemote: isRemote)
     pair.isTold = isTold(pair)
     guard var doubts = natures(pair.measure, pair.other), let source = sourceDoubts(pair) else { return nil }
+    if pair.other.isMultiple, isOfBase(pair) { doubts.removeAll { $0 == .changeOfShare } }
     doubts += source + unitDoubts(pair)
     if pair.candidate.relation == .about, pair.plan != .agreesExactly,
       !comparison.saysWhole(of: pair.target.document.issuer)
@@ -88,6 +89,12 @@ extension ResultMatcher {
       doubts: doubts, repeatsPlan: repeats && comparison.saysMoreOrLess(pair.other, pair.short),
       statesPlan: repeats && pair.found.asOf?.source == .column && isOnly(pair.index),
       provesSeat: pair.isOfSeat && pair.saysPlan)
+  }
+
+  /// Whether a multiple is of the very year that the target says: "gấp 2,1 lần so với năm 2020" of "gấp 2 lần năm 2020".
+  private func isOfBase(_ pair: MatchPair) -> Bool {
+    guard let of = pair.found.change?.of, let year = pair.target.baselineYear else { return false }
+    return of.wordParts().compactMap { $0.utf8.count == 4 ? Int($0) : nil } == [year]
   }
 
   /// Whether whose figure it is, its year and its service let it answer a target at all.
@@ -238,7 +245,8 @@ extension ResultMatcher {
     {
       doubts.append(.wording(last.text))
     }
-    if let word = strangeBeside(pair.record, pair.target, isGrowth: other.isGrowth)
+    let beside = pair.record.found.beside.isEmpty ? measure.base : pair.record.found.beside
+    if let word = strange(beside, pair.record, pair.target, isGrowth: other.isGrowth)
       ?? comparison.narrower.first(missingIn: pair.target)
       ?? comparison.bracketed(missingIn: other)
     {
@@ -246,8 +254,12 @@ extension ResultMatcher {
     }
     // "Bộ Lao động - Thương binh và Xã hội cho biết …": the plan's own body speaks.
     var names = pair.entry.planNames
-    if let issuer = pair.target.document.issuer, pair.record.quote.holds(issuer) {
-      names.formUnion(MeasureText.words(issuer).map(\.folded))
+    if let issuer = pair.target.document.issuer {
+      if pair.record.quote.holds(issuer) { names.formUnion(MeasureText.words(issuer).map(\.folded)) }
+      for part in issuer.parts(between: ",") {
+        let words = MeasureText.words(String(part)).map(\.folded)
+        if words.count >= MatchComparison.longName, comparison.names(all: words) { names.formUnion(words) }
+      }
     }
     let stranger = comparison.stranger(
       to: other, named: names, pair.short, isSmall: pair.isTold ? MeasureText.isSmall : { _ in false })
@@ -315,10 +327,10 @@ extension ResultMatcher {
   }
 
   /// The first word beside a result's number that its target does not have.
-  private func strangeBeside(_ record: ResultRecord, _ target: TargetRecord, isGrowth: Bool) -> String? {
-    guard !record.found.beside.isEmpty else { return nil }
+  private func strange(_ beside: String, _ record: ResultRecord, _ target: TargetRecord, isGrowth: Bool) -> String? {
+    guard !beside.isEmpty else { return nil }
     return MeasureText.strange(
-      beside: record.found.beside,
+      beside: beside,
       to: [
         target.quote, target.measured, target.outcome, target.fullUnit, target.document.issuer ?? "",
         record.found.place ?? "", isGrowth ? MatchComparison.constantPrices : "",

@@ -40,7 +40,9 @@ extension ResultMatcher {
       }
       if other.isGrowth, !measure.isOnlyShare {
         let isMean = PlanPeriod.isMean(target, isOfOneYear: period.isOfOneYear)
-        if !period.fits(growth: record.found, quote: record.quote, of: target, isMean: isMean) {
+        if !period.fits(growth: record.found, quote: record.quote, of: target, isMean: isMean)
+          || isOfEconomyInPart(record.found, other, target)
+        {
           doubts.append(.period)
         }
       }
@@ -63,6 +65,14 @@ extension ResultMatcher {
     return doubts
   }
 
+  /// Whether the growth of the whole economy is that of the first months of a year, which is reckoned anew each quarter and tells nothing of
+  /// the year's: "GRDP 6 tháng đầu năm tăng 8,1%" of 8 % for the year is not reached in July.
+  private func isOfEconomyInPart(_ found: FoundResult, _ other: TargetMeasure, _ target: TargetRecord) -> Bool {
+    guard let asOf = found.asOf, MeasureText.isEconomy(other.core) else { return false }
+    return asOf.precision != .year && asOf.day.month < 12 && asOf.source != .issued
+      && target.terms?.deadline != asOf.day
+  }
+
   /// "Có 320/411 xã đạt chuẩn" beside "7 xã đạt chuẩn" of a plan of one year: all there are so far, where the plan may mean those to come. What
   /// is much more than a plan asks for is hardly what that counts.
   func isOfAllSoFar(
@@ -75,6 +85,8 @@ extension ResultMatcher {
     let reached = value.approximation * TargetUnits.size(found.unit) / other.size
     if reached > most * (isMoney ? 3 : 2) { return true }
     // "Số xã đạt chuẩn là 50 xã" is how many there are.
+    // So is "Toàn tỉnh có 135 xã đạt chuẩn", which most of them are already.
+    if other.isStock, target.quote.lowered().holds("toàn "), reached * 2 >= most { return false }
     return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.measured.lowered().begins(with: "số ")
       && PlanPeriod(target, issued: issued).isOfOneYear && !PlanEvidence.judges(found, target, size: other.size)
   }

@@ -126,19 +126,19 @@ public struct ResultMatcher: Sendable {
     let headline = Set(
       MeasureText.content(MeasureText.words(results.first?.record.document.title ?? ""), isGrowth: false))
     var around = headline
-    let lent = RowOutcomes.of(
-      results.map { result in
-        let found = result.record.found
-        return RowOutcomes.Member(
-          range: found.quote, quote: result.record.quote, subject: found.subject, outcome: found.outcome,
-          unit: found.unit)
-      })
+    let members = results.map { result in
+      let found = result.record.found
+      return RowOutcomes.Member(
+        range: found.quote, quote: result.record.quote, subject: found.subject, outcome: found.outcome,
+        unit: found.unit)
+    }
+    let (lent, leads) = (RowOutcomes.of(members), SeriesLead.of(members))
     // Headlines may speak of one figure of many.
     let area = results.first.flatMap { result in
       result.record.document.issuer == nil ? nil : MeasureScope.area(ofTitle: result.record.document.title)
     }
-    for ((record, _), lent) in zip(results, lent) {
-      let measure = ResultMeasure(record, lent: lent)
+    for ((record, _), lent) in zip(results, zip(lent, leads)) {
+      let measure = ResultMeasure(record, lent: lent.0, lead: lent.1)
       if let area { measure?.limit(to: area, record) }
       if let context, context.block == record.found.block {
         measure?.context = context.scope

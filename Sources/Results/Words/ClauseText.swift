@@ -11,6 +11,7 @@ enum ClauseText {
     {
       return measure(quote)
     }
+    if found.part != nil, found.whole == nil, let clause = beforeCount(quote, of: found) { return clause }
     guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
       return measure(quote)
     }
@@ -26,14 +27,72 @@ enum ClauseText {
     return isNumber ? found.subject : measure(quote)
   }
 
+  /// Of a count beside its share, "Số hộ nghèo của tỉnh cuối năm 2024 là 4.806 hộ, chiếm 1,51%", what stands before the count, where what is
+  /// counted only says again what the subject does; nil where it says more.
+  private static func beforeCount(_ quote: String, of found: FoundResult) -> String? {
+    let amount = found.amount.lowerBound - found.quote.lowerBound
+    let clause = String(decoding: quote.utf8.prefix(max(0, amount)), as: UTF8.self)
+    let rest = String(decoding: quote.utf8.dropFirst(max(0, amount)), as: UTF8.self)
+      .drop { $0.isNumber || $0 == "." || $0 == "," || $0 == " " }
+    guard clause.holds(found.subject), let comma = rest.firstRange(of: ", ") else { return nil }
+    let known = found.subject.lowered().wordParts()
+    return rest[..<comma.lowerBound].lowered().wordParts().allSatisfy(known.contains) ? clause : nil
+  }
+
+  /// Of whom a share is that people are, by the words behind it.
+  private static let peoples = [
+    "lực lượng lao động", "dân số", "số dân", "người dân", "tổng số lao động", "tổng lực lượng lao động",
+  ]
+
+  /// The words behind a share that say of what it is.
+  static func base(_ quote: String, behind amount: Int) -> String {
+    let rest = String(decoding: quote.utf8.dropFirst(max(0, amount)), as: UTF8.self)
+    guard let sign = rest.firstRange(of: "%") else { return "" }
+    return String(rest[sign.upperBound...].drop { $0 == " " }.prefix { $0 != "," && $0 != ";" && $0 != "(" })
+  }
+
+  /// People who are counted as those of whom their share is: "lực lượng lao động trong độ tuổi tham gia bảo hiểm xã hội" of "20,16 triệu
+  /// người tham gia bảo hiểm xã hội, đạt 42,71% lực lượng lao động trong độ tuổi"; nil where others are counted or of others.
+  static func sharers(_ counted: String, _ quote: String, behind amount: Int) -> String? {
+    guard counted.lowered().begins(with: "người ") else { return nil }
+    let base = base(quote, behind: amount)
+    let text = base.lowered()
+    guard peoples.contains(where: { text.begins(with: $0) }) else { return nil }
+    return base + " " + counted.dropFirst("người ".count)
+  }
+
+  /// What is measured where only the whole of it was read behind its share: "Bao phủ bảo hiểm y tế" of "Bao phủ bảo hiểm y tế 95,7% dân số";
+  /// nil where fewer than two words stand before the share.
+  static func beforeShare(_ quote: String, of found: FoundResult) -> String? {
+    let amount = found.amount.lowerBound - found.quote.lowerBound
+    guard found.unit == "%", found.outcome.isEmpty, found.part == nil, wholes.contains(found.subject.lowered()),
+      let place = quote.lastRange(of: found.subject),
+      quote.utf8.distance(from: quote.startIndex, to: place.lowerBound) > amount
+    else { return nil }
+    let name = String(decoding: quote.utf8.prefix(max(0, amount)), as: UTF8.self)
+    return MeasureText.naming(MeasureText.words(name), isGrowth: false).count > 1 && !name.contains(",") ? name : nil
+  }
+
+  /// All people of a place.
+  private static let wholes: Set<String> = ["dân số", "số dân", "tổng số dân", "dân", "người dân"]
+
   /// What is counted before a share of it: "hộ nghèo" of "toàn xã còn 52 hộ nghèo, chiếm 2,85% số hộ"; nil where no words stand between.
   static func counted(_ quote: String, before amount: Int) -> String? {
     let before = String(decoding: quote.utf8.prefix(max(0, amount)), as: UTF8.self)
-    guard let comma = before.lastRange(of: ", ") else { return nil }
+    guard let comma = before.lastRange(of: ", ") else { return counted(quote, from: amount) }
     let head = before[..<comma.lowerBound]
-    guard let digit = head.lastIndex(where: \.isNumber) else { return nil }
+    guard let digit = head.lastIndex(where: \.isNumber) else { return counted(quote, from: amount) }
     let name = head[head.index(after: digit)...].drop { $0 == " " }
     return name.isEmpty || name.contains(",") || name.first?.isLetter != true ? nil : String(name)
+  }
+
+  /// The same where the count is what was read first.
+  private static func counted(_ quote: String, from amount: Int) -> String? {
+    let name = String(decoding: quote.utf8.dropFirst(max(0, amount)), as: UTF8.self)
+      .drop { $0.isNumber || $0 == "." || $0 == "," || $0 == " " }
+    guard let comma = name.firstRange(of: ", ") else { return nil }
+    let counted = name[..<comma.lowerBound]
+    return counted.first?.isLetter == true && !counted.contains(where: \.isNumber) ? String(counted) : nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

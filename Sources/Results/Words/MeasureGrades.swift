@@ -88,7 +88,12 @@ struct MeasureGrades: Sendable, Hashable {
       bound = word(step + 1) == "len" ? .atLeast : word(step + 1) == "xuong" ? .atMost : bound
     }
     let isStretch = bound != .none
-    if !isStretch { bound = least.contains(word(-1)) ? .atLeast : most.contains(word(-1)) ? .atMost : .none }
+    // "Từ đủ 15 tuổi".
+    let before = word(-1) == "du" ? word(-2) : word(-1)
+    // "Từ 3 đến 5 tuổi" is "3 - 5 tuổi".
+    if !isStretch, !words[at].contains("-") {
+      bound = least.contains(before) ? .atLeast : most.contains(before) ? .atMost : .none
+    }
     if !isRoman {
       for noun in ["\(word(1)) \(word(2))", String(word(1))] {
         if behind.contains(noun) || bound != .none && bounded.contains(noun) {
@@ -108,7 +113,7 @@ struct MeasureGrades: Sendable, Hashable {
     guard isRoman || words[at].count <= 2 && !magnitudes.contains(word(1)) || words[at].count == 4 else { return nil }
     for length in [3, 2, 1] where at >= length {
       let noun = words[(at - length)..<at].joined(separator: " ")
-      if before.contains(noun) { return Grade(noun: noun, number: words[at], bound: bound) }
+      if Self.before.contains(noun) { return Grade(noun: noun, number: words[at], bound: bound) }
     }
     return nil
   }

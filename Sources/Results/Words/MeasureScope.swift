@@ -39,7 +39,7 @@ struct MeasureScope: Sendable, Hashable {
         "nguoi dan", "dan so", "dan cu", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
         "mỗi nguoi dan co thu nhap", "mỗi nguoi dan co muc thu nhap",
       ], ["ho gia dinh", "ho dan", "ho", "gia dinh"], ["doanh nghiep"], ["dien tich"],
-      ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
+      ["tram", "tram y te cap xa", "tram y te tuyen xa"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
       ["hoc sinh", "tre em", "tre duoi", "tre trong", "tre nha", "tre mau", "tre so sinh", "trẻ"], ["dai bieu"],
     ],
     // Hồ sơ, dịch vụ, thủ tục
@@ -188,6 +188,27 @@ struct MeasureScope: Sendable, Hashable {
         && !(at > 0 && MeasureScope.namesBeforeNegation.contains(words[at - 1].written))
     }
   }
+
+  /// Where words name levels: "cấp tỉnh" beside "cấp huyện".
+  static func levels(in words: [MeasureWord]) -> Set<Int> {
+    let (table, phrases) = (MeasureScope.table, MeasureScope.phrases)
+    var found = Set<Int>()
+    var at = 0
+    while at < words.count {
+      let number = table[words[at].folded]
+      let phrase = number < 0 ? nil : phrases[Int(number)].first { stands($0.words, words, at) }
+      let length = phrase?.words.count ?? 1
+      if let phrase, phrase.bit & masks[0] != .zero { found.formUnion(at..<at + length) }
+      at += length
+    }
+    return found
+  }
+
+  /// Whether it names of whom something is counted, and others than all people.
+  var namesOthers: Bool { all & MeasureScope.masks[MeasureScope.whom] & ~MeasureScope.people != .zero }
+
+  /// Whether it names a level.
+  var namesLevel: Bool { all & MeasureScope.masks[0] != .zero }
 
   /// Of those of whom something is counted the population.
   private static let people: Bits = {

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Words that say the same of a measure, and words that say nothing of it.
@@ -10,7 +11,7 @@ extension MeasureText {
   }
   private static let (heads, phrases): (WordTable, [[Equal]]) = {
     var found: [UInt64: [Equal]] = [:]
-    for (text, same) in equalPhrases {
+    for (text, same) in equalPhrases + pipedWater + ages + accounts {
       let same = words(same)
       for text in spellings(text) {
         let phrase = words(text)
@@ -22,6 +23,30 @@ extension MeasureText {
     var table = WordTable(capacity: keys.count)
     for (number, key) in keys.enumerated() { table.set(key, Int32(number)) }
     return (table, keys.map { (found[$0] ?? []).sorted { $0.words.count > $1.words.count } })
+  }()
+
+  /// "Được sử dụng nước sạch từ công trình cấp nước tập trung", in the words of plans and reports: the verb, and from where.
+  private static let pipedWater: [(String, String)] = {
+    let verbs = ["", "dùng ", "sử dụng ", "cấp ", "được cấp ", "cung cấp ", "được cung cấp "]
+    let sources = [
+      "từ công trình cấp nước tập trung", "từ các công trình cấp nước tập trung", "từ hệ thống cấp nước tập trung",
+      "qua hệ thống cấp nước tập trung", "từ công trình cấp nước sạch tập trung",
+    ]
+    return verbs.flatMap { verb in sources.map { (verb + "nước sạch " + $0, "nước sạch tập trung") } }
+  }()
+
+  /// "Người từ đủ 15 tuổi trở lên": figures are no words.
+  private static let ages: [(String, String)] = {
+    let people = ["người", "người dân", "dân số", "dân"]
+    let bounds = ["từ tuổi", "từ tuổi trở lên", "từ đủ tuổi", "từ đủ tuổi trở lên"]
+    return people.flatMap { name in bounds.map { (name + " " + $0, "dân từ tuổi") } }
+  }()
+
+  /// "Tài khoản giao dịch thanh toán tại ngân hàng hoặc các tổ chức được phép khác", as the programmes of the Government have it.
+  private static let accounts: [(String, String)] = {
+    let names = ["tài khoản giao dịch thanh toán", "tài khoản giao dịch", "tài khoản thanh toán", "tài khoản"]
+    let others = ["hoặc các tổ chức được phép khác", "hoặc tổ chức được phép khác", "hoặc các tổ chức được phép"]
+    return names.flatMap { name in others.map { (name + " tại ngân hàng " + $0, "tài khoản ngân hàng") } }
   }()
 
   /// A phrase with the tone on either vowel: "văn hóa" and "văn hoá", "thủy sản" and "thuỷ sản".
@@ -94,8 +119,20 @@ extension MeasureText {
   }
   private static let (area, length) = (words("diện tích"), words("chiều dài"))
 
-  /// Words without the quantity that their unit says already: "diện tích rừng trồng mới" in hectares.
+  private static let (average, head) = (words("bình quân"), words("đầu người"))
+
+  /// "GRDP bình quân" in "triệu đồng/người" is of a head.
+  private static func withHead(_ words: [MeasureWord], of unit: String) -> [MeasureWord] {
+    guard unit.begins(with: "đồng/người"), let at = words.indices.first(where: { words[$0...].starts(with: average) }),
+      !words[(at + average.count)...].starts(with: head)
+    else { return words }
+    return Array(words[..<(at + average.count)] + head + words[(at + average.count)...])
+  }
+
+  /// Words without the quantity that their unit says already: "diện tích rừng trồng mới" in hectares; and with the head of whom it says that
+  /// something is an average.
   static func withoutQuantity(_ words: [MeasureWord], of unit: String) -> [MeasureWord] {
+    if unit.utf8.contains(UInt8(ascii: "/")) { return withHead(words, of: unit) }
     let quantity = quantity(of: unit)
     guard !quantity.isEmpty, let at = words.indices.first(where: { words[$0...].starts(with: quantity) }) else {
       return words

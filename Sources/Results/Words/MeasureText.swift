@@ -135,7 +135,7 @@ enum MeasureText {
         // "số hồ sơ" counts, "kinh tế số" names.
         isEmpty =
           senses[Int(number)].isEmpty || isGrowth && senses[Int(number)].isGrowth
-          || senses[Int(number)].isCount && isAfterEmpty
+          || senses[Int(number)].isCount && isAfterEmpty && !isOfName(words, at)
       }
       isEmpty = isEmpty || isOfCover(words, at)
       at += 1
@@ -143,6 +143,13 @@ enum MeasureText {
       if !isEmpty { found.append(word.folded) }
     }
     return found
+  }
+
+  private static let named = Set(["hóa", "hoá", "liệu"].map { word($0).written })
+
+  /// Whether "số" is no count: "số hóa hồ sơ", "số liệu thống kê".
+  static func isOfName(_ words: [MeasureWord], _ at: Int) -> Bool {
+    at + 1 < words.count && named.contains(words[at + 1].written)
   }
 
   private static let (cover, wave, covers) = (word("phủ").folded, word("sóng").written, [word("vùng"), word("độ")])
@@ -165,6 +172,11 @@ enum MeasureText {
   ]
   .map { $0.parts().map { word(String($0)) } }
 
+  /// Whether the words of a growth name the whole economy and nothing else.
+  static func isEconomy(_ core: [UInt64]) -> Bool { !core.isEmpty && core.allSatisfy(economyName.contains) }
+
+  private static let economyName = Set(economy[economy.count - 1].map(\.folded))
+
   /// The name of the output of a place, as it is compared.
   static let output = word("grdp").folded
 
@@ -175,8 +187,7 @@ enum MeasureText {
     guard let first = words.first, economy.contains(where: { $0.count != 2 && $0.first?.folded == first.folded }),
       !words.contains(where: { shares.contains($0.written) })
     else { return false }
-    let name = Set(economy[economy.count - 1].map(\.folded))
-    return naming(ofGrowth(words), isGrowth: true).allSatisfy(name.contains)
+    return naming(ofGrowth(words), isGrowth: true).allSatisfy(economyName.contains)
   }
 
   /// Whether a name is that of a place and nothing else: "Toàn tỉnh", "Bình Phước".
