@@ -221,11 +221,10 @@ struct PeriodReader {
     }
   }
 
-  /// `31/10/2025`, `31.10.2025`, `31/10/25`, `10/2025`.
+  /// `31/10/2025`, `31.10.2025`, `31-10-2025`, `31/10/25`, `10/2025`.
   func date(_ index: Int) -> Period? {
     let item = items[index]
-    let mark = UInt8(ascii: bytes[item.range].contains(UInt8(ascii: ".")) ? "." : "/")
-    var parts = bytes[item.range].split(separator: mark).compactMap { Day.number($0) }
+    var parts = bytes[item.range].split { !(0x30...0x39).contains($0) }.compactMap { Day.number($0) }
     if parts.count == 3, (20...40).contains(parts[2]) { parts[2] += 2000 }
     if parts.count == 3, let day = Day(year: parts[2], month: parts[1], day: parts[0]) {
       return Period(items: index..<(index + 1), end: day, precision: .day)
