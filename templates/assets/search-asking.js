@@ -1,14 +1,14 @@
 // The words of a query that only ask, and those that are only polite: no page need have them. Loaded only where a query may have some (`mayAsk`). No DOM here.
 
-import { fold, PAIR, specialKeys, WORD } from './search-ahead.js'
+import { entriesOf, fold, PAIR, specialKeys, WORD, words } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
-const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,bn tỷ,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,ngày tháng năm nào,ngày tháng nào,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,'
+const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,bn tỷ,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,ngày tháng năm nào,ngày tháng nào,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,làm sao,làm thế nào,bằng cách nào,cách nào,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
   ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cq cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
   ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
-const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu'.split(',').map(split)
+const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu,mãi'.split(',').map(split)
 
 // A machine, and no question: `may tinh`.
 const devices = new Set([...split('tinh moc bay vi in chu anh quet chieu phat'), undefined])
@@ -114,6 +114,40 @@ const filler = new Set(split('đi làm ra vào vô lên tới xong luôn hết n
 const plainFiller = new Map([...filler].map(form => [fold(form), form]))
 const bound = new Set(('việc làm|làm việc|làm chủ|làm giàu|thu vào|đầu ra|đầu vào|đổi mới|tầm nhìn|ra khỏi|đi lại|cho phép|hình thành|từ xa|từ chối|do đó|của cải|bằng cấp|văn bằng|không gian|không dây|có thể|về hưu|nghỉ hưu|được mùa|'
   + 'bị động|thiết bị|chuẩn bị|trang bị|phải trả|hay hơn|như ý|thay thế|thay đổi|giúp đỡ|tìm kiếm|trong suốt|trong sạch|cần thiết|nhu cầu|cần cù|đang ký|để dành|nông thôn mới|khi tượng|mới nhất').split('|'))
+
+/** For each word or phrase of readers that the portal's table has, the longest, the pages that have it as it was typed or what is meant by it. */
+async function subjectsOf({ index, words: list, query: { quoted } }) {
+  const found = index.terms.flatMap(([from, to]) => list.flatMap((_, at) => from.every((key, i) => list[at + i]?.key === key && !quoted.has(list[at + i])) ? [{ at, end: at + from.length, from, to }] : []))
+  const isWithin = (a, b) => a.at >= b.at && a.end <= b.end && a.end - a.at < b.end - b.at
+  const subjects = new Map()
+  for (const { at, from, to } of found.filter(one => !found.some(other => isWithin(one, other)))) {
+    const { has } = subjects.get(at) ?? { has: new Set() }
+    for (const keys of [from, to]) {
+      const lists = await Promise.all(entriesOf(keys).map(([family, key]) => index.entry(family, key)))
+      const sets = lists.map(entry => new Set([...entry?.forms ?? [], ...entry?.groups ?? []].flatMap(({ pages }) => [...pages])))
+      for (const page of sets[0]) if (sets.every(set => set.has(page))) has.add(page)
+    }
+    subjects.set(at, { at, count: from.length, has })
+  }
+  return [...subjects.values()].filter(({ has }) => has.size)
+}
+
+/** Two or three words of readers are one thing, as a place is: «thủ đô» is not found where «thủ tục» and «đô thị» stand. */
+export async function keepSubjects(search, units) {
+  for (const { at, count, has } of await subjectsOf(search)) {
+    if (count < 2 || count > 3) continue
+    for (const unit of units.slice(at + units.length - search.words.length).slice(0, count)) {
+      for (let page = 0; page < search.pages; page++) if (!has.has(page)) unit.scores[page] = unit.plain[page] = unit.titles[page] = 0
+    }
+  }
+}
+
+/** A page that lacks what is meant by words of readers is not of the subject: its score falls. Of `others` those are added that have all of it. */
+export async function preferSubject(search, pages, others) {
+  const all = await subjectsOf(search)
+  for (const page of others) if (all.length && !pages.includes(page) && all.every(({ has }) => has.has(page))) pages.push(page)
+  for (const page of pages) for (const { has } of all) if (!has.has(page)) search.scores[page] *= 0.4
+}
 
 /** The words of a search that say what it is about, by its own neighbours in texts where they were typed without marks; undefined where all do, or too few. */
 export async function subjectOf({ index, query: { quoted, accented }, words: list, places }) {

@@ -23,6 +23,7 @@ const spelling = search => {
   return import('./search-spelling.js').then(module => module.using({ addPairs, havingAll, isOneEdit, keyOf, pairsOf, placeTone, unit, PAIR, WORD }))
 }
 
+const asking = () => import('./search-asking.js')
 const lacks = async () => (await import('./search-lacks.js')).using({ normal, article, beginsWith, isNumber, pagesOfNumber, unsaid })
 
 const minorFactor = 0.6
@@ -54,7 +55,7 @@ class Search {
 
   async run(query) {
     const typed = parse(query, this.index.language)
-    this.query = mayAsk(typed) ? await (await import('./search-asking.js')).understood(typed, this.index) : { ...typed, asks: false }
+    this.query = mayAsk(typed) ? await (await asking()).understood(typed, this.index) : { ...typed, asks: false }
     this.asks = this.query.asks
     this.fetchAhead()
     if (!this.complete && !this.whole) tellTitled(this).catch(() => {})
@@ -247,6 +248,7 @@ class Search {
   async byWords() {
     const list = this.allUnits = await units(this)
     if (!list.length) return new Uint32Array(0)
+    if (this.index.terms.some(([from]) => from[1] && !from[3] && this.words.some((_, at) => from.every((key, i) => this.words[at + i]?.key === key)))) await (await asking()).keepSubjects(this, list)
     const scores = this.scores = new Float32Array(this.pages)
     const plain = new Float32Array(this.pages)
     const matched = new Uint8Array(this.pages)
@@ -270,7 +272,7 @@ class Search {
     let pages = select(all)
     this.relaxed = !pages.length
     if (this.relaxed) {
-      const subject = list.length > 3 && !this.subject && !this.index.routes.isSentence(this.query) && await (await import('./search-asking.js')).subjectOf(this)
+      const subject = list.length > 3 && !this.subject && !this.index.routes.isSentence(this.query) && await (await asking()).subjectOf(this)
       if (subject) {
         this.subject = this.words = subject
         return this.byWords()
@@ -300,6 +302,7 @@ class Search {
     }
     for (let page = 0; page < this.pages; page++) scores[page] *= 1 + 0.2 * titles[page] / list.length
     for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
+    if (this.relaxed && !hasPhrase) await (await asking()).preferSubject(this, pages, select(all >> 1))
     if (this.asks) await preferDocuments(this, pages)
     // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
     // Of a title typed with a word that it has not the document was meant, where what has all words is of another.

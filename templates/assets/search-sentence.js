@@ -141,7 +141,9 @@ async function readOn(search, places) {
     const own = places.filter(({ page }) => page === card.page).map(({ at }) => at)
     return { page: card.page, ...nearest(search, await search.textOf(card.url), own) }
   }))
-  const near = found.filter(one => one.slip).sort((one, other) => other.alike - one.alike || other.page - one.page)
+  // Of rows that are alike the one of the page that is listed first: a law goes before what cites it.
+  const place = ({ page }) => search.ranked?.indexOf(page) ?? 0
+  const near = found.filter(one => one.slip).sort((one, other) => other.alike - one.alike || place(one) - place(other) || other.page - one.page)
   return near[0] && { ...near[0], isOnly: near.every(({ slip }) => slip.key === near[0].slip.key) }
 }
 
