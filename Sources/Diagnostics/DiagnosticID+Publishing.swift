@@ -122,7 +122,7 @@ extension DiagnosticID {
   static let publishing: [DiagnosticID] = [
     .outputInContent, .outputNotOwned, .outputNotAFolder, .outputDanglingLink, .outputBusy, .outputDiskFull,
     .outputNotPermitted, .outputReadOnly, .outputIO, .outputPathInvalid, .outputPathCollision, .outputForeignFile,
-    .outputManifestDamaged, .outputRescued, .outputLeftover, .outputEditReplaced, .outputEditKept,
+    .outputManifestDamaged, .outputRescued, .outputLeftover, .outputEditReplaced, .outputEditRemoved,
   ]
 
   package static let outputInContent = DiagnosticID(
@@ -205,9 +205,9 @@ extension DiagnosticID {
     "Tệp bị sửa tay trong thư mục đầu ra đã được thay bằng trang mới.",
     wrong: "sửa site/index.html", right: "sửa trong content/ hoặc templates/")
 
-  package static let outputEditKept = DiagnosticID(
-    "output-edit-kept", .warning,
-    "Tệp bị sửa tay được giữ lại dù trang của nó không còn.", wrong: "sửa site/cu/index.html",
-    right: "xóa tệp ấy khi không cần nữa")
+  package static let outputEditRemoved = DiagnosticID(
+    "output-edit-removed", .warning,
+    "Tệp bị sửa tay trong thư mục đầu ra đã được gỡ, vì trang của nó không còn.", wrong: "sửa site/cu/index.html",
+    right: "sửa trong content/ hoặc templates/")
 
 }

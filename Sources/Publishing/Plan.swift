@@ -8,7 +8,7 @@ struct Plan: Sendable {
   let written: [RelativePath]
   /// Files of the site that stand in the output already.
   let kept: [RelativePath]
-  /// Files that go: an earlier build wrote them, and they are as it left them. Sorted.
+  /// Files that go: an earlier build wrote them, whatever was done to them since. Sorted.
   let pruned: [RelativePath]
   /// Files and links of others, sorted.
   let foreign: [RelativePath]
@@ -55,7 +55,7 @@ struct Plan: Sendable {
     foreignDirectories = others.foreignDirectories
     self.takenOver = takenOver
     manifestBytes = bytes
-    warnings = Plan.warnings(replaced: replacedEdits.sorted(), kept: others.keptEdits.sorted())
+    warnings = Plan.warnings(replaced: replacedEdits.sorted(), removed: others.removedEdits.sorted())
     try Plan.checkConflicts(site, foreign: self.foreign, folders: foreignDirectories.map(\.path))
   }
 
@@ -63,7 +63,7 @@ struct Plan: Sendable {
   private struct Rest: Sendable {
     private(set) var pruned: [RelativePath] = []
     private(set) var foreign: [RelativePath] = []
-    private(set) var keptEdits: [RelativePath] = []
+    private(set) var removedEdits: [RelativePath] = []
     let foreignDirectories: [DirectoryEntry]
 
     init(_ site: OutputFiles, _ rendering: Rendering, _ snapshot: OutputSnapshot) throws {
@@ -78,12 +78,9 @@ struct Plan: Sendable {
           continue
         }
         if number != nil { continue }
-        if try snapshot.isIntact(path, status) {
-          pruned.append(path)
-        } else {
-          keptEdits.append(path)
-          foreign.append(path)
-        }
+        // What was withdrawn must not be read any more, least of all with somebody's changes.
+        pruned.append(path)
+        if try !snapshot.isIntact(path, status) { removedEdits.append(path) }
       }
     }
   }
@@ -146,7 +143,7 @@ struct Plan: Sendable {
     if !problems.isEmpty { throw PublishingError(problems) }
   }
 
-  private static func warnings(replaced: [RelativePath], kept: [RelativePath]) -> [Diagnostic] {
+  private static func warnings(replaced: [RelativePath], removed: [RelativePath]) -> [Diagnostic] {
     func list(_ paths: [RelativePath]) -> String {
       let shown = paths.prefix(5).map { "«\($0.text)»" }.joined(separator: ", ")
       return paths.count > 5 ? "\(shown) và \(paths.count - 5) tệp khác" : shown
@@ -158,12 +155,12 @@ struct Plan: Sendable {
           .outputEditReplaced, at: nil, "Đã thay tệp bị sửa tay trong thư mục đầu ra: \(list(replaced))",
           fix: "Sửa nội dung trong content/ hoặc mẫu trong templates/; sửa ở thư mục đầu ra sẽ mất khi dựng lại"))
     }
-    if !kept.isEmpty {
+    if !removed.isEmpty {
       warnings.append(
         Diagnostic(
-          .outputEditKept, at: nil,
-          "Giữ lại tệp đã bị sửa tay, dù trang không còn tệp ấy nữa: \(list(kept))",
-          fix: "Xóa tệp nếu không cần; từ nay congbo coi đó là tệp của người khác"))
+          .outputEditRemoved, at: nil,
+          "Đã gỡ tệp bị sửa tay trong thư mục đầu ra, vì trang không còn tệp ấy nữa: \(list(removed))",
+          fix: "Trang rút lại hay đổi địa chỉ thì không cần làm gì; cần giữ chỗ đã sửa thì viết vào content/"))
     }
     return warnings
   }
