@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import Markup
 
-/// The lines that git leaves in a file whose two versions it could not put together.
+/// The lines that git leaves in a file whose two versions it could not put together, and those of a patch pasted into it.
 enum MergeMarks {
   /// An error where such lines stand outside code: both versions would be published, one below the other.
   static func diagnostic(in source: SourceText) -> Diagnostic? {
@@ -13,7 +13,7 @@ enum MergeMarks {
     for (index, line) in source.lines.enumerated() where !isFenced[index] {
       if let sign = sign(of: line) { found.append((index, sign)) }
     }
-    guard let first = found.first(where: { $0.sign == "<" || $0.sign == ">" }) else { return nil }
+    guard let first = found.first(where: { "<>@".contains($0.sign) }) else { return nil }
     let others = found.filter { $0.line != first.line }.prefix(4).map {
       "\($0.line + 1) (`\(String(repeating: $0.sign, count: 7))`)"
     }
@@ -21,12 +21,16 @@ enum MergeMarks {
       .mergeConflict, line: first.line + 1, length: source.lines[first.line].count, "Tệp còn dấu trộn của git",
       note: (others.isEmpty ? "" : "Các dấu khác ở dòng \(others.joined(separator: ", ")). ")
         + "Hai bản sửa của cùng một chỗ đều còn trong tệp, và sẽ cùng hiện ra trang.",
-      fix: "Chọn một trong hai bản, rồi xóa bản kia và các dòng `<<<<<<<`, `=======`, `>>>>>>>`.")
+      fix: first.sign == "@"
+        ? "Xóa dòng `@@ …` và các dòng bắt đầu bằng `-`, rồi bỏ dấu `+` đầu các dòng còn lại."
+        : "Chọn một trong hai bản, rồi xóa bản kia và các dòng `<<<<<<<`, `=======`, `>>>>>>>`.")
   }
 
-  /// Seven of one sign, then a blank or nothing.
+  /// Seven of one sign, then a blank or nothing, quoted or not; `@` for the head of a patch's hunk.
   private static func sign(of line: Substring) -> Character? {
-    let bare = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    var bare = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    if bare.hasPrefix("> <") || bare.hasPrefix("> >") { bare = bare.dropFirst(2) }
+    if bare.hasPrefix("@@ -") { return bare.prefixMatch(of: /@@ -\d+(,\d+)? \+\d+(,\d+)? @@/) == nil ? nil : "@" }
     guard let sign = bare.first, "<|=>".contains(sign) else { return nil }
     let run = bare.prefix { $0 == sign }
     guard run.count == 7 else { return nil }
@@ -34,15 +38,16 @@ enum MergeMarks {
     return next == nil || next == " " || next == "\t" ? sign : nil
   }
 
-  /// Whether seven `<` or `>` stand in a row; of nearly all files only these bytes are looked for.
+  /// Whether seven `<` or `>` stand in a row, or two `@`; of nearly all files only these bytes are looked for.
   private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = signs.first(in: bytes, from: 0)
     while at + 6 < bytes.count {
+      if bytes[at] == UInt8(ascii: "@"), bytes[at + 1] == bytes[at] { return true }
       if (1...6).allSatisfy({ bytes[at + $0] == bytes[at] }) { return true }
       at = signs.first(in: bytes, from: at + 1)
     }
     return false
   }
 
-  private static let signs = ByteSet(0x3C...0x3C, 0x3E...0x3E)
+  private static let signs = ByteSet(0x3C...0x3C, 0x3E...0x3E, 0x40...0x40)
 }

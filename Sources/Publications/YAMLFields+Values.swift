@@ -136,10 +136,12 @@ extension YAMLFields {
   }
 
   /// A number, `99.5` or `99,5`.
-  mutating func number(_ key: String) -> Double? {
+  ///
+  /// - Parameter example: One that the key takes.
+  mutating func number(_ key: String, example: String = "99.5") -> Double? {
     guard let text = text(key) else { return nil }
     if let number = Double(text.replacing(",", with: ".")), number.isFinite { return number }
-    report(.frontMatterType, key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): 99.5`.")
+    report(.frontMatterType, key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): \(example)`.")
     return nil
   }
 

@@ -79,12 +79,15 @@ import Testing
   @Test(arguments: [
     head + both, (head + both).replacing("\n", with: "\r\n"), both + head, head + "- a\n  " + both,
     head + both.replacing("=======", with: "||||||| gốc\n60%\n======="), head + "75% hồ sơ\n>>>>>>> nhanh-b\n",
+    head + both.split(separator: "\n").map { "> " + $0 }.joined(separator: "\n"),
+    head + "@@ -1,3 +1,3 @@\n-70% hồ sơ\n+75% hồ sơ\n",
     "---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\ndate: 2026-11-02\n---\n\nTin.\n",
   ])
   func stopThePage(_ text: String) { #expect(ids(text) == [.mergeConflict]) }
 
   @Test(arguments: [
-    "```\n\(both)```\n", "Tiêu đề\n=======\n", "<<<<<< sáu\n", ">>>>>>>> tám\n", "Chữ <<<<<<< giữa dòng\n",
+    "```\n\(both)```\n", "```\n@@ -1 +1 @@\n```\n", "@@ không phải bản vá\n", "> > > trích\n", "Tiêu đề\n=======\n",
+    "<<<<<< sáu\n", ">>>>>>>> tám\n", "Chữ <<<<<<< giữa dòng\n",
   ])
   func areNotSeenInCodeNorInOtherSigns(_ body: String) { #expect(!ids(Self.head + body).contains(.mergeConflict)) }
 }

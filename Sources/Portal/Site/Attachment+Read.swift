@@ -110,10 +110,16 @@ extension Attachment.Found {
       diagnostics.count < 50
       ? Attachment.near(item.value, Attachment.names(beside: publication, assets.keys)) : nil
     if let near, let file = Attachment.path(near, of: publication) { suggested.insert(file) }
+    // What is no file of a page stands there perhaps, but is none to attach.
+    let isPage = [".md", ".yml", ".yaml"].contains { item.value.lowercased().hasSuffix($0) }
     diagnostics.append(
       Diagnostic(
-        id, at: item.location, "Không thấy tệp «\(item.value)»",
-        fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Đặt tệp cạnh tệp `.md`, hoặc sửa tên.",
+        id, at: item.location,
+        isPage
+          ? "«\(item.value)» là một trang hay tệp cấu hình, không đính kèm được" : "Không thấy tệp «\(item.value)»",
+        fix: isPage
+          ? "Xóa dòng này; muốn dẫn tới trang ấy thì viết một liên kết trong nội dung."
+          : near.map { "Có phải ý bạn là `\($0)`?" } ?? "Đặt tệp cạnh tệp `.md`, hoặc sửa tên.",
         length: item.value.count))
   }
 }
