@@ -6,6 +6,11 @@ import Testing
 @Suite struct SameMeasureOfRowsTests {
   private static let measures = [
     OtherWordsTests.Measure(
+      plan: "90% văn bản được ký số", same: ["99% văn bản được ký số"],
+      others: ["99% văn bản đến được ký số", "99% công văn đến được ký số"]),
+    OtherWordsTests.Measure(
+      plan: "90% văn bản đến được ký số", same: ["99% văn bản đến được ký số"], others: ["99% văn bản được ký số"]),
+    OtherWordsTests.Measure(
       plan: "Tỷ lệ gia đình thể thao đạt 27%",
       same: [
         "Số gia đình thể thao chiếm 26,4% tổng số hộ"

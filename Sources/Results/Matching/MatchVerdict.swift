@@ -40,6 +40,8 @@ package enum MatchDoubt: Sendable, Hashable {
   case short
   /// What several years brought together, where the target is for one of them.
   case years
+  /// What one year brought, where the target is for each of several.
+  case yearly
   /// Of a place that has the old name and took in others since.
   case merged
   /// More than the whole, where the target is a part of it.
@@ -102,6 +104,7 @@ package enum MatchDoubt: Sendable, Hashable {
     case .seat: return "nhan đề nêu đúng tên địa bàn, nhưng có thể là nơi khác trùng tên"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
     case .years: return "số liệu cộng của nhiều năm, còn chỉ tiêu là của riêng một năm"
+    case .yearly: return "số liệu của một năm, còn chỉ tiêu là của mỗi năm trong cả kỳ"
     case .merged: return "số liệu sau sáp nhập ngày 1/7/2025, địa bàn không còn như khi ban hành kế hoạch"
     case .aboveWhole: return "con số trên 100%, còn chỉ tiêu là một phần của 100%"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"

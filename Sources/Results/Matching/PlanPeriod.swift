@@ -136,6 +136,18 @@ struct PlanPeriod: Sendable, Hashable {
     return false
   }
 
+  /// "Mỗi năm đào tạo 1.000 cán bộ" of a plan of several years: one of them tells nothing of the others. Not "cây hằng năm", "kế hoạch hằng năm".
+  static func isOfEachYear(_ target: TargetRecord) -> Bool {
+    guard target.quote.holds("ỗi năm") || target.quote.holds("ng năm"),
+      FoldedUnit(target.unit).isCount(of: target.kind)
+    else { return false }
+    let words = target.quote.lowered().wordParts()
+    return words.indices.dropFirst().contains { at in
+      words[at] == "năm" && ["mỗi", "hằng", "hàng"].contains(words[at - 1])
+        && !(at > 1 && ["cây", "hoạch", "trình", "cáo", "kỳ"].contains(words[at - 2]))
+    }
+  }
+
   /// "Bình quân 3 năm", "trung bình giai đoạn 2021 - 2023", "bình quân mỗi năm", and not "bình quân năm 2023".
   static func saysMeanOfYears(_ text: String) -> Bool {
     guard saysMean(text) else { return false }

@@ -44,6 +44,8 @@ struct MatchPair {
   var other: TargetMeasure { entry.measure }
   var index: Int { candidate.target }
   var saysPlan: Bool { plan == .agrees || plan == .agreesExactly }
+  /// Whether only one of both is of what comes in: "văn bản đến được ký số".
+  var isIncoming: Bool { ClauseText.isIncoming(record.quote) != ClauseText.isIncoming(target.quote) }
   /// How wide the place of the body is that issued the target's document.
   var rank: Int? { comparison.rank(of: target.document.issuer) }
 }
@@ -276,6 +278,7 @@ extension ResultMatcher {
         doubts.append(.part)
       }
     }
+    if pair.isIncoming { doubts.append(.part) }
     if let level = measure.titled, !pair.target.quote.lowered().holds(level) { doubts.append(.scope) }
     return doubts
   }

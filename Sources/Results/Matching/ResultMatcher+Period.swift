@@ -62,6 +62,11 @@ extension ResultMatcher {
     }
     if isShort(record.found, measure, target, saysPlan: saysPlan) { doubts.append(.short) }
     if !measure.isOnlyShare, isOfYears(comparison, target, other, issued: issued) { doubts.append(.years) }
+    if let year = record.found.asOf?.day.year, let deadline = target.deadlineYear, year < deadline,
+      PlanPeriod.isOfEachYear(target), !PlanPeriod(target, issued: issued).isOfOneYear
+    {
+      doubts.append(.yearly)
+    }
     return doubts
   }
 

@@ -5,7 +5,7 @@ import Vietnamese
 /// Measures of what nobody wants more of: "Tỷ lệ hộ nghèo: 5%" is reached by 4,8 %, though the clause says nothing of it.
 enum FallingMeasure {
   /// Whether a target names such a measure and nothing else, and does not say which way is good: nobody but an editor can say then.
-  static func isUnclear(_ target: TargetRecord) -> Bool { name(of: target) != nil }
+  static func isUnclear(_ target: TargetRecord) -> Bool { name(of: target) != nil || isLoss(target) }
 
   /// Whether it is one of deaths, illness, fires and the like, of which a plan says how many there are, and never by how many fewer
   /// without saying so: less is better.
@@ -21,7 +21,7 @@ enum FallingMeasure {
   }
 
   /// A text without ages: "trẻ em dưới 5 tuổi", "người trên 60 tuổi" tell of whom it is, and bound no value.
-  private static func withoutAges(_ text: String) -> String {
+  static func withoutAges(_ text: String) -> String {
     guard text.holds("tuổi") else { return text }
     var kept: [Substring] = []
     for word in text.parts() {
@@ -60,7 +60,7 @@ enum FallingMeasure {
     return words.dropFirst(bad.count).contains { deeds.contains($0) } ? nil : bad
   }
 
-  private static let generic = hashes([
+  static let generic = hashes([
     "tỷ", "tỉ", "lệ", "số", "suất", "tổng", "mức", "lượng", "chỉ", "người", "hộ", "trẻ", "em", "hồ", "sơ", "nước", "vụ",
     "bị", "bình", "quân", "dân",
   ])
@@ -85,14 +85,14 @@ enum FallingMeasure {
   /// The names as words, in the order of the list.
   private static let namesByFirstWord = Dictionary(
     grouping: names.map { Array(WrittenWords($0)) }, by: { $0.first ?? 0 })
-  private static let deeds = hashes([
+  static let deeds = hashes([
     "được", "có", "đã", "hỗ", "tiếp", "tham", "giải", "xử", "khắc", "phục", "điều", "phát", "thoát", "sử", "cấp", "vay",
-    "không", "khám", "phá", "giảm", "thu", "hồi", "gom", "đúng", "trả", "làm", "vào", "trở",
+    "không", "khám", "biết", "phá", "giảm", "thu", "hồi", "gom", "đúng", "trả", "làm", "vào", "trở",
   ])
   private static let changes = hashes([
     "giảm", "hạ", "tăng", "nâng", "kéo", "còn", "xuống", "không", "duy", "giữ", "kiểm", "khống", "dưới",
     "trên",
   ])
 
-  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(WrittenWords.hash)) }
+  static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(WrittenWords.hash)) }
 }

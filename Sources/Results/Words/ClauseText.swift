@@ -159,6 +159,13 @@ enum ClauseText {
     return initials.elementsEqual(name)
   }
 
+  /// Whether a clause is of what comes in: "văn bản đến được ký số", where "đến" leads to no place.
+  static func isIncoming(_ quote: String) -> Bool {
+    guard quote.holds("đến ") else { return false }
+    let text = quote.lowered()
+    return [" đến được ", " đến phải ", " đến đã được "].contains { text.holds($0) }
+  }
+
   /// Words with which begins what something is done for or how, and no more is said of what is measured.
   private static let aims = [
     " nhằm ", " để góp phần ", ", góp phần ", " góp phần ", " với nhiều hình thức", " bằng nhiều hình thức",
