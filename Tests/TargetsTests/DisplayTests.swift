@@ -205,4 +205,21 @@ import Testing
     #expect(records(table).map(\.display) == [display])
     #expect(records(table).map(\.unit) == [unit.lowercased()])
   }
+
+  /// Words on a line before a sentence are nobody's name.
+  @Test func noOtherLineNamesWhoseItIs() {
+    let found = Sample.found(
+      "Bản in     Gửi bài viết  \nQuảng Ninh phấn đấu giảm tỷ lệ hộ nghèo 2%. Huyện Ba Bể phấn đấu giảm tỷ lệ hộ nghèo 3%.",
+      year: 2026)
+    #expect(found.map(\.phrasing.whole) == ["Quảng Ninh:", "Huyện Ba Bể:"])
+  }
+
+  /// The letter of a point that a line brings along is no word of the target, and names keep their capitals.
+  @Test func lettersAndNamesStandAsTheyAre() {
+    let found = Sample.goals(
+      "- Mục tiêu cụ thể a) Bố trí nguồn lực, nâng công suất cấp nước lên tối thiểu 241.500m3/ngày đêm.\n- GDP đạt 5.000 đô la Mỹ."
+    )
+    #expect(found.map(\.subject) == ["Bố trí nguồn lực, nâng công suất cấp nước", "GDP"])
+    #expect(found.last?.display == "GDP đạt 5.000 đô la Mỹ, đến năm 2027")
+  }
 }

@@ -39,6 +39,12 @@ import Testing
       "- Tỷ lệ bao phủ bảo hiểm y tế:\n  + Huyện Chợ Đồn: 96%.\n  + Mù Cang Chải: 97%.",
       ["Huyện Chợ Đồn: tỷ lệ bao phủ bảo hiểm y tế đạt 96%", "Mù Cang Chải: tỷ lệ bao phủ bảo hiểm y tế đạt 97%"]
     ),
+    (
+      "- Tỷ lệ hồ sơ trực tuyến: Sở Y tế 95%; Công ty Cổ phần Cấp nước tỉnh đạt 90%.",
+      [
+        "Sở Y tế: tỷ lệ hồ sơ trực tuyến đạt 95%", "Công ty Cổ phần Cấp nước tỉnh: tỷ lệ hồ sơ trực tuyến đạt 90%",
+      ]
+    ),
   ])
   func eachPlaceHasItsValue(_ body: String, _ right: [String]) {
     #expect(displays(body) == right)

@@ -47,10 +47,16 @@ struct TargetWords {
     (self.document, self.reader, self.draft, self.before, self.last) = (document, reader, draft, before, last)
     (self.isRow, self.block, self.cut, self.isOrMore) = (isRow, block, cut, isOrMore)
     let items = reader.items
-    subject = document.named(Self.withoutGiver(document.text(items, cut.subject)))
+    subject = document.named(Self.withoutLetter(Self.withoutGiver(document.text(items, cut.subject))))
     outcome = Self.withoutGiver(document.text(items, cut.outcome))
     if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
     takeBaseOff()
+  }
+
+  /// "Mục tiêu cụ thể a) Bố trí nguồn lực": without the letter of the point that it opens.
+  private static func withoutLetter(_ text: String) -> String {
+    guard text.dropFirst().first == ")", text.first?.isLowercase ?? false else { return text }
+    return String(text.dropFirst(2).drop { $0 == " " })
   }
 
   /// "8.000 ha rừng/năm", "28 giường bệnh/vạn dân": what is counted, without to how many or how often; how often is told apart where the

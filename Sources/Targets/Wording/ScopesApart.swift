@@ -75,7 +75,9 @@ enum ScopesApart {
     let words = text.lowered()
     // Places are counted in bytes, and are the same in both.
     guard words.utf8.count == text.utf8.count else { return "" }
-    let (stops, semicolons) = (heads(behind: ".", in: words), heads(behind: ";", in: words))
+    let lines = words.utf8.enumerated().filter { $0.element == UInt8(ascii: "\n") }.map { $0.offset + 1 }
+    let stops = (heads(behind: ".", in: words) + lines).sorted()
+    let semicolons = heads(behind: ";", in: words)
     // "- Ngành khai khoáng: giá trị sản xuất đạt 900 tỷ đồng": a branch or place over its own values, at the head of a sentence.
     let isWhole = start == blocks[target.block].text.lowerBound
     for first in ((isWhole ? [0] : []) + stops + semicolons).sorted(by: >) {
@@ -88,7 +90,8 @@ enum ScopesApart {
       if isName(Substring(name)) { return String(Substring(name)) }
     }
     let (stop, semicolon) = (stops.last ?? 0, semicolons.last ?? 0)
-    for first in stop < semicolon ? [semicolon, stop] : [stop] {
+    // Of a sentence that is cut off it is not known how it begins.
+    for first in stop < semicolon ? [semicolon, stop] : [stop] where first > 0 || isWhole {
       let (sentence, lowered) = (text[...].dropping(bytes: first), words[...].dropping(bytes: first))
       if leads.contains(where: { lowered.begins(withWord: $0) }),
         let comma = sentence.utf8.firstIndex(of: UInt8(ascii: ",")), isName(sentence[..<comma])

@@ -91,7 +91,7 @@ struct ValuesOfPlaces {
     for lead in ["trong đó ", "Trong đó ", "riêng ", "Riêng ", "còn ", "Còn ", "và "] where name.begins(with: lead) {
       name = name.dropFirst(lead.count)
     }
-    guard PlaceName.isOne(name) || PlaceName.isProper(name) else { return nil }
+    guard PlaceName.isOne(name) || PlaceName.isProper(name) || PlaceName.isBody(name) else { return nil }
     return (String(name), end - name.utf8.count)
   }
 
@@ -103,8 +103,8 @@ struct ValuesOfPlaces {
     }
   }
 
-  /// Bytes of a place's name.
-  private static let longestName = 60
+  /// Bytes of a name.
+  private static let longestName = 100
 
   /// What stands before the colon that leads in the row of places: "Chỉ tiêu thu ngân sách năm 2027: TP.HCM: 500.000 tỷ đồng".
   private func lead(before start: Int, _ target: FoundTarget) -> String? {

@@ -1,7 +1,7 @@
 import Bytes
 import Vietnamese
 
-/// Names of places, by which a text or table tells whose a value is.
+/// Names of places and bodies, by which a text or table tells whose a value is.
 enum PlaceName {
   /// "Quảng Ninh", "huyện Ba Bể", "TP. Hồ Chí Minh", "Quận 1": a province, or a kind of area with its name.
   static func isOne(_ name: Substring) -> Bool {
@@ -23,6 +23,18 @@ enum PlaceName {
       }
   }
 
+  /// "Sở Y tế", "Công ty Cổ phần Cấp nước tỉnh": a body of its own name.
+  static func isBody(_ name: Substring) -> Bool {
+    let words = name.parts()
+    return words.count <= mostOfBody && !name.contains { "%/".contains($0) }
+      && bodies.contains { name.begins(withWord: $0) && words.count > $0.parts().count }
+  }
+
+  private static let bodies = [
+    "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Sở", "Ban", "Cục", "Chi cục", "Vụ", "Bộ", "Phòng",
+    "Văn phòng", "Trường", "Bệnh viện", "Trung tâm", "UBND",
+  ]
+
   /// Words of a name.
-  private static let most = 6
+  private static let most = 6, mostOfBody = 14
 }

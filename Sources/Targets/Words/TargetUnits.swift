@@ -81,6 +81,7 @@ package enum TargetUnits {
   /// A unit as a reader knows it: "triệu đồng" of "tr.đ", "MW" of "mw", "tỷ USD".
   package static func shown(_ unit: String) -> String {
     let full = inFull(unit)
+    if full.ends(with: "đô la mỹ") { return full.dropLast("mỹ".count) + "Mỹ" }
     guard full.utf8.allSatisfy({ $0 < 0x80 }) || full.ends(with: "usd") || full.ends(with: "vnd") else { return full }
     var words = full.split(separator: "/", omittingEmptySubsequences: false)[...]
     let first = words.popFirst() ?? ""
