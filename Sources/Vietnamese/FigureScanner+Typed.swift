@@ -3,7 +3,7 @@ import Bytes
 /// Figures with marks that no Vietnamese number has, with a raised figure behind them or with a minus that may be a dash: half of such a
 /// number, or the number without its sign, would be another one.
 extension FigureScanner {
-  /// `12'500 ha`, `12·500`, `12. 500 tấn`, `12 ,5 ha`, `1..234`, `12٫5`: two pieces of one number, or two numbers.
+  /// `12'500 ha`, `12·500`, `12. 500 tấn`, `12 ,5 ha`, `7, 5%`, `1..234`, `12٫5`, `7‚5%`: two pieces of one number, or two numbers.
   func apart(_ token: Token, _ range: Range<Int>) -> UnclearFigure? {
     guard token.end < range.upperBound, token.whole <= 3,
       token.marks == 0 || token.first == 0x2E && token.odd == 0 && token.changes == 0
@@ -29,7 +29,7 @@ extension FigureScanner {
 
   private struct TypedMark {
     var end: Int
-    /// An apostrophe, a raised point, the decimal mark of another script: nothing else stands between two digits so.
+    /// An apostrophe, a raised point, a mark of another script, a sign of sums: nothing that parts two numbers stands between digits so.
     var isOdd: Bool
     var isDouble = false
     var isComma = false
@@ -39,11 +39,16 @@ extension FigureScanner {
     guard at < range.upperBound else { return nil }
     func byte(_ at: Int) -> UInt8 { at < range.upperBound ? bytes[at] : 0 }
     switch bytes[at] {
-    case UInt8(ascii: "'"): return TypedMark(end: at + 1, isOdd: true)
-    // ·, ٫
-    case 0xC2 where byte(at + 1) == 0xB7, 0xD9 where byte(at + 1) == 0xAB: return TypedMark(end: at + 2, isOdd: true)
-    // ‘, ’
-    case 0xE2 where byte(at + 1) == 0x80 && (byte(at + 2) == 0x98 || byte(at + 2) == 0x99):
+    case let sign where FigureScanner.oddSigns.contains(sign): return TypedMark(end: at + 1, isOdd: true)
+    // · ´ ¸ ± ٫ ،
+    case 0xC2 where [0xB7, 0xB4, 0xB8, 0xB1].contains(byte(at + 1)),
+      0xD9 where byte(at + 1) == 0xAB, 0xD8 where byte(at + 1) == 0x8C:
+      return TypedMark(end: at + 2, isOdd: true)
+    // ‘ ’ ‚ “ ” … ⋅ 、 �
+    case 0xE2 where byte(at + 1) == 0x80 && [0x98, 0x99, 0x9A, 0x9C, 0x9D, 0xA6].contains(byte(at + 2)),
+      0xE2 where byte(at + 1) == 0x8B && byte(at + 2) == 0x85,
+      0xE3 where byte(at + 1) == 0x80 && byte(at + 2) == 0x81,
+      0xEF where byte(at + 1) == 0xBF && byte(at + 2) == 0xBD:
       return TypedMark(end: at + 3, isOdd: true)
     case 0x2E, 0x2C:
       let isDouble = byte(at + 1) == 0x2E || byte(at + 1) == 0x2C
@@ -53,6 +58,8 @@ extension FigureScanner {
     }
   }
 
+  private static let oddSigns = Set("'\"+=?*\\~_;".utf8)
+
   private func isPiece(
     _ mark: TypedMark, _ isGlued: Bool, _ isBehindDigit: Bool, _ second: Token, _ follower: Follower
   ) -> Bool {
@@ -61,8 +68,9 @@ extension FigureScanner {
     if follower == .other || isGlued { return false }
     // "12. 500 tấn", "12 .500 người"
     if !mark.isComma { return second.whole == 3 && follower != .percent || !isBehindDigit && follower != .counted }
-    // "12, 5 xã" are two things; "12 ,5 xã" nobody can tell.
-    return follower == .measure && second.whole <= 2 || !isBehindDigit && follower != .counted
+    // "12, 5 xã" are two things; "12 ,5 xã", "7, 5%" nobody can tell.
+    return follower == .measure && second.whole <= 2 || follower == .percent && second.whole == 1
+      || !isBehindDigit && follower != .counted
   }
 
   /// "các thửa 11, 12, 5 ha", "lần lượt là 12, 5 ha", "thôn 12, 5 ha", "1. 500 hộ" at the head of a line.

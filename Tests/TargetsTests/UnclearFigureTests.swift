@@ -22,4 +22,23 @@ import Testing
     #expect(values("Đến năm 2030, đào tạo 1,000 người.") == [1000])
     #expect(values("Đến năm 2030, 70% hồ sơ; 1.250 người được đào tạo; 12,375 tỷ đồng vốn.").first == 70)
   }
+
+  /// A figure that a line's end, a sign or a minus cuts is not taken in half.
+  @Test(arguments: [
+    "tối thiểu 7\n0% trường học", "tối thiểu 1.\n200 trường học", "tối thiểu 7,\n5% trường học",
+    "đạt 7\n0% trường học", "trên 7‚5% trường học", "tối thiểu 7…5% trường học",
+    "tối thiểu −5% trường học", "trên -5% trường học", "tối thiểu ±5% trường học", "đạt ≯5% trường học",
+  ])
+  func noHalfOfAFigureIsAGoal(_ words: String) {
+    #expect(Sample.goals("- Đến năm 2027, \(words) có internet.").isEmpty)
+  }
+
+  /// What stands whole on both sides of a line's end is read.
+  @Test(arguments: [
+    "Đến năm 2027\n70% trường học có internet.", "Tối thiểu 70% trường học có internet,\n5 xã đạt chuẩn.",
+    "Huyện có 7 xã,\ntối thiểu 5% trường học có internet.",
+  ])
+  func aLinesEndBetweenGoalsCutsNone(_ words: String) {
+    #expect(!Sample.goals("- \(words)").isEmpty)
+  }
 }

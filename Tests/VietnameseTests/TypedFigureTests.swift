@@ -48,4 +48,25 @@ import Vietnamese
     // A range, a minus at its number, a list.
     #expect(written("đạt 1 - 1,5%; đạt -1,5%; - 1,5% hộ nghèo; loa phát âm 3 cái") == [])
   }
+
+  /// Signs of other keyboards, of sums and of Markdown between two digits: no half of it is a number.
+  @Test(arguments: [
+    "‚", "،", "´", "¸", "±", "…", "”", "“", "⋅", "、", "\u{FFFD}", "\"", "+", "=", "?", "*", "\\", "~", "_", ";",
+  ])
+  func noHalfBehindAnOddSignIsANumber(_ sign: String) {
+    let text = "tối thiểu 7\(sign)5% trường học"
+    let bytes = Array(text.utf8)
+    let found = bytes.withUnsafeBufferPointer { buffer in
+      FigureScanner(buffer, style: FigureStyle.of(buffer)).all(in: 0..<buffer.count)
+    }
+    #expect(found.count == 1 && found.allSatisfy { !$0.isRead && $0.range.lowerBound <= 14 }, "\(found)")
+  }
+
+  /// Where such a sign parts two things, both are numbers.
+  @Test(arguments: ["đạt 70%; 80% hộ", "từ 5-7% hộ", "19/20 xã", "tăng 5% + 3% hộ", "xã 7; 5% hộ", "có 3 × 4 phòng"])
+  func signsBetweenNumbersPartThem(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(
+      bytes.withUnsafeBufferPointer { FigureScanner($0, style: FigureStyle.of($0)).all(in: 0..<$0.count) }.isEmpty)
+  }
 }

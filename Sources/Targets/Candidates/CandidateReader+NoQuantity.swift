@@ -49,12 +49,14 @@ extension CandidateReader {
     if hasSign(behind: index - 2, sentence), items[index - 1].kind == .dash, !lowers(before: index - 2, sentence) {
       return true
     }
-    // "đạt -70%": a minus, no dash.
-    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
-      let verb = item(index - 2, sentence)
-    else { return false }
-    return verb.has(.value)
+    // "đạt -70%", "tối thiểu -5%": a minus, no dash; "±5%", "≯5%": signs that no goal has.
+    guard let dash = item(index - 1, sentence), dash.spaced, !items[index].spaced else { return false }
+    if dash.kind == .other, Self.oddSigns.contains(lowercased(bytes[dash.range])) { return true }
+    guard dash.kind == .dash, let verb = item(index - 2, sentence) else { return false }
+    return verb.has([.value, .comparator]) && verb.kind == .word
   }
+
+  private static let oddSigns: Set<String> = ["±", "∓", "≯", "≮", "›", "‹"]
 
   /// "Điều chỉnh mức sinh: + 0,1 ‰", "Giảm tỷ lệ sinh: -0,2‰": whether a sign and its figure stand behind a colon. A mark with a blank
   /// behind it opens an item of a list, but where a share is all of it.

@@ -78,7 +78,7 @@ extension ItemReader {
         item.kind = last.kind == .slash ? .number : .code
       }
     }
-    if let last = items.last, isTorn(last, item) {
+    if let last = items.last, isTorn(last, item) || isBroken(last, item) {
       items[items.count - 1].isUnclear = true
       item.isUnclear = true
     }
@@ -202,10 +202,10 @@ extension ItemReader {
     if groups > 0 || digits > 2 && bytes[from] == 0x30 || mayBeNegative() { return true }
     guard at < end else { return false }
     switch bytes[at] {
-    case 0x2E, 0x2C, 0x28, 0x3A, 0x3B, 0x27:
+    case 0x2E, 0x2C, 0x28, 0x3A, 0x3B, 0x27, 0x22, 0x2A, 0x2B, 0x3D, 0x3F, 0x5C, 0x5F, 0x7E:
       return at + 1 < end && (bytes[at + 1] != 0x20 || digits <= 3 && isDigit(at + 2, end))
     case 0x20: return at + 1 < end && [0x2C, 0x2E, 0xC3, 0x78, 0x58, 0x2A].contains(bytes[at + 1])
-    case 0xC2, 0xE2, 0xD9, 0xC3, 0x5E, 0x5B, 0x3C, 0x78: return true
+    case 0xC2, 0xE2, 0xD9, 0xC3, 0xD8, 0xE3, 0xEF, 0x5E, 0x5B, 0x3C, 0x78: return true
     case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"), 0xD0, 0xCE: return true
     default: return false
     }
@@ -222,6 +222,20 @@ extension ItemReader {
     first.kind == .number && second.kind == .number && second.spaced && first.second == 0 && second.second == 0
       && (1...3).contains(Int(second.start) - Int(first.end))
       && !bytes[Int(first.end)..<Int(second.start)].contains(0x0A)
+  }
+
+  /// `tối thiểu 7⏎0%`, `1.⏎200 xã`, `7,⏎5%`: a figure that the end of a line may have cut in two, as programs that read PDF leave it.
+  private func isBroken(_ last: Item, _ item: Item) -> Bool {
+    guard item.kind == .number, item.second == 0, last.end < item.start,
+      bytes[Int(last.end)..<Int(item.start)].contains(0x0A)
+    else { return false }
+    if last.kind == .number, last.second == 0, items.count > 1 {
+      return items[items.count - 2].has([.comparator, .value]) && items[items.count - 2].kind == .word
+    }
+    guard last.kind == .comma || last.kind == .stop, !last.spaced, items.count > 2,
+      items[items.count - 2].kind == .number, items[items.count - 2].second == 0
+    else { return false }
+    return items[items.count - 3].has([.comparator, .value]) && items[items.count - 3].kind == .word
   }
 
   /// `125,000`, `1,234,567.8`: groups of three behind commas. One group alone is a fraction to Vietnamese (`12,375`), but for
