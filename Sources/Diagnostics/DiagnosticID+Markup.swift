@@ -3,7 +3,7 @@ extension DiagnosticID {
     .markupTooLarge, .markupTooDeep, .rawHTMLText, .rawHTMLDropped, .headingSkipsLevel, .headingEmpty, .tableUnevenRows,
     .tableNotRecognised, .tableTooLarge, .tableRowUnmarked, .headingNoSpace, .tableOfTabs, .listNotRecognised,
     .linkNotRecognised, .placeholderLeft, .spaceMissing, .tableCellSeveral, .fenceUnclosed, .commentUnclosed,
-    .footnoteMissing, .listRenumbered,
+    .commentShown, .footnoteMissing, .listRenumbered,
   ]
 
   package static let markupTooLarge = DiagnosticID(
@@ -109,6 +109,11 @@ extension DiagnosticID {
     "Lời ghi chú `<!--` mở ra mà không khép lại, nên phần còn lại của trang không hiện.",
     wrong: "Nội dung. <!-- chưa chốt\n\nNội dung tiếp theo…",
     right: "Nội dung. <!-- chưa chốt -->\n\nNội dung tiếp theo…")
+
+  package static let commentShown = DiagnosticID(
+    "comment-shown", .error,
+    "Lời ghi chú gõ sai dấu `<!-- … -->`, hoặc đặt trong phần đầu trang, nên sẽ hiện ra trang.",
+    wrong: "Nội dung. <!– chưa chốt –>", right: "Nội dung. <!-- chưa chốt -->")
 
   package static let footnoteMissing = DiagnosticID(
     "footnote-missing", .warning,

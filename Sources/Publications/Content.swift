@@ -97,6 +97,7 @@ public struct Content: Sendable {
       }
       let read = diagnostics.take(PortalConfiguration.read(text))
       diagnostics += SourceReview(text, isConfiguration: true).diagnostics
+      diagnostics += CommentSlip.diagnostics(in: text, from: .max)
       return read ?? .unreadable(file: file)
     } catch {
       diagnostics.append(error.diagnostic)

@@ -54,6 +54,7 @@ extension Publication {
       diagnostics += hidden
       if let named = HiddenDraft.named(source.file) { diagnostics.append(named) }
     }
+    diagnostics += CommentSlip.diagnostics(in: source, from: split.bodyOffset)
     diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
     if kind != .page {
       diagnostics += SecrecyStamp.diagnostics(in: source, from: split.bodyOffset, facts: facts)
