@@ -8,7 +8,7 @@ const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
   ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cq cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
   ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
-const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu,mãi'.split(',').map(split)
+const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu,mãi,hạn tới,hạn chót,hạn cuối'.split(',').map(split)
 
 // A machine, and no question: `may tinh`.
 const devices = new Set([...split('tinh moc bay vi in chu anh quet chieu phat'), undefined])
