@@ -3,15 +3,14 @@
 
 import { fold, keyOf } from './search-ahead.js'
 import { provinces } from './search-answer-asked.js'
+import { bound, spoken } from './search-asking.js'
 
 const split = text => text.split('|')
 // What speech adds to a question, and no value is told by: that it is done, to whom, about how much, and what it is called in a plan.
 const speech = split('nhà nước|trang web này|trang này|cổng này|web này|có vượt không|có vượt chưa|vượt không|có vượt kế hoạch không|có hoàn thành không|hoàn thành chưa|có đạt kế hoạch không|có đạt không|có đạt chưa|đạt chưa|đạt không|có được không|được chưa|có kịp không|theo kế hoạch|theo quy hoạch|trong kế hoạch|đặt mục tiêu|mục tiêu là|yêu cầu là|người ta|tất cả|cả thảy|tổng cộng|toàn bộ'
   + '|nói chung|đánh giá|ít nhất|tối thiểu|bây giờ|lúc này|bữa nay|ngày nay|tới đâu|đến đâu|tới mức nào|đến mức nào|mức nào|cỡ nào|bao nhiêu đó|đi tới|phải lo|làm xong|làm được|làm tới|làm đến|đi được|được đi|đưa ra|đưa vào|đưa lên|phải ra'
-  + '|đi|làm|ra|vào|vô|lên|tới|xong|luôn|hết|nổi|lấy|thôi|chứ|cứ|cũng|mà|bên|phía|chỗ|này|kia|đó|ấy|nọ|lại|vẫn|khoảng|chừng|cỡ|tầm|cần|nên|hả|hở|ha|vậy|thế|nhỉ|nha|nhé|mới|đều|hứa|chịu|giùm|dùm|dạ').map(text => text.split(' '))
+  + '|khoảng|tầm|ha|hứa|chịu').concat(spoken).map(text => text.split(' '))
   .sort((a, b) => b.length - a.length)
-// Beside these a word is no such one: it is a part of another word.
-const bound = new Set(split('việc làm|làm việc|làm chủ|làm nghề|làm giàu|thu vào|đầu ra|đầu vào|nông thôn mới|đổi mới|làm mới|xây mới|tầm nhìn|tầm soát|bên ngoài|ra khỏi|đi lại|thương mại|đi học|lên mạng|hiện nay|đến nay|lo âu|cái tới|đi vào'))
 // What people and texts call by different names. Each is meant by the other; a measure, a body, a level never is.
 const groups = [
   'giải quyết|xử lý|thụ lý', 'địa phương|tỉnh thành|tỉnh', 'nước|quốc gia', 'nối mạng|kết nối mạng|kết nối internet|vào mạng|hòa mạng', 'nối|kết nối|liên kết', 'gửi|trao đổi|gửi nhận|chuyển',

@@ -109,11 +109,11 @@ export async function understood(query, index) {
 }
 
 // What everyday speech has beside its subject; where no page has all words, none of these need be there. Beside some words each is a part of another.
-const filler = new Set(split('đi làm ra vào vô lên tới xong luôn hết nổi lấy thôi chứ cứ cũng mà bên phía chỗ này kia đó ấy nọ lại vẫn chừng cỡ cần nên hả hở vậy thế nhỉ nha nhé mới đều giùm dùm dạ '
-  + 'ai gì sao nào khi lúc hồi được phải bị đã sẽ đang rồi còn cho để thì là với như bằng hay hoặc nếu vì do từ của ở tại trong về các những mọi mỗi việc chuyện cái xin muốn hông hổng không chưa đỡ lẹ quá lắm rất xài có thay kiếm coi thấy nhờ giúp'))
+export const spoken = split('đi làm ra vào vô lên tới xong luôn hết nổi lấy thôi chứ cứ cũng mà bên phía chỗ này kia đó ấy nọ lại vẫn chừng cỡ cần nên hả hở vậy thế nhỉ nha nhé mới đều giùm dùm dạ')
+const filler = new Set([...spoken, ...split('ai gì sao nào khi lúc hồi được phải bị đã sẽ đang rồi còn cho để thì là với như bằng hay hoặc nếu vì do từ của ở tại trong về các những mọi mỗi việc chuyện cái xin muốn hông hổng không chưa đỡ lẹ quá lắm rất xài có thay kiếm coi thấy nhờ giúp')])
 const plainFiller = new Map([...filler].map(form => [fold(form), form]))
-const bound = new Set(('việc làm|làm việc|làm chủ|làm giàu|thu vào|đầu ra|đầu vào|đổi mới|tầm nhìn|ra khỏi|đi lại|cho phép|hình thành|từ xa|từ chối|do đó|của cải|bằng cấp|văn bằng|không gian|không dây|có thể|về hưu|nghỉ hưu|được mùa|'
-  + 'bị động|thiết bị|chuẩn bị|trang bị|phải trả|hay hơn|như ý|thay thế|thay đổi|giúp đỡ|tìm kiếm|trong suốt|trong sạch|cần thiết|nhu cầu|cần cù|đang ký|để dành|nông thôn mới|khi tượng|mới nhất').split('|'))
+export const bound = new Set(('việc làm|làm việc|làm chủ|làm nghề|làm giàu|làm mới|xây mới|tầm soát|bên ngoài|thương mại|đi học|lên mạng|hiện nay|đến nay|lo âu|cái tới|đi vào|thu vào|đầu ra|đầu vào|đổi mới|tầm nhìn|ra khỏi|đi lại|cho phép|hình thành|từ xa|từ chối|do đó|của cải|bằng cấp|văn bằng|không gian|không dây|có thể|về hưu|nghỉ hưu|được mùa|'
+  + 'bị động|thiết bị|chuẩn bị|trang bị|phải trả|hay hơn|như ý|thay thế|thay đổi|giúp đỡ|tìm kiếm|trong suốt|trong sạch|cần thiết|nhu cầu|cần cù|đang ký|để dành|thôn mới|khi tượng|mới nhất').split('|'))
 
 /** For each word or phrase of readers that the portal's table has, the longest, the pages that have it as it was typed or what is meant by it. */
 async function subjectsOf({ index, words: list, query: { quoted } }) {
