@@ -23,6 +23,7 @@ const ofApps = new Set(keysOf('triển vấn cứu các những phần tải'))
 const kinds = new Set(keysOf('tỉnh phố huyện quận xã phường trấn'))
 const plainKinds = new Set(keysOf('tinh huyen quan xa phuong'))
 const documentKinds = new Set(['quyet dinh', 'ke hoach', 'chi thi', 'nghi quyet', 'nghi dinh', 'quy hoach', 'van ban'])
+const named = new Set([...documentKinds, 'chuong trinh', 'de an', 'du an', 'cong van'])
 const isMeasure = ({ words: [word] }) => /^(tỷ|tỉ|triệu|nghìn|ngàn|đồng|ty|ti|trieu|nghin|ngan|dong)$/.test(word.form)
 const mostCounted = 2
 // Of a longer question fewer words stand in the text as they were typed.
@@ -53,7 +54,7 @@ export async function concepts(query, { words, index }, places) {
   const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
   const isShare = /(^| )(phần trăm|tỷ lệ|tỉ lệ)( |$)|%/.test(text)
   const out = []
-  let last, counted, where, share, grade
+  let last, counted, where, share, grade, had
   for (let at = 0; at < list.length;) {
     const word = list[at]
     const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
@@ -91,6 +92,7 @@ export async function concepts(query, { words, index }, places) {
     // What stands behind it is counted, but for a share.
     const isMany = word.form === 'mấy'
     if (isMany && list[at] && list[at].key !== 'phan') counted ??= out.length
+    if (word.form === 'có') had = at
     if (!name && !way && (isMany || (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index)))) {
       // Behind it stands where it is, which the title may say.
       if (counted < out.length && /^(trong|ở|tại|o|tai)$/.test(word.form)) where ??= out.length
@@ -105,11 +107,13 @@ export async function concepts(query, { words, index }, places) {
     const after = Boolean(last) && word.follows && !isOfDocument
     out.push({
       words: own, ways: way ? same.map(one => one.map(form => keyOf(form, 'vi'))) : [own.map(one => one.key), ...long], forms: way && same, isWhole: Boolean(name), isUnclear, name: name?.name, isExact: isAccented || word.key === 'nam', after,
-      isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
+      isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure, isHad: had === at - own.length,
       year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0, number: own.length < 3 && own.every(({ form }) => /^\d+$/.test(form)) && text.slice(word.start, own.at(-1).end),
     })
     last = name || isOfDocument || own[0] === list[grade] || text.slice(own.at(-1)?.end).startsWith('%') ? undefined : own.at(-1)
   }
+  // Words of a document's name, behind its kind.
+  for (const [at, one] of out.entries()) one.isTitled = one.after && out[at - 1]?.isTitled || named.has(`${one.words[0].key} ${out[at + 1]?.words[0].key}`) || undefined
   // Of a period no year is the one of the value.
   for (const [at, one] of out.entries()) if (one.year && out[at + 1]?.year > one.year && out[at + 1].words[0].start - one.words[0].end <= 3) one.from = out[at + 1].to = true
   for (const one of out) if (one.from || one.to) [one.year, one.number] = [0, false]
@@ -257,7 +261,7 @@ const turning = new Set(['cận', 'tiền', 'tái', 'thoát', 'phi', 'không', '
 /** Whether a clause says the contrary of a thing asked for, or another thing with its words. */
 function isTurned(asked, list) {
   const typed = new Set(asked.flatMap(({ words }) => words.map(({ form }) => form)))
-  return list.some(({ form, end }, at) => turning.has(form) && !typed.has(form) && list[at + 1]?.start === end + 1 && typed.has(list[at + 1].form) && !(form === 'không' && list[at + 1].form === 'quá'))
+  return list.some(({ form }, at) => form === 'cơ' && list[at + 1]?.form === 'bản' && !typed.has(form) && (list[at + 2]?.form === 'đạt' || typed.has(list[at + 2]?.form))) || list.some(({ form, end }, at) => turning.has(form) && !typed.has(form) && list[at + 1]?.start === end + 1 && typed.has(list[at + 1].form) && !(form === 'không' && list[at + 1].form === 'quá'))
 }
 
 /** A text without what it excepts: "(trừ văn bản mật)". */
@@ -265,17 +269,22 @@ const withoutExceptions = text => text.replace(/\(?(?:^|(?<=[\s,(]))(?:ngoại )
 
 /** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. `unit` is that of the value;
     `isElsewhere(concept)` tells of a place whether the page is of that place. */
-export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false, isSpoken = false } = {}) {
+export function likeness(asked, ownText, aboutText, deadline, { words, normal }, { unit = '', isElsewhere, isLoose = false, isSpoken = false, isValue = false } = {}) {
   const [own, about] = [withoutExceptions(ownText), aboutText].map(text => spelledOut(words(normal(text), 'vi'), asked))
   const isUnit = ({ isBehind, words: list }) => isBehind && ` ${unit} `.includes(` ${list.map(one => one.form).join(' ')} `)
   if (isTurned(asked, own) || asked.some(one => one.isUnclear) && !asked.some(one => one.isWhole)) return 0
+  // What is measured stands in the words of the value itself; the title tells of which document, place and body it is.
+  const [titleText] = aboutText.split(' | ')
+  if (isValue && (isOfPart(asked, ownText) || isOfLowerPlace(asked, titleText) || isOfOtherMonths(asked, ownText) || unit.includes('%') && isOfOtherHead(asked, ownText.split(' | ')[0], { words, normal }))) return 0
+  const isTitleOpen = !isValue || /đồng|usd/iu.test(unit)
+  const beside = isTitleOpen ? about : spelledOut(words(normal(aboutText.slice(titleText.length)), 'vi'), asked)
   let score = 0
   for (const [at, concept] of asked.entries()) {
     const { year } = concept
     const isOwn = standing(concept, own) && (year ? standing(concept, words(normal(ownText.replace(compared, '')), 'vi')) : !concept.number || standsAlone(ownText, concept.number))
     if (year && deadline && year !== deadline && !isOwn) return 0
     if (isOwn || year && deadline === year) score += 2
-    else if (!(isSpoken ? concept.isLevel : concept.isBehind) && standing(concept, about)) score += 1
+    else if (!(isSpoken ? concept.isLevel : concept.isBehind) && standing(concept, concept.isTitled || concept.isWhole || concept.year || concept.number || isNameIn(concept, titleText) ? about : beside)) score += 1
     else if (concept.isKind && isNamed(asked[at + 1], about, aboutText.normalize('NFC')) || concept.isWhole && isElsewhere?.(concept)) score += 0.5
     else return 0
   }
@@ -309,6 +318,54 @@ function isSwapped(a, b, own, asked) {
   const verb = between.findLastIndex(({ form }) => marks.test(form))
   const typed = new Set(asked.flatMap(({ words, ways }) => [...words.map(({ key }) => key), ...ways.flat()]))
   return verb >= 0 && between.slice(verb + 1).some(({ key }) => !typed.has(key))
+}
+
+/** Whether something asked for is of a name of several words in a title, as that of a commune. */
+export const isNameIn = ({ words }, title) => [...title.normalize('NFC').matchAll(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu)].some(([name]) => words.every(({ key }) => name.split(' ').some(word => keyOf(word.toLowerCase(), 'vi') === key)))
+
+const lower = /(?:huyện|thị xã|quận|phường|thị trấn|xã|Huyện|Thị xã|Quận|Phường|Thị trấn|Xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu
+
+/** Whether a title is of a place below the one that was asked for: a district's value is not its province's. */
+function isOfLowerPlace(asked, title) {
+  const typed = new Set(asked.flatMap(({ words }) => words.map(({ key }) => key)))
+  return [...title.normalize('NFC').matchAll(lower)].some(([, name]) => !provinces.includes(name) && !name.split(' ').every(word => typed.has(keyOf(word.toLowerCase(), 'vi'))))
+}
+
+const partly = /(?<!\p{L})(thành thị|nông thôn(?! mới)|miền núi|thiểu số|hải đảo)(?!\p{L})/giu
+
+/** Whether a value is of a part of the people or of the land that was not asked for. */
+function isOfPart(asked, text) {
+  const typed = asked.flatMap(({ words }) => words.map(({ key }) => key)).join(' ')
+  return [...text.normalize('NFC').matchAll(partly)].some(([part]) => !typed.includes(part.toLowerCase().split(' ').map(word => keyOf(word, 'vi')).join(' ')))
+}
+
+/** Whether a value is of other months: «tháng 8» is no «8 tháng». */
+function isOfOtherMonths(asked, text) {
+  return asked.some((one, at) => {
+    const next = asked[at + 1]
+    const isMonth = one.words[0].key === 'thang' && next?.number && next.words[0].start - one.words.at(-1).end === 1
+    const isSpan = one.number && next?.words[0].key === 'thang' && next.words[0].start - one.words.at(-1).end === 1
+    const number = isMonth ? next.number : one.number
+    const [month, span] = [`(?:tháng\\s0?${number}(?!\\d)|(?<![\\d/])0?${number}/(?:19|20)\\d\\d)`, `(?<!\\d)0?${number}\\stháng`].map(form => new RegExp(form, 'iu').test(text))
+    return isMonth && span && !month || isSpan && month && !span
+  })
+}
+
+const light = new Set(keysOf('tỷ tỉ lệ trọng các những từng đảm bảo bảo đảm có trên dưới tối thiểu ít nhất khoảng gần hơn tổng số mức đến năm chỉ tiêu kết quả lượng chế độ'))
+const farthest = 14
+
+/** Whether a share is of another thing, of which what was asked for is only a part of the name: «hồ sơ của dịch vụ»; or what is had is said far from who has it. */
+function isOfOtherHead(asked, clause, { words, normal }) {
+  const list = words(normal(clause), 'vi').filter(({ form }) => !/^\d/.test(form))
+  const own = asked.filter(one => !one.isWhole && !one.year && !one.number)
+  const places = own.map(one => standing(one, list)?.[0] ?? -1)
+  // Of a list each has its own: «văn bản, hồ sơ công việc của …».
+  const heads = clause.split(/ của /)[0].split(/,|\sv[àa]\s/u).flatMap(item => words(normal(item), 'vi').filter(({ form }) => !/^\d/.test(form) && !light.has(form)).slice(0, 2))
+  const typed = new Set(asked.flatMap(({ words, ways }) => [...words.map(({ key }) => key), ...ways.flat()]))
+  const by = list.findIndex(({ form }) => form === 'của')
+  const first = places.find(place => place >= 0)
+  if (by > 0 && first > by && heads.every(({ key }) => !typed.has(key))) return true
+  return own.some((one, at) => one.isHad && places[at] - Math.max(-1, ...places.slice(0, at).filter(place => place < places[at])) > farthest && at > 0)
 }
 
 const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'

@@ -1,13 +1,13 @@
 // Answers to questions, taken from targets and results: a value with the sentence that states it. Loaded only for a question. An
 // answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
-import { deadlineOf, show } from './search-answers.js'
-import { concepts, highestLikeness, isOfPlace, likeness, provinces, standing, statedValue, statesHalf } from './search-answer-asked.js'
+import { deadlineOf, isBare, show } from './search-answers.js'
+import { concepts, highestLikeness, isNameIn, isOfPlace, likeness, provinces, standing, statedValue, statesHalf } from './search-answer-asked.js'
 import { inOneSpelling, spelledOut } from './search-answer-short.js'
 import { loosened } from './search-answer-near.js'
 import { plainly, widened } from './search-answer-spoken.js'
 import { asShare, isTold, writtenOut } from './search-answer-typed.js'
-import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase } from './search-answer-clause.js'
+import { amountIn, around, changeIn, countOf, counts, isCited, isNarrower, isOfAnotherBase, placesOf } from './search-answer-clause.js'
 import { stated } from './search-answer-facts.js'
 import { ofBody } from './search-answer-bodies.js'
 import { isShareOfAnother } from './search-answer-share.js'
@@ -69,6 +69,9 @@ async function addReached(list, query, found, tools, isSpoken = false) {
     list.unshift(...await resultsOfPages(found, tools, (one, about) => {
       const { value, quote, before, after } = one
       const amount = amountOf(value, quote)
+      // Of a year a part of it tells nothing.
+      if (yearsOf(text).length && !/(^| )(th[áa]ng|qu[ýy]|tu[ầa]n|ng[àa]y)( |$)/.test(text) && /^(\d+ tháng|riêng|quý|tháng) /.test(one.day)) return 0
+      if (placeNames().length > 1 && !asked.some(concept => concept.isWhole || isNameIn(concept, one.card.title)) && !one.card.issuer && !one.card.place && !provinces.some(name => one.card.title.includes(name))) return 0
       if (isCited(before ?? '') || !count && isNarrower(asked, quote, amount, tools, { standing, spelledOut }) || isOfOther(asked, quote, amount, text, value)) return 0
       const isChange = change.test(text)
       if (!isChange && !isOf(text, one) || !statesHalf(asked, quote, about, tools) || count && !counts(count, quote, amount, before, after)) return 0
@@ -80,7 +83,7 @@ async function addReached(list, query, found, tools, isSpoken = false) {
         one.shown = isRise ? value : changeIn(quote, amount, text)
         if (!one.shown || /ph[ầa]n tr[ăa]m|%/.test(text) && !one.shown.includes('%')) return 0
       }
-      return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere, isSpoken })
+      return likeness(asked, quote, about, one.year, tools, { unit: value.replace(/^.*?\d[\d.,]*\s*/u, ''), isElsewhere, isSpoken, isValue: true })
     }))
   }
 }
@@ -305,6 +308,8 @@ function isOf(query, { unit }) {
   if (/(^| )(tổng số|tong so)( |$)/.test(query) && unit.includes('%')) return false
   // Nor where it stands among others.
   if (/^(hạng|thứ)( |$)/.test(unit) && !/(^| )(hạng|thứ|xếp|đứng|hang|thu may|xep|dung)( |$)/u.test(query)) return false
+  // A growth is no part of a whole.
+  if (/(^| )chi[ếe]m( |$)/.test(query) && unit.includes('/')) return false
   const isRate = unit.includes('%') || unit.includes('/') || unit.includes('‰')
   return !(shares.test(query) && !(/ph[ầa]n tr[ăa]m/.test(query) ? unit.includes('%') : isRate) || countsThings.test(query) && unit.startsWith('%'))
 }
@@ -313,6 +318,16 @@ function isOf(query, { unit }) {
 function isOfOther(asked, quote, amount, text, unit, isNear = false) {
   if (isOfAnotherBase(asked, quote, amount, text)) return true
   return (shares.test(text) || text.includes('%')) && !asksWhen(text) && /[%‰]/.test(unit ?? '') && isShareOfAnother(asked, quote, quote.indexOf(amount), { words, normal, spelledOut }, isNear)
+}
+
+const measuring = /^(đạt|là|trên|khoảng|tối|thiểu|ít|nhất|hơn|gần|dưới|ở|mức|lên|còn|xuống|với|tỷ|lệ|bình|quân|chiếm|đến|năm|vào)$/
+
+/** Whether a clause says of what was asked for that something is done with it, which was not: "tỷ lệ tật khúc xạ được khám … 70%". */
+function isUntold(asked, quote, amount) {
+  const head = spelledOut(words(normal(quote.slice(0, Math.max(0, quote.indexOf(amount)))), 'vi'), asked)
+  const all = asked.filter(one => !one.isWhole && !one.year).map(one => placesOf(one, head, standing)).filter(({ length }) => length)
+  const typed = new Set(all.flat())
+  return head.some(({ form }, at) => form === 'được' && typed.has(at - 1) && head[at + 1] && !typed.has(at + 1) && !measuring.test(head[at + 1].form) && all.every(([first]) => first < at))
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
@@ -326,10 +341,13 @@ function fit({ held, record, place, lead = '' }, asked, query, isPromise = true,
   const isTyped = isNear === saidSpoken && asksWhen(query) && asked.some(one => one.number)
   if (!isTyped && !asked.some(one => one.isBehind) && isNarrower(asked, quote, amount, { words, normal }, { standing, spelledOut })) return 0
   if (isOfOther(asked, quote, amount, query, unit, isNear)) return 0
+  // A number alone tells of nothing whose it is; what is done with a part of them is no share of them.
+  if (isBare(quote) && !asked.some(one => one.isWhole) && !ofCountry.test(issuer ?? '')) return 0
+  if (unit?.includes('%') && !asksWhen(query) && isUntold(asked, quote, amount)) return 0
   const isSpoken = isNear === saidSpoken
   // What a share is of may stand in the whole sentence alone.
   if (isSpoken && !asked.some(one => one.isBase && standing(one, spelledOut(words(normal(quote), 'vi'), asked))) && isOfOther(asked, display, amount, query, unit, isNear)) return 0
   const own = `${quote} | ${display}`
-  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}${isSpoken ? ` | ${lead}` : ''}`
-  return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '', isSpoken, isElsewhere: isSpoken && ofCountry.test(issuer ?? '') ? isCountry : undefined })
+  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}${isSpoken && !unit?.includes('%') ? ` | ${lead}` : ''}`
+  return likeness(asked, own, about, deadline, { words, normal }, { unit: unit ?? '', isSpoken, isValue: true, isElsewhere: isSpoken && ofCountry.test(issuer ?? '') ? isCountry : undefined })
 }

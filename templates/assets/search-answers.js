@@ -6,6 +6,9 @@ const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', a
 /** By when a target is to be reached, in words; undefined or null where that is not said. */
 export const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${record[9]}`)
 
+/** Whether a clause is a number and no more, as the cell of a table. */
+export const isBare = quote => !/\p{L}/u.test(quote.replace(/(?:(?:vào|đến|trong) )?(?:cuối )?năm \d{4}/giu, ''))
+
 /** Shows answers before the list of results: the value, with the sentence that states it and its document. */
 export function show(list, results, { make }) {
   const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
@@ -18,7 +21,7 @@ export function show(list, results, { make }) {
     const column = isTwice(quote) && [...display.matchAll(/\(([^()]+)\)/g)].map(([, text]) => text).find(text => !quote.includes(text))
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
-      make('p', {}, make('q', {}, quote)),
+      make('p', {}, isBare(quote) ? display : make('q', {}, quote)),
       make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: path }, name), ...dotted([issuer, column, provision, deadlineOf(row.record)])))
   })
 
