@@ -35,6 +35,13 @@ extension CandidateReader {
   func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].kind == .year, let next = item(index + 1, sentence) else { return false }
     if let before = item(index - 1, sentence), before.kind == .dash || before.phrase == words.nam { return false }
+    // "đạt gần 2000 tấn", "trên 2050 ha": a marker before it, what is counted behind.
+    if let before = item(index - 1, sentence), before.kind == .word, before.phrase != 0, before.has(.comparator),
+      !before.has(.deadlineLead), next.kind == .word, next.phrase != 0,
+      next.has([.area, .capacity, .compound, .classifier]), !next.has([.timeNoun, .measure, .notUnit])
+    {
+      return true
+    }
     return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
       || YearReader(items: items, words: words).isCount(index, in: sentence)
   }
@@ -96,6 +103,14 @@ extension CandidateReader {
       return true
     }
     guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
+    // "1 Nâng cao năng lực quản lý": the number of a row, from which the mark was left out.
+    if after.kind == .word, after.isCapital, after.phrase != 0, items[index].value < 100, items[index].second == 0,
+      after.has(.create)
+        || !LexiconTable.shared.wordings[Int(after.phrase)].isDisjoint(with: [.verb, .making, .transitive, .direction])
+        || words.steeringsBehindStates.contains(after.phrase) || words.steerings.contains(after.phrase)
+    {
+      return true
+    }
     return (after.kind == .stop || after.kind == .close) && !after.spaced
   }
 

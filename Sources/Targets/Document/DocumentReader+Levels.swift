@@ -10,9 +10,18 @@ extension DocumentReader {
     return index == 0 || !items[index - 1].isCapital || items[index - 1].kind != .word || items[index].spaced == false
   }
 
+  /// "các bộ phận một cửa", "các bộ dữ liệu mở", "các bộ môn": sets and parts of something, no ministries.
+  private func isSetOfThings(_ item: Item) -> Bool {
+    guard lowercased(bytes[item.range]) == "các bộ" else { return false }
+    let end = Int(item.end)
+    let behind = lowercased(bytes[end..<min(bytes.count, end + 24)]).trimmedOfSpace
+    return Lexicon.setsOfThings.contains { behind.begins(withWord: $0) }
+  }
+
   func levels(_ items: [Item], _ range: Range<Int>) -> [AdministrativeLevel] {
     var roles: Roles = []
     for index in range.prefix(200) {
+      if items[index].has(.central), isSetOfThings(items[index]) { continue }
       roles.formUnion(items[index].roles)
       if items[index].phrase != 0, items[index].phrase == table.words.bo, isMinistry(items, index) {
         roles.insert(.central)

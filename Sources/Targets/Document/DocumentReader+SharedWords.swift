@@ -120,7 +120,7 @@ extension DocumentReader {
       // The verb before the next number is not for this one.
       // A long name has a verb of its own that is not known.
       if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent, !cuts[index + 1].isLeadOutcome,
-        cuts[index].subject.count <= Reach.partName
+        cuts[index].subject.count <= Reach.partName, !saysEnough(cuts[index].subject, items)
       {
         cuts[index].outcome = cuts[index + 1].outcome
       }
@@ -236,6 +236,12 @@ extension DocumentReader {
       }
       if isMereRow { cuts[index].outcome = cuts[index + 1].outcome }
     }
+  }
+
+  /// "60% lao động qua đào tạo; 70% hộ dân dùng nước sạch": what is said of the first needs nothing of the second.
+  private func saysEnough(_ subject: Range<Int>, _ items: [Item]) -> Bool {
+    let words = " " + text(items, subject).lowered()
+    return words.ends(with: " qua đào tạo") || words.holds(" đã ")
   }
 
   /// "25% số vụ": a share of how many there are.

@@ -22,6 +22,7 @@ extension DocumentReader {
     pairGrowths(&cuts, drafts, reader, &isDealt)
     var label = 0..<0
     var labelled: Draft?
+    var often = EachYear()
     for (index, draft) in drafts.enumerated() {
       var cut = cuts[index]
       if quote == nil, isOfRest(draft, items) || isOpinion(draft, items) { continue }
@@ -36,6 +37,13 @@ extension DocumentReader {
         document: self, reader: reader, draft: draft, before: index > 0 ? drafts[index - 1] : nil, last: last,
         isRow: quote != nil, block: block, cut: cut, isOrMore: isOrMore)
       guard words.settle(label: label) else { continue }
+      if quote == nil {
+        let before = index > 0 ? drafts[index - 1] : nil
+        let lent = often.period(
+          of: draft, behind: before, own: words.phrasing.period,
+          isBehindStop: before.map { isBehindStop(draft, $0, items) } ?? true, in: items, table)
+        words.holdEachYear(lent.isEmpty && tracker.isEachYear ? "hằng năm" : lent)
+      }
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { words.setLevel(heading.name) }

@@ -108,6 +108,7 @@ final class DocumentReader {
         for part in partsAroundTitle(words(of: block), index) {
           reader.read(part, into: &items)
           BranchNouns.settle(&items, in: bytes, table)
+          IncomingPapers.settle(&items, table)
           NewlyMade.settle(&items, in: bytes, table)
           if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
             || isShareAlone(items, block, index)

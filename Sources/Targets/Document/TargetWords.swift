@@ -92,6 +92,14 @@ struct TargetWords {
     return isRow || measureOfSign()
   }
 
+  /// How often the value holds, where its own words do not say it.
+  mutating func holdEachYear(_ period: String) {
+    guard phrasing.period.isEmpty, !candidate.unit.ends(with: "/năm"),
+      !draft.member.contains(where: { items[$0].kind.isOne(of: [.year, .date]) || items[$0].has(.perYear) })
+    else { return }
+    phrasing.period = period
+  }
+
   private var items: [Item] { reader.items }
   private var candidate: Candidate { draft.candidate }
   private var isShare: Bool { candidate.family == .percent }

@@ -346,7 +346,7 @@ extension ProseReader {
 
   /// "Hoạt động thu hút hơn 100 đoàn viên tham gia", "Hội nghị chào đón hơn 1.300 nhà đầu tư": who came.
   private func isAttendance(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    if isReceived(candidate, clause) { return true }
+    if isReceived(candidate, clause) || isRepresented(candidate, clause) { return true }
     guard candidate.family == .count, scope.mode == .neutral, clause.deadlines.isEmpty,
       clause.goal.map({ candidates.words.expecting.contains(items[$0].phrase) }) ?? !state.isOwnGoal
     else { return false }
@@ -356,6 +356,13 @@ extension ProseReader {
     }
     let behind = candidates.lowered(candidate.end, min(clause.range.upperBound, candidate.end + Reach.memberLead))
     return behind.holds("tham gia") || behind.holds("tham dự")
+  }
+
+  /// "95 đại biểu đại diện cho hơn 2.900 hội viên": for whom those speak who have come to a congress.
+  private func isRepresented(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count else { return false }
+    let end = max(clause.range.lowerBound, candidate.first)
+    return candidates.lowered(max(clause.range.lowerBound, end - 3), end).ends(with: "đại diện cho")
   }
 
   private func isReceived(_ candidate: Candidate, _ clause: Clause) -> Bool {

@@ -21,6 +21,18 @@ extension ProseReader {
     {
       return true
     }
+    // "75% xã đạt chuẩn và 9 xã đạt chuẩn nâng cao": so many of the same reach something of their own.
+    if candidate.family == .count, last.family == .percent, items[separator].has(.joiner),
+      candidate.first == separator + 1, isOfSameThing(candidate, last),
+      (candidate.end..<candidate.end + Reach.memberLead).contains(where: { at in
+        candidates.item(at, clause.range).map {
+          $0.kind == .word
+            && ($0.has(.predicate) || $0.phrase != 0 && LexiconTable.shared.wordings[Int($0.phrase)].contains(.verb))
+        } ?? false
+      })
+    {
+      return true
+    }
     // "giảm 612 hộ nghèo, giảm 2,3% và 667 hộ cận nghèo": behind the share of what was counted, others are.
     if candidate.family == .count, candidate.noun != 0, last.family == .percent, last.end == separator,
       candidate.first == separator + 1, candidates.item(candidate.end, clause.range)?.kind == .word,
@@ -38,6 +50,14 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range), next.kind == .word else { return false }
       return next.has(.predicate) || next.phrase == candidates.words.duoc
     }
+  }
+
+  /// Whether what is counted has the name of what the share before is of.
+  private func isOfSameThing(_ candidate: Candidate, _ share: Candidate) -> Bool {
+    var thing = share.end
+    if thing < items.count, items[thing].phrase != 0, items[thing].phrase == candidates.words.so { thing += 1 }
+    guard thing < candidate.first, candidate.number + 1 < items.count else { return false }
+    return items[thing].kind == .word && items[thing].hash == items[candidate.number + 1].hash
   }
 
   /// "nhóm nam xuống dưới 36% nhóm nữ xuống dưới 1%": a row whose commas were left out, told by the verb and comparator that its

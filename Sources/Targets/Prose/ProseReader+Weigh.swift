@@ -82,7 +82,9 @@ extension ProseReader {
     if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
     let gap = candidate.number - year.item
     return gap > 0 && gap <= Reach.milestone && !clause.pastYear && !clause.accepted.isEmpty
-      && (scope.firstYear.map { year.year > $0 } ?? true)
+      && !scope.timeline.isOver(year.year)
+      // "(năm 2026: 70%)" in the plan of 2026 - 2028 of that year is its first step.
+      && (scope.firstYear.map { year.year > $0 || !scope.isNews && scope.timeline.isToCome(year.year) } ?? true)
   }
 
   /// "tổng đàn bò 195 ngàn con (sản lượng thịt hơi 11.500 tấn)": behind a goal another measure with its value is all that a bracket holds.

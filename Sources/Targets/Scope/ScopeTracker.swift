@@ -19,6 +19,8 @@ struct ScopeTracker {
     var level: Level?
     /// Whether it is a lead-in to forecasts.
     var isForecast = false
+    /// Whether it leads in what is to hold each year: "Mục tiêu cụ thể, hằng năm …:".
+    var isEachYear = false
   }
   private var stack: [Entry] = []
   let words: LexiconTable.Words
@@ -46,6 +48,8 @@ struct ScopeTracker {
   var level: Level? { stack.last { $0.level != nil }?.level }
   /// Whether a lead-in to forecasts is in force.
   var isForecast: Bool { stack.contains { $0.isForecast } }
+  /// Whether a lead-in says that what follows holds each year.
+  var isEachYear: Bool { stack.contains { $0.isEachYear } }
   /// Whether a lead-in with a colon is in force.
   var isListed: Bool { stack.last?.isLead ?? false }
 
@@ -111,7 +115,9 @@ struct ScopeTracker {
         year: year, day: year.flatMap { years.day(ofHorizon: $0, in: items.indices) },
         source: source, depth: depth, isLead: isLead,
         setsGoals: source == .heading && opensWithGoals(items) || isLead && mode == .goal && leadsInGoals(items, year),
-        level: level(of: items), isForecast: isLead && mode == .past && announcement.isForecast))
+        level: level(of: items), isForecast: isLead && mode == .past && announcement.isForecast,
+        isEachYear: isLead && source == .leadIn && mode == .goal && items.last?.kind == .colon
+          && items.contains { $0.has(.perYear) && $0.phrase != 0 }))
   }
 
   /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.

@@ -25,6 +25,8 @@ extension WordingReader {
       {
         end -= 1  // "doanh thu [năm nay tại đây]"
         if item.has(.relativeYear) { end = withoutSpan(range.lowerBound..<end) }
+      } else if end - 1 > range.lowerBound, isAsFollows(end - 1) {
+        end -= 1  // "giữ vững các thị trường như: …"
       } else if let start = endOfTerm(range.lowerBound..<end) {
         end = start  // "quỹ hội [đến cuối nhiệm kỳ] đạt"
       } else if end - 2 > range.lowerBound, item.phrase != 0, table.words.turns.contains(item.phrase) {
@@ -34,6 +36,13 @@ extension WordingReader {
       }
     }
     return range.lowerBound..<end
+  }
+
+  /// "như", "gồm" before the mark behind which examples or parts stand.
+  private func isAsFollows(_ index: Int) -> Bool {
+    items[index].kind == .word && whole.contains(index + 1)
+      && items[index + 1].kind.isOne(of: [.colon, .stop, .semicolon])
+      && ["như", "gồm", "bao gồm"].contains(lowercased(bytes[items[index].range]))
   }
 
   /// "dự án chuyển tiếp từ giai đoạn 2021 - 2025": at the end stands the period out of which something comes, which says what it is.

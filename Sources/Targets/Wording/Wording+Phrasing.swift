@@ -114,25 +114,31 @@ extension WordingReader {
     if cut.isLeadOutcome { end = min(end, cut.outcome.lowerBound) }
     if !lead.isEmpty { end = min(end, lead.lowerBound) }
     guard whole.lowerBound < end else { return nil }
+    let isGroup = namesGroup(whole.lowerBound..<end)
     // "Không còn hộ đói, 100% thôn có điện": what stands before the comma says something of its own.
-    if (whole.upperBound..<candidate.first).contains(where: {
-      items[$0].kind == .comma && group($0) == group(candidate.number)
-    }) {
+    if !isGroup,
+      (whole.upperBound..<candidate.first).contains(where: {
+        items[$0].kind == .comma && group($0) == group(candidate.number)
+      })
+    {
       return nil
     }
     let comma = (whole.lowerBound..<end).last {
       items[$0].kind == .comma || items[$0].kind == .colon || isPurposeLead($0) && $0 + 1 == end
     }
-    var start = comma.map { $0 + 1 } ?? whole.lowerBound
+    var start = isGroup ? whole.lowerBound : comma.map { $0 + 1 } ?? whole.lowerBound
     while start < end,
       items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) || isTurn(start)
         || candidate.isMarked && leadsToNumber(start..<end)
     { start += 1 }
-    while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
+    while end > start,
+      has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) || isGroup && items[end - 1].kind == .comma
+    { end -= 1 }
     let range = start..<end
     guard (1...Reach.shortLeadIn).contains(range.count),
       range.allSatisfy({
-        (items[$0].kind == .word || items[$0].kind == .code && items[$0].end - items[$0].start < 4)
+        (items[$0].kind == .word || items[$0].kind == .code && items[$0].end - items[$0].start < 4
+          || isGroup && items[$0].kind == .comma)
           && group($0) == group(candidate.number) && !isTime($0)
           && !items[$0].has(.start)
       }),
@@ -156,6 +162,14 @@ extension WordingReader {
     // "phân bón cho 300 hộ": what they get.
     let isGiven = end + 1 == candidate.first && items[end].phrase != 0 && items[end].phrase == table.words.cho
     return isGiven && !cut.isLeadOutcome ? range.lowerBound..<(end + 1) : range
+  }
+
+  /// "Nhóm thương mại, dịch vụ, du lịch", "Các lĩnh vực y tế, giáo dục": a row of names under one word for all of them.
+  private func namesGroup(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, items[first].kind == .word else { return false }
+    let last = items[min(first + 1, range.upperBound - 1)]
+    let opening = lowercased(bytes[Int(items[first].start)..<Int(last.end)]) + " "
+    return Lexicon.groupNames.contains { opening.begins(withWord: $0) }
   }
 
   /// "tối thiểu phải có" before the number; not "vượt lũ tối thiểu".

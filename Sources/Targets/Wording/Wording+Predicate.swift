@@ -201,6 +201,8 @@ extension WordingReader {
         // A further noun of a row goes on; a verb or a turn ends it.
         if index + 1 < end, !has(index + 1, .nounToo),
           has(index + 1, [.verb, .turn]) || items[index + 1].has([.create, .deadlineLead])
+            || isOne(index + 1, of: table.words.steerings)
+            || isOne(index + 1, of: table.words.keepers) && has(index + 1, .making)
         {
           return (cut ?? index, cut ?? (has(index + 1, .verb) ? index + 1 : range.upperBound))
         }
@@ -248,7 +250,7 @@ extension WordingReader {
       {
         return (cut ?? index, cut ?? range.upperBound)
       }
-      if has(index, .passive), !isAgentive(index) { return (index, index) }
+      if has(index, .passive), !isAgentive(index), !isAchieved(index, end) { return (index, index) }
       // "người lao động thuộc hộ nghèo được hỗ trợ", "xã trên cả nước đạt chuẩn": which ones, where a predicate follows.
       if items[index].phrase == table.words.thuoc || has(index, .placeTail) && index > range.lowerBound,
         (index..<end).prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).contains(where: {
@@ -301,6 +303,16 @@ extension WordingReader {
       if cut == nil, index == range.lowerBound + 1, isOfAgent(index) { cut = index }
     }
     return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  /// "giữ vững được một số thị trường": behind a verb and before a noun "được" says that something is achieved.
+  private func isAchieved(_ index: Int, _ end: Int) -> Bool {
+    guard items[index].phrase != 0, items[index].phrase == table.words.duoc, index + 1 < end,
+      has(index - 1, [.making, .transitive, .direction]) || items[index - 1].has(.create)
+    else { return false }
+    let next = items[index + 1]
+    return !has(index + 1, [.verb, .passive, .transitive, .making, .modal]) && !next.has([.create, .predicate])
+      && !mayBeAct(index + 1)
   }
 
   /// "người lao động thuộc hộ nghèo, hộ cận nghèo, vùng khó khăn được hỗ trợ": a row of nouns without a verb, and behind it a passive.

@@ -99,6 +99,8 @@ package struct ItemReader {
         let (value, length) = scalar(at, end)
         guard isLetter(value) else { break }
         let low = WordHash.lower(value)
+        // Of "đ" there are codes, of "m²" figures behind it.
+        if value >= 0xC0, low != 0x111 { isMarked = true }
         if at == from { isCapital = low != value }
         hash = WordHash.mix(hash, low)
         at += length

@@ -150,6 +150,12 @@ extension Lexicon {
   static let centralLevel = [
     "trung ương", "bộ, ngành", "các bộ", "cơ quan ngang bộ", "cấp bộ", "bộ, ngành trung ương",
   ]
+  /// Sau "các bộ": không phải bộ, ngành.
+  static let setsOfThings = [
+    "phận", "dữ liệu", "chỉ số", "chỉ tiêu", "tiêu chí", "tiêu chuẩn", "môn", "máy", "thủ tục", "luật", "tài liệu",
+    "công cụ",
+    "lọc", "đội", "đề", "sưu tập", "câu hỏi", "quy", "mã", "sách", "ảnh", "đàm", "giống", "từ",
+  ]
   static let provinceLevel = [
     "tỉnh", "cấp tỉnh", "thành phố trực thuộc trung ương", "sở", "các sở", "sở, ngành", "các tỉnh", "sở, ban, ngành",
   ]

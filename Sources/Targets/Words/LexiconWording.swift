@@ -40,7 +40,7 @@ extension Lexicon {
     "có nguy cơ", "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh",
     "phục vụ", "thuộc",
     "dùng chung", "chuyên trách", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
-    "sẵn sàng", "có đủ năng lực", "tái sử dụng", "tái chế",
+    "sẵn sàng", "có đủ năng lực", "tái sử dụng", "tái chế", "qua đào tạo", "đã qua đào tạo", "đạt mức",
   ]
   /// Vị ngữ chỉ dùng khi tách lời.
   static let moreVerbs = [
@@ -67,6 +67,10 @@ extension Lexicon {
     "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
     "giảm dần", "tăng mạnh", "tăng nhẹ", "giảm mạnh", "giảm nhẹ",
     "giảm thêm", "kéo giảm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
+  ]
+  /// Mở đầu tên chung của nhiều ngành, nhóm kể sau nó: "Nhóm thương mại, dịch vụ, du lịch".
+  static let groupNames = [
+    "nhóm", "ngành", "khối", "khu vực", "lĩnh vực", "các ngành", "các lĩnh vực", "các nhóm", "các khối", "các khu vực",
   ]
   /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.
   static let transitives = [
