@@ -145,7 +145,8 @@ export async function keepSubjects(search, units) {
 /** A page that lacks what is meant by words of readers is not of the subject: its score falls. Of `others` those are added that have all of it. */
 export async function preferSubject(search, pages, others) {
   const all = await subjectsOf(search)
-  for (const page of others) if (all.length && !pages.includes(page) && all.every(({ has }) => has.has(page))) pages.push(page)
+  const known = new Set(pages)
+  for (const page of all.length ? others : []) if (!known.has(page) && all.every(({ has }) => has.has(page))) pages.push(page)
   for (const page of pages) for (const { has } of all) if (!has.has(page)) search.scores[page] *= 0.4
 }
 
