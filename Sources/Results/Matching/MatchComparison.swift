@@ -439,7 +439,7 @@ final class MatchComparison {
   /// Whether only one of both names says that something is under way.
   func isUnderWay(besides target: TargetRecord) -> Bool {
     let own = (record.found.subject + " " + record.found.outcome + " ").lowered()
-    let other = (target.quote + " " + target.measured + " " + target.outcome + " ").lowered()
+    let other = (target.clause + " " + target.measured + " " + target.outcome + " ").lowered()
     return MatchComparison.underWay.contains { own.holds($0) != other.holds($0) }
   }
 

@@ -46,7 +46,7 @@ package struct MeasureFit {
 
   /// What speaks against a result answering a target of the document; nil where nothing does, or where words do not tell.
   package func doubt(of result: ResultRecord, answering target: Int) -> Doubt? {
-    guard let own = measures[target], let measure = ResultMeasure(result) else { return nil }
+    guard let own = measures[target], let measure = ResultMeasure(result.windowed) else { return nil }
     let likeness = MeasureFit.likeness(measure, own)
     if likeness >= ResultMatcher.sure { return nil }
     var best: (index: Int, likeness: Double)?
@@ -63,7 +63,7 @@ package struct MeasureFit {
 
   /// The target of the document that a result plainly speaks of, by its index; nil where none does, or several.
   package func best(for result: ResultRecord) -> Int? {
-    guard let measure = ResultMeasure(result) else { return nil }
+    guard let measure = ResultMeasure(result.windowed) else { return nil }
     let likenesses = measures.enumerated().compactMap { index, other -> (index: Int, likeness: Double)? in
       other.flatMap { measure.canAnswer($0) ? (index, MeasureFit.likeness(measure, $0)) : nil }
     }.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }

@@ -77,7 +77,7 @@ final class TargetMeasure: Sendable {
     size = TargetUnits.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
-    if let previous, previous.subject == subject, previous.unit.name == unit.name, !target.quote.holds(subject) {
+    if let previous, previous.subject == subject, previous.unit.name == unit.name, !target.clause.holds(subject) {
       isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
     } else {
       isGrowth = Growth.isPromised(target, subject: subject, outcome: outcome)
@@ -85,11 +85,11 @@ final class TargetMeasure: Sendable {
     // What borrows its words, "… và khoảng 60% vào năm 2030", is what it borrows them from.
     isChange =
       !isGrowth && !isMultiple && (unit.name == "%" || unit.name == "‰")
-      && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
+      && (target.clause.holds(subject) ? Growth.isChange(outcome, in: target.clause) : previous?.isChange ?? false)
     nature = isGrowth || isMultiple ? .level : MeasureNature.of(target)
     isStock =
       nature == .level && !unit.name.isEmpty && subject.lowered().begins(with: unit.name)
-      && MeasureNature.isStock(target.quote)
+      && MeasureNature.isStock(target.clause)
     let place = target.document.place
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
@@ -112,14 +112,14 @@ final class TargetMeasure: Sendable {
       grades.read(ClauseText.measure(ClauseText.withoutRowNumber(target)), values: [target.value, target.valueMax])
     }
     self.grades = grades
-    acronyms = MeasureText.acronyms(target.quote)
-    isOfOthers = GoalOwner.isOther(target.quote, issuer: target.document.issuer, place: target.document.place)
+    acronyms = MeasureText.acronyms(target.clause)
+    isOfOthers = GoalOwner.isOther(target.clause, issuer: target.document.issuer, place: target.document.place)
     var said = named
-    MeasureText.append(target.quote, to: &said)
+    MeasureText.append(target.clause, to: &said)
     MeasureText.append(target.fullUnit, to: &said)
-    initials = ShortName.initials(of: [subject, outcome, target.quote])
+    initials = ShortName.initials(of: [subject, outcome, target.clause])
     alias = ClauseText.shortName(in: subject).map { MeasureText.word($0).folded }
-    excluded = MatchComparison.exclusions(in: target.quote)
+    excluded = MatchComparison.exclusions(in: target.clause)
     known = Set(
       (said + MeasureText.plain(said) + MeasureText.quantity(of: unit.name)).map(\.folded)
     ).sorted()
@@ -127,13 +127,13 @@ final class TargetMeasure: Sendable {
     if subject != target.measured {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
-    } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.begins(with: ClauseText.teller) {
-      let clause = ClauseText.measure(target.quote)
+    } else if target.clause.utf8.contains(UInt8(ascii: "(")) || target.clause.begins(with: ClauseText.teller) {
+      let clause = ClauseText.measure(target.clause)
       words = MeasureText.features(
         MeasureText.plain(own(MeasureText.words(clause, without: place))), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
     } else {
-      let all = MeasureText.words(ClauseText.measure(target.quote), without: place)
+      let all = MeasureText.words(ClauseText.measure(target.clause), without: place)
       words = MeasureText.features(MeasureText.plain(own(all)), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(all))
     }

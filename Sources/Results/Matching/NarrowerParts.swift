@@ -30,7 +30,9 @@ struct NarrowerParts: Sendable {
   /// The first that a target does not name; nil where there is none.
   func first(missingIn target: TargetRecord) -> String? {
     if parts.isEmpty { return nil }
-    let told = [target.quote, target.fullUnit, target.document.issuer ?? "", target.document.title].map { $0.lowered() }
+    let told = [target.clause, target.fullUnit, target.document.issuer ?? "", target.document.title].map {
+      $0.lowered()
+    }
     return parts.first { part in !part.told.contains { word in told.contains { $0.holds(word) } } }?.written
   }
 

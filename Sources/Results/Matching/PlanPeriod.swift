@@ -25,7 +25,7 @@ struct PlanPeriod: Sendable, Hashable {
   static func firstYear(of target: TargetRecord) -> Int? {
     if let year = target.document.firstYear { return year }
     guard let deadline = target.deadlineYear else { return nil }
-    return firstYear(ofStretchIn: target.quote, upTo: deadline)
+    return firstYear(ofStretchIn: target.clause, upTo: deadline)
       ?? firstYear(ofStretchIn: target.document.title, upTo: deadline)
   }
 
@@ -118,7 +118,7 @@ struct PlanPeriod: Sendable, Hashable {
 
   /// Whether a promised growth is the mean of several years, which one of them does not tell.
   static func isMean(_ target: TargetRecord, isOfOneYear: Bool) -> Bool {
-    if saysMean(target.quote) { return true }
+    if saysMean(target.clause) { return true }
     return !isOfOneYear && target.unit.filter { $0 != " " }.lowered().begins(with: "%/năm")
   }
 
@@ -138,10 +138,10 @@ struct PlanPeriod: Sendable, Hashable {
 
   /// "Mỗi năm đào tạo 1.000 cán bộ" of a plan of several years: one of them tells nothing of the others. Not "cây hằng năm", "kế hoạch hằng năm".
   static func isOfEachYear(_ target: TargetRecord) -> Bool {
-    guard target.quote.holds("ỗi năm") || target.quote.holds("ng năm"),
+    guard target.clause.holds("ỗi năm") || target.clause.holds("ng năm"),
       FoldedUnit(target.unit).isCount(of: target.kind)
     else { return false }
-    let words = target.quote.lowered().wordParts()
+    let words = target.clause.lowered().wordParts()
     return words.indices.dropFirst().contains { at in
       words[at] == "năm" && ["mỗi", "hằng", "hàng"].contains(words[at - 1])
         && !(at > 1 && ["cây", "hoạch", "trình", "cáo", "kỳ"].contains(words[at - 2]))

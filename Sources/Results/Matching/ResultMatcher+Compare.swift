@@ -45,7 +45,7 @@ struct MatchPair {
   var index: Int { candidate.target }
   var saysPlan: Bool { plan == .agrees || plan == .agreesExactly }
   /// Whether only one of both is of what comes in: "văn bản đến được ký số".
-  var isIncoming: Bool { ClauseText.isIncoming(record.quote) != ClauseText.isIncoming(target.quote) }
+  var isIncoming: Bool { ClauseText.isIncoming(record.quote) != ClauseText.isIncoming(target.clause) }
   /// How wide the place of the body is that issued the target's document.
   var rank: Int? { comparison.rank(of: target.document.issuer) }
 }
@@ -154,7 +154,7 @@ extension ResultMatcher {
     if unit.isPeople(like: other), !namesPeople(pair.measure, pair.other) { doubts.append(.unit) }
     let isPerHead =
       unit.isPerHead(like: other) && MeasureText.isAveragePerHead(pair.record.quote)
-      && MeasureText.isAveragePerHead(pair.target.quote)
+      && MeasureText.isAveragePerHead(pair.target.clause)
     // "Số bác sĩ/vạn dân | 12,9" and "Số bác sĩ/10.000 dân | bác sĩ | 15": both names tell to how many it is counted.
     let isSameRate =
       unit.isRate(like: other) && unit == other
@@ -279,7 +279,7 @@ extension ResultMatcher {
       }
     }
     if pair.isIncoming { doubts.append(.part) }
-    if let level = measure.titled, !pair.target.quote.lowered().holds(level) { doubts.append(.scope) }
+    if let level = measure.titled, !pair.target.clause.lowered().holds(level) { doubts.append(.scope) }
     return doubts
   }
 
@@ -335,7 +335,7 @@ extension ResultMatcher {
     return MeasureText.strange(
       beside: beside,
       to: [
-        target.quote, target.measured, target.outcome, target.fullUnit, target.document.issuer ?? "",
+        target.clause, target.measured, target.outcome, target.fullUnit, target.document.issuer ?? "",
         record.found.place ?? "", isGrowth ? MatchComparison.constantPrices : "",
       ])
   }

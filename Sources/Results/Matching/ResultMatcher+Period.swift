@@ -56,7 +56,7 @@ extension ResultMatcher {
     if isOfPart(record.found, measure) { doubts.append(.period) }
     // "Bình quân 5 năm khoảng 32 - 34% GDP": no one year tells.
     if !other.isGrowth, !measure.isOnlyShare, !saysPlan, !comparison.isMeanOfYears,
-      PlanPeriod.saysMeanOfYears(target.quote), !target.quote.lowered().holds("cả năm")
+      PlanPeriod.saysMeanOfYears(target.clause), !target.clause.lowered().holds("cả năm")
     {
       doubts.append(.period)
     }
@@ -91,8 +91,8 @@ extension ResultMatcher {
     if reached > most * (isMoney ? 3 : 2) { return true }
     // "Số xã đạt chuẩn là 50 xã" is how many there are.
     // So is "Toàn tỉnh có 135 xã đạt chuẩn", which most of them are already.
-    if other.isStock, target.quote.lowered().holds("toàn "), reached * 2 >= most { return false }
-    return !isMoney && found.whole != nil && !target.quote.holds("/") && !target.measured.lowered().begins(with: "số ")
+    if other.isStock, target.clause.lowered().holds("toàn "), reached * 2 >= most { return false }
+    return !isMoney && found.whole != nil && !target.clause.holds("/") && !target.measured.lowered().begins(with: "số ")
       && PlanPeriod(target, issued: issued).isOfOneYear && !PlanEvidence.judges(found, target, size: other.size)
   }
 
@@ -106,7 +106,7 @@ extension ResultMatcher {
     let period = PlanPeriod(target, issued: issued)
     guard period.isOfOneYear, let deadline = period.deadline else { return false }
     let first = target.terms?.periodFrom?.year ?? deadline
-    if comparison.isMeanOfYears, !PlanPeriod.saysMean(target.quote) { return true }
+    if comparison.isMeanOfYears, !PlanPeriod.saysMean(target.clause) { return true }
     // Of what is not added up the change over these years, or perhaps their mean; what it fell or rose to is how it is at their end.
     if let from = found.periodFrom,
       other.isAddedUp || comparison.measure.isOnlyChange || !saysEnd(comparison.record.quote)
@@ -115,7 +115,7 @@ extension ResultMatcher {
     }
     guard other.isAddedUp, found.isCumulative == true else { return false }
     // The target is such a sum itself.
-    let words = target.quote.lowered()
+    let words = target.clause.lowered()
     return !["lũy kế", "luỹ kế", "cộng dồn", "nâng "].contains { words.holds($0) }
   }
 

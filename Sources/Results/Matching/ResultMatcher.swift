@@ -107,6 +107,7 @@ public struct ResultMatcher: Sendable {
   /// The same by the indices of targets.
   public func answers(_ results: [(record: ResultRecord, owner: MatchOwner)]) -> [MatchedTarget?] {
     if targets.isEmpty { return results.map { _ in nil } }
+    let results = results.map { (record: $0.record.windowed, owner: $0.owner) }
     var out: [MatchedTarget?] = []
     var start = 0
     while start < results.count {

@@ -8,7 +8,7 @@ extension FallingMeasure {
   /// Whether a target names what may be bad, and neither its words nor its comparator say which way is good.
   static func isLoss(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
-    let quote = Array(WrittenWords(withoutAges(target.quote).replacing(" trở lên", with: "")))
+    let quote = Array(WrittenWords(withoutAges(target.clause).replacing(" trở lên", with: "")))
     let name = Array(WrittenWords(withoutAges(target.measured))) + Array(WrittenWords(withoutAges(target.outcome)))
     // "Tỷ lệ người từ 65 tuổi trở lên khoảng 12%": how many there are of an age is neither good nor bad.
     if target.measured.holds("tuổi"), isAgeOnly(name) { return !quote.contains(where: turns.contains) }

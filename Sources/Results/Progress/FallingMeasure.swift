@@ -15,7 +15,7 @@ enum FallingMeasure {
   private static func name(of target: TargetRecord) -> [UInt64]? {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return nil }
     let (measured, outcome) = (withoutAges(target.measured), withoutAges(target.outcome))
-    let quote = withoutAges(target.quote)
+    let quote = withoutAges(target.clause)
     guard let name = bad(measured, outcome) ?? bad(outcome, measured) ?? bad(head(of: quote), "") else { return nil }
     return WrittenWords(quote).contains { changes.contains($0) } ? nil : name
   }

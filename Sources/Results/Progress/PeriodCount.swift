@@ -50,7 +50,7 @@ enum PeriodCount {
 
   /// Whether what a target asks for is done bit by bit, "đào tạo 1.000 cán bộ", and not a state to be reached.
   static func isDone(_ target: TargetRecord) -> Bool {
-    let quote = words(target.quote)
+    let quote = words(target.clause)
     if clear.contains(where: { quote.holds($0) }) { return true }
     let texts = [words(target.measured), words(target.outcome), quote]
     return heads.contains { verb in texts.contains { $0.begins(with: verb) } } || isBeforeNumber(quote)

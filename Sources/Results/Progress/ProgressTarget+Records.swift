@@ -66,8 +66,8 @@ extension ProgressTarget {
   /// Down where the clause says "giảm còn", "xuống", "còn", "tối đa" before the number; nil where it says nothing of the kind.
   static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
     guard record.comparator == .equal || record.comparator == .about else { return nil }
-    guard mayFall(record.quote) else { return nil }
-    let words = record.quote.lowered().wordParts(with: "%")
+    guard mayFall(record.clause) else { return nil }
+    let words = record.clause.lowered().wordParts(with: "%")
     for (at, word) in words.enumerated() {
       let next = at + 1 < words.count ? words[at + 1] : ""
       switch word {
@@ -92,7 +92,7 @@ extension ProgressResult {
     }
     if let moved = record.movement(for: target) { (value, unit) = (moved, record.found.change?.unit ?? unit) }
     // "71,4 triệu đồng/người/năm" of an average per head that is promised in "triệu đồng".
-    if FoldedUnit(unit).isPerHead(like: FoldedUnit(of: target)), MeasureText.isAveragePerHead(target.quote),
+    if FoldedUnit(unit).isPerHead(like: FoldedUnit(of: target)), MeasureText.isAveragePerHead(target.clause),
       MeasureText.isAveragePerHead(record.quote)
     {
       unit = String(unit.prefix { $0 != "/" }) + String(target.unit.drop { $0 != "/" })

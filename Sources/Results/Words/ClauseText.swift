@@ -100,7 +100,7 @@ enum ClauseText {
 
   /// The clause of a target; of a row of a table what stands behind its number: "60 | Tuổi thọ trung bình | Tuổi".
   static func withoutRowNumber(_ target: TargetRecord) -> String {
-    withoutRowNumber(target.quote, subject: target.measured)
+    withoutRowNumber(target.clause, subject: target.measured)
   }
 
   /// The same of a clause and what it measures.

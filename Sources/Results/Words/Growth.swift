@@ -13,9 +13,9 @@ enum Growth {
   static func isPromised(_ target: TargetRecord, subject: String, outcome: String) -> Bool {
     guard target.unit.utf8.first == UInt8(ascii: "%") else { return false }
     return
-      (isStated(subject, outcome, unit: target.unit, in: target.quote) || isSpeed(target.quote)
-      || isRise(target.quote, subject: target.measured, outcome: outcome, unit: target.unit))
-      && !isLevel(target.quote, subject: target.measured, outcome: outcome)
+      (isStated(subject, outcome, unit: target.unit, in: target.clause) || isSpeed(target.clause)
+      || isRise(target.clause, subject: target.measured, outcome: outcome, unit: target.unit))
+      && !isLevel(target.clause, subject: target.measured, outcome: outcome)
   }
 
   /// "Tốc độ tăng", anywhere in the clause.
