@@ -40,6 +40,14 @@ import Testing
 
   @Test func aGroupIsNamedByAllItsMembers() {
     #expect(
+      shown("- Nhóm thương mại, dịch vụ, du lịch tiết kiệm 7,48% điện.") == [
+        "Nhóm thương mại, dịch vụ, du lịch tiết kiệm 7,48% điện"
+      ])
+    #expect(
+      shown("- Nhóm hành chính sự nghiệp, tiết kiệm 18,51% điện thương phẩm.") == [
+        "Nhóm hành chính sự nghiệp tiết kiệm 18,51% điện thương phẩm"
+      ])
+    #expect(
       shown("- Các lĩnh vực y tế, giáo dục, văn hóa giảm 10% chi phí.") == [
         "Các lĩnh vực y tế, giáo dục, văn hóa giảm 10% chi phí"
       ])

@@ -113,8 +113,8 @@ extension WordingReader {
     var end = whole.upperBound
     if cut.isLeadOutcome { end = min(end, cut.outcome.lowerBound) }
     if !lead.isEmpty { end = min(end, lead.lowerBound) }
-    guard whole.lowerBound < end else { return nil }
-    let isGroup = namesGroup(whole.lowerBound..<end)
+    let isGroup = cut.isLeadOutcome && member.lowerBound < end && namesGroup(member.lowerBound..<end)
+    guard isGroup || whole.lowerBound < end else { return nil }
     // "Không còn hộ đói, 100% thôn có điện": what stands before the comma says something of its own.
     if !isGroup,
       (whole.upperBound..<candidate.first).contains(where: {
@@ -123,10 +123,10 @@ extension WordingReader {
     {
       return nil
     }
-    let comma = (whole.lowerBound..<end).last {
+    let comma = (min(whole.lowerBound, end)..<end).last {
       items[$0].kind == .comma || items[$0].kind == .colon || isPurposeLead($0) && $0 + 1 == end
     }
-    var start = isGroup ? whole.lowerBound : comma.map { $0 + 1 } ?? whole.lowerBound
+    var start = isGroup ? member.lowerBound : comma.map { $0 + 1 } ?? whole.lowerBound
     while start < end,
       items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) || isTurn(start)
         || candidate.isMarked && leadsToNumber(start..<end)
@@ -169,7 +169,12 @@ extension WordingReader {
     guard let first = range.first, items[first].kind == .word else { return false }
     let last = items[min(first + 1, range.upperBound - 1)]
     let opening = lowercased(bytes[Int(items[first].start)..<Int(last.end)]) + " "
-    return Lexicon.groupNames.contains { opening.begins(withWord: $0) }
+    let isRow = range.allSatisfy { at in
+      items[at].kind == .comma
+        || items[at].kind == .word && !items[at].has([.goal, .measure, .comparator, .perYear, .deadlineLead, .value])
+          && !has(at, [.modal, .passive, .direction])
+    }
+    return isRow && Lexicon.groupNames.contains { opening.begins(withWord: $0) }
   }
 
   /// "tối thiểu phải có" before the number; not "vượt lũ tối thiểu".
