@@ -47,4 +47,14 @@ import Testing
       + "Số người mới sử dụng các biện pháp tránh thai hiện đại là 445.730 người."
     #expect(FindingSample(text, issued: "2019-04-15").figures == [])
   }
+
+  @Test func aBracketBehindOneOfThoseCountedIsOfThatOne() {
+    let shares = sample("có 2 huyện đạt cao là huyện Hải Lăng (98%) và huyện Cam Lộ (95%).")
+    #expect(shares.figures == ["2 huyện", "98%", "95%"])
+    #expect(shares.found.suffix(2).map(\.subject) == ["huyện Hải Lăng", "huyện Cam Lộ"])
+    let counts = sample(
+      "có 2 đơn vị vượt chỉ tiêu là Đoàn khối (184/150 ca, bằng 122,67%) và Công ty Cao su (183/150 ca, bằng 122%).")
+    #expect(counts.found.first?.shareOfPlan == nil)
+    #expect(counts.figures.suffix(2) == ["184 ca kh122.67 /150", "183 ca kh122 /150"])
+  }
 }

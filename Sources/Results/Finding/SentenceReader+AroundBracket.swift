@@ -16,15 +16,34 @@ extension SentenceReader {
     return name(start..<open)
   }
 
+  private static let links: Set<String> = ["là", "gồm", "gồm có", "bao gồm", "như", "đó là"]
+
+  /// "Có 2 huyện đạt cao là huyện A (98%) và huyện B (95%)", "2 đơn vị vượt chỉ tiêu là Đoàn khối (184/150 ca, bằng 122%)": a bracket behind one of those
+  /// that are counted tells of that one alone.
+  func isOfMember(_ figure: Figure, _ counted: ResultDraft) -> Bool {
+    guard group(figure.number) != 0, counted.group == 0, counted.figure.family == .count, counted.kind != .tally,
+      let open = opening(of: group(figure.number), before: figure.number), open > counted.figure.end,
+      open - counted.figure.end < 60,
+      let link = (counted.figure.end..<open).first(where: { items[$0].kind == .colon || Self.links.contains(text($0)) })
+    else { return false }
+    return (link + 1..<open).contains { items[$0].kind == .word && items[$0].isCapital }
+  }
+
   /// Of a share that stands alone in a bracket behind a name: that name. "45 xã (chiếm 60%)" has a figure, of which it is.
   func nameBefore(bracketOf figure: Figure, _ sentence: Range<Int>) -> String? {
-    guard figure.family == .percent, let binder = figure.binder, items[binder].can(.share), group(figure.number) != 0,
+    let binder = figure.binder ?? figure.first
+    guard figure.family == .percent, group(figure.number) != 0, figure.binder.map({ items[$0].can(.share) }) ?? true,
       item(binder - 1, sentence)?.kind == .open
     else { return nil }
     var first = binder - 1
     while first > sentence.lowerBound, binder - first < 24,
       items[first - 1].kind == .word && !items[first - 1].can([.joiner, .amongWhich]) || inPeriod[first - 1]
-    { first -= 1 }
+    {
+      if Self.links.contains(text(first - 1)) { break }
+      first -= 1
+    }
+    // "Huyện A (98%)": a name of its own.
+    if figure.binder == nil, !(first..<(binder - 1)).contains(where: { items[$0].isCapital }) { return nil }
     guard first == sentence.lowerBound || items[first - 1].kind != .percent && !isFigure(first - 1) else { return nil }
     return name(first..<(binder - 1))
   }

@@ -430,6 +430,11 @@ extension SentenceReader {
       drafts.append(draft)
       return true
     }
+    if let counted = drafts.last(where: { $0.group == 0 && sentence.contains($0.figure.number) }),
+      isOfMember(figure, counted)
+    {
+      return false
+    }
     // "cao hơn so với bình quân chung của cả nước (54,4%)".
     var at = open - 1
     while sentence.contains(at), !items[at].kind.isOne(of: [.comma, .semicolon, .close, .open, .colon]), open - at < 20

@@ -25,6 +25,7 @@ extension SentenceReader {
       return
     }
     if isTally(figure), setsGoals(before: figure.first, sentence) { (state.goal, setGoals) = (figure.number, true) }
+    if let current = state.current, isOfMember(figure, drafts[current]) { state.current = nil }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
       return
