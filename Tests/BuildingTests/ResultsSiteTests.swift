@@ -100,6 +100,10 @@ import Vietnamese
       "Đã thực hiện đến đâu", "40 + 30 × 1095/1826 = 57,99 &lt; 58", "đúng tiến độ", "còn thiếu 12 điểm %",
       "href=\"/van-ban/12-bc-ubnd/#ket-qua-1\"", "số liệu gốc", "đào tạo 600 cán bộ</q>", "chart-dot",
     ] { #expect(plan.contains(part), "\(part)") }
+    // One figure beside a target needs no chart: two bars say it.
+    #expect(plan.components(separatedBy: "class=\"chart-dot\"").count == 3)
+    #expect(plan.contains("class=\"chart-picture bars\"") && plan.contains("Đạt được: 600 cán bộ"))
+    #expect(plan.contains("1 chỉ tiêu khác chưa đến hạn hoặc không đánh giá"))
     let report = try page("/van-ban/12-bc-ubnd/", of: site)
     for part in [
       "Trả lời những chỉ tiêu nào", "id=\"ket-qua-1\"", "href=\"/van-ban/11-kh-ubnd/#chi-tieu-1\"",
@@ -107,6 +111,48 @@ import Vietnamese
     ] { #expect(report.contains(part), "\(part)") }
     let list = try page("/chi-tieu/tien-do/", of: site)
     #expect(list.contains("Tính đến 30/6/2024") && list.contains("<strong>58%</strong>"))
+  }
+
+  /// Where nothing stands before them, there are no others; and figures that answer nothing are under no question.
+  @Test func whatStandsAloneIsNotCalledOther() throws {
+    let text = """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://thu.vn
+      -- content/van-ban/11-kh-ubnd.md --
+      ---
+      title: Kế hoạch giai đoạn 2021-2025
+      number: 11/KH-UBND
+      issuer: UBND tỉnh B
+      issued: 2021-03-04
+      date: 2021-03-04
+      ---
+
+      ## Mục tiêu đến năm 2025
+
+      - 100% thôn có sóng di động.
+      -- content/van-ban/12-bc-ubnd.md --
+      ---
+      title: Báo cáo năm 2023
+      number: 12/BC-UBND
+      issuer: UBND tỉnh B
+      issued: 2024-01-15
+      date: 2024-01-16
+      ---
+
+      ## Kết quả
+
+      Năm 2023, toàn tỉnh đã trồng 1.250 ha rừng.
+
+      """
+    let site = try #require(try made(text, on: "2026-06-30").value)
+    let plan = try page("/van-ban/11-kh-ubnd/", of: site)
+    #expect(plan.contains("1 chỉ tiêu của văn bản đã quá hạn mà Cổng chưa có số liệu."))
+    let report = try page("/van-ban/12-bc-ubnd/", of: site)
+    for part in ["Số liệu nêu trong bài</h2>", "1 số liệu, chưa ghép với chỉ tiêu nào trên Cổng"] {
+      #expect(report.contains(part), "\(part)")
+    }
+    #expect(!report.contains("Trả lời những chỉ tiêu nào"))
   }
 
   /// The last value and the status stand beside each target, where it is listed and on its plan.

@@ -95,7 +95,8 @@ import Testing
       let first = try await browser.text("table.rows tbody tr")
       #expect(first.hasPrefix("tối thiểu 90%"))
       try await browser.open(server.url("/chi-tieu/?q=khongcotunay"))
-      #expect(try await count() == "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện.")
+      #expect(
+        try await count() == "Không có chỉ tiêu nào có chữ “khongcotunay”. Hãy bỏ bớt hoặc thử chữ khác.")
       // A list of its own begins with its own condition, and what is chosen then goes on from there.
       try await browser.open(server.url("/chi-tieu/nam/2025/"))
       try await browser.type("ho so", into: "#loc-chu")
@@ -104,6 +105,52 @@ import Testing
       #expect(address.hasSuffix("/chi-tieu/?q=ho+so&from=2025&to=2025"))
       let counts = try await browser.script("return document.querySelector('#loc-from').options[1].textContent")
       #expect(counts.string == "2025 (40)")
+    }
+  }
+
+  /// Whose the targets are stands in each row, and is what readers type first.
+  @Test func theFilterFindsTargetsByTheirBodyAndPlace() async throws {
+    let site = try Self.portal()
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      func count(_ query: String) async throws -> String {
+        try await browser.open(server.url("/chi-tieu/?q=\(query)"))
+        try await browser.wait(until: "/ trên |Không có/.test(document.querySelector('.list-count').textContent)")
+        return try await browser.text(".list-count")
+      }
+      for (query, said) in [
+        ("ca+mau", "Đang hiện 24 trên 24 chỉ tiêu"), ("ngu+truong+ca+mau", "Đang hiện 6 trên 6 chỉ tiêu"),
+        ("101/kh-ubnd", "Đang hiện 4 trên 4 chỉ tiêu"),
+        ("ca+mau+son+la", "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện."),
+      ] {
+        let found = try await count(query)
+        #expect(found == said, "\(query)")
+      }
+    }
+  }
+
+  /// An address of another day may name what the portal does not know any more: the list is not that of all then.
+  @Test func anUnknownConditionFitsNothingAndIsSaid() async throws {
+    let site = try Self.portal()
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      for query in [
+        "issuer=khong-co", "issuer=ubnd-tinh-ca-mau&with=khong-co", "unit=xyz", "level=ap", "progress=xyz",
+        "status=xyz", "to=nay", "place=khong-co",
+      ] {
+        try await browser.open(server.url("/chi-tieu/?\(query)"))
+        try await browser.wait(until: "/ trên |Điều kiện/.test(document.querySelector('.list-count').textContent)")
+        let said = try await browser.text(".list-count")
+        #expect(said.hasPrefix("Điều kiện “"), "\(query): \(said)")
+        let address = try await browser.address()
+        #expect(address.hasSuffix("/chi-tieu/?\(query)"))
+      }
+      try await browser.open(server.url("/chi-tieu/?from=2031"))
+      try await browser.wait(until: "/ trên |Không có/.test(document.querySelector('.list-count').textContent)")
+      let none = try await browser.text(".list-count")
+      #expect(none == "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện.")
     }
   }
 
@@ -198,7 +245,7 @@ import Testing
         rows = {row['url'].split('/van-ban/')[1]: row for row in data}
         for row in own:
             other = rows[row['url'].split('/van-ban/')[1]]
-            for name in ['deadline', 'deadline_year', 'value', 'quote', 'kind', 'comparator']:
+            for name in ['id', 'deadline', 'deadline_year', 'value', 'quote', 'kind', 'comparator']:
                 if row[name] != other[name]: print(name, row[name], other[name])
         print(len(own), sorted(set(row['deadline'] for row in own)))
         """, site.folder("sheet.csv"), site.folder("site/data/targets.csv"),
@@ -266,6 +313,28 @@ import Testing
         "return [...document.querySelectorAll('.beside .note')].map(one => one.textContent)")
       let said = (notes.array ?? []).compactMap(\.string)
       #expect(Set(said) == ["Chưa ghép được với nội dung nào", "Có thể cùng nội dung"] && said.count == 6, "\(said)")
+      // It is called what it is, and paper bears the address at which it is found again; the list has its own name back.
+      let names = """
+        return [document.querySelector('h1').textContent, document.title, document.documentElement.dataset.printAddress]
+        """
+      let compared = try await browser.script(names).array?.map(\.string)
+      #expect(
+        compared == [
+          "So sánh chỉ tiêu: UBND tỉnh Lào Cai và UBND tỉnh Sơn La",
+          "So sánh chỉ tiêu: UBND tỉnh Lào Cai và UBND tỉnh Sơn La – Cổng",
+          "https://cong.example/chi-tieu/?issuer=ubnd-tinh-lao-cai&with=ubnd-tinh-son-la",
+        ])
+      _ = try await browser.script(
+        """
+        document.querySelector('[name=with]').value = ''
+        document.querySelector('[name=with]').dispatchEvent(new Event('change', { bubbles: true }))
+        """)
+      try await browser.wait(until: "document.querySelector('h1').textContent === 'Chỉ tiêu'")
+      let left = try await browser.script(names).array?.map(\.string)
+      #expect(
+        left == [
+          "Chỉ tiêu", "Chỉ tiêu – Cổng", "https://cong.example/chi-tieu/?issuer=ubnd-tinh-lao-cai",
+        ])
     }
   }
 

@@ -85,6 +85,8 @@ import Testing
     #expect(own["eli:based_on"]?[0]?["@id"]?.string == parent)
     #expect(own["eli:based_on"]?[1]?["legislationIdentifier"]?.string == "99/2017/NĐ-CP")
     let above = try legislation("van-ban/7-qd-ttg/index.html")
+    // Of a body that tells neither place nor level nothing is said.
+    #expect(above["legislationJurisdiction"]?["name"]?.string == "Việt Nam")
     #expect(above["legislationLegalForce"]?.string == "https://schema.org/InForce")
     #expect(above["legislationDateOfApplicability"]?.string == "2018-03-01")
     #expect(above["workTranslation"]?["@id"]?.string == "https://thu.example/cong/en/van-ban/7-qd-ttg/")

@@ -6,7 +6,7 @@ import { deadlineText } from './explorer-rows.js'
 // A longer table is no reading on a phone: the rest is shown when asked for, and printed.
 const mostShown = 40
 
-/** A table of the same targets of another body beside those that fit, what it is called, and the button for the rest of it. */
+/** A table of the same targets of another body beside those that fit, what it and the page are called, and the button for the rest of it. */
 export async function besides(now, order) {
   const [{ pairs }, { found }] = await Promise.all([import('./compare.js'), evaluate({ ...now, issuer: now.with })])
   const lists = await Promise.all([order, found].map((places) => Promise.all(places.map((place) => data.row(place)))))
@@ -37,5 +37,5 @@ export async function besides(now, order) {
     more.remove()
     later[0].querySelector('a')?.focus()
   })
-  return { caption, parts: [table, more] }
+  return { title: filled(say.compareTitle, { a: names[0], b: names[1] }), caption, parts: [table, more] }
 }

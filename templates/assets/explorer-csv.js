@@ -1,7 +1,8 @@
 // Part of explorer.js. The result as a sheet.
-import { data, make } from './explorer-page.js'
+import { data, folder, make } from './explorer-page.js'
 
-const columns = ['url', 'document', 'title', 'issuer', 'place', 'issued', 'quote', 'provision', 'display', 'comparator', 'value', 'value_max',
+// The columns are those of /data/targets.csv, whose `id` joins the two; addresses are whole, so that a spreadsheet can open them.
+const columns = ['id', 'url', 'document', 'title', 'issuer', 'place', 'issued', 'quote', 'provision', 'display', 'comparator', 'value', 'value_max',
   'unit', 'kind', 'deadline_year', 'baseline_year', 'deadline', 'levels', 'fields', 'status', 'confidence']
 
 /** Gives readers the targets of a result as a sheet. */
@@ -10,8 +11,10 @@ export async function saveCSV(order) {
   const rows = await Promise.all(order.map((place) => data.row(place)))
   const lines = rows.map(({ held: [path, name, title, issuer, place, issued], record, place: at, document }) => {
     const [number, , display, quote, provision, comparator, value, highest, unit, year, baseline, confidence, , , deadline] = record
+    // Of an address what stands behind the folder of documents.
+    const slug = path.slice(new URL('../..', folder).pathname.length).replace(/^[^/]*\//, '')
     return [
-      new URL(`${path}#chi-tieu-${number}`, location).href, name, title, issuer, place, issued, quote, provision, display,
+      `${slug}chi-tieu-${number}`, new URL(`${path}#chi-tieu-${number}`, location).href, name, title, issuer, place, issued, quote, provision, display,
       comparator, value, highest, unit, facets.kind.values[marks[at] >> 4 & 3], year, baseline, deadline,
       facets.level.values.filter((_, level) => marks[at] & 1 << level).join(';'),
       documents[document].slice(3).map((field) => facets.field.values[field]).join(';'),

@@ -2,27 +2,50 @@
 import { data } from './explorer-page.js'
 import { tokens } from './targets-data.js'
 
-/** For each target whether all words stand in it; the last one may be a beginning. Nil without words. */
+/** For each target whether all words stand in it, and the words that stand in none; the last one may be a beginning. Nil without words. */
 async function places(query) {
   const words = tokens(query)
   if (!words.length) return null
   const hits = new Uint8Array(data.marks.length)
+  const nowhere = []
   for (const [number, word] of words.entries()) {
     const isBeginning = number === words.length - 1 && word.length > 1 && !/\s$/.test(query)
-    await data.places(word, isBeginning, (place) => { if (hits[place] === number) hits[place] = number + 1 })
+    let isFound = false
+    await data.places(word, isBeginning, (place) => {
+      isFound = true
+      if (hits[place] === number) hits[place] = number + 1
+    })
+    if (!isFound) nowhere.push(word)
   }
-  return hits.map((count) => count === words.length ? 1 : 0)
+  // As they were typed.
+  const shown = query.trim().split(/\s+/).filter((piece) => tokens(piece).some((word) => nowhere.includes(word)))
+  return { hits: hits.map((count) => count === words.length ? 1 : 0), nowhere: shown }
 }
 
 // Where the fields of a document begin, behind its number of targets, body and place.
 const firstField = 3
+// The number of a value that is none, which is another than that of a target without a value.
+const known = (number) => number < 0 ? -2 : number
 const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128, progress: 256 }
 
-/** The targets that fit, and of each facet how many fit with each of its values when the facet itself is left open. */
+/** Those conditions that no target can meet, since the portal does not know them: of an address of another day. */
+export function unknown(state) {
+  const { facets } = data
+  return Object.entries(state).filter(([name, value]) => {
+    if (!value) return false
+    if (name === 'from' || name === 'to') return !/^\d{4}$/.test(value)
+    const facet = facets[name === 'with' ? 'issuer' : name]
+    return facet && !facet.values.includes(value)
+  }).map(([, value]) => value)
+}
+
+/** The targets that fit, of each facet how many fit with each of its values when the facet itself is left open, and the words that stand
+    in no target. */
 export async function evaluate(state) {
-  const hits = await places(state.q)
+  const typed = await places(state.q)
+  const hits = typed?.hits
   const { facets, documents, documentOf, deadlines, units, marks, years, standings } = data
-  const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, state[name] ? facet.values.indexOf(state[name]) : -1]))
+  const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, state[name] ? known(facet.values.indexOf(state[name])) : -1]))
   const from = Number(state.from) || 0
   const to = Number(state.to) || Infinity
   const counts = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, new Uint32Array(facet.values.length)]))
@@ -59,7 +82,7 @@ export async function evaluate(state) {
     if (open('status')) counts.status[status]++
     if (standings[i] && open('progress')) counts.progress[standings[i] - 1]++
   }
-  return { found, counts }
+  return { found, counts, nowhere: typed?.nowhere ?? [] }
 }
 
 /** Values of several units have no order: those of one unit stand together, that of most targets first. */

@@ -3,7 +3,7 @@
 import { besides } from './explorer-beside.js'
 import { charts } from './explorer-charts.js'
 import { saveCSV } from './explorer-csv.js'
-import { evaluate, sorted } from './explorer-filter.js'
+import { evaluate, sorted, unknown } from './explorer-filter.js'
 import { box, data, filled, folder, form, main, make, numberText, panel, say, table } from './explorer-page.js'
 import { rowElement } from './explorer-rows.js'
 
@@ -35,7 +35,7 @@ async function show(count, mine, said = count) {
   result.shown = rows.length
   table.hidden = !rows.length
   status.textContent = rows.length
-    ? filled(say.rowsShown, { n: numberText(Math.min(said, result.order.length)), total: numberText(result.order.length) }) : say.rowsNone
+    ? filled(say.rowsShown, { n: numberText(Math.min(said, result.order.length)), total: numberText(result.order.length) }) : result.none
   more.hidden = rows.length >= result.order.length
   download.hidden = !rows.length
   focused?.querySelector('a').focus()
@@ -70,8 +70,10 @@ const beside = make('div', { class: 'scroll', role: 'region', tabindex: '0', hid
 
 /** The same targets of another body beside those that fit. */
 async function compare(now, order, mine) {
-  const { caption, parts } = await besides(now, order)
+  const { title, caption, parts } = await besides(now, order)
   if (mine !== turn) return
+  listName ??= document.querySelector('h1').textContent
+  rename(title)
   beside.setAttribute('aria-label', caption)
   beside.replaceChildren(...parts)
   table.hidden = more.hidden = download.hidden = true
@@ -89,7 +91,7 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame', 'chartOne']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame', 'chartOne', 'rowsNoWord', 'rowsUnknown', 'compareTitle']
     for (const [at, key] of keys.entries()) say[key] = data.words[at]
     const longNames = ['issuer', 'with', 'field', 'place', 'sort', 'level', 'progress', 'status']
     const choice = (name, label, options) => make('div', longNames.includes(name) ? { class: 'whole-row' } : {}, make('label', { for: `loc-${name}` }, label),
@@ -99,12 +101,12 @@ function prepare() {
       if (name === 'deadline') {
         const options = values.map((value, at) => [value, labels[at]])
         choices.append(choice('from', say.deadlineFrom, [['', say.all], ...options]), choice('to', say.deadlineTo, [['', say.all], ...options]))
-      } else if (values.length > 1) {
+      } else if (values.length > 1 || given().has(name)) {
         choices.append(choice(name, label, [['', say.all], ...values.map((value, at) => [value, labels[at]])]))
       }
     }
     const { issuer } = data.facets
-    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', '—'], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
+    if (issuer.values.length > 1 || given().has('with')) choices.append(choice('with', say.compareWith, [['', '—'], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
     choices.append(choice('sort', form.dataset.sort, [
       ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
     choices.append(make('button', { type: 'reset', class: 'button whole-row' }, say.resetFilter))
@@ -133,9 +135,12 @@ function restore() {
   if (values.has('deadline')) { values.set('from', values.get('deadline')); values.set('to', values.get('deadline')) }
   for (const name of names()) {
     if (!values.has(name) || name === 'q' && select(name).value) continue
-    select(name).value = values.get(name)
-    // An unknown value is none.
-    if (select(name).value !== values.get(name)) select(name).value = ''
+    const [field, value] = [select(name), values.get(name)]
+    field.value = value
+    if (field.value === value || name === 'sort' || name === 'q') continue
+    // What the portal does not know stays a condition, which is shown and fits nothing: without it the list would be another one's.
+    field.append(make('option', { value }, value))
+    field.value = value
   }
 }
 
@@ -150,7 +155,7 @@ function showCounts(counts) {
     const fields = name === 'deadline' ? ['from', 'to'] : [name]
     for (const field of fields.map(select).filter(Boolean)) {
       for (const [at, option] of [...field.options].entries()) {
-        const text = at ? `${labels[at - 1]} (${numberText(counts[name][at - 1])})` : option.text
+        const text = at && at <= labels.length ? `${labels[at - 1]} (${numberText(counts[name][at - 1])})` : option.text
         if (option.text !== text) option.text = text
       }
     }
@@ -161,7 +166,19 @@ function keepState(now) {
   const url = new URL('..', folder)
   for (const [name, value] of Object.entries(now)) if (value) url.searchParams.set(name, value.trim())
   history.replaceState(null, '', url)
+  // Paper bears the address at which the very list is found again.
+  const { dataset } = document.documentElement
+  if (dataset.printAddress) dataset.printAddress = new URL(url.pathname + url.search, dataset.printAddress).href
 }
+
+/** Calls the page by another name. */
+function rename(name) {
+  const heading = document.querySelector('h1')
+  document.title = document.title.replace(heading.textContent, () => name)
+  heading.textContent = name
+}
+/** The name of the list, while a comparison has another. */
+let listName
 
 /** What the list is called: once it gathers other targets than its page, it is the list of all, whose name stands before it on the path. */
 function keepName(now) {
@@ -169,9 +186,7 @@ function keepName(now) {
   const isOwn = [...new URLSearchParams(box.dataset.preset ?? '')].every(([name, value]) => fields(name).every((field) => now[field] === value))
   const all = document.querySelector(`.breadcrumb a[href="${new URL('..', folder).pathname}"]`)
   if (isOwn || !all) return
-  const heading = document.querySelector('h1')
-  document.title = document.title.replace(heading.textContent, all.textContent)
-  heading.textContent = all.textContent
+  rename(all.textContent)
   const crumb = all.closest('li')
   while (crumb.nextElementSibling) crumb.nextElementSibling.remove()
   all.replaceWith(make('span', { 'aria-current': 'page' }, all.textContent))
@@ -182,14 +197,19 @@ async function apply() {
   const mine = ++turn
   const now = state()
   keepState(now)
+  if (listName) rename(listName)
+  listName = undefined
   keepName(now)
   main.setAttribute('aria-busy', 'true')
-  const { found, counts } = await evaluate(now)
+  const { found, counts, nowhere } = await evaluate(now)
   if (mine !== turn) return
-  const order = await sorted(found, now.sort)
+  const strange = unknown(now)
+  const order = strange.length ? [] : await sorted(found, now.sort)
   if (mine !== turn) return
-  result = { order, shown: 0 }
-  const besides = now.issuer && now.with && now.issuer !== now.with
+  const none = strange.length ? filled(say.rowsUnknown, { values: strange.join(', ') })
+    : nowhere.length ? filled(say.rowsNoWord, { words: nowhere.join(' ') }) : say.rowsNone
+  result = { order, shown: 0, none }
+  const besides = now.issuer && now.with && now.issuer !== now.with && !strange.length
   beside.hidden = !besides
   if (besides) {
     showCounts(counts)
@@ -211,7 +231,7 @@ async function apply() {
   main.removeAttribute('aria-busy')
   await show(fewRows, mine)
   if (mine !== turn) return
-  await charts(found)
+  await charts(order.length ? found : [])
   fetchAhead()
 }
 

@@ -11,7 +11,9 @@ const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
 /** A page as a result; `fill` fetches its text for the snippet. */
 export function item(card, found, lang) {
   const [year, month, day] = card.date.split('-')
-  const date = make('time', { datetime: card.date }, language === 'vi' ? `${+day}/${+month}/${year}` : card.date)
+  const written = language === 'vi' ? `${+day}/${+month}/${year}`
+    : new Date(card.date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const date = make('time', { datetime: card.date }, written)
   const body = card.issuer || card.place
   const about = [card.number && `${texts.number} ${card.number}`, body && lang ? make('span', { lang }, body) : body].filter(Boolean)
   const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind', lang }, card.kind),

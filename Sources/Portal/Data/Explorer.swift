@@ -37,7 +37,8 @@ enum ExplorerFile {
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
     .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
-    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame, .chartOne,
+    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame, .chartOne, .rowsNoWord, .rowsUnknown,
+    .compareTitle,
   ]
 }
 
@@ -79,7 +80,7 @@ struct Explorer: Sendable {
   func version(_ block: Range<Int>) -> String {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
-      writer.put("5")
+      writer.put("6")
       for word in [
         Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
         .eachYear, .byDay, .bySummary,
@@ -89,6 +90,7 @@ struct Explorer: Sendable {
       for document in documents[block] {
         writer.put(site.targets.whole.fingerprints[document.index])
         writer.put(site.catalog.whole.publications[document.index].facts.document?.text?.rawValue)
+        for text in sharedTexts(document.index) { writer.put(text) }
       }
       putStandings(block, to: &writer)
     }
@@ -102,14 +104,25 @@ struct Explorer: Sendable {
     return text.bytes
   }
 
+  /// The document's number, or the name that stands for it.
+  private func shownName(_ index: Int) -> String {
+    let facts = site.catalog.whole.publications[index].facts
+    return facts.document.map { $0.number?.value.description ?? site.documentName($0, .vietnamese) } ?? facts.title
+  }
+
+  /// What key words find all targets of a document by: its name, its body and the body's place.
+  func sharedTexts(_ index: Int) -> [String] {
+    let issuer = site.catalog.whole.issuerOf[index].map { site.catalog.issuers[$0] }
+    return [shownName(index), issuer?.name.vietnamese, issuer?.place].compactMap { $0 }
+  }
+
   private func write(_ document: Document, to text: inout JSONText) {
     let publication = site.catalog.whole.publications[document.index]
     let facts = publication.facts.document
-    let name = facts.map { $0.number?.value.description ?? site.documentName($0, .vietnamese) }
     let issuer = site.catalog.whole.issuerOf[document.index].map { site.catalog.issuers[$0] }
     text.array { text in
       text.value(site.addresses.href(publication.permalink))
-      text.value(name ?? publication.facts.title)
+      text.value(shownName(document.index))
       text.value(publication.facts.title)
       text.value(issuer?.name.vietnamese)
       text.value(issuer?.place)

@@ -45,17 +45,26 @@ final class ExplorerWords: Sendable {
     let (site, targets) = (explorer.site, explorer.site.targets.whole)
     var (table, places) = (WordTable(), [[Int32]]())
     var reader = WordReader()
-    for (place, number) in targets.listings[0].records.enumerated() {
-      let record = targets.records[number]
-      let place = Int32(truncatingIfNeeded: place)
-      // A sentence that begins with the clause has all of its words.
-      for text in [site.shownQuote(record), record.display, record.document.number] {
-        guard let text else { continue }
-        reader.read(text) { word in
-          let word = table.number(of: word)
-          if word == places.count { places.append([]) }
-          if places[word].last != place { places[word].append(place) }
+    func number(of word: [UInt8]) -> Int {
+      let number = table.number(of: word)
+      if number == places.count { places.append([]) }
+      return number
+    }
+    var place: Int32 = 0
+    for document in explorer.documents {
+      // What all rows of a document show: its name and its body, which tells whose the targets are.
+      var common: [Int] = []
+      for text in explorer.sharedTexts(document.index) { reader.read(text) { common.append(number(of: $0)) } }
+      for record in document.records.lazy.map({ targets.records[$0] }) {
+        for word in common where places[word].last != place { places[word].append(place) }
+        // A sentence that begins with the clause has all of its words.
+        for text in [site.shownQuote(record), record.display].compactMap({ $0 }) {
+          reader.read(text) { word in
+            let word = number(of: word)
+            if places[word].last != place { places[word].append(place) }
+          }
         }
+        place += 1
       }
     }
     return places.indices.map { (word: table.word($0), places: places[$0]) }

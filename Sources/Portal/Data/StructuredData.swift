@@ -48,6 +48,15 @@ extension Site {
     href.hasPrefix("/") ? addresses.baseURL + href.dropFirst(addresses.basePath.count) : href
   }
 
+  /// Whether a body is known to decide for the whole country; of one that tells no place nothing is said.
+  private func isNational(_ issuer: PortalConfiguration.Issuer) -> Bool {
+    if let level = issuer.level { return level == .central }
+    let name = Folding.fold(issuer.name.vietnamese)
+    return ["quoc hoi", "uy ban thuong vu quoc hoi", "chu tich nuoc", "chinh phu", "thu tuong", "bo truong"].contains {
+      name == $0 || name.hasPrefix($0 + " ")
+    } || name.hasPrefix("bo ") && !name.hasPrefix("bo chi huy ") && !name.hasPrefix("bo phan ")
+  }
+
   private func organisation(_ name: String) -> JSONValue {
     .object([("@type", .string("GovernmentOrganization")), ("name", .string(name))])
   }
@@ -178,11 +187,13 @@ extension Site {
       case nil: nil
       }
     if let force { members.append(("legislationLegalForce", .string("https://schema.org/\(force)"))) }
-    members.append(
-      (
-        "legislationJurisdiction",
-        .object([("@type", .string("AdministrativeArea")), ("name", .string(issuer?.place ?? "Việt Nam"))])
-      ))
+    if let area = issuer.flatMap({ $0.place ?? (isNational($0) ? "Việt Nam" : nil) }) {
+      members.append(
+        (
+          "legislationJurisdiction",
+          .object([("@type", .string("AdministrativeArea")), ("name", .string(area))])
+        ))
+    }
     if let signer = document.signer {
       members.append(
         ("legislationResponsible", .object([("@type", .string("Person")), ("name", .string(signer.name))])))

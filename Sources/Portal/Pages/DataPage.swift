@@ -66,7 +66,7 @@ struct DataPage: Page {
         DataExampleView(title: "R", code: words.text(parting.csv.isEmpty ? .dataR : .dataRParts, url)),
         DataExampleView(title: "curl", code: words.text(parting.json.isEmpty ? .dataCurl : .dataCurlParts, url)),
       ],
-      excel: [Word.dataExcel1, .dataExcel2, .dataExcel3].map { words.text($0) },
+      excel: [Word.dataExcel1, .dataExcel2, .dataExcelDecimals, .dataExcel3].map { words.text($0) },
       promises: [Word.dataPromise1, .dataPromise2, .dataPromise3, .dataPromise4, .dataPromise5].map { words.text($0) })
     return try site.render(view, facts)
   }

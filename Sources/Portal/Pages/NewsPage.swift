@@ -17,6 +17,12 @@ struct NewsPage: PublicationPage {
     facts.standing(of: index)
     let site = facts.site
     facts.news(related(in: site), about: site.catalog.documentsOf[index])
+    if site.publication(index).language == .english {
+      for document in site.catalog.documentsOf[index] {
+        facts.translation(of: document)
+        if let other = site.catalog.translationOf[document] { facts.linked(other) }
+      }
+    }
     return .whileFactsStay
   }
 
@@ -40,7 +46,10 @@ struct NewsPage: PublicationPage {
     let publication = site.publication(index)
     let language = publication.language
     let facts = publication.facts
-    let documents = site.catalog.documentsOf[index]
+    // In English a document is named by its English page, where it has one.
+    let documents = site.catalog.documentsOf[index].map { document in
+      language == .english ? site.catalog.translationOf[document] ?? document : document
+    }
     return NewsView(
       title: facts.title, published: site.date(facts.date, language), body: try site.body(index),
       category: site.link(.section(.news), language), updated: site.updated(publication),

@@ -22,7 +22,7 @@ struct ProgressChart {
   private static let (width, height) = (400, 190)
   private static let (left, right, top, bottom) = (12, 388, 26, 150)
 
-  /// Nil where there is no value, or no target, to be drawn.
+  /// Nil where there is no target to be drawn, or no two values: one beside the target is told by two bars.
   ///
   /// - Parameter sums: Of results of a period what had come together with them, which is what the line is held against.
   init?(_ site: Site, _ target: Int, _ series: [Int], _ sums: [Int: Fraction], _ phrases: ProgressPhrases) {
@@ -48,7 +48,7 @@ struct ProgressChart {
           day: value.day, value: shown, label: phrases.exact(shown),
           isEstimate: site.results.records[result].found.isEstimate))
     }
-    guard !dots.isEmpty else { return nil }
+    guard dots.count > 1 else { return nil }
     let deadline = wanted.deadline
     let hasLine =
       standing.progress.path != nil || deadline != nil && !wanted.isGrowth && wanted.kind != .ranking

@@ -103,10 +103,50 @@ extension Site {
       return LinkView(
         words.text(.progressByStatus, ["n": NumberText.whole(left)]), addresses.href(ProgressListing.root))
     }
+    if left > 0, let filtered = filtered(listing.kind) { return filtered }
     guard left > 0 || kind != .all else { return nil }
     return LinkView(
       left > 0 ? words.text(.progressRest, ["n": NumberText.whole(left)]) : words.text(.progressInTargets),
       addresses.href(TargetListing.path(kind, catalog.fields, catalog.issuers)))
+  }
+
+  /// All targets of a list by how they stand, in the explorer's filter: a list itself stops before thousands without a figure.
+  private func filtered(_ kind: ProgressListing.Kind) -> LinkView? {
+    let words = words(.vietnamese)
+    let range: ClosedRange<Int>?
+    switch kind {
+    case .status(let status): return filtered("progress=\(status.rawValue)", [words.text(status.word)])
+    case .due, .soon: range = years(ofDue: kind == .due)
+    case .all, .year, .field, .issuer: return nil
+    }
+    // The filter knows years alone: what it finds holds all that the list gathers.
+    guard let range else { return nil }
+    let code = "progress=\(ProgressStatus.noData.rawValue)"
+    let none = words.text(ProgressStatus.noData.word)
+    return kind == .due
+      ? filtered("\(code)&to=\(range.upperBound)", [none, words.text(.byYear, ["n": String(range.upperBound)])])
+      : filtered(
+        "\(code)&from=\(range.lowerBound)&to=\(range.upperBound)",
+        [none, Set([range.lowerBound, range.upperBound]).sorted().map(String.init).joined(separator: "–")])
+  }
+
+  /// The years by which targets without a figure are due, or soon will be.
+  private func years(ofDue isDue: Bool) -> ClosedRange<Int>? {
+    let today = results.day.daysSince1970
+    let years = zip(results.whole.progress, targets.whole.records).compactMap { standing, record -> Int? in
+      guard standing.progress.status == .noData, standing.progress.isDue == isDue,
+        isDue || ProgressListing.isSoon(record, today: today)
+      else { return nil }
+      return record.deadlineYear
+    }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
+
+  private func filtered(_ query: String, _ conditions: [String]) -> LinkView {
+    LinkView(
+      words(.vietnamese).text(.progressInFilter, ["conditions": conditions.joined(separator: ", ")]),
+      addresses.href("/chi-tieu/") + "?" + query)
   }
 
   /// The lists, each with how many targets it holds: counts, never a share or an average.
@@ -187,7 +227,8 @@ extension ViewsSamples {
     more: LinkView("Xem tất cả", "/chi-tieu/tien-do/"))
 
   static let resultsOfReport = ResultsView(
-    answers: [ViewBox(answer)], possible: [ViewBox(answer)], tallies: [ViewBox(answer)], others: [ViewBox(answer)],
+    heading: "Trả lời những chỉ tiêu nào", answers: [ViewBox(answer)], possible: [ViewBox(answer)],
+    tallies: [ViewBox(answer)], others: [ViewBox(answer)],
     othersText: "1 kết quả khác")
 
   private static let answer = AnswerView(

@@ -36,7 +36,7 @@ extension Site {
       id: own ? "tien-do-\(record.number)" : nil, document: own ? nil : documentLink(index),
       details: details(standing, record, phrases).map { DetailView(text: $0) }, sum: sum(standing, phrases),
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
-      bars: own ? nil : ProgressBars.svg(self, target, phrases).map { SafeHTML(trusted: $0) },
+      bars: chart != nil ? nil : ProgressBars.svg(self, target, phrases).map { SafeHTML(trusted: $0) },
       chartText: chart?.text,
       points: start.map { point($0, target, own: own, phrases, note: words(language).text(.startOf)) }
         + counted.map { result in
@@ -178,11 +178,14 @@ extension Site {
     let due = told.count - shown.count
     let ended = range.count { !results.progress[$0].isTold && results.progress[$0].ending != nil }
     let open = range.count - told.count - ended
-    let rest = [
-      due > 0 ? words.text(.restDue, ["n": NumberText.whole(due, language: language.rawValue)]) : nil,
-      ended > 0 ? words.text(.restEnded, ["n": NumberText.whole(ended, language: language.rawValue)]) : nil,
-      open > 0 ? words.text(.restOpen, ["n": NumberText.whole(open, language: language.rawValue)]) : nil,
-    ].compactMap { $0 }
+    // They are others only where some stand before them.
+    var rest: [String] = []
+    for (count, others, alone): (Int, Word, Word) in [
+      (due, .restDue, .onlyDue), (ended, .restEnded, .onlyEnded), (open, .restOpen, .onlyOpen),
+    ] where count > 0 {
+      let word = shown.isEmpty && rest.isEmpty ? alone : others
+      rest.append(words.text(word, ["n": NumberText.whole(count, language: language.rawValue)]))
+    }
     return DocumentProgressView(
       asOf: words.text(.progressAsOf, ["day": DateView(results.day, language: language.rawValue).text]),
       items: shown.map { ViewBox(standing($0, own: true, language)) },
@@ -197,7 +200,7 @@ extension Site {
     let range = results.ofPublication[index]
     guard !range.isEmpty else { return nil }
     let phrases = ProgressPhrases(words: words(language), language: language)
-    var view = ResultsView()
+    var view = ResultsView(heading: words(language).text(.resultsHere))
     var plans: [Int: LinkView] = [:]
     for result in range {
       let found = results.records[result].found
@@ -212,9 +215,13 @@ extension Site {
         view.others.append(ViewBox(answer(result, nil, phrases, &plans)))
       }
     }
+    // Where all answer nothing, the heading asks no question.
+    let isAlone = view.answers.isEmpty && view.possible.isEmpty && view.tallies.isEmpty
+    if isAlone { view.heading = words(language).text(.resultsAlone) }
     if !view.others.isEmpty {
       view.othersText = words(language).text(
-        .resultsOther, ["n": NumberText.whole(view.others.count, language: language.rawValue)])
+        isAlone ? .resultsAloneCount : .resultsOther,
+        ["n": NumberText.whole(view.others.count, language: language.rawValue)])
     }
     return view
   }

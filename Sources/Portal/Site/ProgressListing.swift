@@ -55,6 +55,11 @@ struct ProgressListing: Sendable {
   /// Address of a page, from 1.
   func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
 
+  /// Whether a target that is not due will be within a year.
+  static func isSoon(_ record: TargetRecord, today: Int) -> Bool {
+    ProgressTarget.deadline(of: record).map { $0 - today <= 366 } ?? false
+  }
+
   /// The lists that have something: all, by status, by deadline, by field, by issuer. A list by deadline, field or issuer that
   /// holds a single target, or none with a figure, is not made: these stand in the lists of all and by status.
   static func all(_ catalog: Catalog, _ targets: TargetCatalog, _ progress: [TargetProgress], day today: Int)
@@ -111,7 +116,7 @@ private struct ProgressGroups {
     if state.status == .noData {
       if state.isDue {
         put(target, .due, standing)
-      } else if let deadline = ProgressTarget.deadline(of: record), deadline - today <= 366 {
+      } else if ProgressListing.isSoon(record, today: today) {
         put(target, .soon, standing)
       }
     }

@@ -51,7 +51,7 @@ struct TargetStandingView: View {
     .text("quote", "nguyên văn câu nêu chỉ tiêu") { $0.quote },
     .text("assessment", "lời đánh giá của báo cáo, khi khác tình trạng") { $0.assessment },
     .html("svg", "biểu đồ SVG") { $0.svg },
-    .html("bars", "hai thanh SVG: mức đề ra và mức đạt được, ở các danh sách") { $0.bars },
+    .html("bars", "hai thanh SVG: mức đề ra và mức đạt được, ở các danh sách và nơi chỉ có một số liệu") { $0.bars },
     .text("chartText", "mô tả biểu đồ bằng lời") { $0.chartText },
     .list("points", "số liệu theo ngày") { $0.points },
     .list("possible", "số liệu có thể trả lời, chưa được xác nhận") { $0.possible },
@@ -115,6 +115,7 @@ struct AnswerView: View {
 
 /// Which targets a report answers.
 struct ResultsView: View {
+  var heading: String
   var answers: [ViewBox<AnswerView>] = []
   var possible: [ViewBox<AnswerView>] = []
   var tallies: [ViewBox<AnswerView>] = []
@@ -122,6 +123,7 @@ struct ResultsView: View {
   var othersText: String?
 
   static let keys = ViewKeys<ResultsView>([
+    .text("heading", "đề mục của phần kết quả") { $0.heading },
     .list("answers", "kết quả trả lời chỉ tiêu") { $0.answers },
     .list("possible", "kết quả có thể trả lời, chưa được xác nhận") { $0.possible },
     .list("tallies", "số chỉ tiêu hoàn thành, theo lời văn bản") { $0.tallies },

@@ -29,8 +29,10 @@ package enum Word: String, CaseIterable {
 
   // Targets
   case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
-  case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
-  case compareWith, targetClause, none, pairedRows, notPaired, maybeSame, refineList, chartPromised, chartPromisedText,
+  case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, rowsNoWord,
+    rowsUnknown, csvOfResult, filterFailed
+  case compareWith, compareTitle, targetClause, none, pairedRows, notPaired, maybeSame, refineList, chartPromised,
+    chartPromisedText,
     chartSpan, chartOne, chartParent,
     chartParentText, targets, deadline, targetsOf,
     targetsInDocuments, targetsIntro
@@ -43,7 +45,7 @@ package enum Word: String, CaseIterable {
 
   // Results against targets
   case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
-  case progressCut, progressRest, progressByStatus, progressInTargets
+  case progressCut, progressRest, progressByStatus, progressInTargets, progressInFilter
   case promised, reached, progressAll, progressChartText, progressChartEstimate, statusWord, statusMet = "status-met",
     statusExceeded =
     "status-exceeded"
@@ -60,8 +62,8 @@ package enum Word: String, CaseIterable {
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
     inQuarter, inMonth, toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, lastFigure, startOf, restDue,
-    restOpen,
-    resultsOther, resultFeed
+    restOpen, onlyDue, onlyEnded, onlyOpen
+  case resultsHere, resultsOther, resultsAlone, resultsAloneCount, resultFeed
   case feedNewResult, feedStatusChanged, feedOf
 
   // Attributes and state of a document; the words of `DocumentFacts.attributes` besides
@@ -83,7 +85,8 @@ package enum Word: String, CaseIterable {
     dataMetadataOf, dataCount, dataCitation, dataPython, dataR
   case dataTypeText, dataTypeAddress, dataTypeDay, dataTypeMoment, dataTypeInteger, dataTypeYear, dataTypeNumber,
     dataTypeFraction, dataTypeFlag, dataTypeList, dataTypeObject
-  case dataCurl, dataExcel1, dataExcel2, dataExcel3, dataPromise1, dataPromise2, dataPromise3, dataPromise4
+  case dataCurl, dataExcel1, dataExcel2, dataExcel3, dataExcelDecimals, dataPromise1, dataPromise2, dataPromise3,
+    dataPromise4
   case dataPromise5
 
   // Frame, home page and navigation
