@@ -15,6 +15,8 @@ extension ResultReader {
       var result = FoundResult(quote: quote, amount: amount, block: index)
       fill(&result, from: draft, items)
       name(&result, draft, reader)
+      // A number of nothing.
+      if result.subject.isEmpty, result.unit.isEmpty, result.outcome.isEmpty { continue }
       // "…, cao hơn bình quân cả nước 5,2 điểm phần trăm" compares, and measures nothing.
       if draft.figure.family == .points, result.value != nil, result.subject.lowered().begins(with: "điểm") { continue }
       let isUnsplit = shareOut(&result, draft)

@@ -12,7 +12,7 @@ extension SentenceReader {
       return
     }
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
-    if isPrice(figure, sentence, state) { return }
+    if isPrice(figure, sentence, state) || isOfClock(figure) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
     if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state)
       || isBareRange(figure)
@@ -113,6 +113,15 @@ extension SentenceReader {
         item(figure.first - at, sentence) != nil
           && ["từ", "lúc", "vào", "hồi", "trước", "sau"].contains(text(figure.first - at))
       }
+  }
+
+  /// "(20/05/2018 17:31)", "10:39 AM", "04:52 GMT+7": the minutes or seconds of the time at which a page was put online.
+  private func isOfClock(_ figure: Figure) -> Bool {
+    let at = figure.number
+    guard at > 1, !items[at].spaced, items[at].value < 60, items[at].range.count == 2, items[at - 1].kind == .colon,
+      !items[at - 1].spaced
+    else { return false }
+    return items[at - 2].kind == .number && items[at - 2].value < 60 && items[at - 2].range.count <= 2
   }
 
   private static let prices = ["lệ phí", "học phí", "phí ", "mức phí", "mức thu phí", "giá vé", "phí:", "viện phí"]
