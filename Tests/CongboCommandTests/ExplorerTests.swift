@@ -120,7 +120,7 @@ import Testing
         return try await browser.text(".list-count")
       }
       for (query, said) in [
-        ("ca+mau", "Đang hiện 24 trên 24 chỉ tiêu"), ("ngu+truong+ca+mau", "Đang hiện 6 trên 6 chỉ tiêu"),
+        ("ca+mau", "Đang hiện 20 trên 20 chỉ tiêu"), ("ngu+truong+ca+mau", "Đang hiện 5 trên 5 chỉ tiêu"),
         ("101/kh-ubnd", "Đang hiện 4 trên 4 chỉ tiêu"),
         ("ca+mau+son+la", "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện."),
       ] {
