@@ -81,12 +81,7 @@ import Testing
   ]
 
   @Test(arguments: measures)
-  func theSameInOtherWordsIsCertain(_ measure: Measure) {
-    for report in measure.same {
-      let lines = MatchingTests.Sample(plan: "- \(measure.plan).", report: report + ".").lines
-      #expect(lines.contains { $0.hasSuffix("→ 1 certain") }, "\(report): \(lines)")
-    }
-  }
+  func theSameInOtherWordsIsCertain(_ measure: Measure) { measure.expectTheSameIsCertain() }
 
   @Test(arguments: measures)
   func oneWordThatPartsItMakesItUncertain(_ measure: Measure) {

@@ -11,6 +11,22 @@ import Testing
     let same: [String]
     let others: [String]
     var testDescription: String { plan }
+
+    /// Each report of the same answers the plan for certain.
+    func expectTheSameIsCertain(_ location: SourceLocation = #_sourceLocation) {
+      for report in same {
+        let lines = MatchingTests.Sample(plan: "- \(plan).", report: report + ".").lines
+        #expect(lines.contains { $0.hasSuffix(" certain") }, "\(report): \(lines)", sourceLocation: location)
+      }
+    }
+
+    /// No report of another does.
+    func expectOthersAreNot(_ location: SourceLocation = #_sourceLocation) {
+      for report in others {
+        let lines = MatchingTests.Sample(plan: "- \(plan).", report: report + ".").lines
+        #expect(!lines.contains { $0.hasSuffix(" certain") }, "\(report): \(lines)", sourceLocation: location)
+      }
+    }
   }
 
   private static let measures = [
@@ -123,12 +139,7 @@ import Testing
   ]
 
   @Test(arguments: measures)
-  func theSameInOtherWordsIsCertain(_ measure: Measure) {
-    for report in measure.same {
-      let lines = MatchingTests.Sample(plan: "- \(measure.plan).", report: report + ".").lines
-      #expect(lines.contains { $0.hasSuffix("→ 1 certain") }, "\(report): \(lines)")
-    }
-  }
+  func theSameInOtherWordsIsCertain(_ measure: Measure) { measure.expectTheSameIsCertain() }
 
   @Test(arguments: measures)
   func oneWordThatPartsItMakesItUncertain(_ measure: Measure) {
