@@ -26,7 +26,8 @@ import Testing
   /// A figure that a line's end, a sign or a minus cuts is not taken in half.
   @Test(arguments: [
     "tối thiểu 7\n0% trường học", "tối thiểu 1.\n200 trường học", "tối thiểu 7,\n5% trường học",
-    "đạt 7\n0% trường học", "trên 7‚5% trường học", "tối thiểu 7…5% trường học",
+    "đạt 7\n0% trường học", "đạt 7  \n0% trường học", "tối thiểu 7,  \n5% trường học", "trên 7‚5% trường học",
+    "tối thiểu 7…5% trường học",
     "tối thiểu −5% trường học", "trên -5% trường học", "tối thiểu ±5% trường học", "đạt ≯5% trường học",
   ])
   func noHalfOfAFigureIsAGoal(_ words: String) {

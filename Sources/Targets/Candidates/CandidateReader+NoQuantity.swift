@@ -48,7 +48,7 @@ extension CandidateReader {
 
   /// A figure that can be read in two ways: no figure is better than a wrong one.
   func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    if items[index].isUnclear { return true }
+    if items[index].isUnclear || isBroken(index, sentence) || isBroken(index + 1, sentence) { return true }
     if let dash = item(index + 1, sentence), dash.kind == .dash, item(index + 2, sentence)?.isUnclear ?? false {
       return true
     }
@@ -61,6 +61,20 @@ extension CandidateReader {
     if dash.kind == .other, Self.oddSigns.contains(lowercased(bytes[dash.range])) { return true }
     guard dash.kind == .dash, let verb = item(index - 2, sentence) else { return false }
     return verb.has([.value, .comparator]) && verb.kind == .word
+  }
+
+  /// "tối thiểu 7⏎0%", "đạt 7,⏎5%": whether the end of a line may have cut a figure in two before this one, as programs that read PDF
+  /// leave it.
+  private func isBroken(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let second = item(index, sentence), second.kind == .number, second.second == 0,
+      let mark = item(index - 1, sentence),
+      bytes[Int(mark.end)..<max(Int(mark.end), Int(second.start))].contains(0x0A)
+    else { return false }
+    let first = mark.kind == .comma && !mark.spaced ? index - 2 : index - 1
+    guard let head = item(first, sentence), head.kind == .number, head.second == 0,
+      let lead = item(first - 1, sentence)
+    else { return false }
+    return lead.kind == .word && lead.has([.value, .comparator])
   }
 
   private static let oddSigns: Set<String> = ["±", "∓", "≯", "≮", "›", "‹"]

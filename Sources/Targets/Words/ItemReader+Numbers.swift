@@ -78,7 +78,7 @@ extension ItemReader {
         item.kind = last.kind == .slash ? .number : .code
       }
     }
-    if let last = items.last, isTorn(last, item) || isBroken(last, item) {
+    if let last = items.last, isTorn(last, item) {
       items[items.count - 1].isUnclear = true
       item.isUnclear = true
     }
@@ -222,20 +222,6 @@ extension ItemReader {
     first.kind == .number && second.kind == .number && second.spaced && first.second == 0 && second.second == 0
       && (1...3).contains(Int(second.start) - Int(first.end))
       && !bytes[Int(first.end)..<Int(second.start)].contains(0x0A)
-  }
-
-  /// `tối thiểu 7⏎0%`, `1.⏎200 xã`, `7,⏎5%`: a figure that the end of a line may have cut in two, as programs that read PDF leave it.
-  private func isBroken(_ last: Item, _ item: Item) -> Bool {
-    guard item.kind == .number, item.second == 0, last.end < item.start,
-      bytes[Int(last.end)..<Int(item.start)].contains(0x0A)
-    else { return false }
-    if last.kind == .number, last.second == 0, items.count > 1 {
-      return items[items.count - 2].has([.comparator, .value]) && items[items.count - 2].kind == .word
-    }
-    guard last.kind == .comma || last.kind == .stop, !last.spaced, items.count > 2,
-      items[items.count - 2].kind == .number, items[items.count - 2].second == 0
-    else { return false }
-    return items[items.count - 3].has([.comparator, .value]) && items[items.count - 3].kind == .word
   }
 
   /// `125,000`, `1,234,567.8`: groups of three behind commas. One group alone is a fraction to Vietnamese (`12,375`), but for
