@@ -57,7 +57,10 @@ import Testing
       "Giảm số lượng hồ sơ giấy tối thiểu 50%, tiến tới không sử dụng hồ sơ giấy vào năm 2029.",
       ["Giảm số lượng hồ sơ giấy tối thiểu 50%, đến năm 2027"]
     ),
-    ("Nâng công suất cấp nước lên 50.000 m3/ngày đêm.", ["Công suất cấp nước lên 50.000 m3/ngày đêm, đến năm 2027"]),
+    (
+      "Nâng công suất cấp nước lên 50.000 m3/ngày đêm.",
+      ["Nâng công suất cấp nước lên 50.000 m3/ngày đêm, đến năm 2027"]
+    ),
   ])
   func displays(_ text: String, _ expected: [String]) { #expect(records(text).map(\.display) == expected) }
 

@@ -110,7 +110,7 @@ import Testing
       """
     let found = Sample("## Mục tiêu\n\n" + text, title: "Kế hoạch đầu tư năm 2027", issued: 2026).targets
     #expect(found.map(\.value) == [711, 637, 375])
-    #expect(found.map(\.deadlineYear) == [2027, 2030, 2030])
+    #expect(found.map(\.deadlineYear) == [2027, 2030, 2027])
     let wrapped = "Phấn đấu đến năm 2028 tỷ lệ hộ nghèo còn\n3%: giảm 2% so với\nnăm 2025."
     #expect(Sample(wrapped, title: "Kế hoạch", issued: 2026).targets.first?.value == 3)
   }

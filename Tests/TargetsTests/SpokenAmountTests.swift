@@ -79,7 +79,7 @@ import Testing
     ),
     (
       "Nâng mức phụ cấp lên 70% cho giáo viên, 30% cho nhân viên.",
-      "Nâng mức phụ cấp đạt 30% cho nhân viên, đến năm 2030"
+      "Mức phụ cấp đạt 30% cho nhân viên, đến năm 2030"
     ),
   ])
   func receiversOfASecondValue(_ text: String, _ expected: String) {

@@ -12,6 +12,7 @@ extension DocumentReader {
   ) -> [Int: Range<Int>] {
     let items = reader.items
     var labels: [Int: Range<Int>] = [:]
+    var dealtLast: [Range<Int>] = []
     var first = 0
     while first < cuts.count {
       var count = 1
@@ -25,14 +26,23 @@ extension DocumentReader {
       // "Cơ cấu kinh tế nông nghiệp - công nghiệp - dịch vụ: 15% - 40% - 45%": the clause has ended at the colon.
       let isLabel = isInDashes && cuts[first].subject.isEmpty && colon > 0 && items[colon].kind == .colon
       let whole = isLabel ? reader.segment(before: colon) : cuts[first].subject
+      let parts = whole.split { reader.group($0) == 0 && items[$0].kind == .dash && items[$0].spaced }
+      // "cơ cấu tương ứng là 56%, 31% và 13%": of the names before it.
+      if count > 1, count == dealtLast.count, text(items, whole).lowered().holds("tương ứng") {
+        for (index, name) in dealtLast.enumerated() {
+          cuts[first + index].subject = name
+          (cuts[first + index].isShared, cuts[first + index].isNumberFirst) = (false, false)
+          dealt.insert(first + index)
+        }
+        continue
+      }
       guard count > 1, !whole.isEmpty, whole.upperBound <= drafts[first].candidate.first,
-        isInDashes
+        isInDashes || count > 2 && parts.count == count && areRow(drafts[first..<first + count], items)
           || (whole.upperBound..<drafts[first].candidate.first).contains(where: {
             items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase)
           })
       else { continue }
       let measures = measuresInRow(whole, reader)
-      let parts = whole.split { reader.group($0) == 0 && items[$0].kind == .dash && items[$0].spaced }
       let names =
         measures.count == count
         ? measures
@@ -43,6 +53,7 @@ extension DocumentReader {
         measures.count == count
           || names.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains { reader.has($0, [.verb, .passive]) } })
       else { continue }
+      dealtLast = names.map { $0.startIndex..<$0.endIndex }
       for (index, name) in names.enumerated() {
         cuts[first + index].subject = name.startIndex..<name.endIndex
         dealt.insert(first + index)
@@ -50,10 +61,20 @@ extension DocumentReader {
         cuts[first + index].isNumberFirst = false
         // "cấp huyện" is completed where it is shown.
         let isLevel = name.count == 1 && table.words.levels[items[name.startIndex].phrase] != nil
-        if index > 0, !isLevel { labels[first + index] = whole }
+        // "công nghiệp - dịch vụ là 60%, 40%" names nothing that is measured.
+        if index > 0, !isLevel, isInDashes || parts.count != count { labels[first + index] = whole }
       }
     }
     return labels
+  }
+
+  /// "là 49%, 31%, 20%": only marks and "và" stand between the values.
+  private func areRow(_ drafts: ArraySlice<Draft>, _ items: [Item]) -> Bool {
+    zip(drafts, drafts.dropFirst()).allSatisfy { before, next in
+      (before.candidate.end..<next.candidate.first).allSatisfy {
+        items[$0].kind.isOne(of: [.comma, .semicolon]) || items[$0].has(.joiner)
+      }
+    }
   }
 
   /// "15% - 40% - 45%": only dashes stand between the values.
@@ -146,6 +167,7 @@ extension DocumentReader {
       cuts[index].subject = cuts[index].subject.lowerBound..<cuts[index].outcome.upperBound
       cuts[index].outcome = cuts[index].outcome.upperBound..<cuts[index].outcome.upperBound
     }
+    shareVerbOfWhole(&cuts, drafts, items)
     // "đón 22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": the verb holds for both.
     for index in cuts.indices.dropFirst()
     where cuts[index - 1].isLeadOutcome && cuts[index].outcome.isEmpty && cuts[index].isNumberFirst
@@ -177,11 +199,42 @@ extension DocumentReader {
         let first = (0..<index - 1).last(where: { drafts[$0].candidate.family == candidate.family }),
         (first + 1..<index).allSatisfy({ isNext(drafts[$0], to: drafts[$0 - 1]) }),
         cuts[first].isLeadOutcome, !cuts[first].outcome.isEmpty, !isChange(cuts[first], items),
-        drafts[first].candidate.unit == candidate.unit,
-        cuts[index - 1].isNumberFirst
-          ? cuts[index - 1].outcome == cuts[first].outcome : items[cuts[index - 1].subject.lowerBound].has(.measure)
+        isOfUnit(drafts[first].candidate, candidate),
+        isInBracket(drafts[index - 1], before: drafts[index], items)
+          || (cuts[index - 1].isNumberFirst
+            ? cuts[index - 1].outcome == cuts[first].outcome : items[cuts[index - 1].subject.lowerBound].has(.measure))
       else { continue }
       cuts[index].outcome = cuts[first].outcome
+      cuts[index].isLeadOutcome = true
+    }
+  }
+
+  /// "350 triệu lít rượu" and "6,8 tỷ lít nước giải khát": of one unit, whatever stands in it.
+  private func isOfUnit(_ first: Candidate, _ second: Candidate) -> Bool {
+    first.unit.prefix { $0 != " " } == second.unit.prefix { $0 != " " }
+  }
+
+  /// "(trong đó rượu công nghiệp chiếm 35%)" before another member.
+  private func isInBracket(_ draft: Draft, before next: Draft, _ items: [Item]) -> Bool {
+    let lead = max(0, draft.member.lowerBound - 2)..<draft.candidate.number
+    return (draft.candidate.end..<next.candidate.first).first.map { items[$0].kind == .close } ?? false
+      && lead.contains { items[$0].kind == .open }
+  }
+
+  /// "đón 1,2 triệu lượt khách, trong đó có 200 nghìn lượt khách quốc tế": the verb of the whole holds for its part.
+  private func shareVerbOfWhole(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item]) {
+    for index in cuts.indices.dropFirst() {
+      let (candidate, whole) = (drafts[index].candidate, drafts[index - 1].candidate)
+      guard candidate.family == .count, whole.family == .count, candidate.noun == whole.noun, candidate.noun != 0,
+        cuts[index].isNumberFirst, cuts[index].outcome.isEmpty, !cuts[index].subject.isEmpty,
+        cuts[index - 1].isLeadOutcome, !cuts[index - 1].outcome.isEmpty, isNext(drafts[index], to: drafts[index - 1]),
+        candidate.first - whole.end <= Reach.memberLead,
+        (whole.end..<candidate.first).contains(where: { items[$0].phrase != 0 && items[$0].has(.amongWhich) }),
+        (whole.end..<candidate.first).allSatisfy({
+          items[$0].kind != .word || items[$0].has([.amongWhich, .comparator]) || items[$0].phrase == table.words.co
+        })
+      else { continue }
+      cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
     }
   }

@@ -110,12 +110,15 @@ final class DocumentReader {
           BranchNouns.settle(&items, in: bytes, table)
           IncomingPapers.settle(&items, table)
           NewlyMade.settle(&items, in: bytes, table)
-          if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
-            || isShareAlone(items, block, index)
-          {
-            continue
+          let lines = lines(items, block)
+          if lines.count == 1 {
+            readLine(&items, block, index)
+          } else {
+            for (number, line) in lines.enumerated() where !line.items.isEmpty {
+              var own = Array(items[line.items])
+              readLine(&own, block, index, as: number == 0 ? nil : line)
+            }
           }
-          readParagraph(&items, block, index)
         }
       }
     }
@@ -177,9 +180,21 @@ final class DocumentReader {
     return at
   }
 
-  private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
+  /// - Parameter line: A further line of the paragraph, which has no label of the block's.
+  private func readLine(_ items: inout [Item], _ block: TextBlock, _ index: Int, as line: Line? = nil) {
+    if UnitLine.isOne(items, in: bytes) || isNote(items, below: index) || namesRows(items)
+      || isShareAlone(items, block, index)
+    {
+      return
+    }
+    readParagraph(&items, block, index, as: line)
+  }
+
+  private func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int, as line: Line?) {
     guard let opening = items.first, !opening.has(.preamble), !isCounter(block) else { return }
-    var shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
+    var shape = TextBlockShape(
+      depth: block.listDepth, ordinal: line.map(\.ordinal) ?? block.ordinal,
+      isBullet: line.map(\.isBullet) ?? block.opensBullet)
     if let plus = innerItem(items) {
       tracker.block(shape, items: Array(items[..<plus]))
       items.removeFirst(plus + 1)
@@ -202,6 +217,10 @@ final class DocumentReader {
     if let labels = items.firstIndex(where: { Int($0.start) >= start }), labels > 0 { items.removeFirst(labels) }
     let ordinal = ordinalLength(items)
     if ordinal > 0 { items.removeFirst(ordinal) }
+    // "(17) Bình quân hàng năm kết nạp …".
+    if items.count > 3, items[0].kind == .open, items[1].kind == .number, items[2].kind == .close, items[3].isCapital {
+      items.removeFirst(3)
+    }
     guard let first = items.first else { return }
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind == .stop { tracker.passPlainParagraph() }

@@ -50,6 +50,10 @@ struct TargetWords {
     subject = document.named(Self.withoutLetter(Self.withoutGiver(document.text(items, cut.subject))))
     outcome = Self.withoutGiver(document.text(items, cut.outcome))
     if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
+    // "tạo việc làm mới bình quân 8.000 lao động/năm": new work.
+    if (subject.lowered() + " ").begins(with: "mới "), let work = Self.work(outcome) {
+      (outcome, subject) = (work.outcome, work.subject + " " + subject)
+    }
     takeBaseOff()
   }
 
@@ -324,6 +328,7 @@ struct TargetWords {
       phrasing.saysComparator = false
     }
     if !link.isEmpty { phrasing.binder = link }
+    setRaise()
     if isShareOfDone, let lent {
       phrasing.verbatim = lent.outcome + " " + lent.subject + ", " + text(draft.member)
     }
@@ -342,13 +347,31 @@ struct TargetWords {
     if phrasing.binder.isEmpty { phrasing.binder = document.endpoint(candidate, items) }
   }
 
+  /// "Nâng tỷ lệ che phủ rừng lên 45%": the verb before what is raised, without which "lên" would say nothing; "tăng hơn 2 lần" of a
+  /// further value.
+  private mutating func setRaise() {
+    guard phrasing.order == .subjectFirst, phrasing.verbatim.isEmpty else { return }
+    if lent == nil, outcome.isEmpty, phrasing.label.isEmpty, let first = cut.subject.first, first > 0,
+      first > reader.whole.lowerBound, candidate.verb.map({ reader.isRise($0) }) ?? false, reader.isRaisingTo(first - 1)
+    {
+      phrasing.raise = text(first - 1..<first)
+    }
+    if lent != nil, candidate.comparator == .times, phrasing.binder.isEmpty, candidate.first < candidate.number,
+      items[candidate.first].has(.comparator)
+    {
+      (phrasing.binder, phrasing.saysComparator) = (text(candidate.first..<candidate.number), true)
+    }
+  }
+
   /// What a value measures whose words are only a sign, a unit or "tỷ lệ này"; false where it is no goal.
   private mutating func measureOfSign() -> Bool {
-    if isShare, !subject.contains(where: \.isLetter) {
+    if isShare, !subject.contains(where: \.isLetter) || subject == candidate.unit {
       // "phải đạt 50% là thách thức lớn": what is said of a sign is no goal.
       if outcome.begins(with: "là ") { return false }
       // "tỷ lệ hộ nghèo giảm từ 5,2% xuống 2,1%; đến năm 2030 còn dưới 1%": of what was measured before.
-      if outcome.isEmpty, let measure = reader.measure(before: candidate) {
+      // "Tốc độ tăng GRDP giai đoạn 2006 - 2010 đạt 12%; giai đoạn 2011 - 2015 tăng 14%/năm".
+      let isChange = candidate.verb.map { reader.has($0, .direction) && cut.outcome == $0..<$0 + 1 } ?? false
+      if outcome.isEmpty || isChange && before == nil, let measure = reader.measure(before: candidate) {
         tell(text(measure))
         if phrasing.binder.isEmpty { phrasing.binder = document.endpoint(candidate, items) }
       }

@@ -32,6 +32,8 @@ public struct Phrasing: Sendable, Hashable {
   /// What stands before the verb or the number that leads, and is neither subject nor outcome: "ngừng" of "ngừng cấp phép 10 mỏ",
   /// "thành lập mới" of "thành lập mới 500 doanh nghiệp".
   public var head = ""
+  /// The verb before what is raised to its value: "nâng" of "nâng tỷ lệ che phủ rừng lên 45%".
+  public var raise = ""
   /// The verb of change before a number that leads: "giảm 50% số giờ".
   public var lead = ""
   /// The words between what is measured and its number: "xuống còn", "bằng tối thiểu".

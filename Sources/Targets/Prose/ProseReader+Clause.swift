@@ -33,6 +33,8 @@ extension ProseReader {
     var deadlines: [(item: Int, year: Int, group: Int32)] = []
     var baseline: Int?
     var baselineItem: Int?
+    /// Where the years compared with stand that came before that one.
+    var baselinesBefore: [Int] = []
     /// Where a difference from another year ends that is no value of its own: "…, cao hơn 5% so với năm 2026".
     var differenceEnd: Int?
     /// "lần lượt".

@@ -129,6 +129,10 @@ extension ProseReader {
     if let end = clause.differenceEnd, place >= end, place - end <= Reach.ownYear { return nil }
     let own = draft.member.contains(place) || clause.accepted.count == 1
     if own { return year }
+    // "tăng hơn 2 lần so với năm 2020 và năm 2030 tăng 3 lần so với năm 2025": each with the year in its own words.
+    if let before = clause.baselinesBefore.last(where: { draft.member.contains($0) }) {
+      return Int(items[before].value)
+    }
     // "đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2023": what rises is compared, not the sum.
     // "5.000 tấn, bằng 98% năm 2026": so is the share.
     if !isChange(draft), !isShareOfBefore(draft),

@@ -43,7 +43,11 @@ extension ProseReader {
     }
     // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own; "…, hằng năm có ít nhất 700.000
     // thanh niên được giải quyết việc làm": and a time of its own.
-    guard candidate.family == .count, items[separator].kind == .comma,
+    // "80% hộ dân có nước sạch và 15 công trình được nâng cấp".
+    let isParted =
+      items[separator].kind == .comma
+      || items[separator].has(.joiner) && !(last.end..<separator).contains { items[$0].kind == .number }
+    guard candidate.family == .count, isParted,
       candidate.first == separator + 1 || isLedByTime(candidate, separator)
     else { return false }
     return (candidate.end..<candidate.end + Reach.memberLead).contains { at in

@@ -76,11 +76,13 @@ extension ProseReader {
     if items[last].has(.rankHead) || last > start && isSizeOfThing(candidate, last) { return nil }
     // "theo chỉ tiêu được giao cho 12 trường": nothing is said to be done.
     if lead.count == 1, items[last].phrase != 0, items[last].phrase == candidates.words.cho { return nil }
+    // "Tiến hành tu bổ, sửa chữa 13 hồ chứa".
+    let act = candidates.lowered(start, start + 1) == "tiến hành" ? start + 1 : start
     for at in lead {
       let item = items[at]
       // "In, phát 50.000 tờ rơi": two verbs of one object.
       if item.kind == .comma || item.has(.joiner) {
-        guard at - start <= 2, at < last else { return nil }
+        guard at - act <= 2, at < last else { return nil }
         continue
       }
       guard item.kind == .word, !item.has([.past, .already, .citation, .condition, .baseline, .difference]) else {

@@ -338,9 +338,10 @@ extension ProseReader {
       if item.kind == .year { hasYear = true }
       if item.kind == .comma { return hasYear ? index + 1 : start }
       // "Đến năm 2020 phát triển 20 trung tâm": no comma stands before the verb.
-      if hasYear, item.has([.task, .planTask]) { return index }
       let isTime = item.has(.deadlineLead) || item.phrase != 0 && item.phrase == candidates.words.nam
-      guard item.kind == .year || item.kind == .dash || isTime && !item.has(.create) else { break }
+      guard item.kind == .year || item.kind == .dash || isTime && !item.has(.create) else {
+        return hasYear && item.kind == .word && !item.has(.joiner) ? index : start
+      }
     }
     return start
   }

@@ -44,7 +44,10 @@ extension ProseReader {
       let isBare = candidates.item(index - 2, clause.range)?.kind == .percent
       if isBare, group(index) == 0, clause.baseline == nil { (clause.baseline, clause.baselineItem) = (year, index) }
     case .baseline where years.isEarlier(index, in: clause.sentence): return
-    case .baseline: if group(index) == 0 { (clause.baseline, clause.baselineItem) = (year, index) }
+    case .baseline:
+      guard group(index) == 0 else { return }
+      if let before = clause.baselineItem { clause.baselinesBefore.append(before) }
+      (clause.baseline, clause.baselineItem) = (year, index)
     case .vision
     where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
       return
@@ -69,7 +72,7 @@ extension ProseReader {
             state.isOwnGoal = true
           }
         }
-      } else if group(index) == 0 {
+      } else if group(index) == 0 || isPeriodInBrackets(index, clause) {
         clause.pastYear = true
         if isStartYear(index, clause) {
           clause.pastYear = false
@@ -275,6 +278,12 @@ extension ProseReader {
       if !isTime { return false }
     }
     return false
+  }
+
+  /// "trong 5 năm (2006 - 2010) đạt 12%": a bracket that holds nothing but a period, where no time to come was told before.
+  private func isPeriodInBrackets(_ index: Int, _ clause: Clause) -> Bool {
+    candidates.item(index - 1, clause.range)?.kind == .dash && clause.deadlines.isEmpty
+      && isTimeInBrackets(index, clause)
   }
 
   /// "theo chuẩn nghèo (", "Theo tiêu chí mới (", "theo giá hiện hành (": what a measure goes by stands before a bracket.

@@ -51,7 +51,7 @@ enum TargetDisplay {
       let isBare = target.comparator == .times || words.isDenied && target.comparator != .equal
       let verb = isBare || isGrade(subject) ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
-        subject, isChange(outcome) ? outcome.lowered() : outcome,
+        words.raise, subject, isChange(outcome) ? outcome.lowered() : outcome,
         outcome.isEmpty && words.binder.isEmpty
           ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:

@@ -30,10 +30,8 @@ extension WordingReader {
   }
 
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
-    let isRise = candidate.verb.map {
-      [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
-        || ["tăng lên", "nâng lên"].contains(lowercased(bytes[items[$0].range]))
-    }
+    let lead = behindOtherTask(lead, candidate)
+    let isRise = candidate.verb.map { self.isRise($0) }
     // "từ 33.000 người điều chỉnh thành 35.000 người".
     let isMade = lead.last.map { items[$0].phrase != 0 && items[$0].phrase == table.words.into } ?? false
     var subject = withoutPayment(
@@ -111,10 +109,13 @@ extension WordingReader {
       {
         verbs = measure
       }
-      let isMere = (first..<verbs).allSatisfy {
-        items[$0].has(.value) || items[$0].phrase == table.words.co
-          || has($0, .making) && items[verbs].has(.measure)
-      }
+      let isRaised = verbs == first + 1 && isRise == true && isRaisingTo(first)
+      let isMere =
+        isRaised
+        || (first..<verbs).allSatisfy {
+          items[$0].has(.value) || items[$0].phrase == table.words.co
+            || has($0, .making) && items[verbs].has(.measure)
+        }
       let rest = trimmedTail(verbs..<subject.upperBound)
       return isMere
         ? Wording(subject: rest, outcome: verbs..<verbs)
@@ -143,6 +144,36 @@ extension WordingReader {
       }
     }
     return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// "lên", "xuống còn": to what something rises or falls.
+  func isRise(_ verb: Int) -> Bool {
+    items[verb].phrase != 0
+      && ([table.words.len, table.words.xuong, table.words.xuongCon].contains(items[verb].phrase)
+        || ["tăng lên", "nâng lên"].contains(lowercased(bytes[items[verb].range])))
+  }
+
+  /// "nâng", "đưa" before what is raised to a value.
+  func isRaisingTo(_ index: Int) -> Bool {
+    items[index].kind == .word && ["nâng", "đưa"].contains(lowercased(bytes[items[index].range]))
+  }
+
+  /// "Huy động nguồn lực, nâng cấp các nhà máy nước, nâng công suất cấp nước lên 241.500 m3": what is measured is that of the last task,
+  /// where each of them has an object.
+  private func behindOtherTask(_ lead: Range<Int>, _ candidate: Candidate) -> Range<Int> {
+    func opens(_ index: Int) -> Bool { items[index].has(.create) || has(index, [.making, .direction, .transitive]) }
+    guard let comma = lead.last(where: { items[$0].kind == .comma && group($0) == 0 }), comma + 2 < lead.upperBound,
+      opens(lead.lowerBound), !items[lead.lowerBound].has(.measure), opens(comma + 1),
+      comma - lead.lowerBound > 2, !isOnlyVerbs(lead.lowerBound..<comma)
+    else { return lead }
+    func isCounted(_ range: Range<Int>) -> Bool {
+      range.contains { items[$0].kind == .word && items[$0].hash == candidate.noun }
+    }
+    let isOwn =
+      items[comma + 2].has(.measure) && !isLoneSo(comma + 2)
+      || candidate.family == .count && candidate.noun != 0 && isCounted(comma + 2..<lead.upperBound)
+        && !isCounted(lead.lowerBound..<comma)
+    return isOwn ? comma + 1..<lead.upperBound : lead
   }
 
   /// "Về thu nhập bình quân, huyện phấn đấu đạt 50 triệu đồng", "Lợi nhuận, nhà băng này chỉ đưa ra mục tiêu đạt 50 tỷ": what is measured

@@ -126,6 +126,7 @@ extension WordingReader {
       : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
+    if candidate.family == .count, !lead.isEmpty { outcome = withoutKeeping(outcome) }
     outcome = withoutTime(withoutExamples(withoutOpenBracket(outcome)))
     // "mở rộng thêm 19.000 người tham gia BHXH", "đưa 1.200 người đi làm việc ở nước ngoài": who is counted is told by what they do.
     var named = split.subject
@@ -148,6 +149,15 @@ extension WordingReader {
           return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).ends(with: "cho")
         }
     )
+  }
+
+  /// "đưa 1.000 lao động đi làm việc ở nước ngoài[, giữ vững thị trường truyền thống]": who brings them there keeps something else.
+  private func withoutKeeping(_ outcome: Range<Int>) -> Range<Int> {
+    let comma = outcome.dropFirst().first {
+      items[$0].kind == .comma && group($0) == 0 && $0 + 1 < outcome.upperBound
+        && isOne($0 + 1, of: table.words.keepers) && has($0 + 1, .making)
+    }
+    return outcome.lowerBound..<(comma ?? outcome.upperBound)
   }
 
   /// "người": a word that names nobody.

@@ -142,6 +142,7 @@ extension WordingReader {
     {
       return range.lowerBound..<open
     }
+    if saysAgain(open + 1..<last) { return range.lowerBound..<open }
     let hasComma = (open..<last).contains { items[$0].kind == .comma }
     // "25 km đường (trong đó: 20 km …)".
     if items[open + 1].has(.amongWhich) { return range.lowerBound..<open }
@@ -152,5 +153,20 @@ extension WordingReader {
     }
     return hasComma && !items[open + 1].has([.atLeast, .atMost]) && !has(open + 1, .giver)
       ? range.lowerBound..<open : range
+  }
+
+  /// "(5,32%)", "(tăng 10% so với năm 2021)", "(lao động nữ chiếm 40%)", "(xã Thuận An)": a share that is a remark on the value, the name of
+  /// the one place that is counted. "(trừ 5% hộ …)" bounds it.
+  private func saysAgain(_ inside: Range<Int>) -> Bool {
+    guard let first = inside.first, !isOne(first, of: table.words.exceptions) else { return false }
+    if let sign = inside.first(where: { items[$0].kind == .percent }), sign - 1 >= first,
+      items[sign - 1].kind == .number
+    {
+      return sign - 1 == first
+        || (first..<sign).contains { items[$0].kind == .word && (items[$0].has(.value) || has($0, .direction)) }
+    }
+    return inside.count > 1 && items[first + 1].isCapital && items[first].kind == .word
+      && Lexicon.placeNouns.contains(lowercased(bytes[items[first].range]))
+      && inside.allSatisfy { items[$0].kind == .word }
   }
 }

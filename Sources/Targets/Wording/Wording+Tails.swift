@@ -252,7 +252,8 @@ extension WordingReader {
           || items[$0].has(.goal) && !items[$0].has(.measure)
       } ?? candidate.first
     let measure = withoutListLead(trimmedTail(first..<end))
-    return measure.count > 1 ? measure : nil
+    let isName = measure.first.map { items[$0].range.count > 9 } ?? false
+    return measure.count > 1 || isName ? measure : nil
   }
 
   /// "Mục tiêu đến năm 2030 là", "Phấn đấu năm 2027 đạt": an aim and its time, and nothing that is aimed at.

@@ -284,7 +284,7 @@ struct WordingReader {
   private func isChangedMeasure(_ lead: Range<Int>, _ candidate: Candidate) -> Bool {
     guard let first = lead.first, has(first, .direction), first + 1 < lead.upperBound, items[first + 1].has(.measure)
     else { return false }
-    return candidate.verb.map { items[$0].kind == .colon } ?? true
+    return candidate.verb.map { items[$0].kind == .colon || isRise($0) } ?? true
   }
 
   /// "không để xảy ra cháy nổ, tai nạn giảm 5%": behind the comma of what is not to be, which no value bounds.

@@ -92,6 +92,7 @@ extension Lexicon {
   /// Chỉ nói con số tính trung bình ở đâu, không phải là đối tượng.
   static let scopes = [
     "bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn vùng", "toàn ngành", "tính chung",
+    "cả tỉnh", "cả huyện", "cả vùng", "toàn huyện", "toàn thành phố", "toàn xã",
   ]
   /// Nơi đã nói trước đó, từ nối: bỏ ở cuối danh ngữ.
   static let here = ["tại đây", "ở đây", "nơi đây", "bởi vì", "vì"]

@@ -1,0 +1,99 @@
+import Markup
+import Testing
+
+@testable import Targets
+
+/// What each member of a sentence says of its own, and what it has from the one before.
+@Suite struct OwnMemberTests {
+  private func words(_ body: String) -> [String] {
+    Sample.goals("1. " + body).map { "\($0.subject) | \($0.outcome)" }
+  }
+
+  private func shown(_ body: String) -> [String] { Sample.goals("1. " + body).map(\.display) }
+
+  /// A count behind "và" with a predicate of its own is none of the share before.
+  @Test(arguments: [
+    ("80% hộ dân có nước sạch và 15 công trình nước sạch được nâng cấp.", "công trình nước sạch | được nâng cấp"),
+    ("100% trạm y tế có bác sĩ và 3 bệnh viện được nâng hạng.", "bệnh viện | được nâng hạng"),
+    ("90% trường học có nhà vệ sinh và 20 thư viện được xây mới.", "thư viện | được xây mới"),
+  ])
+  func countsBehindShares(_ text: String, _ second: String) {
+    #expect(words(text).count == 2)
+    #expect(words(text).last == second)
+  }
+
+  /// A period that is over, also in brackets, is that of what was reached; what goes on from there is named by it.
+  @Test(arguments: [
+    ("Tốc độ tăng GRDP trong 5 năm (2021 - 2025) đạt 12,31%; tăng 14%/năm thời kỳ 2027 - 2031.", [14.0]),
+    ("Thu ngân sách 5 năm (2021-2025) đạt 500 tỷ đồng.", []),
+    ("GRDP bình quân giai đoạn 2021 - 2025 đạt 10%; giai đoạn 2027 - 2031 đạt 12%.", [12.0]),
+    ("Thu ngân sách 5 năm (2027-2031) đạt 500 tỷ đồng.", [500.0]),
+  ])
+  func periodsOver(_ text: String, _ values: [Double]) {
+    let records = Sample.goals("1. " + text)
+    #expect(records.map(\.value) == values)
+    #expect(records.allSatisfy { $0.subject.hasPrefix("T") || $0.subject.hasPrefix("GRDP") })
+  }
+
+  /// What is raised is told with its verb, which is no outcome.
+  @Test(arguments: [
+    ("Nâng tỷ lệ che phủ rừng lên 45%.", "tỷ lệ che phủ rừng | ", "Nâng tỷ lệ che phủ rừng lên 45%, đến năm 2027"),
+    (
+      "Nâng mức hài lòng của người dân lên 95%.", "mức hài lòng của người dân | ",
+      "Nâng mức hài lòng của người dân lên 95%, đến năm 2027"
+    ),
+    ("Đưa tỷ lệ đô thị hóa lên 50%.", "tỷ lệ đô thị hóa | ", "Đưa tỷ lệ đô thị hóa lên 50%, đến năm 2027"),
+    (
+      "Tăng hệ số sử dụng đất lên 2,1 lần.", "hệ số sử dụng đất | Tăng",
+      "Tăng hệ số sử dụng đất lên 2,1 lần, đến năm 2027"
+    ),
+  ])
+  func raised(_ text: String, _ parts: String, _ display: String) {
+    #expect(words(text) == [parts])
+    #expect(shown(text) == [display])
+  }
+
+  /// The verb of the whole holds for its part, that of a row beyond a bracket.
+  @Test func verbsOfWholes() {
+    #expect(
+      words("Đón 1,2 triệu lượt khách, trong đó có 200 nghìn lượt khách quốc tế; 1 triệu lượt khách nội địa.")
+        == ["khách | Đón", "lượt khách quốc tế | Đón", "lượt khách nội địa | Đón"])
+    #expect(
+      words(
+        "Sản xuất 4 tỷ lít bia; 350 triệu lít rượu (trong đó rượu công nghiệp chiếm 35%); 6,8 tỷ lít nước giải khát."
+      )
+      .last == "nước giải khát | Sản xuất")
+  }
+
+  /// Of several tasks in a row, each with its object, the last one is measured.
+  @Test(arguments: [
+    ("Duy trì hợp tác xã hoạt động có hiệu quả, xây dựng mô hình nông hội: 04 mô hình.", "mô hình nông hội | xây dựng"),
+    (
+      "Đưa 1.000 lao động đi làm việc ở nước ngoài, giữ vững thị trường truyền thống.",
+      "lao động | đi làm việc ở nước ngoài"
+    ),
+    ("Tạo việc làm mới bình quân 8.000 lao động/năm.", "việc làm mới | Tạo"),
+    ("Đón 26.000 lượt khách (tăng 10% so với năm 2026).", "khách | Đón"),
+    ("Có 1 xã đạt chuẩn nông thôn mới (xã Thuận An).", "xã | đạt chuẩn nông thôn mới"),
+  ])
+  func wordsThatEnd(_ text: String, _ parts: String) { #expect(words(text) == [parts]) }
+
+  /// As many names as values, parted by dashes; "tương ứng" takes them up.
+  @Test func namesInDashes() {
+    let text =
+      "Đến năm 2027 cơ cấu kinh tế: công nghiệp - dịch vụ - nông nghiệp là 49%, 31%, 20%; đến năm 2030 cơ cấu tương ứng là 56%, 31% và 13%."
+    let names = ["công nghiệp", "dịch vụ", "nông nghiệp"]
+    #expect(Sample.goals("1. " + text).map(\.subject) == names + names)
+  }
+
+  /// Each rise is held against the year in its own words, and "hơn" stays.
+  @Test func risesOfTwoTimes() {
+    let text =
+      "GRDP bình quân đầu người đến năm 2027 tăng hơn 2 lần so với năm 2020 và năm 2030 tăng hơn 2 lần so với năm 2025."
+    #expect(
+      shown(text) == [
+        "GRDP bình quân đầu người tăng hơn 2 lần so với năm 2020, đến năm 2027",
+        "GRDP bình quân đầu người tăng hơn 2 lần so với năm 2025, đến năm 2030",
+      ])
+  }
+}
