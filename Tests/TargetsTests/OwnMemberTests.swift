@@ -57,7 +57,7 @@ import Testing
   @Test func verbsOfWholes() {
     #expect(
       words("Đón 1,2 triệu lượt khách, trong đó có 200 nghìn lượt khách quốc tế; 1 triệu lượt khách nội địa.")
-        == ["khách | Đón", "lượt khách quốc tế | Đón", "lượt khách nội địa | Đón"])
+        == ["khách | Đón", "khách quốc tế | Đón", "khách nội địa | Đón"])
     #expect(
       words(
         "Sản xuất 4 tỷ lít bia; 350 triệu lít rượu (trong đó rượu công nghiệp chiếm 35%); 6,8 tỷ lít nước giải khát."
@@ -96,4 +96,37 @@ import Testing
         "GRDP bình quân đầu người tăng hơn 2 lần so với năm 2025, đến năm 2030",
       ])
   }
+
+  /// What has been done to somebody or by somebody is all that is said of them; who they are goes up to there.
+  @Test(arguments: [
+    ("60% lao động đã qua đào tạo.", "lao động | đã qua đào tạo"),
+    ("60% cán bộ đã được tập huấn.", "cán bộ | đã được tập huấn"),
+    ("Tỷ lệ lao động đã qua đào tạo đạt 60%.", "Tỷ lệ lao động đã qua đào tạo | "),
+    ("Có 30 HTX ứng dụng công nghệ cao vào sản xuất.", "HTX | ứng dụng công nghệ cao vào sản xuất"),
+    (
+      "Tối thiểu 500 lao động thuộc hộ nghèo, hộ mới thoát nghèo, vùng khó khăn được hỗ trợ việc làm.",
+      "lao động thuộc hộ nghèo, hộ mới thoát nghèo, vùng khó khăn | được hỗ trợ việc làm"
+    ),
+    ("Đón 1,2 triệu lượt khách lưu trú.", "khách lưu trú | Đón"),
+    ("Từ năm 2027-2030, trồng bình quân 204,5 triệu cây/năm.", "cây | trồng"),
+  ])
+  func whoAndWhat(_ text: String, _ parts: String) { #expect(words(text) == [parts]) }
+
+  /// A verb of change holds for what falls beside it.
+  @Test func changesShared() {
+    #expect(
+      shown("Giảm tỷ lệ sinh xuống dưới 15%, tỷ lệ sinh con thứ ba xuống dưới 18%.").last
+        == "Giảm tỷ lệ sinh con thứ ba xuống dưới 18%, đến năm 2027")
+  }
+
+  /// To whom goals are set, whose a body is and how large a place is are no goals.
+  @Test(arguments: [
+    ("Giao chỉ tiêu đánh giá hiệu quả hoạt động đối với 05 doanh nghiệp.", []),
+    ("Giao 05 chỉ tiêu đánh giá hiệu quả hoạt động của 03 công ty 100% vốn nhà nước.", []),
+    ("Sắp xếp các công ty 100% vốn nhà nước; hỗ trợ 20 công ty.", [20.0]),
+    ("Bảo vệ 09 khu vực cấp nước với diện tích 857,5 km2.", [9.0]),
+    ("Đến năm 2027 bảo vệ 08 khu vực cấp nước.", [8.0]),
+    ("Tiến hành tu bổ, sửa chữa 13 hồ chứa thủy lợi.", [13.0]),
+  ])
+  func counted(_ text: String, _ values: [Double]) { #expect(Sample.goals("1. " + text).map(\.value) == values) }
 }

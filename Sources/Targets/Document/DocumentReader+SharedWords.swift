@@ -168,6 +168,7 @@ extension DocumentReader {
       cuts[index].outcome = cuts[index].outcome.upperBound..<cuts[index].outcome.upperBound
     }
     shareVerbOfWhole(&cuts, drafts, items)
+    shareChange(&cuts, drafts, items)
     // "đón 22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": the verb holds for both.
     for index in cuts.indices.dropFirst()
     where cuts[index - 1].isLeadOutcome && cuts[index].outcome.isEmpty && cuts[index].isNumberFirst
@@ -198,7 +199,8 @@ extension DocumentReader {
         !saysWhatIsDone(drafts[index], items, reader),
         let first = (0..<index - 1).last(where: { drafts[$0].candidate.family == candidate.family }),
         (first + 1..<index).allSatisfy({ isNext(drafts[$0], to: drafts[$0 - 1]) }),
-        cuts[first].isLeadOutcome, !cuts[first].outcome.isEmpty, !isChange(cuts[first], items),
+        cuts[first].isLeadOutcome, !cuts[first].outcome.isEmpty,
+        !isChange(cuts[first], items),
         isOfUnit(drafts[first].candidate, candidate),
         isInBracket(drafts[index - 1], before: drafts[index], items)
           || (cuts[index - 1].isNumberFirst
@@ -206,6 +208,22 @@ extension DocumentReader {
       else { continue }
       cuts[index].outcome = cuts[first].outcome
       cuts[index].isLeadOutcome = true
+    }
+  }
+
+  /// "giảm tỷ lệ sinh xuống dưới 15%, tỷ lệ sinh con thứ ba xuống dưới 18%": the verb of the first says of the second, too, to what it falls.
+  private func shareChange(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item]) {
+    for index in cuts.indices.dropFirst() {
+      guard let verb = drafts[index].candidate.verb, let other = drafts[index - 1].candidate.verb,
+        items[verb].phrase == items[other].phrase,
+        [table.words.xuong, table.words.xuongCon].contains(items[verb].phrase),
+        items[verb].phrase != 0, cuts[index - 1].isVerbFirst, isChange(cuts[index - 1], items),
+        cuts[index].order == .subjectFirst, cuts[index].outcome.isEmpty, let head = cuts[index].subject.first,
+        items[head].has(.measure), !items[head].isCapital, isNext(drafts[index], to: drafts[index - 1]),
+        !isParted(drafts[index - 1], drafts[index], items)
+      else { continue }
+      cuts[index].outcome = cuts[index - 1].outcome
+      cuts[index].isVerbFirst = true
     }
   }
 

@@ -70,6 +70,12 @@ struct TargetWords {
     if isShare, cut.isNumberFirst, !cut.isLeadOutcome, subject.lowered().begins(with: "số người ") {
       subject = String(subject.dropFirst("số ".count))
     }
+    // "1,2 triệu lượt khách lưu trú": how often they come is no part of who they are.
+    if cut.isNumberFirst, candidate.family == .count, candidate.unit.begins(with: "lượt "),
+      subject.lowered().begins(with: "lượt ")
+    {
+      subject = String(subject.dropFirst("lượt ".count))
+    }
     guard cut.isNumberFirst, candidate.family == .count || candidate.family == .area,
       let slash = subject.lastIndex(of: "/"), slash > subject.startIndex
     else { return }
@@ -198,7 +204,9 @@ struct TargetWords {
     guard subject.isEmpty else { return }
     // A sign names nothing: the words before the number do.
     let near = isShare && !isRow ? text(reader.near(candidate)) : ""
-    let own = near.isEmpty ? candidate.unit : near
+    // "trồng bình quân 204 triệu cây/năm": how often is no part of what is counted.
+    let noun = candidate.family == .count ? candidate.unit.split(separator: "/").first.map(String.init) : nil
+    let own = near.isEmpty ? noun ?? candidate.unit : near
     // "366 xã đạt chuẩn, đạt tỷ lệ 79%": a sign names nothing, what was counted before does.
     let isSign = !own.contains(where: \.isLetter) || own == FoundTarget.times
     subject =

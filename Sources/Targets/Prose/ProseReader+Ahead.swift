@@ -8,7 +8,7 @@ extension ProseReader {
     state.goesOnAhead = false
     guard let year = state.toldAhead, state.mode == .neutral else { return }
     guard let first = sentence.first(where: { items[$0].kind == .word }), items[first].phrase != 0,
-      candidates.words.sharesOf.contains(items[first].phrase), endOfPart(sentence) == nil,
+      candidates.words.sharesOf.contains(items[first].phrase) || opensWithTrade(first), endOfPart(sentence) == nil,
       ProseReader.bringsValue(items, sentence, scope.timeline), !saysOtherwise(sentence, Lexicon.ofOthers)
     else {
       state.toldAhead = nil
@@ -17,6 +17,12 @@ extension ProseReader {
     state.goesOnAhead = true
     state.mode = .goal
     if state.year == nil { state.year = Horizon(year: year.year, source: .leadIn, day: year.day) }
+  }
+
+  /// "Kim ngạch xuất khẩu đạt 600 triệu USD": what a trade is to bring.
+  private func opensWithTrade(_ first: Int) -> Bool {
+    let words = candidates.lowered(first, min(first + 2, items.count)) + " "
+    return ["kim ngạch", "giá trị sản xuất", "tổng kim ngạch"].contains { words.begins(withWord: $0) }
   }
 
   /// Takes note of a sentence of news that opens with a year to come and says what is to be then.

@@ -103,7 +103,13 @@ extension ProseReader {
       state.year = stated(last, clause)
     }
     drafts.append(contentsOf: accepted)
-    if let last = accepted.last { state.previous = last.candidate }
+    // "350 triệu lít rượu (trong đó rượu công nghiệp chiếm 40%); 9,1 tỷ lít nước giải khát": the row goes on behind the bracket.
+    let isAsideOfRow =
+      isInOwnBracket(clause.range.upperBound - 1, clause.sentence)
+      && state.previous.map { $0.family == .count } ?? false
+    if let last = accepted.last, !(isAsideOfRow && last.candidate.family == .percent) {
+      state.previous = last.candidate
+    }
     state.forecasts = clause.forecast
   }
 

@@ -90,4 +90,58 @@ extension ProseReader {
     }
     return candidate.verb == nil || words.ends(with: " đóng góp")
   }
+
+  /// "công ty 100% vốn nhà nước", "doanh nghiệp 100% vốn nước ngoài": whose it is.
+  func isOfOwners(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, candidate.verb == nil, !candidate.isMarked,
+      let before = candidates.item(candidate.first - 1, clause.range), before.kind == .word,
+      !before.has([.create, .value, .goal, .joiner]), candidate.end < clause.range.upperBound
+    else { return false }
+    let words = candidates.lowered(candidate.end, min(candidate.end + 4, clause.range.upperBound)) + " "
+    return ["vốn nhà nước", "vốn nước ngoài", "vốn đầu tư nước ngoài", "vốn điều lệ"].contains {
+      words.begins(withWord: $0)
+    }
+  }
+
+  /// "63 tỉnh, thành phố đều được giao chỉ tiêu bao phủ bảo hiểm y tế đạt trên 90%": to how many the goal behind is set.
+  func isAddressee(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, candidate.verb == nil else { return false }
+    // "Giao chỉ tiêu đánh giá hiệu quả hoạt động đối với 05 doanh nghiệp", "giao 05 chỉ tiêu … của 03 công ty".
+    if let before = candidates.item(candidate.first - 1, clause.range), before.phrase != 0,
+      [candidates.words.doiVoi, candidates.words.cho, candidates.words.cua].contains(before.phrase),
+      let goals = (clause.range.lowerBound..<candidate.first - 1).last(where: {
+        items[$0].phrase != 0 && items[$0].has(.goalSection)
+      }),
+      ["giao", "phân bổ", "phân giao"].contains(where: { verb in
+        candidates.lowered(max(clause.range.lowerBound, goals - 2), goals).parts().contains { $0 == verb }
+      })
+    {
+      return true
+    }
+    let behind = candidate.end..<min(clause.range.upperBound, candidate.end + Reach.memberLead + 1)
+    guard
+      let set = behind.first(where: { at in
+        let words = candidates.lowered(at, min(at + 2, clause.range.upperBound))
+        return items[at].kind == .word && words.begins(with: "được ") && (words + " ").holds("giao ")
+      })
+    else { return false }
+    return (set..<clause.range.upperBound).prefix(Reach.label).contains { at in
+      items[at].kind == .number && candidates.candidate(at: at, in: clause.range)?.family == .percent
+    }
+  }
+
+  /// "100% thôn, bản có từ 50% dân số là người dân tộc thiểu số có nhà văn hóa": of all of those that have so much of something.
+  func isShareHad(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .percent, let last = clause.accepted.last?.candidate, last.family == .percent,
+      last.value == 100, last.end < candidate.first
+    else { return false }
+    let name = last.end..<candidate.first
+    guard name.count <= Reach.partName, items[name.upperBound - 1].phrase == candidates.words.co,
+      name.dropLast().allSatisfy({
+        items[$0].kind.isOne(of: [.word, .comma]) && !items[$0].has(Roles.clausal)
+          && !items[$0].has([.create, .measure])
+      })
+    else { return false }
+    return candidates.item(candidate.end, clause.range).map { $0.kind == .word && !$0.has(.joiner) } ?? false
+  }
 }

@@ -40,6 +40,7 @@ extension ProseReader {
     }
     if let difference = clause.difference, candidate.number - difference < Reach.difference { return false }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) || isAddressee(candidate, clause)
+      || isOfOwners(candidate, clause)
       || isShareHad(candidate, clause)
     {
       return false
@@ -302,36 +303,6 @@ extension ProseReader {
     }
   }
 
-  /// "63 tỉnh, thành phố đều được giao chỉ tiêu bao phủ bảo hiểm y tế đạt trên 90%": to how many the goal behind is set.
-  private func isAddressee(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, candidate.verb == nil else { return false }
-    let behind = candidate.end..<min(clause.range.upperBound, candidate.end + Reach.memberLead + 1)
-    guard
-      let set = behind.first(where: { at in
-        let words = candidates.lowered(at, min(at + 2, clause.range.upperBound))
-        return items[at].kind == .word && words.begins(with: "được ") && (words + " ").holds("giao ")
-      })
-    else { return false }
-    return (set..<clause.range.upperBound).prefix(Reach.label).contains { at in
-      items[at].kind == .number && candidates.candidate(at: at, in: clause.range)?.family == .percent
-    }
-  }
-
-  /// "100% thôn, bản có từ 50% dân số là người dân tộc thiểu số có nhà văn hóa": of all of those that have so much of something.
-  private func isShareHad(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .percent, let last = clause.accepted.last?.candidate, last.family == .percent,
-      last.value == 100, last.end < candidate.first
-    else { return false }
-    let name = last.end..<candidate.first
-    guard name.count <= Reach.partName, items[name.upperBound - 1].phrase == candidates.words.co,
-      name.dropLast().allSatisfy({
-        items[$0].kind.isOne(of: [.word, .comma]) && !items[$0].has(Roles.clausal)
-          && !items[$0].has([.create, .measure])
-      })
-    else { return false }
-    return candidates.item(candidate.end, clause.range).map { $0.kind == .word && !$0.has(.joiner) } ?? false
-  }
-
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
   func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if isBroughtDown(candidate, clause) || isSetAnew(candidate, clause) { return true }
@@ -446,6 +417,10 @@ extension ProseReader {
       guard candidate.verb != nil || candidate.isMarked || [.money, .count, .area].contains(candidate.family),
         let own = measureBehindWith(last.end, clause)
       else { return true }
+      // "bảo vệ 09 khu vực với diện tích 857,5 km2": how large they are.
+      if candidate.family == .area, last.family == .count, candidates.lowered(own, own + 1) == "diện tích" {
+        return true
+      }
       // "tăng trưởng 8% với tỷ trọng kinh tế số đạt 22%": a measure behind the value, not in the predicate of a share.
       if last.family == .percent {
         let isValue = last.verb != nil || last.isMarked || clause.measure ?? .max < last.number

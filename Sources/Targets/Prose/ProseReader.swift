@@ -297,7 +297,7 @@ final class ProseReader {
   }
 
   /// "3.200 con (trong đó: đàn heo: 1.220 con; đàn bò: 1.200 con)": whether an item stands in a bracket that states goals.
-  private func isInOwnBracket(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  func isInOwnBracket(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard !ownBrackets.isEmpty else { return false }
     let lead = max(sentence.lowerBound, index - Reach.brackets)..<index
     return lead.last { items[$0].kind.isOne(of: [.open, .close]) }.map {

@@ -12,7 +12,7 @@ extension WordingReader {
       let isOfStandard = items[unitStart(candidate)].has(.structure) && candidate.unit.utf8.contains(UInt8(ascii: "/"))
       return isOfStandard && (rest.first.map { items[$0].kind != .word } ?? true)
     }
-    if isBareSize(candidate, lead, rest) { return false }
+    if isBareSize(candidate, lead, rest) || isLoneAct(candidate, lead) { return false }
     // "Mức chia cổ tức là 20% bằng tiền".
     if candidate.family == .percent, let first = rest.first, isMeans(first), !startsWithTime(rest), !isOnlyVerbs(lead) {
       return true
@@ -396,6 +396,17 @@ extension WordingReader {
   func isRowOfActs(_ lead: Range<Int>) -> Bool {
     let parts = lead.split { items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].phrase == table.words.va }
     return parts.count > 1 && parts.allSatisfy { isVerbAlone($0.startIndex..<$0.endIndex, orChange: true) }
+  }
+
+  /// "Giai đoạn 2027 - 2030, trồng" before "bình quân 205 ha/năm": beside the time only an act, which counts nothing by itself.
+  private func isLoneAct(_ candidate: Candidate, _ lead: Range<Int>) -> Bool {
+    guard candidate.family == .count || candidate.family == .area, let act = lead.last,
+      isOne(act, of: table.words.land) || has(act, .transitive), !items[act].has(.measure)
+    else { return false }
+    return lead.dropLast().allSatisfy {
+      items[$0].kind != .word || isTime($0) || items[$0].has([.start, .perYear, .goal, .joiner])
+        || isOne($0, of: table.words.scopes)
+    }
   }
 
   func isOnlyVerbs(_ range: Range<Int>) -> Bool {

@@ -103,6 +103,13 @@ extension WordingReader {
       split = (noun.upperBound, noun.upperBound)
     }
     split = weighed(split, noun, candidate, lead, led)
+    // "60% lao động đã qua đào tạo": what they have done is all that is said of them.
+    if candidate.family == .percent, led.isEmpty, split.outcome == noun.upperBound,
+      let done = noun.dropFirst().last(where: { isDone($0) && group($0) == 0 }),
+      !noun.prefix(while: { $0 < done }).contains(where: { items[$0].kind == .comma })
+    {
+      split = (done, done)
+    }
     // "cán bộ, công chức tích cực tham gia": how they do it.
     if split.subject == split.outcome, split.outcome < noun.upperBound,
       let length = (1...2).first(where: { length in
@@ -124,12 +131,12 @@ extension WordingReader {
       split.outcome < rest.upperBound
       ? tailEnd(rest.lowerBound, rest.upperBound, predicate: candidate.family == .percent ? split.outcome : nil)
       : rest.upperBound
-    var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
+    var outcome = withDone(skipModals(split.outcome..<outcomeEnd(split.outcome, end)), behind: noun.lowerBound)
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
     if candidate.family == .count, !lead.isEmpty { outcome = withoutKeeping(outcome) }
     outcome = withoutTime(withoutExamples(withoutOpenBracket(outcome)))
     // "mở rộng thêm 19.000 người tham gia BHXH", "đưa 1.200 người đi làm việc ở nước ngoài": who is counted is told by what they do.
-    var named = split.subject
+    var named = outcome.isEmpty ? split.subject : min(split.subject, outcome.lowerBound)
     if candidate.family == .count, split.subject == noun.lowerBound + 1, isPerson(noun.lowerBound),
       outcome.lowerBound == split.subject, outcome.upperBound > split.subject, !has(split.subject, [.passive, .modal])
     {
@@ -149,6 +156,20 @@ extension WordingReader {
           return has(at, .giver) && at != candidate.verb && lowercased(bytes[items[at].range]).ends(with: "cho")
         }
     )
+  }
+
+  /// "đã", "đã qua đào tạo".
+  private func isDone(_ index: Int) -> Bool {
+    items[index].kind == .word && (lowercased(bytes[items[index].range]) + " ").begins(with: "đã ")
+  }
+
+  /// "[đã được] tập huấn": what has been done to somebody is not what they do.
+  private func withDone(_ outcome: Range<Int>, behind subject: Int) -> Range<Int> {
+    var start = outcome.lowerBound
+    while !outcome.isEmpty, start > subject, isDone(start - 1) || has(start - 1, .passive) {
+      start -= 1
+    }
+    return start..<outcome.upperBound
   }
 
   /// "đưa 1.000 lao động đi làm việc ở nước ngoài[, giữ vững thị trường truyền thống]": who brings them there keeps something else.

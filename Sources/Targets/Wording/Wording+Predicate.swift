@@ -319,7 +319,11 @@ extension WordingReader {
   private func isRowOfOwners(_ index: Int, _ end: Int) -> Bool {
     for at in index + 1..<end where group(at) == 0 {
       if has(at, .passive), !isAgentive(at) { return true }
-      if items[at].kind != .word && items[at].kind != .comma || items[at].has(.create) || has(at, [.verb, .turn]) {
+      // "hộ mới thoát nghèo" are those who have.
+      let isNew = items[at - 1].kind == .word && lowercased(bytes[items[at - 1].range]) == "mới"
+      if items[at].kind != .word && items[at].kind != .comma
+        || !isNew && (items[at].has(.create) || has(at, [.verb, .turn]))
+      {
         return false
       }
     }

@@ -340,7 +340,7 @@ extension Lexicon {
   static let people = ["người", "hộ", "hộ gia đình", "khách hàng", "doanh nghiệp"]
   /// Người, tổ chức tự làm việc: động từ ngay sau chúng là vị ngữ.
   static let agents = [
-    "hợp tác xã", "doanh nghiệp", "hộ", "hộ gia đình", "người", "nông dân", "xã", "huyện", "tỉnh", "trường học",
+    "hợp tác xã", "htx", "doanh nghiệp", "hộ", "hộ gia đình", "người", "nông dân", "xã", "huyện", "tỉnh", "trường học",
     "trường", "cơ quan", "địa phương",
   ]
   /// Sau người, tổ chức thì là động từ, tuy thường là danh từ.
