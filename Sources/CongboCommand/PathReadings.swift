@@ -1,14 +1,16 @@
 import Diagnostics
+import Parallel
 
-/// The files that a command is given by their paths, read one by one; what there is to tell about each is printed.
+/// The files that a command is given by their paths, read on all cores; what there is to tell about each is printed in their order.
 struct PathReadings {
   /// Whether any had an error.
   private(set) var hasErrors = false
 
   /// What could be read, in the order of the paths.
-  mutating func read<Reading>(_ paths: [String], _ read: (String) -> Diagnosed<Reading?>) -> [Reading] {
-    paths.compactMap { path in
-      let reading = read(path)
+  mutating func read<Reading: Sendable>(
+    _ paths: [String], _ read: @Sendable (String) -> Diagnosed<Reading?>
+  ) -> [Reading] {
+    Parallel.map(paths.count, grain: 1) { read(paths[$0]) }.compactMap { reading in
       Console.message(DiagnosticReport(reading.diagnostics).text)
       hasErrors = hasErrors || reading.hasErrors
       return reading.value

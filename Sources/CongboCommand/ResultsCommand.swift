@@ -25,7 +25,10 @@ struct ResultsCommand: AsyncParsableCommand {
     var readings = PathReadings()
     let targets = readings.read(plans, TargetReading.read).flatMap(\.records)
     let matcher = ResultMatcher(targets: targets, owners: targets.map { MatchOwner(named: $0.document.issuer) })
-    let files = readings.read(paths, ResultReading.read).map { $0.matched(by: matcher) }
+    let files = readings.read(paths) { path in
+      let reading = ResultReading.read(path)
+      return Diagnosed(reading.value?.matched(by: matcher), reading.diagnostics)
+    }
     Console.result(format == .table ? ResultTable.render(files) : JSONString.safe(ResultTable.ndjson(files)))
     if readings.hasErrors { throw ExitCode(1) }
   }
