@@ -58,7 +58,9 @@ extension ProseReader {
     if scope.mode == .norm { clause.norm = true }
     if scope.isForecast { clause.forecast = true }
     // "dự kiến phải nhập khẩu 1,2 triệu tấn khí; 35,1 triệu tấn than": goes on with the forecast.
-    if state.forecasts, items[range.lowerBound].kind == .number { clause.forecast = true }
+    if state.forecasts, items[range.lowerBound].kind == .number || items[range.lowerBound].has(.amongWhich) {
+      clause.forecast = true
+    }
     if tellsShareOfPlan(range) {
       state.mode = .past
       state.isOwnPast = true

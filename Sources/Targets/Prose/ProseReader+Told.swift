@@ -220,7 +220,7 @@ extension ProseReader {
     {
       return true
     }
-    if isNameOfGoal(index, clause) || isPledgeOfCounted(index, clause) { return true }
+    if isNameOfGoal(index, clause) || isPledgeOfCounted(index, clause) || isStillToBeDone(index, clause) { return true }
     if words.ensuring.contains(items[index].phrase), ensuresPlan(index, clause) { return true }
     // "theo tiến độ kế hoạch đề ra", "đúng kế hoạch đã đề ra".
     if scope.tells, items[index].has(.issuing), !state.isOwnGoal, isOfPlan(index, clause) { return true }
@@ -240,6 +240,7 @@ extension ProseReader {
       if next.has(.joiner) || next.kind == .comma, clause.already != nil, clause.accepted.isEmpty { return true }
     }
     guard scope.isNews, !items[index].has(.strongGoal) else { return false }
+    if words.ensuring.contains(items[index].phrase), isEnsured(index, clause) { return true }
     if words.ensuring.contains(items[index].phrase), let measure = clause.lastMeasure, clause.accepted.isEmpty,
       clause.separator ?? -1 < measure, let next, next.kind == .word,
       !next.has([.measure, .value, .comparator, .create])
@@ -249,9 +250,22 @@ extension ProseReader {
     return state.toldResults && words.lookingBack.contains(items[index].phrase) && !setsAnew(index, clause)
   }
 
-  /// "có hơn 126 nghìn hộ gia đình cam kết thực hiện": how many have pledged something.
+  /// "ngành giáo dục đã đảm bảo tốt an toàn", "chế độ được đảm bảo", "công tác duy trì sĩ số đảm bảo: …": news tell of it as done.
+  private func isEnsured(_ index: Int, _ clause: Clause) -> Bool {
+    guard let before = candidates.item(index - 1, clause.range), before.kind == .word else { return false }
+    let isDone = before.phrase != 0 && (before.has(.already) || before.phrase == candidates.words.duoc)
+    return (isDone || candidates.item(index + 1, clause.range) == nil) && !state.isOwnGoal
+  }
+
+  /// "số người còn phải phát triển là 752 nghìn người": how much is left to do of what was planned.
+  private func isStillToBeDone(_ index: Int, _ clause: Clause) -> Bool {
+    scope.tells && index > clause.range.lowerBound && candidates.lowered(index, index + 1).begins(with: "phải")
+      && candidates.lowered(index - 1, index) == "còn"
+  }
+
+  /// "có hơn 126 nghìn hộ gia đình cam kết thực hiện", "có 178.661 hồ sơ yêu cầu giải quyết": how many have pledged or asked for something.
   private func isPledgeOfCounted(_ index: Int, _ clause: Clause) -> Bool {
-    guard scope.tells, candidates.lowered(index, index + 1) == "cam kết" else { return false }
+    guard scope.tells, ["cam kết", "yêu cầu"].contains(candidates.lowered(index, index + 1)) else { return false }
     let lead = max(clause.range.lowerBound, index - Reach.memberName)..<index
     guard let count = lead.last(where: { items[$0].kind == .number }),
       (count + 1..<index).allSatisfy({ items[$0].kind == .word })

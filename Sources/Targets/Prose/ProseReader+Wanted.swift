@@ -378,7 +378,9 @@ extension ProseReader {
       return true
     }
     // "Tổng kinh phí thực hiện các công trình hơn 232 triệu đồng", behind results.
-    if clause.budget { return isGoal || !scope.isNews || !state.toldResults && !isSpent(candidate, clause) }
+    if clause.budget {
+      return isGoal || !scope.isNews || !clause.revenue && !state.toldResults && !isSpent(candidate, clause)
+    }
     // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".
     if !scope.isNews, let create = clause.create, candidate.first - create <= Reach.memberLead,
       clause.deadlines.contains(where: { $0.group == 0 && $0.item < candidate.number })

@@ -19,7 +19,7 @@ extension ProseReader {
     {
       return false
     }
-    if isHeldAgainst(candidate, clause) {
+    if isHeldAgainst(candidate, clause) || isOfSamePeriod(candidate, clause) {
       state.mode = .past
       state.isOwnPast = true
       return false
@@ -163,6 +163,20 @@ extension ProseReader {
       }
     }
     return false
+  }
+
+  /// "Mục tiêu năm nay là 84%; số thuê bao đạt 22,3 triệu, tăng 7,7% so với cùng kỳ năm ngoái": in news what is held against the same part
+  /// of the year before has been reached, where its own clause aims at nothing and no year to come is told.
+  private func isOfSamePeriod(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, clause.goal == nil, !isUnderGoals, clause.accepted.isEmpty,
+      clause.range.lowerBound > clause.sentence.lowerBound, items[clause.range.lowerBound - 1].kind == .semicolon,
+      !(clause.sentence.lowerBound..<clause.range.lowerBound).contains(where: { items[$0].kind == .colon }),
+      let issued = scope.timeline.issued, state.year.map({ $0.year <= issued }) ?? true
+    else { return false }
+    let behind = candidates.lowered(candidate.end, clause.range.upperBound)
+    return ["cùng kỳ năm ngoái", "cùng kỳ năm trước", "cùng kì năm ngoái", "cùng kì năm trước"].contains {
+      behind.holds($0)
+    }
   }
 
   /// "đạt", "bằng" before a share.

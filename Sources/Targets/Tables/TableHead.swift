@@ -50,7 +50,7 @@ package struct TableHead: Sendable {
     tellsDoing(text)
       || [
         "kết quả", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
-        "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
+        "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này", "sơ bộ",
       ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
       // Not of "nước sạch", "cả nước".
       || text.holds("ước") && text.wordParts(figures: false).contains("ước")
@@ -135,6 +135,13 @@ package struct TableHead: Sendable {
     guard month != nil, !text.holds("đến"), !text.holds("lũy kế"), !text.holds("luỹ kế") else { return false }
     return text.holds("quý")
       || text.wordParts().first.map { $0 == "tháng" } ?? false
+  }
+
+  /// "10 tháng năm 2017", "9 tháng đầu năm": so many months from the beginning of a year, of which no plan is made.
+  var isSoFar: Bool {
+    guard !isPlan, !text.holds("cuối"), let month, month < 12 else { return false }
+    let words = text.wordParts()
+    return words.first.flatMap { Int($0) } == month && words.dropFirst().first == "tháng"
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".

@@ -104,11 +104,21 @@ struct TableHeads {
   func isOver(_ column: Int) -> Bool {
     let head = readings[column]
     if names(Lexicon.pastColumns, column), !isEstimateAhead(column), !(head.isPlan && !head.isDone) { return true }
-    if TableReader.isCompared(head) || isShareOfPlan(column) || isShareBeside(column) || isCost(column) { return true }
+    if TableReader.isCompared(head) || isShareOfPlan(column) || isShareBeside(column) || isCost(column)
+      || isSoFar(column)
+    {
+      return true
+    }
     guard let year = years[column], let firstYear, year < firstYear else { return false }
     // "KH 2025 | Năm 2025 | Mục tiêu 2026": the second tells what came of the first.
     let isTold = readings.indices.contains { $0 != column && years[$0] == year && !readings[$0].isPlan }
     return !head.isPlan || !isAllPlanned || isTold
+  }
+
+  /// "10 tháng năm 2017" in a text of that year, "9 tháng" in news; of a plan of the year it is a step of it.
+  private func isSoFar(_ column: Int) -> Bool {
+    guard readings[column].isSoFar, !scope.isPlan || scope.isNews else { return false }
+    return years[column].map { !scope.timeline.isToCome($0) && $0 != scope.planned } ?? scope.isNews
   }
 
   /// "Ước năm 2025 | KH 2026 | Tỷ lệ (%)": beside amounts with their units a bare share is that of one to another.

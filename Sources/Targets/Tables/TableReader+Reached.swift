@@ -69,6 +69,12 @@ extension TableReader {
       months[column] != nil && column == years.indices.last && !heads[column].isPlan && follows(column)
         && follows(column - 1) && months[column - 1] == nil
     }
+    // "2021 | 2022 | Sơ bộ 2023": what is known only roughly yet ends the row of the years that are over.
+    if let last = heads.indices.last(where: { heads[$0].isDone && years[$0] != nil }), follows(last) {
+      values.removeAll { column, year in
+        column <= last && !heads[column].isPlan && (year.map { $0 <= years[last] ?? $0 } ?? false)
+      }
+    }
     guard let issued = scope.issued,
       scope.planned == nil || !scope.isPlan && !years.contains(where: { scope.isToCome($0) })
     else { return }

@@ -331,10 +331,12 @@ extension WordingReader {
       let item = items[at]
       if item.kind != .word, item.kind != .open, item.kind != .other {
         at += 1
-      } else if item.phrase != 0, item.phrase == table.words.quy,
-        let year = (at..<min(at + 5, range.upperBound)).first(where: { items[$0].kind.isOne(of: [.year, .date]) })
+      } else if item.phrase != 0, item.phrase == table.words.quy || item.phrase == table.words.thang,
+        let year = (at..<min(at + 5, range.upperBound)).first(where: { items[$0].kind.isOne(of: [.year, .date]) }),
+        item.phrase == table.words.quy
+          || (at + 1..<year).allSatisfy({ items[$0].kind.isOne(of: [.number, .slash]) || isTime($0) })
       {
-        at = year + 1  // "quý III/2027", "quý 3 năm 2027"
+        at = year + 1  // "quý III/2027", "quý 3 năm 2027", "tháng 12/2027"
       } else if item.kind == .word, item.phrase != 0, item.has(.vision), !item.has(.measure) {
         at += 1
       } else if item.phrase != 0, item.phrase == table.words.thang, at > range.lowerBound,

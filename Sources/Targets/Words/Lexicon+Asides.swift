@@ -91,7 +91,7 @@ extension Lexicon {
     "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu đề ra", "kế hoạch được giao", "kế hoạch đã đề ra",
   ]
   /// Giữ đúng điều đã định; đứng trước "đề ra".
-  static let keptTo = ["tiến độ", "đúng", "bảo đảm theo", "đảm bảo theo"].flatMap { kept in
+  static let keptTo = ["tiến độ", "đúng", "bảo đảm", "đảm bảo", "bảo đảm theo", "đảm bảo theo"].flatMap { kept in
     ["kế hoạch", "mục tiêu", "chỉ tiêu"].map { kept + " " + $0 }
   }
   /// Trước "kế hoạch đề ra": kể đã tới đâu.
