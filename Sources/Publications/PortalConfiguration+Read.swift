@@ -5,7 +5,7 @@ import YAML
 extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
-    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms", "everyday",
+    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms", "everyday", "topics",
     "sections", "publishing", "targets", "blocks", "twins", "outage", "measurement", "files",
     "colors", "emblem", "font", "host",
   ]
@@ -72,7 +72,7 @@ extension PortalConfiguration {
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers,
-      fields: declared, abbreviations: abbreviations(&fields), terms: terms(&fields),
+      fields: declared, abbreviations: abbreviations(&fields), terms: terms(&fields), topics: topics(&fields),
       sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
       hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
@@ -177,26 +177,39 @@ extension PortalConfiguration {
     return english.merging(everyday) { $0 + $1 }
   }
 
+  /// What readers call a subject, with words of the pages about it: `{say: [mất tiền], about: [trả phí]}`.
+  static func topics(_ fields: inout YAMLFields) -> [String: [String]] {
+    wordings("topics", ("say", "mất tiền"), ("about", "trả phí"), &fields) {
+      "Cách gọi «\($0)» chưa có cụm từ của trang"
+    }
+  }
+
   static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {
     wordings("abbreviations", ("short", "CNTT"), ("long", "công nghệ thông tin"), &fields) {
       "Từ viết tắt «\($0)» chưa có cụm từ đầy đủ"
     }
   }
 
-  /// A list of words, each with the phrases that say the same: two keys an item, each with an example of its value.
+  /// A list of words, each with the phrases that say the same: two keys an item, each with an example of its value. Several words that
+  /// mean the same share an item: `{say: [sổ đỏ, nhà đất], vi: [đất đai]}`.
   private static func wordings(
     _ key: String, _ word: (key: String, example: String), _ phrases: (key: String, example: String),
     _ fields: inout YAMLFields, missing: (String) -> String
   ) -> [String: [String]] {
     var table: [String: [String]] = [:]
     for var item in fields.mappings(key, known: [word.key, phrases.key]) {
-      let name = item.requiredText(word.key, example: word.example)
+      let names: [String]
+      if case .sequence(let sequence) = item.node(word.key), !sequence.items.isEmpty {
+        names = item.list(word.key).map(\.value)
+      } else {
+        names = [item.requiredText(word.key, example: word.example)]
+      }
       let same = item.list(phrases.key).map(\.value)
-      if same.isEmpty, !name.isEmpty {
+      if same.isEmpty, let name = names.first, !name.isEmpty {
         item.report(
           .frontMatterMissingKey, phrases.key, missing(name), fix: "Thêm `\(phrases.key): [\(phrases.example)]`.")
       }
-      table[name, default: []] += same
+      for name in names { table[name, default: []] += same }
       fields.report(item.diagnostics)
     }
     return table

@@ -99,6 +99,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let abbreviations: [String: [String]]
   /// Terms of other languages that readers type, and the Vietnamese ones that documents have for them.
   public let terms: [String: [String]]
+  /// What readers call a subject, with words of the pages about it. It leads to pages alone: no answer is told by it, as its words need not mean the same.
+  public let topics: [String: [String]]
 
   /// Standing sections that the portal says it has, in the order of ``PortalSection``; empty where it does not say.
   public let sections: [MenuItem]
@@ -159,7 +161,7 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      terms: [:],
+      terms: [:], topics: [:],
       sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
       twins: nil, outage: nil,
       measurement: nil, files: [], look: .ofTheme, host: nil, unread: unread)

@@ -42,6 +42,11 @@ struct Manifest: Encodable, Sendable {
   let abbreviations: [String: [String]]
   /// The keys of terms of other languages, with those of the pages.
   let terms: [String: [String]]
+  /// The keys of what readers call a subject, with those of the pages; a page that is named by its address stands as its number, `#12`.
+  let topics: [String: [String]]
+  /// How the words of terms and topics are written, by their keys, where that is one way and has diacritics: who types diacritics means
+  /// `bán đồ` by that, and not by `bản đồ`.
+  let forms: [String: String]
   /// Places of several words, a place a line, as the words of a text are: each is one thing in a query.
   let regions: String
   /// The pages about the portal itself, by number.
@@ -63,7 +68,8 @@ struct Manifest: Encodable, Sendable {
     let groups, groupFiles, hotWords: String
     let cards, cardWords: String
     let regions: String
-    let abbreviations, terms: [String: [String]]
+    let abbreviations, terms, topics: [String: [String]]
+    let forms: [String: String]
   }
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
@@ -83,18 +89,40 @@ struct Manifest: Encodable, Sendable {
     let places = Set(entries.compactMap(\.place))
     let said = options.terms.merging(ProvinceLetters.known(places)) { $0 + $1 }
     terms = language == .vietnamese ? Manifest.keys(said, language) : [:]
+    topics = language == .vietnamese ? Manifest.keys(options.topics, language, entries) : [:]
+    forms = language == .vietnamese ? Manifest.forms(Array(said.keys) + Array(options.topics.keys)) : [:]
     regions = language == .vietnamese ? Manifest.regions(places) : ""
     minor = entries.indices.filter { entries[$0].isMinor }
     titles = entries.count > 20_000 ? "" : String(decoding: entries.map(Manifest.titleShape), as: UTF8.self)
   }
 
-  /// The keys of the words of each text: reading texts would make the first search of a slow device wait.
-  private static func keys(_ texts: [String: [String]], _ language: SearchLanguage) -> [String: [String]] {
+  /// The keys of the words of each text: reading texts would make the first search of a slow device wait. The address of a page is its number; one
+  /// that no page has is left out.
+  private static func keys(
+    _ texts: [String: [String]], _ language: SearchLanguage, _ entries: [SearchEntry] = []
+  ) -> [String: [String]] {
+    let addresses = Set(texts.values.joined().filter { $0.hasPrefix("/") })
+    let numbers = Dictionary(
+      entries.indices.filter { addresses.contains(entries[$0].url) }.map { (entries[$0].url, $0) },
+      uniquingKeysWith: { first, _ in first })
     func keys(_ text: String) -> String {
       Analysis.analyse(text, language: language).words.map(\.key).joined(separator: " ")
     }
-    let pairs = texts.map { (keys($0.key), $0.value.map(keys)) }
+    let pairs = texts.map { text in
+      (keys(text.key), text.value.compactMap { $0.hasPrefix("/") ? numbers[$0].map { "#\($0)" } : keys($0) })
+    }
     return Dictionary(pairs) { Array(Set($0 + $1)) }.mapValues { $0.sorted() }
+  }
+
+  /// How some texts are written, by their keys: those that differ from these, and have one way of writing.
+  private static func forms(_ texts: [String]) -> [String: String] {
+    let written = texts.map { Analysis.analyse($0, language: .vietnamese).words }
+    let ways = Dictionary(grouping: written) { $0.map(\.key).joined(separator: " ") }
+    return ways.compactMapValues { ways in
+      let forms = Set(ways.map { $0.map(\.form).joined(separator: " ") })
+      return forms.count == 1 ? forms.first : nil
+    }
+    .filter { $0.key != $0.value }
   }
 
   /// The words of the places of the country, and of those of some pages.
@@ -195,7 +223,7 @@ struct Manifest: Encodable, Sendable {
   func encoded(_ hot: [UInt8]) -> [UInt8] {
     let routes = Routes(
       keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords, cards: cards,
-      cardWords: cardWords, regions: regions, abbreviations: abbreviations, terms: terms)
+      cardWords: cardWords, regions: regions, abbreviations: abbreviations, terms: terms, topics: topics, forms: forms)
     var bytes: [UInt8] = []
     for part in [Manifest.json(routes), Manifest.json(self)].map(Deflate.raw) {
       bytes.append(varint: part.count)

@@ -22,12 +22,17 @@ public enum SearchIndex {
     /// Terms of other languages with those of the pages, `digital government` → `chính quyền số`.
     public var terms: [String: [String]]
 
-    /// Options; without any there are no abbreviations and no terms.
+    /// What readers call a subject with words of the pages about it, which need not mean the same: it finds pages, and answers no question.
+    public var topics: [String: [String]]
+
+    /// Options; without any there are no abbreviations, no terms and no topics.
     public init(
-      abbreviations: [String: [String]] = [:], terms: [String: [String]] = [:], folder: String = SearchIndex.folder
+      abbreviations: [String: [String]] = [:], terms: [String: [String]] = [:], topics: [String: [String]] = [:],
+      folder: String = SearchIndex.folder
     ) {
       self.abbreviations = abbreviations
       self.terms = terms
+      self.topics = topics
       self.folder = folder
     }
   }

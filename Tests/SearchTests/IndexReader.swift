@@ -18,7 +18,8 @@ struct IndexReader {
     let cardFiles: String
     let places: String
     let abbreviations: [String: [String]]
-    let terms: [String: [String]]
+    let terms, topics: [String: [String]]
+    let forms: [String: String]
     let leastPlaced: Int
   }
 

@@ -7,7 +7,7 @@ import { isPlain, mayAsk, parse } from './search-text.js'
 
 export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-bytes.js'
 export { load, siteURL } from './search-loading.js'
-export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
+export { cutNames, entriesOf, isPage, isSaid, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
 export { findPhrase, fold, isPlain, joining, keyOf, lower, mayAsk, parse, placeTone, runsOf, see, specialKeys, words } from './search-text.js'
 
 /** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */

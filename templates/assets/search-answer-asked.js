@@ -1,7 +1,7 @@
 // Part of search-answer.js. What a question asks for: its words without those that only ask, a place as one thing, and what of it stands in a
 // text. What is asked for must stand there whole: a near word is another measure, another body, the other sex. No DOM here.
 
-import { keyOf } from './search-ahead.js'
+import { isSaid, keyOf } from './search-ahead.js'
 import { mayBePlace } from './search-answer-typed.js'
 import { initialsOf, isShort, spelledOut } from './search-answer-short.js'
 
@@ -83,7 +83,7 @@ export async function concepts(query, { words, index }, places) {
     const isTypedSo = one => isAccented || one.length > 1 || isShort(one[0]) || one[0] === 'dùng' && !ofDung.has(list[at - 1]?.key) ? begins(list, at, one, isAccented ? isWritten : isTyped) : false
     const same = name ? undefined : alike.find(group => group.some(isTypedSo))
     const way = same?.find(isTypedSo)
-    const isTypedAs = ([from]) => begins(list, at, from, (word, key) => word.key === key)
+    const isTypedAs = ([from, , forms]) => begins(list, at, from, (word, key) => word.key === key) && isSaid(list, at, from, forms)
     const said = name || way ? [] : index.abbreviations.filter(isTypedAs)
     const short = name || way || said.length ? said : index.terms.filter(isTypedAs).sort(([a], [b]) => b.length - a.length)
     const own = list.slice(at, at + (name ?? way ?? short[0]?.[0] ?? (isDecimal(text, word, list[at + 1]) ? [0, 0] : [word])).length)

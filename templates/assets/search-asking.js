@@ -1,12 +1,12 @@
 // The words of a query that only ask, and those that are only polite: no page need have them. Loaded only where a query may have some (`mayAsk`). No DOM here.
 
-import { entriesOf, fold, PAIR, specialKeys, WORD, words } from './search-ahead.js'
+import { entriesOf, fold, isPage, isSaid, PAIR, specialKeys, WORD, words } from './search-ahead.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const split = text => text.split(' ')
-const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,bn tỷ,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,ngày tháng năm nào,ngày tháng nào,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,làm sao,làm thế nào,bằng cách nào,cách nào,'
+const asking = [...('bao nhiêu phần trăm,mấy phần trăm,bn phần trăm,bao nhiêu tiền,bn tiền,bn tỷ,hết bao nhiêu tỷ,bao nhiêu tỷ,hết mấy tỷ,mấy tỷ,tới đâu rồi,đến đâu rồi,tới đâu,đến đâu,gấp mấy,hết mấy,tốn mấy,số mấy,tên là gì,tên là chi,tên gì,tên chi,là chi,bao nhiêu lần,mấy lần,bao nhiêu,bao lâu,bao giờ,bao chừ,chừng nào,hồi nào,khi mô,lúc mô,bữa mô,hồi mô,ngày mấy,ngày tháng năm nào,ngày tháng nào,như thế nào,thế nào,ra sao,của ai,ở đâu,là gì,là ai,cái gì,tỉnh gì,mấy,do ai,vì sao,tại sao,làm sao,làm thế nào,bằng cách nào,cách nào,'
   + 'how many,how much,how to,how do i,how can i,where can i,what are,what percentage,what is,when,which').split(','),
-  ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cq cơ_quan đơn_vị bộ sở người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
+  ...split('khi lúc năm tháng ngày hôm bữa hạn cỡ tỉnh thành_phố cq cơ_quan đơn_vị bộ sở trung_tâm phòng vụ cục viện ban bộ_phận văn_phòng bên người ông bà vị lãnh_đạo phó_thủ_tướng thủ_tướng bộ_trưởng thứ_trưởng chủ_tịch phó_chủ_tịch giám_đốc').map(what => `${what.replaceAll('_', ' ')} nào`),
   ...split('ký là_người_ký ban_hành phải làm lo xây phát_triển triển_khai quản_lý giám_sát đề_xuất phụ_trách chủ_trì chịu_trách_nhiệm phê_duyệt tổ_chức yêu_cầu chỉ_đạo đứng_đầu cầm_đầu lãnh_đạo đảm_nhận được_giao làm_chủ_tịch làm_giám_đốc làm_trưởng_ban').map(verb => `ai ${verb.replaceAll('_', ' ')}`)].map(split)
 const besideAsking = 'phần trăm,hết,tốn,cho biết,xin hỏi,hãy cho biết,kết quả,đặt ra,đề ra,hiện nay,bây giờ,hiện có,là,thì,ban hành,ký,ra ngày,gấp,phụ trách,chịu trách nhiệm,được giao,đảm nhận,đứng đầu,mãi,hạn tới,hạn chót,hạn cuối'.split(',').map(split)
 
@@ -68,10 +68,12 @@ function only(query, list) {
 }
 
 /** A question is searched for by what it asks about: `asks` tells that it is one. */
-function withoutAsking(query, counting) {
+function withoutAsking(query, counting, said) {
   const { list, quoted } = query
   const asked = askingWords(query, counting)
-  const kept = list.filter(word => !asked.has(word) || quoted.has(word))
+  // What the portal's table has of several words is a subject, whatever its words else are: «tốn xu».
+  const subjects = new Set(said.flatMap(([from, , forms]) => from[1] ? list.flatMap((_, at) => isSaid(list, at, from, forms) ? list.slice(at, at + from.length) : []) : []))
+  const kept = list.filter(word => !asked.has(word) || quoted.has(word) || subjects.has(word))
   if (!asked.size || !kept.length) return { ...query, asks: asked.size > 0 }
   return { ...only(query, kept), asks: true }
 }
@@ -99,13 +101,25 @@ function withoutManners(query) {
   return { ...only(query, kept), plain: said + text.slice(from && kept[0].start, to < list.length ? kept.at(-1).end + (/^\s*%/.exec(text.slice(kept.at(-1).end))?.[0].length ?? 0) : undefined) }
 }
 
+// The portal itself, as its readers call it.
+const ownNames = ['trang web này', 'trang mạng này', 'trang thông tin này', 'trang này', 'cổng này', 'cổng thông tin này', 'web này', 'website này', 'site này', 'trang ni', 'cổng ni', 'web ni', 'ở đây', 'trên đây', 'trong đây'].map(split)
+
+/** A query about the portal itself without the words that say so: `isOwn`. */
+function ofPortal(query) {
+  const { list, quoted, accented } = query
+  const isOwn = (at, name) => name.every((form, i) => list[at + i] && !quoted.has(list[at + i]) && (accented ? list[at + i].form === form : list[at + i].key === fold(form)))
+  const own = new Set(list.flatMap((_, at) => ownNames.filter(name => isOwn(at, name)).flatMap(name => list.slice(at, at + name.length))))
+  const kept = list.filter(word => !own.has(word))
+  return own.size && kept.length ? { ...only(query, kept), isOwn: true } : query
+}
+
 /** A query without what is polite and what only asks. */
 export async function understood(query, index) {
-  const asked = withoutManners(query)
+  const asked = ofPortal(withoutManners(query))
   const counting = await countingWords(asked, index)
   const next = word => asked.list[asked.list.indexOf(word) + 1].key
   const plain = counting.reduce((text, word) => text.replace(new RegExp(`(?<=^| )may(?= ${next(word)}(?![a-z]))`, 'i'), 'bao nhieu'), asked.plain ?? asked.text)
-  return withoutAsking(counting.length ? { ...asked, plain } : asked, counting)
+  return withoutAsking(counting.length ? { ...asked, plain } : asked, counting, index.said)
 }
 
 // What everyday speech has beside its subject; where no page has all words, none of these need be there. Beside some words each is a part of another.
@@ -115,18 +129,21 @@ const plainFiller = new Map([...filler].map(form => [fold(form), form]))
 export const bound = new Set(('việc làm|làm việc|làm chủ|làm nghề|làm giàu|làm mới|xây mới|tầm soát|bên ngoài|thương mại|đi học|lên mạng|hiện nay|đến nay|lo âu|cái tới|đi vào|thu vào|đầu ra|đầu vào|đổi mới|tầm nhìn|ra khỏi|đi lại|cho phép|hình thành|từ xa|từ chối|do đó|của cải|bằng cấp|văn bằng|không gian|không dây|có thể|về hưu|nghỉ hưu|được mùa|'
   + 'bị động|thiết bị|chuẩn bị|trang bị|phải trả|hay hơn|như ý|thay thế|thay đổi|giúp đỡ|tìm kiếm|trong suốt|trong sạch|cần thiết|nhu cầu|cần cù|đang ký|để dành|thôn mới|khi tượng|mới nhất').split('|'))
 
+/** The pages that have some words together. */
+async function pagesWith(index, keys) {
+  const lists = await Promise.all(entriesOf(keys).map(([family, key]) => index.entry(family, key)))
+  const sets = lists.map(entry => new Set([...entry?.forms ?? [], ...entry?.groups ?? []].flatMap(({ pages }) => [...pages])))
+  return new Set([...sets[0]].filter(page => sets.every(set => set.has(page))))
+}
+
 /** For each word or phrase of readers that the portal's table has, the longest, the pages that have it as it was typed or what is meant by it. */
 async function subjectsOf({ index, words: list, query: { quoted } }) {
-  const found = index.terms.flatMap(([from, to]) => list.flatMap((_, at) => from.every((key, i) => list[at + i]?.key === key && !quoted.has(list[at + i])) ? [{ at, end: at + from.length, from, to }] : []))
+  const found = index.said.flatMap(([from, to, forms]) => list.flatMap((_, at) => isSaid(list, at, from, forms) && from.every((_, i) => !quoted.has(list[at + i])) ? [{ at, end: at + from.length, from, to }] : []))
   const isWithin = (a, b) => a.at >= b.at && a.end <= b.end && a.end - a.at < b.end - b.at
   const subjects = new Map()
   for (const { at, from, to } of found.filter(one => !found.some(other => isWithin(one, other)))) {
     const { has } = subjects.get(at) ?? { has: new Set() }
-    for (const keys of [from, to]) {
-      const lists = await Promise.all(entriesOf(keys).map(([family, key]) => index.entry(family, key)))
-      const sets = lists.map(entry => new Set([...entry?.forms ?? [], ...entry?.groups ?? []].flatMap(({ pages }) => [...pages])))
-      for (const page of sets[0]) if (sets.every(set => set.has(page))) has.add(page)
-    }
+    for (const keys of [from, to]) for (const page of await pagesWith(index, keys)) has.add(page)
     subjects.set(at, { at, count: from.length, has })
   }
   return [...subjects.values()].filter(({ has }) => has.size)
@@ -142,12 +159,33 @@ export async function keepSubjects(search, units) {
   }
 }
 
-/** A page that lacks what is meant by words of readers is not of the subject: its score falls. Of `others` those are added that have all of it. */
+/** A page that lacks what is meant by words of readers is not of the subject: its score falls. Of `others` those are added that have all of it, and where
+    no page was found those that have most of it. */
 export async function preferSubject(search, pages, others) {
   const all = await subjectsOf(search)
   const known = new Set(pages)
-  for (const page of all.length ? others : []) if (!known.has(page) && all.every(({ has }) => has.has(page))) pages.push(page)
+  const count = page => all.filter(({ has }) => has.has(page)).length
+  const least = pages.length ? all.length : Math.max(1, ...others.map(count))
+  for (const page of all.length ? others : []) if (!known.has(page) && count(page) >= least) pages.push(page)
   for (const page of pages) for (const { has } of all) if (!has.has(page)) search.scores[page] *= 0.4
+}
+
+/** The page to which the portal's table leads, before all others: not where a place or a number is typed, nor where a page has all words and those that lead as
+    they were typed. */
+export async function lead(search, pages, hasMost) {
+  const { index, words: list, places, numbers, scores } = search
+  if (places.length || numbers.length) return undefined
+  let best
+  for (const { from, to } of index.routes.others(list)) {
+    const page = isPage(to[0]) ? +to[0].slice(1) : undefined
+    if (page === undefined || !hasMost(page) || scores[page] <= scores[best]) continue
+    const own = await pagesWith(index, from)
+    if (search.relaxed || !pages.some(one => own.has(one))) best = page
+  }
+  if (best === undefined) return undefined
+  if (!pages.includes(best)) pages.push(best)
+  scores[best] = 1.01 * Math.max(...pages.map(page => scores[page]))
+  return best
 }
 
 /** The words of a search that say what it is about, by its own neighbours in texts where they were typed without marks; undefined where all do, or too few. */

@@ -1,6 +1,6 @@
 // Part of search.js. The files of the index, each read once. No DOM here.
 
-import { cutNames, inflate, manifestParts, nameLength, Reader, readJSON, Routes, TARGET, WORD } from './search-ahead.js'
+import { cutNames, inflate, isPage, manifestParts, nameLength, Reader, readJSON, Routes, TARGET, WORD } from './search-ahead.js'
 
 const utf8 = new TextDecoder()
 
@@ -202,6 +202,7 @@ export class Index {
     this.columnFiles = cutNames(manifest.columns)
     this.abbreviations = this.routes.abbreviations
     this.terms = this.routes.terms
+    this.said = this.routes.said
     this.minor = new Set(manifest.minor)
     this.hot = hot
     hot.places = placesOf(hot, kinds[0], manifest.pages)
@@ -223,6 +224,7 @@ export class Index {
 
   /** The postings of a key, or undefined. */
   async entry(family, key) {
+    if (isPage(key)) return { forms: [{ form: '', pages: [+key.slice(1)], impacts: [15] }], total: 1 }
     const known = this.entries[family]
     if (!known.has(key)) {
       const { name, section, key: own } = this.routes.homeOf(family, key)

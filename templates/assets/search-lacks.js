@@ -62,7 +62,7 @@ async function outside(search, found) {
 
 /** Of words that the card of a page has not those that its text has not, either. A place, and an article with its number, stand there together. */
 async function lacking(search, card, unsaid) {
-  const isShort = word => [...search.index.abbreviations, ...search.index.terms].some(([from]) => from.includes(word.key))
+  const isShort = word => [...search.index.abbreviations, ...search.index.said].some(([from]) => from.includes(word.key))
   const has = async (family, key) => {
     const entry = await search.index.entry(family, key)
     return (entry?.forms ?? entry?.groups ?? []).some(one => one.pages.includes(card.page))

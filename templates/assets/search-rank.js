@@ -1,6 +1,6 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { joining, keyOf, mayAsk, PAIR, pairsOf, parse, placeTone, WORD } from './search-ahead.js'
+import { isSaid, joining, keyOf, mayAsk, PAIR, pairsOf, parse, placeTone, WORD } from './search-ahead.js'
 import { normal } from './search-looks.js'
 import { addPairs, fewPages, form } from './search-pairs.js'
 import { inRow } from './search-rows.js'
@@ -199,7 +199,7 @@ class Search {
       const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
-    const isShort = word => [...this.index.abbreviations, ...this.index.terms].some(([from]) => from.includes(word.key))
+    const isShort = word => [...this.index.abbreviations, ...this.index.said].some(([from]) => from.includes(word.key))
     const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word) && !this.places.flat().includes(word))
     const numbers = unknown.filter(word => /^\d+$/.test(word.key))
     await Promise.all(numbers.map(word => this.completeNumber(word)))
@@ -248,7 +248,7 @@ class Search {
   async byWords() {
     const list = this.allUnits = await units(this)
     if (!list.length) return new Uint32Array(0)
-    if (this.index.terms.some(([from]) => from[1] && !from[3] && this.words.some((_, at) => from.every((key, i) => this.words[at + i]?.key === key)))) await (await asking()).keepSubjects(this, list)
+    if (this.index.said.some(([from, , forms]) => from[1] && !from[3] && this.words.some((_, at) => isSaid(this.words, at, from, forms)))) await (await asking()).keepSubjects(this, list)
     const scores = this.scores = new Float32Array(this.pages)
     const plain = new Float32Array(this.pages)
     const matched = new Uint8Array(this.pages)
@@ -281,6 +281,7 @@ class Search {
       // A page about the place is nearer than one that has more of the words.
       const isThere = page => !this.placesAway(page).length && !this.index.minor.has(page)
       if (this.places.length && !pages.some(isThere)) pages.push(...select(all >> 1).filter(isThere))
+      if (this.query.isOwn) pages = [...new Set([...pages, ...select(all >> 1 || 1).filter(page => this.index.minor.has(page))])]
     }
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
@@ -301,9 +302,10 @@ class Search {
       }
     }
     for (let page = 0; page < this.pages; page++) scores[page] *= 1 + 0.2 * titles[page] / list.length
-    for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
-    if (this.relaxed && !hasPhrase) await (await asking()).preferSubject(this, pages, select(all >> 1))
-    if (this.asks) await preferDocuments(this, pages)
+    for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= this.query.isOwn || this.led.has(page) ? 2 : minorFactor
+    if (this.relaxed && !hasPhrase) await (await asking()).preferSubject(this, pages, select(pages.length ? all >> 1 : 1))
+    if (this.asks && !this.query.isOwn) await preferDocuments(this, pages)
+    const led = this.led.size && !hasPhrase && await (await asking()).lead(this, pages, page => matched[page] * 2 >= all)
     // What lacks a word stands behind what lacks none; but what was typed by its own number was meant.
     // Of a title typed with a word that it has not the document was meant, where what has all words is of another.
     const isTitle = page => titles[page] > list.length * 0.6 && /^[^\d,]+$/.test(this.typed(this.lacking(page))) && !this.placesAway(page).length && !pages.some(other => titles[other] * 2 > list.length && !this.near.includes(other))
@@ -318,6 +320,7 @@ class Search {
       isBehind.add(page)
       this.lacks.set(page, this.typed(away))
     }
+    isBehind.delete(led)
     const rank = pages => pages.sort((a, b) => isBehind.has(a) - isBehind.has(b) || scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked

@@ -36,6 +36,15 @@ export const pairsOf = list => list.map((word, at) => [list[at - 1], word, at]).
 /** The entries that tell where some words stand together, `[family, key]`. */
 export const entriesOf = keys => keys.length === 1 ? [[WORD, keys[0]]] : keys.slice(1).map((key, i) => [PAIR, `${keys[i]} ${key}`])
 
+/** Whether a key is that of a page, `#12`, to which the portal's table leads. */
+export const isPage = key => key[0] === '#'
+
+/** Whether words of readers stand at a place; with diacritics as they are written: «bán đồ» is no «bản đồ». */
+export const isSaid = (list, at, from, forms) => from.every((key, i) => {
+  const word = list[at + i]
+  return word?.key === key && (!forms || word.form === key || word.form === forms[i])
+})
+
 /** What the manifest says of words, pairs and targets. */
 export class Routes {
   /** `isHot(family, key)` tells whether a key stands in the manifest itself. */
@@ -52,13 +61,16 @@ export class Routes {
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
     this.regions = sortedPlaces((told.regions ?? '').split('\n'))
     // Of terms only the way from the reader's language to that of the pages.
-    this.terms = Object.entries(told.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
+    const own = table => Object.entries(table ?? {}).flatMap(([said, own]) => own.map(one => [keys(said), keys(one), told.forms?.[said]?.split(' ')]))
+    this.terms = own(told.terms)
+    // What readers call a subject leads to its pages, and to no answer.
+    this.said = [...this.terms, ...own(told.topics)]
   }
 
   /** Where some words of a list mean what others do: their place, how many, and the keys of the others. */
   others(list, isFree = () => true) {
-    return [...this.abbreviations, ...this.terms].flatMap(([from, to]) => list.flatMap((_, at) =>
-      from.every((key, i) => list[at + i]?.key === key && isFree(list[at + i])) ? [{ at, count: from.length, to }] : []))
+    return [...this.abbreviations, ...this.said].flatMap(([from, to, forms]) => list.flatMap((_, at) =>
+      isSaid(list, at, from, forms) && from.every((_, i) => isFree(list[at + i])) ? [{ at, count: from.length, from, to }] : []))
   }
 
   /** The places of several words among some words: their names, the longest first, and so no other that begins within one. Marks that were typed are those of the name. */
@@ -91,6 +103,7 @@ export class Routes {
 
   /** Where a key would stand: the name of the file, undefined where that is the manifest, or nothing would; the section; and the key there. */
   homeOf(family, key) {
+    if (isPage(key)) return {}
     const section = sectionOf[family]
     if (this.isHot(family, key)) return { section, key }
     if (family === TARGET) return { name: this.blockAt(family, key), section, key }

@@ -146,9 +146,9 @@ export function findPhrase(phrase, list, accented) {
 /** Words that a question has and its answer need not. */
 export const joining = new Set('có từ ở tại của thì là được đến cho vào và với các những vì do còn lên xuống ra'.split(' '))
 
-const asks = /(?<!\p{L})(?:bao (?:nhi[êe]u|l[âa]u|gi[ờo]|chừ)|bn(?=\W*$|\s*%| ph[ầa]n| ti[ềe]n| t[ỷyỉi](?!\p{L}))|mấy|may(?= phan| lan|\s*%| t[yi](?!\p{L}))|(?<=^| )may(?! (?:tinh|moc|bay|vi|in|chu|anh))|(?:khi|l.c|b.a|h.i) m[ôo]|ngay may|n[àa]o|đâu|dau(?=\W*$)|g[ìi]|ai|sao|how|what|when|which|where)(?!\p{L})/u
+const asks = /(?<!\p{L})(?:bao (?:nhi[êe]u|l[âa]u|gi[ờo]|chừ)|bn(?=\W*$|\s*%| ph[ầa]n| ti[ềe]n| t[ỷyỉi](?!\p{L}))|mấy|may(?= phan| lan|\s*%| t[yi](?!\p{L}))|(?<=^| )may(?! (?:tinh|moc|bay|vi|in|chu|anh))|(?:khi|l.c|b.a|h.i) m[ôo]|ngay may|n[àa]o|(?:t[êe]n|l[àa]) chi|đâu|dau(?=\W*$)|g[ìi]|ai|sao|how|what|when|which|where)(?!\p{L})/u
 // The first and the last words of what is polite, and the end of "có … không", by keys.
-const polite = /^(alo|xin|chao|thua|lam on|vui|phien|co ai|ai biet|(da|hay|nho|cho|toi|em|minh|tui|con|chau|anh|chi|ban|ad|admin|moi nguoi|chung toi)( \w+)? (biet|hoi|cho|oi|muon|can|xin|anh|chi|em|toi|giup))\b|\b(a|vay|the|roi|day|nhi|nhe|nha|ha|voi|rua|k|ko|khong|chua)\W*$/
+const polite = /^(alo|xin|chao|thua|lam on|vui|phien|co ai|ai biet|(da|hay|nho|cho|toi|em|minh|tui|con|chau|anh|chi|ban|ad|admin|moi nguoi|chung toi)( \w+)? (biet|hoi|cho|oi|muon|can|xin|anh|chi|em|toi|giup))\b|\b(trang|cong|web|site) (nay|ni|nao nay)\b|\b(o|tren|trong) day\b|\b(a|vay|the|roi|day|nhi|nhe|nha|ha|voi|rua|k|ko|khong|chua)\W*$/
 
 /** Whether a query may have words that only ask or are only polite. */
 export const mayAsk = ({ text }) => asks.test(lower(text)) || polite.test(fold(text))

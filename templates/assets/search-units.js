@@ -1,6 +1,6 @@
 // Part of search.js. The words and numbers of a query: which pages have each, and how well. No DOM here.
 
-import { entriesOf } from './search-ahead.js'
+import { entriesOf, isPage } from './search-ahead.js'
 import { havingAll, lift, weightsOf } from './search-scores.js'
 import { isQuantity } from './search-titles.js'
 
@@ -63,6 +63,7 @@ async function addAbbreviations(search, units) {
   const shift = units.length - search.words.length
   const others = search.index.routes.others(search.words, word => !search.query.quoted.has(word))
   const lists = await Promise.all(others.map(({ to }) => Promise.all(entriesOf(to).map(([family, key]) => search.index.entry(family, key)))))
+  search.led = new Set(others.filter(({ to }) => isPage(to[0])).map(({ to }) => +to[0].slice(1)))
   for (const [i, { at, count }] of others.entries()) addPhrasePages(search, units.slice(at + shift, at + shift + count), lists[i])
 }
 

@@ -73,7 +73,8 @@ extension Site {
   ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
     let (files, update) = try SearchIndex.files(
       for: searchEntries(),
-      options: .init(abbreviations: configuration.searchAbbreviations, terms: configuration.terms),
+      options: .init(
+        abbreviations: configuration.searchAbbreviations, terms: configuration.terms, topics: configuration.topics),
       cache: cache,
       untilExit: untilExit)
     return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
