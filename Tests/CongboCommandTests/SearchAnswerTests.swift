@@ -224,6 +224,12 @@ import Testing
     ("đơn vị nào lo kế hoạch phát triển giai đoạn 2021-2025", "Sở Nội vụ"),
     ("don vi nao phu trach ke hoach phat trien giai doan 2021-2025", "Sở Nội vụ"),
     ("ai phụ trách kế hoạch phát triển du lịch", ""),
+    // Of which kind the body is.
+    ("sở nào lo kế hoạch phát triển giai đoạn 2021-2025", "Sở Nội vụ"),
+    ("bộ nào lo kế hoạch phát triển giai đoạn 2021-2025", ""),
+    ("trung tam nao lo ke hoach phat trien giai doan 2021-2025", ""),
+    ("trung tâm nào ban hành kế hoạch 11", ""), ("giám đốc sở xây dựng tên gì", "Giám đốc Sở Xây dựng Nguyễn Văn Bình"),
+    ("giám đốc sở y tế tên là gì", ""),
     ("kế hoạch phát triển giai đoạn 2021-2025 giao cho đơn vị nào", "Sở Nội vụ"),
     ("kế hoạch phát triển du lịch giao cho đơn vị nào", ""), ("ai tổ chức lễ mở nhà đa năng", ""),
     ("ai đứng đầu hội đồng tư vấn phát triển y tế cơ sở", "bà Lê Thị Hoa"),

@@ -14,7 +14,14 @@ const mostSpoken = 6
 const kindWords = /^(?:ke|hoach|ke hoach|quyet|dinh|quyet dinh|chuong|trinh|chuong trinh|de|an|de an|nghi|quyet|nghi quyet|quy hoach|quy|chi|thi|hoi|hoi nghi)$/
 const mostCards = 12
 const when = /(?:ngay|hom|thang|nam|luc|khi) (?:nao|may|bao nhieu)|bao gio/
-const someone = '(?:ai|nguoi nao|(?:co quan|don vi|noi|bo|so|ban) nao)'
+const bodyKinds = 'bo|so|ban|trung tam|vu|cuc|phong|vien|van phong'
+const someone = `(?:ai|nguoi nao|(?:co quan|don vi|noi|ben|bo phan|${bodyKinds}) nao)`
+const kindAsked = new RegExp(`(?<!giam doc |chu tich |lanh dao |truong )(?<=^| )(${bodyKinds}) nao(?: |$)`)
+/** Whether a body is of the kind that is asked for: who asks which ministry is not told a centre. */
+const isOfKind = (value, text) => {
+  const [, kind] = kindAsked.exec(text) ?? []
+  return !kind || new RegExp(`^(?:cac )?${kind}(?: |$)`).test(fold(value)) && !/^(?:bo|cuc|vu) truong|^ban hanh/.test(fold(value))
+}
 const isDated = /(?:^| )(?:ban hanh|ky|ra|de)(?: |$)|(?:ngay|hom) (?:nao|may|bao nhieu)/
 const numberAsked = /(?:^| )(?:so may|so bao nhieu|so hieu (?:la )?(?:gi|may|bao nhieu))(?: |$)|^so (?:cua )?(?:quyet dinh|nghi dinh|nghi quyet|ke hoach|chi thi|luat) .* (?:la )?(?:gi|may|bao nhieu)$/
 const horizon = /(?:^| )(?:dinh huong|tam nhin) (?:phat trien )?(?:den|toi) (?:nam )?(?:nao|bao nhieu|may)$/
@@ -58,7 +65,10 @@ export async function stated(query, found, tools, places) {
   const card = label && await documentOf(query, found, tools)
   // Who approves what a document approves issues it.
   const isApproved = !/phe duyet/.test(text) || /^(?:quyet dinh )?(?:ve (?:viec )?)?phe duyet/.test(fold(card?.title ?? ''))
-  if (card && isApproved) return factOf(card, label, tools)
+  if (card && isApproved) {
+    const fact = await factOf(card, label, tools)
+    return fact && label === 'Cơ quan ban hành' && !isOfKind(fact.value, text) ? null : fact
+  }
   // How many targets there are, none of them tells.
   if (label === 'Chỉ tiêu') return null
   // Of a document that is not known no sentence is.
@@ -67,7 +77,7 @@ export async function stated(query, found, tools, places) {
   for (const isSpoken of [false, true]) {
     for (const kind of kinds) {
       const said = await ofSentences(kind, query, found, tools, places, isSpoken)
-      if (said) return said
+      if (said) return isOfKind(said.value, text) ? said : undefined
     }
   }
   return kinds.some(({ isOnly }) => isOnly) ? null : undefined
