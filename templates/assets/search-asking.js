@@ -175,12 +175,12 @@ export async function preferSubject(search, pages, others) {
 export async function lead(search, pages, hasMost) {
   const { index, words: list, places, numbers, scores } = search
   if (places.length || numbers.length) return undefined
-  let best
+  let [best, longest] = [undefined, 0]
   for (const { from, to } of index.routes.others(list)) {
     const page = isPage(to[0]) ? +to[0].slice(1) : undefined
-    if (page === undefined || !hasMost(page) || scores[page] <= scores[best]) continue
-    const own = await pagesWith(index, from)
-    if (search.relaxed || !pages.some(one => own.has(one))) best = page
+    if (page === undefined || !hasMost(page) || from.length < longest || from.length === longest && scores[page] <= scores[best]) continue
+    const own = search.relaxed || search.query.isOwn ? new Set() : await pagesWith(index, from)
+    if (!pages.some(one => own.has(one))) [best, longest] = [page, from.length]
   }
   if (best === undefined) return undefined
   if (!pages.includes(best)) pages.push(best)
