@@ -34,15 +34,25 @@ public struct ResultIndex: Sendable {
   ///   - body: Its text.
   ///   - document: What each record tells of it.
   ///   - starts: Quotes by which editors of other pages name a result of this one as the start of a target.
+  ///   - targets: Its targets, where they have been read.
   /// - Returns: The results and `result-quote-missing` errors for quotes that no longer stand in the text.
   public static func read(
-    _ publication: Publication, in body: MarkupDocument, document: TargetDocument, starts: [Located<String>] = []
+    _ publication: Publication, in body: MarkupDocument, document: TargetDocument, starts: [Located<String>] = [],
+    targets: [TargetRecord]? = nil
   ) -> Diagnosed<ResultIndex> {
     let edits = publication.facts.results
     let found = edits.extract == false ? [] : ResultFinder.find(in: body, context: context(of: publication))
-    return read(found, in: body, document: document, edits: edits, starts: starts) { range in
+    let read = read(found, in: body, document: document, edits: edits, starts: starts) { range in
       publication.provision(at: range.lowerBound, in: body)
     }
+    let index = read.value.withoutPromises {
+      targets
+        ?? TargetIndex.records(
+          of: publication, in: body, document: document,
+          newsDay: publication.facts.document == nil ? publication.facts.date.day : nil
+        ).value
+    }
+    return Diagnosed(index, read.diagnostics)
   }
 
   /// The same of what was found in a text.
@@ -65,7 +75,33 @@ public struct ResultIndex: Sendable {
   }
 }
 
+extension ResultIndex {
+  /// Without the figures that the same text promises: what is read as a target has not been reached, unless its own words hold it against
+  /// a plan or another time, or an editor says so. The others keep their numbers.
+  ///
+  /// - Parameter targets: The targets of the text; not asked where there are no results.
+  func withoutPromises(_ targets: () -> [TargetRecord]) -> ResultIndex {
+    if records.allSatisfy({ $0.isConfirmed || $0.found.isHeldAgainst }) { return self }
+    // Both in order of their place; a target that ends before a figure stands before all that follow.
+    var targets = targets().sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
+    if targets.isEmpty { return self }
+    var index = self
+    index.records.removeAll { result in
+      let figure = result.found.amount.lowerBound
+      targets = targets.drop { $0.range.lowerBound + TargetFinder.maximumQuote < figure }
+      guard !result.isConfirmed, !result.found.isHeldAgainst else { return false }
+      return targets.prefix { $0.range.lowerBound <= figure }.contains { ResultMatcher.isTold($0, by: result) }
+    }
+    return index
+  }
+}
+
 extension FoundResult {
+  /// Whether its words hold it against a plan or another time, as only what was reached is.
+  fileprivate var isHeldAgainst: Bool {
+    change != nil || shareOfPlan != nil || overPlan != nil || against != nil || assessment != nil
+  }
+
   /// Six hexadecimal digits for what an editor reads of a result: its words, figures and day.
   func confirmationMark(_ quote: String) -> String {
     Confirmation.mark(

@@ -47,6 +47,7 @@ public struct ResultReading: Sendable {
         result, in: file.body, number: index + 1, document: file.document,
         provision: file.publication?.provision(at: result.quote.lowerBound, in: file.body))
     }
-    return Diagnosed(ResultReading(path: path, records: records, rules: file.rules), source.diagnostics)
+    let index = ResultIndex(records: records).withoutPromises { TargetReading.records(of: file).value }
+    return Diagnosed(ResultReading(path: path, records: index.records, rules: file.rules), source.diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Targets
 import Testing
 
@@ -54,5 +55,41 @@ import Testing
   @Test func timeIsNoSubject() {
     let body = "Số thuê bao đạt 22 triệu. Mục tiêu đến tháng 12/2020 đạt 25 thuê bao/100 dân."
     #expect(!Sample.found(body, year: 2020).contains { $0.subject.lowercased().contains("tháng") })
+  }
+}
+
+/// Where a report or the looking-back part of a plan speaks of goals without setting any.
+@Suite struct PlaceOfResultsTests {
+  private func values(_ body: String, title: String, isReport: Bool) -> [Double] {
+    TargetFinder.find(
+      in: Markdown.parse(body, file: "a.md").value,
+      context: TargetContext(title: title, issuedYear: 2025, issuedMonth: 11, isReport: isReport)
+    ).map(\.value)
+  }
+
+  @Test(arguments: ["# Giáo dục đầu năm học 2025 - 2026", "# Quy mô trường lớp năm học 2025-2026"])
+  func schoolYearThatHasBegunIsNotToCome(_ heading: String) {
+    let body = "\n\nTỷ lệ phòng học kiên cố đạt 91%."
+    #expect(values(heading + body, title: "Báo cáo về giáo dục", isReport: true) == [])
+    #expect(values("# Giáo dục năm 2026" + body, title: "Báo cáo về giáo dục", isReport: true) == [91])
+  }
+
+  @Test func goalsThatATableListsEndWithIt() {
+    let body = """
+      ## I. Đánh giá kết quả năm 2025
+
+      Tỉnh đã hoàn thành 2/3 mục tiêu. Chi tiết một số mục tiêu:
+
+      | TT | Nội dung | Mục tiêu năm 2025 | Kết quả năm 2025 |
+      |---|---|---|---|
+      | 1 | Hồ sơ nộp trực tuyến | 90% | 96,8% |
+
+      Số doanh nghiệp tham gia sàn thương mại điện tử chiếm 38%.
+
+      ## II. Mục tiêu năm 2026
+
+      - Hồ sơ nộp trực tuyến đạt 97%.
+      """
+    #expect(values(body, title: "Kế hoạch chuyển đổi số năm 2026", isReport: false) == [97])
   }
 }

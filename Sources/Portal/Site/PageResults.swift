@@ -56,11 +56,13 @@ struct PageResults: Sendable {
   }
 
   /// The results of a page, with the editors' word applied. Errors: `result-quote-missing`.
+  ///
+  /// - Parameter targets: Those of a document.
   static func read(
     _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, starts: [Located<String>],
-    key: Fingerprint, aside: SpillFile?
+    targets: [TargetRecord]?, key: Fingerprint, aside: SpillFile?
   ) -> PageResults {
-    let found = ResultIndex.read(publication, in: body, document: document, starts: starts)
+    let found = ResultIndex.read(publication, in: body, document: document, starts: starts, targets: targets)
     var writer = CacheWriter()
     let matches = found.value.matches.sorted { $0.key < $1.key }
     writer.put(matches.map(\.key))

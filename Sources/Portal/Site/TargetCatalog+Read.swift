@@ -110,7 +110,7 @@ struct FigureReadings: Sendable {
       results =
         results
         ?? PageResults.read(
-          publication, in: body, document, starts: named, key: resultKey, aside: aside)
+          publication, in: body, document, starts: named, targets: targets?.records, key: resultKey, aside: aside)
     } catch {
       if isDocument, targets == nil {
         targets = TargetCatalog.Reading([], document, [error.diagnostic], blob: [], kept: KeptBlob(key, []))

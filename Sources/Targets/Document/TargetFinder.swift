@@ -104,6 +104,7 @@ final class DocumentReader {
         statesGoal = false
       case .tableRow(let isHeader):
         if context.rules == nil || tracker.setsGoals { readRow(block, index, isHeader) }
+        tracker.passTable()
       case .paragraph:
         for part in partsAroundTitle(words(of: block), index) {
           reader.read(part, into: &items)

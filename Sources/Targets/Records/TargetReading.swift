@@ -22,18 +22,22 @@ public struct TargetReading: Sendable {
   public static func read(_ path: String) -> Diagnosed<TargetReading?> {
     let source = SourceReading.read(path)
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
-    let found =
-      file.publication.map {
-        TargetIndex.records(of: $0, in: file.body, document: file.document, newsDay: file.issued)
-      }
-      ?? TargetIndex.records(
-        of: file.body,
-        context: TargetContext(
-          title: file.document.title, issuedYear: file.year, issuedMonth: file.issued?.month, isNews: file.isNews,
-          isReport: file.form == "Báo cáo" && !TitleReading.isPlan(file.document.title), issuer: file.document.issuer,
-          rules: file.rules),
-        document: file.document)
+    let found = records(of: file)
     return Diagnosed(
       TargetReading(path: path, records: found.value, rules: file.rules), source.diagnostics + found.diagnostics)
+  }
+
+  /// The targets of a file that has been read.
+  package static func records(of file: SourceReading) -> Diagnosed<[TargetRecord]> {
+    if let publication = file.publication {
+      return TargetIndex.records(of: publication, in: file.body, document: file.document, newsDay: file.issued)
+    }
+    return TargetIndex.records(
+      of: file.body,
+      context: TargetContext(
+        title: file.document.title, issuedYear: file.year, issuedMonth: file.issued?.month, isNews: file.isNews,
+        isReport: file.form == "Báo cáo" && !TitleReading.isPlan(file.document.title), issuer: file.document.issuer,
+        rules: file.rules),
+      document: file.document)
   }
 }

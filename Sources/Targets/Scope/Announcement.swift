@@ -225,10 +225,25 @@ struct Announcement {
     if timeline.isOver(year) { return inherited == .goal ? nil : .past }
     // A year in a part of results is one of its parts.
     if inherited == .past, !isLead { return nil }
-    if timeline.isToCome(year) { return isLead || !isPlan || inherited != .task ? .goal : nil }
+    if timeline.isToCome(year) {
+      return isUnderWay(year) ? nil : isLead || !isPlan || inherited != .task ? .goal : nil
+    }
     // "Trong năm 2026, tỉnh sẽ:", told in that year.
     return isLead && items.contains { $0.phrase != 0 && $0.has(.goal) && !$0.has(.comparator) } ? .goal : nil
   }
+
+  /// "Quy mô trường lớp đầu năm học 2025 - 2026" in a report of 2025: a school year that has begun is not to come.
+  private func isUnderWay(_ year: Int) -> Bool {
+    guard !isPlan, let last = items.lastIndex(where: { $0.kind == .year && Int($0.value) == year }), last > 2,
+      items[last - 1].kind == .dash, items[last - 2].kind == .year, Int(items[last - 2].value) == year - 1
+    else { return false }
+    let name = items[last - 3]
+    return (name.phrase == words.schoolYear || name.hash == Self.school)
+      && timeline.issued.map { year - 1 <= $0 } ?? false
+  }
+
+  /// Of "đầu năm học", of which "đầu năm" is one word, the last.
+  private static let school = WordHash.tag(of: "học")
 
   /// Whether what follows is a forecast, whatever year an item of it names: "Dự báo đến năm 2030:", "Dân số đô thị qua các năm:". How many
   /// people there will be year by year is no goal, even in a plan; "Dân số: giảm tỷ suất sinh …" is one.

@@ -56,6 +56,11 @@ struct ScopeTracker {
   /// In news a lead-in no longer holds once a paragraph without figures goes by.
   mutating func passPlainParagraph() { stack.removeAll { $0.isUnlabelled && !$0.sawList } }
 
+  /// A table is the list of the lead-in above it.
+  mutating func passTable() {
+    for index in stack.indices where stack[index].isLead { stack[index].sawList = true }
+  }
+
   /// Takes in a heading.
   mutating func heading(level: Int, items: [Item]) {
     let rank = ScopeRank.heading(level)
