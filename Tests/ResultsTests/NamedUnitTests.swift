@@ -53,7 +53,7 @@ import Testing
     let found = sample(
       "Kết quả rà soát hộ nghèo năm 2022",
       table("Huyện | Tổng số hộ | Số hộ nghèo | Tỷ lệ (%)", "Bắc Bình | 33.456 | 1.210 | 3,62"))
-    #expect(found.figures == ["33456 hộ", "1210 hộ nghèo", "3.62%"])
+    #expect(found.figures == ["33456 hộ", "1210 hộ nghèo", "3.62% (1210/)"])
     #expect(found.days.allSatisfy { $0.hasPrefix("2022-12-31") })
     #expect(Set(found.found.map(\.place)) == ["Bắc Bình"])
   }

@@ -21,7 +21,8 @@ extension ResultColumns {
       measures.allSatisfy({ at in
         let text = heads[at].text
         return columns[at].period == nil && !text.isEmpty && !heads[at].isPlan && !heads[at].isDone
-          && [.other, .indicator, .result].contains(columns[at].role)
+          && ([.other, .indicator, .result].contains(columns[at].role)
+            || columns[at].role == .share && text.begins(with: "tỷ lệ") && !isBareShare(at))
           && !["giá trị", "số liệu", "số lượng", "kết quả"].contains(Self.withoutUnit(text))
           && !Self.others.contains { text.begins(with: $0) }
       })

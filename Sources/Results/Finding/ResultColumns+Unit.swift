@@ -37,6 +37,31 @@ extension ResultColumns {
     return isUnit ? inside : nil
   }
 
+  /// `nghìn người`, `tỷ đồng`, `thuê bao`: words that are a unit and nothing else, none that names areas.
+  static func unit(alone text: String) -> String? {
+    let name = TargetUnits.inFull(text)
+    let words = name.parts()
+    guard !words.isEmpty, words.count <= 4, !areas.contains(name) else { return nil }
+    if ["m2", "m3", "km2", "m²", "m³", "km²", "ha", "tấn"].contains(name) { return name }
+    let isUnit = Array(name.utf8).withUnsafeBufferPointer { bytes -> Bool in
+      var lexer = ItemReader(bytes, table: ResultVocabulary.shared.table)
+      var items: [Item] = []
+      lexer.read(0..<bytes.count, into: &items)
+      return !items.isEmpty
+        && items.allSatisfy {
+          $0.kind == .slash
+            || $0.phrase != 0 && $0.can([.compound, .classifier, .physical, .magnitude, .currency])
+              && !$0.can(.notUnit)
+        }
+    }
+    return isUnit ? name : nil
+  }
+
+  private static let areas: Set<String> = [
+    "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản", "ấp", "khu phố",
+    "tổ dân phố", "đơn vị", "cơ quan", "sở", "ngành", "vùng",
+  ]
+
   /// The unit that the name of a row has elsewhere than in brackets at its end: "Tỷ lệ % tiêm chủng đầy đủ", "Tuổi thọ (năm) – Life
   /// expectancy (year)"; a rate is in per cent where nothing else is said.
   ///

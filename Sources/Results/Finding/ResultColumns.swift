@@ -33,6 +33,8 @@ struct ResultColumns {
     var measure: String?
     /// What its numbers measure, where rows name places or times.
     var name: String { subject ?? head }
+    /// Of a share: the column of the counts that it is of.
+    var count: Int?
     /// Whether the head says that its numbers are what was reached, or of when.
     var isExplained = false
     /// Of a pair: the plan stands first.
@@ -54,6 +56,10 @@ struct ResultColumns {
   var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
   var namesPlaces = false
+  /// What the last row across the table says of the numbers below it.
+  var section: TableSection?
+  /// What all its numbers measure, which the line above it or the title says: "Số thuê bao điện thoại".
+  var counted: String?
   /// It names times there, and its heads what is measured: "Năm | Diện tích có rừng | Rừng trồng".
   var namesTimes = false
 
@@ -63,9 +69,11 @@ struct ResultColumns {
   /// - Parameters:
   ///   - heads: The heads as written; of two rows of heads joined.
   ///   - last: The lower row of heads; empty where there is one row.
+  ///   - rowsAreTimes: Whether the first column holds years, months or quarters and nothing else.
   ///   - isPlan: Whether the document sets goals: there a year column of its own year or later is one of goals.
   init(
-    number: Int, heads: [String], last: [String] = [], periods: [Period?], mode: ResultMode, isPlan: Bool, issued: Day?
+    number: Int, heads: [String], last: [String] = [], periods: [Period?], mode: ResultMode, isPlan: Bool, issued: Day?,
+    rowsAreTimes: Bool = false
   ) {
     self.number = number
     columns = heads.indices.map { Column(role: .other, head: heads[$0], period: periods[$0]) }
@@ -90,6 +98,7 @@ struct ResultColumns {
       columns[column].isPlanFirst = head.pairIsPlanFirst ?? false
       setPlace(column, head)
     }
+    if rowsAreTimes, let first = columns.firstIndex(where: { $0.role != .index }) { columns[first].role = .period }
     settle(readings, mode: mode, isPlan: isPlan, issued: issued)
   }
 

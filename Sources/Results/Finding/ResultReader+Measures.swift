@@ -26,6 +26,10 @@ extension ResultReader {
     "giá trị hợp đồng",
     "số thẻ", "số hợp đồng", "số vốn", "tổng vốn",
   ]
+  /// Of money that came in: "Số tiền xử phạt (triệu đồng)".
+  private static let collected = [
+    "số tiền phạt", "số tiền xử phạt", "số tiền xử lý", "số tiền thu", "số tiền đã", "số tiền nộp", "số tiền giải ngân",
+  ]
   private static let ahead = [
     "kế hoạch", "chỉ tiêu", "giao ", "dự kiến", "mục tiêu", "phân bổ", "dự báo", "dự toán", "định mức", "khung ",
     "mức thu", "mức chi",
@@ -38,13 +42,24 @@ extension ResultReader {
   /// Makes columns of results those whose heads name measures; what is made of a head without a time has that of the title or heading.
   func readMeasures(_ index: Int, _ table: inout ResultColumns) {
     guard !context.isPlan, !table.namesTimes, let mode = modeOfStatistics, let names = table.indicator,
-      table.isRead || mode == .past || !isAhead(above: index), let issued = context.issued,
-      let period = scope.period?.0 ?? carried ?? titlePeriod, period.role == .asOf,
-      period.end.daysSince1970 <= issued.daysSince1970 + 31
+      table.isRead || mode == .past || !isAhead(above: index), let issued = context.issued
     else { return }
-    let made = table.columns.indices.filter { column in
+    let period = scope.period?.0 ?? carried ?? titlePeriod
+    if let period {
+      guard period.role == .asOf, period.end.daysSince1970 <= issued.daysSince1970 + 31 else { return }
+    } else if !tellsHandling(table) {
+      return
+    }
+    var made = table.columns.indices.filter { column in
       column > names && [.other, .indicator].contains(table.columns[column].role) && table.columns[column].period == nil
         && isMeasure(table.columns[column]) && isNumeric(column, below: index)
+    }
+    // "Tổng | Đã xử lý | Chưa xử lý".
+    if !made.isEmpty {
+      made += table.columns.indices.filter {
+        $0 > names && table.columns[$0].role == .other && table.columns[$0].period == nil && !made.contains($0)
+          && ResultColumns.wholes.contains(TableHead(table.columns[$0].head).text) && isNumeric($0, below: index)
+      }
     }
     for column in made + (made.isEmpty ? [] : more(index, names, table)) {
       (table.columns[column].role, table.columns[column].isExplained) = (.result, true)
@@ -59,6 +74,15 @@ extension ResultReader {
     settleRanks(index, &table)
     settleMovements(&table)
     if !made.isEmpty || !table.all(.rank).isEmpty || !table.all(.movement).isEmpty { table.isRead = true }
+  }
+
+  private static let handling = [
+    "đã ", "chưa ", "đang ", "tiếp nhận", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn",
+  ]
+
+  /// Whether heads tell how far things have been dealt with, as counts that are of the day on which they are published.
+  private func tellsHandling(_ table: ResultColumns) -> Bool {
+    table.columns.count { column in Self.handling.contains { TableHead(column.head).text.begins(with: $0) } } > 1
   }
 
   private static let neverMeasures = [
@@ -139,6 +163,7 @@ extension ResultReader {
     let head = TableHead(column.head)
     guard !head.text.isEmpty, !Self.corrections.contains(where: { head.text.holds($0) }), !head.isPlan, !head.compares,
       !Self.others.contains(where: { head.text.begins(with: $0) })
+        || Self.collected.contains(where: { head.text.begins(with: $0) })
     else { return false }
     return Self.measures.contains { head.text.begins(with: $0) }
       || column.unit.map { !["đồng", "năm", "ngày", "tháng"].contains($0) } ?? false
@@ -159,6 +184,7 @@ extension ResultReader {
   /// "Số hộ nghèo | Tỷ lệ (%)" where no plan stands: the share that the count beside it is; behind a difference how much that is.
   private func settleShares(_ table: inout ResultColumns) {
     guard table.all(.plan).isEmpty, table.all(.pair).isEmpty, table.all(.part).isEmpty else { return }
+    for column in table.columns.indices.dropFirst() { nameShare(column, &table) }
     for column in table.columns.indices.dropFirst()
     where table.isBareShare(column) && [.share, .result].contains(table.columns[column].role)
       && table.columns[column].measure == nil && table.columns[column].period == nil
@@ -168,9 +194,34 @@ extension ResultReader {
         (table.columns[column].role, table.columns[column].isExplained) = (.result, true)
         table.columns[column].unit = "%"
         table.columns[column].setMeasure("Tỷ lệ, " + left.name)
+        table.columns[column].count = column - 1
       } else if left.role != .result, table.columns[column].role == .share {
         table.columns[column].role = .other
       }
+    }
+  }
+
+  /// "Trước hạn | Tỷ lệ trước hạn (%)", "Trước hạn: Tổng | Trước hạn: %": what a share is of, which its head names, and the count beside it.
+  private func nameShare(_ column: Int, _ table: inout ResultColumns) {
+    let share = table.columns[column]
+    let head = TableHead(share.head)
+    guard share.role == .result, share.period == nil, share.measure == nil, share.place == nil, head.hasPercent,
+      !head.compares, !head.isDone, !table.isBareShare(column)
+    else { return }
+    let left = table.columns[column - 1]
+    let isCount = left.role == .result && left.period == nil && left.measure != nil
+    let parts = share.head.split(separator: ":").map { String($0).trimmedOfSpace }
+    if parts.count == 2, ["%", "tỷ lệ", "tỷ lệ %", "tỷ lệ (%)", "(%)"].contains(parts[1].lowered()) {
+      table.columns[column].setMeasure("Tỷ lệ " + parts[0].lowered())
+      if isCount, left.head.begins(with: parts[0] + ":") { table.columns[column].count = column - 1 }
+      return
+    }
+    let name = ResultColumns.withoutUnit(share.head)
+    let low = name.lowered()
+    guard low.begins(with: "tỷ lệ "), low.parts().count > 2 else { return }
+    table.columns[column].setMeasure()
+    if isCount, left.head.lowered() == low.dropFirst(6).drop(while: { $0 == " " }) {
+      table.columns[column].count = column - 1
     }
   }
 

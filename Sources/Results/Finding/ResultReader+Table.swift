@@ -7,19 +7,22 @@ extension ResultReader {
   func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
     if isHeader || columns?.number != block.table {
-      var made = makeColumns(block, heads: block.cells.map { string($0) }, cells)
+      var made = makeColumns(block, index, heads: block.cells.map { cellText($0) }, cells)
       made.unit = made.unit ?? unitAbove(index)
       readCaption(index, &made)
       readMeasures(index, &made)
+      nameCounted(index, &made)
       columns = made
       return
     }
     guard let table = columns else { return }
+    if entersSection(block, table) { return }
     if !table.hasRows, let second = secondHeads(block, cells, table) {
       var made = makeColumns(
-        block, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
+        block, index, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
       made.unit = made.unit ?? table.unit
       readMeasures(index, &made)
+      nameCounted(index, &made)
       columns = made
       return
     }
@@ -29,21 +32,7 @@ extension ResultReader {
     readCells(block, index, table, cells, indicator)
   }
 
-  /// "Đơn vị tính: triệu đồng" right above a table, also at the end of its heading: the unit of its cells that name none.
-  private func unitAbove(_ index: Int) -> String? {
-    guard index > 0, document.blocks[index - 1].text.count <= 160 else { return nil }
-    let above = document.blocks[index - 1]
-    switch above.kind {
-    case .code, .tableRow: return nil
-    case .heading, .paragraph: break
-    }
-    let text = string(above.text).lowered()
-    // "Biểu 1. Thu chi ngân sách (ĐVT: triệu đồng)"
-    return ResultColumns.statedUnit(text)
-      ?? text.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(String(text[text.index(after: $0)...])) }
-  }
-
-  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func cellText(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// "A | B | (1) | (2) | (3)=(2)/(1)": a row that only numbers the columns.
   private func isNumbering(_ cells: [[Item]]) -> Bool {
@@ -59,131 +48,10 @@ extension ResultReader {
       && filled.contains { $0.contains { $0.isNumeric && $0.value == 2 } }
   }
 
-  private func makeColumns(
-    _ block: TextBlock, heads: [String], last: [String] = [], _ cells: [[Item]], periods: [Period?]? = nil
-  ) -> ResultColumns {
-    return ResultColumns(
-      number: block.table ?? -1, heads: heads, last: last,
-      periods: zip(heads, periods ?? withPlansYear(heads, heads.map { headPeriod($0, year: year) })).map {
-        head, period in
-        period.map { soFar($0, head) }
-      },
-      mode: scope.mode ?? titleMode ?? .neutral,
-      isPlan: context.isPlan, issued: context.issued)
-  }
-
-  /// The period that a head names, "9 tháng" of "TH 9T/2025"; its year counts, whatever it is a year of.
-  ///
-  /// - Parameter year: Of what names none.
-  private func headPeriod(_ written: String, year: Int?) -> Period? {
-    guard !written.isEmpty else { return nil }
-    let text = TableHead(written).text
-    // "So với quý I năm trước: Quý I/2011": the time behind the colon is its own, that before it of what is compared with.
-    if let base = text.firstRange(of: "so với"), let colon = text[base.upperBound...].firstIndex(of: ":"),
-      let own = headPeriod(String(text[text.index(after: colon)...]), year: year)
-    {
-      return own
-    }
-    return Array(Self.spelt(text).utf8).withUnsafeBufferPointer { bytes in
-      var lexer = ItemReader(bytes, table: vocabulary.table)
-      var items: [Item] = []
-      lexer.read(0..<bytes.count, into: &items)
-      let reader = PeriodReader(
-        items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year,
-        isReport: context.form != nil, defined: defined)
-      let periods = reader.read(items.indices).map { period in
-        var period = period
-        // Behind a slash a year is read as a number: "9T/2025".
-        period.namesYear = period.items.contains {
-          items[$0].kind.isOne(of: [.year, .date])
-            || items[$0].kind == .number && (1945...2100).contains(items[$0].value) && $0 > 0
-              && items[$0 - 1].kind == .slash
-        }
-        return period
-      }
-      guard let first = periods.first else { return nil }
-      // "2026: TH 9 tháng": the year stands before the part of it.
-      guard first.precision == .year, first.namesYear, first.from == nil,
-        var part = periods.dropFirst().first(where: { $0.role == .asOf && !$0.namesYear && $0.from != nil })
-      else { return first }
-      part = part.moved(toYear: first.end.year)
-      part.namesYear = true
-      return part
-    }
-  }
-
-  /// "Cộng dồn 2026" of July: a year that is far from over, under a head that estimates nothing, is one up to the day of the text.
-  private func soFar(_ period: Period, _ head: String) -> Period {
-    let text = TableHead(head).text
-    guard ["cộng dồn", "lũy kế", "luỹ kế", "đã thực hiện", "đạt được"].contains(where: { text.holds($0) }),
-      !text.holds("ước"), !text.holds("cả năm"), !text.holds("đến hết"), !text.holds("cuối năm")
-    else { return period }
-    return upToNow(period)
-  }
-
-  /// "6 th đầu 2009" → "6 tháng đầu năm 2009".
-  private static func spelt(_ head: String) -> String {
-    var words = head.parts().map(String.init)
-    for at in words.indices.dropFirst()
-    where words[at] == "th" && Int(words[at - 1]).map({ (1...12).contains($0) }) == true {
-      words[at] = "tháng"
-    }
-    for at in words.indices.dropLast().dropFirst(2).reversed()
-    where words[at] == "đầu" && words[at - 1] == "tháng" && words[at + 1].count == 4 && Int(words[at + 1]) != nil {
-      words.insert("năm", at: at + 1)
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// "KH 2026 | Quý I | Quý II | Quý III | Quý IV": parts of a year behind a plan's column are of that plan's year, and of one row all of
-  /// the year of the first.
-  private func withPlansYear(_ heads: [String], _ periods: [Period?]) -> [Period?] {
-    var (out, year): ([Period?], Int?) = (periods, nil)
-    var isOfPlan = false
-    for column in heads.indices {
-      guard let period = periods[column] else { continue }
-      let head = TableHead(heads[column])
-      if period.namesYear {
-        (year, isOfPlan) = head.isPlan && !head.isRatio ? (period.end.year, true) : (nil, false)
-      } else if period.precision == .quarter || period.precision == .month || period.precision == .half {
-        if let year, isOfPlan || period.end.year < year { out[column] = period.moved(toYear: year) }
-        if !isOfPlan { year = year ?? period.end.year }
-      }
-    }
-    return out
-  }
-
-  /// Whether a cell holds words, perhaps with a number among them, "Thực hiện 9 tháng", "6 th/2008", and no quantity.
-  private func isHead(_ items: [Item]) -> Bool {
-    guard items.contains(where: { $0.kind == .number }) else { return true }
-    return items.contains { $0.kind == .word } && !items.contains { $0.kind == .percent }
-      && items.allSatisfy { $0.kind != .number || $0.value <= 12 && $0.value == $0.value.rounded() }
-  }
-
-  /// A second row of heads has no quantities.
-  private func secondHeads(
-    _ block: TextBlock, _ cells: [[Item]], _ table: ResultColumns
-  ) -> (heads: [String], periods: [Period?])? {
-    guard cells.count == table.columns.count, cells.count > 2 else { return nil }
-    let second = block.cells.map { string($0) }
-    let first = table.indicator ?? 0
-    guard second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == table.columns[$0].head }),
-      second[first...].contains(where: { text in !text.isEmpty && !table.columns.contains { $0.head == text } }),
-      cells.allSatisfy({ isHead($0) })
-    else { return nil }
-    // A year of the first row is that of all heads below it, and of what they name without one: "6 tháng".
-    var above: Period?
-    let periods = cells.indices.map { column in
-      if !table.columns[column].head.isEmpty { above = table.columns[column].period }
-      return headPeriod(second[column], year: above?.end.year ?? year) ?? above
-    }
-    return (second, periods)
-  }
-
   private func readCells(
     _ block: TextBlock, _ index: Int, _ table: ResultColumns, _ cells: [[Item]], _ indicator: Int
   ) {
-    let name = string(block.cells[indicator])
+    let name = cellText(block.cells[indicator])
     guard !name.isEmpty else { return }
     let columns = table.all(.result) + table.all(.rank) + table.all(.pair)
     readMovements(block, index, table, cells, name)
@@ -191,10 +59,11 @@ extension ResultReader {
       columns.allSatisfy({ !cells.indices.contains($0) || cells[$0].isEmpty })
     {
       self.columns?.rows.group(name)
+      leavesSection(by: name, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
       return
     }
     let unitCell =
-      table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowered() : nil }
+      table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? cellText(block.cells[$0]).lowered() : nil }
       .map {
         TargetUnits.isDitto($0) ? table.lastUnit : $0.allSatisfy { "-–—".contains($0) } ? "" : TargetUnits.inFull($0)
       }
@@ -202,7 +71,7 @@ extension ResultReader {
     self.columns?.lastUnit = unitCell
     let ownUnit =
       unitCell.isEmpty
-      ? ResultColumns.unit(inBracketsOf: name.lowered())
+      ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? table.sectionUnit
         ?? (table.all(.unit).isEmpty && table.unit == nil
           ? ResultColumns.unit(inName: name.lowered()) { isOfShares(cells, table) } : nil) ?? "" : unitCell
     let row =
@@ -230,23 +99,23 @@ extension ResultReader {
         continue
       }
       // "Gạo | nghìn tấn | 583 | 277" under "Lượng | Trị giá (triệu USD)": the head that says a unit of its own.
-      let own = head.unit.flatMap { $0.begins(with: "%") ? nil : $0 } ?? ownUnit
+      let own = table.sectionShare == nil ? head.unit.flatMap { $0.begins(with: "%") ? nil : $0 } ?? ownUnit : "%"
       let stated = isRank ? "" : own.isEmpty ? head.unit ?? table.unit ?? "" : own
       let isOfHead =
         table.namesPlaces || table.namesTimes
         || head.measure.map { !ResultColumns.wholes.contains($0.lowered()) } ?? false
-      let unit = stated.isEmpty && !isRank ? namedUnit(isOfHead ? head.name : name, cells[column]) : stated
+      let named = stated.isEmpty && !isRank ? namedUnit(isOfHead ? head.name : name, cells[column]) : stated
+      let unit = named.isEmpty && !isRank ? table.counted.map { namedUnit($0, cells[column]) } ?? "" : named
+      if case .index(let base, let isStated)? = table.section {
+        guard !isRank, let moved = indexed(cells[column], of: base, isStated: isStated) else { continue }
+        found.append(
+          changeResult(moved, block, index, name, row, head, table, cells[indicator], rowPeriod: period))
+        continue
+      }
       guard var amount = amount(cells[column], unit: unit) else {
         if !isRank, let change = change(cells[column], unit: unit) {
-          var result = FoundResult(quote: rowText(block), amount: change.range, block: index)
-          result.change = change.change
-          nameRow(&result, name, row, head, table, block, cells[indicator])
-          var headPeriod = head.period
-          headPeriod?.role = .asOf
-          setDay(&result, period ?? headPeriod, source: period == nil ? .column : .clause)
-          result.isEstimate = head.isEstimate
-          result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate)
-          found.append(result)
+          found.append(
+            changeResult(change, block, index, name, row, head, table, cells[indicator], rowPeriod: period))
         }
         continue
       }
@@ -282,7 +151,7 @@ extension ResultReader {
       if let period { setDay(&result, period, source: .clause) } else { setDay(&result, headPeriod, source: .column) }
       if let issued = context.issued, let asOf = result.asOf, asOf.day.year > issued.year { continue }
       result.isEstimate =
-        head.isEstimate && period == nil
+        head.isEstimate && period == nil || table.namesTimes && name.lowered().begins(with: "ước ")
         || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
       result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate) ?? scopeDoubt(block)
       if !head.isExplained, unexplained > 1, result.doubt == nil { result.doubt = .column }
@@ -293,6 +162,7 @@ extension ResultReader {
       result.tail = table.namesPlaces ? "" : bare(result.subject, unit: result.unit)
       setCount(&result, head)
       addWhole(&result, table, cells)
+      addCount(&result, head, cells)
       addPlan(&result, column, table, cells, block, unit: unit)
       if result.assessment == nil { result.assessment = judgement(cells[column]) }
       addEarlier(than: result, column, table, cells, unit: unit)
@@ -303,6 +173,23 @@ extension ResultReader {
         found.append(result)
       }
     }
+  }
+
+  /// What a cell tells only the change of.
+  private func changeResult(
+    _ moved: (change: ResultChange, range: Range<Int>), _ block: TextBlock, _ index: Int, _ name: String,
+    _ row: (name: String, parent: String), _ head: ResultColumns.Column, _ table: ResultColumns, _ items: [Item],
+    rowPeriod: Period?
+  ) -> FoundResult {
+    var result = FoundResult(quote: rowText(block), amount: moved.range, block: index)
+    result.change = moved.change
+    nameRow(&result, name, row, head, table, block, items)
+    var headPeriod = head.period
+    headPeriod?.role = .asOf
+    setDay(&result, rowPeriod ?? headPeriod, source: rowPeriod == nil ? .column : .clause)
+    result.isEstimate = head.isEstimate
+    result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate)
+    return result
   }
 
   /// "Tỷ lệ xã đạt chuẩn giai đoạn 2011 - 2020 | 85,7 | 91,0" under "2019 | 2020": the stretch of years is of the measure, and the column tells the
@@ -344,7 +231,7 @@ extension ResultReader {
       open > 0, let first = cell[(open + 1)...].first, first.phrase != 0, first.can(.judged),
       cell[(open + 1)..<(cell.count - 1)].allSatisfy({ $0.kind == .word })
     else { return nil }
-    return string(Int(first.start)..<Int(cell[cell.count - 2].end))
+    return cellText(Int(first.start)..<Int(cell[cell.count - 2].end))
   }
 
   /// Whether all numbers of a row's results may be per cent, and none of them has a unit.
@@ -393,6 +280,9 @@ extension ResultReader {
       result.place = scopeOwner()?.place ?? titlePlace
     } else {
       (result.subject, result.parent) = row
+      if let counted = table.counted, head.measure == nil, ResultColumns.wholes.contains(name.lowered()) {
+        result.subject = counted
+      }
       if let measure = head.measure {
         // "Bác sĩ | 1.900 | 1.500" under "Tổng số | Trong đó: Nhà nước".
         let isOfSum = ResultColumns.wholes.contains(measure.lowered())
@@ -402,6 +292,7 @@ extension ResultReader {
       if head.isGrowth, row.parent.isEmpty { result.parent = head.head }
       result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
+    if let share = table.sectionShare, !share.isEmpty { result.subject = share + ", " + result.subject }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)
     (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
@@ -429,6 +320,14 @@ extension ResultReader {
     }
     guard let count = part ?? (result.unit.begins(with: "%") ? nil : result.value), count <= total else { return }
     (result.part, result.whole) = (count, total)
+  }
+
+  /// "Số hộ nghèo | Tỷ lệ (%)": the count that a share beside it is of.
+  private func addCount(_ result: inout FoundResult, _ head: ResultColumns.Column, _ cells: [[Item]]) {
+    guard let at = head.count, result.part == nil, result.unit.begins(with: "%"), cells.indices.contains(at),
+      let count = amount(cells[at], unit: "")?.figure, count.whole == nil, count.valueMax == nil, count.value.scale == 0
+    else { return }
+    result.part = count.value
   }
 
   /// "Lũy kế từ đầu năm", "Tháng này": from when on the numbers of a column count.
@@ -495,7 +394,7 @@ extension ResultReader {
     if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first,
       first.phrase != 0, first.can(.judged), cells[at].count <= 8
     {
-      result.assessment = string(block.cells[at])
+      result.assessment = cellText(block.cells[at])
     }
   }
 

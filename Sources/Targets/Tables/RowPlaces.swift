@@ -102,7 +102,8 @@ package struct RowPlaces: Sendable {
       || zip(words, words.dropFirst()).contains { whole.holds($0 + " " + $1) }
   }
 
-  private static func namesMeasure(_ words: String) -> Bool {
+  /// Whether a name in lower case begins with a word for what is measured: "diện tích rừng", "tỷ lệ hộ nghèo".
+  package static func namesMeasure(_ words: String) -> Bool {
     (measures[words.prefix(while: \.isLetter)] ?? []).contains {
       words.begins(with: $0) && !(words.dropFirst($0.count).first?.isLetter ?? false)
     }

@@ -1,0 +1,54 @@
+import Bytes
+import Markup
+import Targets
+import Vietnamese
+
+// Rows across a table that say what the numbers below them are; see ``TableSection``.
+
+extension ResultReader {
+  /// Takes a row with one text, in one cell or in each of its cells, that says what stands below it.
+  func entersSection(_ block: TextBlock, _ table: ResultColumns) -> Bool {
+    guard table.columns.count > 2 else { return false }
+    let filled = block.cells.filter { !$0.isEmpty }
+    guard let first = filled.first else { return false }
+    let text = cellText(first)
+    // Nearly all rows hold several texts.
+    guard filled.count == 1 || filled.allSatisfy({ bytes[$0].elementsEqual(bytes[first]) }),
+      let section = TableSection(text)
+    else { return false }
+    // Rows that say their own units, or stand beside plans, are named by such a line: "Tốc độ tăng giá trị sản xuất:".
+    if case .index(_, isStated: true) = section {
+    } else if !table.all(.unit).isEmpty || !table.all(.plan).isEmpty || !table.all(.pair).isEmpty {
+      return false
+    }
+    if case .unit(let unit) = section {
+      // "Xã" above the names of communes.
+      let isOfNames = table.namesPlaces && filled.count == 1 && !block.cells[table.indicator ?? 0].isEmpty
+      if isOfNames { return false }
+      // "Diện tích (ha)" names the rows below it as well.
+      if ResultColumns.unit(alone: text.lowered()) == nil { columns?.rows.group(text, unit: unit) }
+    }
+    columns?.section = section
+    return true
+  }
+
+  /// What a row that only names those below it leaves of what stood above: of a new chapter or measure no unit.
+  func leavesSection(by name: String, number: [UInt8]) {
+    guard case .unit? = columns?.section else { return }
+    let text = name.lowered()
+    let isPart = ["phân theo", "chia theo", "chia ra", "trong đó", "phân ra"].contains { text.begins(with: $0) }
+    if !isPart, !number.isEmpty || text.first.map({ $0.isNumber }) ?? false || RowPlaces.namesMeasure(text) {
+      columns?.section = nil
+    }
+  }
+
+  /// A cell below "Chỉ số phát triển (Năm trước = 100)": by how much things have moved since then.
+  func indexed(_ items: [Item], of base: String, isStated: Bool) -> (change: ResultChange, range: Range<Int>)? {
+    guard let (figure, range) = amount(items, unit: ""), figure.whole == nil, figure.valueMax == nil,
+      figure.family == .percent || figure.family == .index || figure.family == .count,
+      isStated || figure.value > ExactDecimal(50),
+      let change = figure.value.plus(ExactDecimal(-100))
+    else { return nil }
+    return (ResultChange(change, unit: "%", of: base), range)
+  }
+}
