@@ -234,7 +234,7 @@ struct FigureReader {
       guard let verb = item(head - 1, sentence) else { return false }
       if verb.can(.rank) || verb.can(.reach) && figure.whole != nil {
         head -= 1
-      } else if verb.kind != .comma || !followsRank(head - 1, sentence) {
+      } else if verb.kind != .comma && !(verb.phrase != 0 && verb.can(.joiner)) || !followsRank(head - 1, sentence) {
         return false
       }
     } else if !before.can(.rank) {
@@ -266,10 +266,13 @@ struct FigureReader {
     return true
   }
 
-  /// "Thuộc top 10 toàn cầu, thứ 2 ASEAN, thứ 3 châu Á": whether the part before a comma is a rank.
+  /// "Thuộc top 10 toàn cầu, thứ 2 ASEAN, thứ 3 châu Á", "xếp thứ 28 cả nước về chỉ số cải cách hành chính và thứ 7 cả nước về …": whether the
+  /// part before a comma or "và" is a rank.
   private func followsRank(_ comma: Int, _ sentence: Range<Int>) -> Bool {
     var at = comma - 1
-    while at > sentence.lowerBound, comma - at <= 6, items[at].kind == .word { at -= 1 }
+    while at > sentence.lowerBound, comma - at <= 14,
+      items[at].kind == .word || items[at].kind == .open || items[at].kind == .close
+    { at -= 1 }
     guard let number = item(at, sentence), number.kind == .number, let before = item(at - 1, sentence) else {
       return false
     }

@@ -9,7 +9,7 @@ extension FigureReader {
     if next.kind == .percent {
       figure.end += 1
       figure.family = .percent
-      figure.unit = next.end - next.start == 3 ? "‰" : "%"
+      figure.unit = next.end - next.start > 1 ? "‰" : "%"
       if let slash = item(figure.end, sentence), slash.kind == .slash, let per = item(figure.end + 1, sentence),
         per.phrase == words.year
       {

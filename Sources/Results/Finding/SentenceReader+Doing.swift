@@ -10,6 +10,15 @@ extension SentenceReader {
     "nạo vét",
     "nâng cấp", "lắp", "trồng", "làm mới", "xây mới", "lát", "đào",
   ]
+  /// Verbs of offices' daily work, which name bodies and kinds of papers as well.
+  private static let serving: Set<String> = [
+    "tiếp", "lập", "kiểm xạ", "kiểm định", "thử nghiệm", "thu hồi", "tiêu hủy", "tiêu huỷ", "tiêm phòng", "phẫu thuật",
+    "xét nghiệm", "tư vấn", "trợ giúp", "in", "biên soạn", "sưu tầm", "khai giảng", "bổ nhiệm", "điều động", "trả",
+    "chứng thực", "công chứng", "hòa giải", "hoà giải", "thi hành", "soạn thảo", "khánh thành", "duy tu", "nhập khẩu",
+    "bán", "mua", "quan trắc", "giám định", "hiệu chuẩn", "niêm phong", "số hóa", "số hoá",
+  ]
+  /// What may stand between such a verb and its count.
+  private static let served: Set<String> = ["", "cho", "được", "mới", "thêm", "thành công", "thành", "xong", "trên"]
 
   /// "Cứng hóa thêm 23 km đường; xây 0,43 km kè", "…, thêm 02 bếp ăn": a further thing that was done, behind one in the same sentence. What
   /// is wanting, waits or is to come is none.
@@ -22,9 +31,25 @@ extension SentenceReader {
       return false
     }
     if text(figure.first - 1) == "thêm" { return items[figure.first - 2].kind == .comma }
+    if goesOnServing(figure, sentence) { return true }
     let from = state.segment
     return from > sentence.lowerBound && items[from - 1].kind == .semicolon && (1...3).contains(figure.first - from)
       && Self.doings.contains(string(of: from..<figure.first).lowered())
+  }
+
+  /// "đã cấp 29.273 giấy chứng nhận, …; tiếp 206 lượt người": a verb right behind the mark, with nothing before its count.
+  private func goesOnServing(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard scope != .goal, items[max(figure.number, figure.end - 1)].can([.compound, .classifier]),
+      let mark = (sentence.lowerBound..<figure.first).last(where: {
+        items[$0].kind == .comma || items[$0].kind == .semicolon
+      }), (2...5).contains(figure.first - mark), (mark + 1..<figure.first).allSatisfy({ items[$0].kind == .word })
+    else { return false }
+    let words = string(of: mark + 1..<figure.first).lowered()
+    return Self.served.contains { tail in
+      tail.isEmpty
+        ? Self.serving.contains(words)
+        : words.ends(with: " " + tail) && Self.serving.contains(String(words.dropLast(tail.count + 1)))
+    }
   }
 
   /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.

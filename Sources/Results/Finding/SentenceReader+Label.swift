@@ -21,7 +21,7 @@ extension SentenceReader {
     }
     // "cao hơn mức 60% của cùng kỳ": what is compared with.
     if isCompared { return figure.binder.map { ["mức", "con số"].contains(text($0)) } == true ? .earlier : .none }
-    if isEarlier(label, own) { return .earlier }
+    if isEarlier(label, own) || isOfTimeCompared(label, own) { return .earlier }
     guard own != 0 else { return .none }
     if let current = state.current, drafts.indices.contains(current), drafts[current].group != own,
       !sameUnit(figure, drafts[current])
@@ -71,6 +71,16 @@ extension SentenceReader {
       }
     }
     return false
+  }
+
+  /// "tăng 25,3% so với cùng kỳ (năm 2017 đạt 90,4%)": a bracket that tells how it was at the time compared with, of which it has only the year.
+  private func isOfTimeCompared(_ label: Range<Int>, _ own: Int32) -> Bool {
+    guard own != 0, label.lowerBound > 1, items[label.lowerBound - 1].kind == .open,
+      let first = label.first, inPeriod[first] || first + 1 < label.upperBound && inPeriod[first + 1],
+      let named = label.first(where: { items[$0].kind == .year }), let year, Int(items[named].value) < year
+    else { return false }
+    let base = text(label.lowerBound - 2)
+    return ["cùng kỳ", "cùng kì", "ck"].contains { base.ends(with: $0) }
   }
 
   private func isFilling(_ at: Int) -> Bool {

@@ -3,6 +3,20 @@ import Targets
 
 /// Nouns behind a share that go on over commas: "100% sở, ban, ngành, UBND các xã, phường đã triển khai …".
 extension SentenceReader {
+  /// "xếp thứ 28 cả nước về … và thứ 7 cả nước về chỉ số hài lòng": of what a further rank without a verb of its own is.
+  func nameOfRank(behind figure: Figure, _ sentence: Range<Int>) -> String? {
+    guard figure.first > sentence.lowerBound, items[figure.first].phrase == words.ordinal else { return nil }
+    let end =
+      (figure.end..<sentence.upperBound).first {
+        !items[$0].kind.isOne(of: [.word, .code, .dash, .slash]) || inPeriod[$0]
+          || items[$0].phrase != 0 && items[$0].can([.baseLead, .joiner])
+      } ?? sentence.upperBound
+    guard let about = (figure.end..<min(end, figure.end + 6)).first(where: { text($0) == "về" }), about + 1 < end else {
+      return nil
+    }
+    return string(of: about + 1..<end)
+  }
+
   /// Words with which the predicate begins that holds of all of them.
   private static let predicates: Set<String> = [
     "đã", "đã được", "được", "đều", "đều được", "đều có", "đang", "có", "đã có", "chưa", "chưa có", "chưa được", "hiện",

@@ -470,6 +470,7 @@ extension SentenceReader {
     if figure.family == .rank {
       draft.kind = .ranking
       draft.whole = figure.whole
+      draft.name = nameOfRank(behind: figure, sentence)
     } else if let whole = figure.whole, figure.family == .percent {
       // "65/70%": reached of what was asked.
       draft.against = StatedPlan(whole)
