@@ -100,7 +100,7 @@ async function documentOf(query, { hits }, { index, words, normal }) {
     const stands = keys => all.some((_, at) => keys.every((key, i) => all[at + i]?.key === key))
     for (let at = 0; at < named.length;) {
       // «lần thứ 4» is no number of a document.
-      const isOrdinal = /^(thứ|thu|lần|lan)$/.test(named[at - 1]?.form)
+      const isOrdinal = /^(thứ|thu|lần|lan)$/.test(named[at - 1]?.form) || /^cong nghiep$/.test(`${named[at - 2]?.key} ${named[at - 1]?.key}`)
       const other = others.find(([from, to]) => from.every((key, i) => named[at + i]?.key === key) && stands(to))
       if (!other && !has(named[at], isOrdinal)) return false
       at += other ? other[0].length : 1

@@ -9,15 +9,15 @@ const split = text => text.split('|')
 // What speech adds to a question, and no value is told by: that it is done, to whom, about how much, and what it is called in a plan.
 const speech = split('nhà nước|trang web này|trang này|cổng này|web này|có vượt không|có vượt chưa|vượt không|có vượt kế hoạch không|có hoàn thành không|hoàn thành chưa|có đạt kế hoạch không|có đạt không|có đạt chưa|đạt chưa|đạt không|có được không|được chưa|có kịp không|theo kế hoạch|theo quy hoạch|trong kế hoạch|đặt mục tiêu|mục tiêu là|yêu cầu là|người ta|tất cả|cả thảy|tổng cộng|toàn bộ'
   + '|nói chung|đánh giá|ít nhất|tối thiểu|bây giờ|lúc này|bữa nay|ngày nay|tới đâu|đến đâu|tới mức nào|đến mức nào|mức nào|cỡ nào|bao nhiêu đó|đi tới|phải lo|làm xong|làm được|làm tới|làm đến|đi được|được đi|đưa ra|đưa vào|đưa lên|phải ra'
-  + '|khoảng|tầm|ha|hứa|chịu').concat(spoken).map(text => text.split(' '))
+  + '|khoảng|tầm|ha|hứa|chịu|muốn|mong|nhắm tới').concat(spoken).map(text => text.split(' '))
   .sort((a, b) => b.length - a.length)
 // What people and texts call by different names. Each is meant by the other; a measure, a body, a level never is.
 const groups = [
   'giải quyết|xử lý|thụ lý', 'địa phương|tỉnh thành|tỉnh', 'nước|quốc gia', 'nối mạng|kết nối mạng|kết nối internet|vào mạng|hòa mạng', 'nối|kết nối|liên kết', 'gửi|trao đổi|gửi nhận|chuyển',
   'nhiều nhất|cao nhất|lớn nhất', 'máy tính|máy vi tính', 'hộ|hộ gia đình|gia đình|nhà dân|hộ dân', 'dân|người dân|nhân dân', 'email|mail|thư điện tử|hộp thư', 'biết|hiểu biết|rành|thạo|thành thạo', 'vừa lòng|ưng ý|ưng bụng|hài lòng',
   'chip|chíp|con chip', 'mã độc|phần mềm độc hại|vi rút|virus', 'tập huấn|đào tạo|huấn luyện', 'nhiễm|lây nhiễm|dính', 'chuẩn|tiêu chuẩn', 'rộng|diện rộng', 'sàn|sàn giao dịch', 'sửa|sửa chữa|nâng cấp|cải tạo',
-  'lắp|lắp đặt|trang bị', 'xây|xây dựng|xây cất', 'giúp|hỗ trợ', 'nộp|phát sinh', 'thoát khỏi|ra khỏi|thoát', 'buôn bán|mua bán|giao dịch', 'đủ điều kiện|đủ chuẩn', 'bảo đảm an toàn|đảm bảo an toàn|bảo vệ an toàn|giữ an toàn', 'bảo mật|an toàn thông tin|an ninh thông tin', 'phủ sóng|phủ', 'xài|dùng|sử dụng|ứng dụng', 'quản lý|trông coi',
-  'web|trang web|website|trang thông tin điện tử|cổng thông tin điện tử', 'theo dõi|giám sát|canh chừng|trông chừng', 'xác thực|chứng thực', 'báo cáo|báo cáo định kỳ', 'công ty|doanh nghiệp', 'phường xã|xã phường|xã', 'quận huyện|huyện',
+  'lắp|lắp đặt|trang bị', 'rành mạng|biết mạng|biết lên mạng|biết xài mạng|biết dùng mạng|tiếp cận internet|tiếp cận được với internet', 'xây|xây dựng|xây cất', 'giúp|hỗ trợ', 'nộp|phát sinh', 'thoát khỏi|ra khỏi|thoát', 'buôn bán|mua bán|giao dịch', 'đủ điều kiện|đủ chuẩn', 'bảo đảm an toàn|đảm bảo an toàn|bảo vệ an toàn|giữ an toàn', 'bảo mật|an toàn thông tin|an ninh thông tin', 'phủ sóng|phủ', 'xài|dùng|sử dụng|ứng dụng', 'quản lý|trông coi',
+  'web|web riêng|trang web riêng|trang web|website|trang thông tin điện tử|cổng thông tin điện tử', 'theo dõi|giám sát|canh chừng|trông chừng', 'xác thực|chứng thực', 'báo cáo|báo cáo định kỳ', 'công ty|doanh nghiệp', 'phường xã|xã phường|xã', 'quận huyện|huyện',
   'lo về|lo|phụ trách|phụ trách lĩnh vực|chuyên trách', 'sở ngành|sở ban ngành', 'người lo|người phụ trách|cán bộ phụ trách|cán bộ được phân công phụ trách', 'nộp hồ sơ|phát sinh hồ sơ|gửi hồ sơ', 'chỉ mục|danh mục', 'gỡ|gỡ vướng|tháo gỡ|tháo gỡ vướng mắc', 'nhân viên|cán bộ', 'tốp|top|nhóm|danh sách',
 ].map(text => split(text).map(one => one.split(' ')))
 const wholeLevels = new Set(split('tỉnh|huyện|xã|phường|quận|thôn|trung ương|tinh|huyen|xa|phuong|quan|thon'))

@@ -46,6 +46,7 @@ function askingWords({ list, accented, text }, counting) {
   for (const [at, word] of list.entries()) {
     // «ai là chủ tịch …»; «đơn vị nào lo …».
     if (word.key === 'ai' && list[at + 1]?.key === 'la' && office.test(list[at + 2]?.key)) asked.add(word).add(list[at + 1])
+    if (word.form === 'chuyện' && list[at - 1]?.key === 'lo' && asked.has(list[at - 1])) asked.add(word)
     if (light.has(word.key) && asked.has(list[at - 1]) && /^(nao|ai|lam|phai|la)$/.test(list[at - 1].key)) asked.add(word)
   }
   lookForYesOrNo(list, asked)
