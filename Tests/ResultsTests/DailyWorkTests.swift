@@ -38,4 +38,20 @@ import Testing
       sample("Tỷ suất sinh thô là 17,15%o, giảm 0,57%o so với cùng kỳ; tỷ suất chết đạt 6,1%0.").figures
         == ["17.15 ‰ Δ-0.57 ‰", "6.1 ‰"])
   }
+
+  @Test func oneMeasureIsToldOfPlaceAfterPlace() {
+    for text in [
+      "Tăng trưởng GRDP năm 2017 của các địa phương đạt cao: Quảng Ninh 12%, Hải Dương 10,2%, Hải Phòng 12,5%.",
+      "Tăng trưởng GRDP năm 2017: Quảng Ninh: 12%; Hải Dương: 10,2%; Hải Phòng: 12,5%.",
+    ] {
+      let found = sample(text).found
+      #expect(found.map(\.subject) == ["Tăng trưởng GRDP", "Tăng trưởng GRDP", "Tăng trưởng GRDP"])
+      #expect(found.map(\.place) == ["Quảng Ninh", "Hải Dương", "Hải Phòng"])
+    }
+  }
+
+  @Test func aNumberOfAFormulaIsNoResult() {
+    #expect(sample("Tỷ lệ đúng hạn = 100% - Tỷ lệ trễ hạn.").figures.isEmpty)
+    #expect(sample("Tỷ lệ đúng hạn đạt 97%.").figures == ["97%"])
+  }
 }

@@ -88,4 +88,37 @@ import Testing
     let other = "| Họ và tên | Điểm | Số báo danh |\n| --- | --- | --- |\n| Trần An | 85 | 12 |"
     #expect(sample(other, title: "Kết quả thi tuyển").lines.isEmpty)
   }
+
+  @Test func aMeasureThatNamesNoThingIsOfTheGroupAboveIt() {
+    let table = """
+      | | Năm 2019 | Năm 2020 |
+      | --- | --- | --- |
+      | 1. Lúa | | |
+      | Diện tích (Ha) | 901 | 910 |
+      | 2. Ngô | | |
+      | Diện tích (Ha) | 101 | 90 |
+      """
+    #expect(
+      sample(table).found.map(\.subject) == ["Diện tích, Lúa", "Diện tích, Lúa", "Diện tích, Ngô", "Diện tích, Ngô"])
+  }
+
+  @Test func columnsOfSeveralThingsAreOfWhatTheirHeadsName() {
+    let table = """
+      Triệu đồng
+
+      | Xã | Hộ nghèo: Tỷ lệ (%) | Hộ cận nghèo: Tỷ lệ (%) |
+      | --- | --- | --- |
+      | Xã Hải An | 2,5 | 3,0 |
+      """
+    #expect(
+      Set(sample(table).found.map { String($0.subject.prefix { $0 != "," }) }) == [
+        "Tỷ lệ hộ nghèo", "Tỷ lệ hộ cận nghèo",
+      ]
+    )
+    // The unit alone above a table, and one with a power in brackets.
+    let density =
+      "Người\n\n| | Năm 2019 | Năm 2020 |\n| --- | --- | --- |\n| Dân số | 901 | 910 |\n| Mật độ (Người/km2) | 35 | 36 |"
+    #expect(
+      sample(density).figures == ["901 người", "910 người", "35 người/km2", "36 người/km2"])
+  }
 }

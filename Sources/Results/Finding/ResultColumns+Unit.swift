@@ -22,7 +22,8 @@ extension ResultColumns {
     let inside = TargetUnits.inFull(String(text[text.index(after: open)...].dropLast()))
     let words = inside.parts()
     if ["m2", "m3", "km2", "m²", "m³", "km²"].contains(inside) { return inside }
-    guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
+    let plain = ["km2", "m2", "m3"].reduce(inside) { $0.replacing($1, with: "m") }
+    guard !words.isEmpty, words.count <= 4, !plain.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil
     }
     if inside.begins(with: "%") || inside == "‰" { return inside }

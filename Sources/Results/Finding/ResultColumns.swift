@@ -56,6 +56,8 @@ struct ResultColumns {
   var rows = RowPlaces()
   /// The table names places in its first column: "Địa phương | DTI 2024 | Xếp hạng".
   var namesPlaces = false
+  /// The last row that only names those below it.
+  var group = ""
   /// What the last row across the table says of the numbers below it.
   var section: TableSection?
   /// What all its numbers measure, which the line above it or the title says: "Số thuê bao điện thoại".

@@ -58,6 +58,8 @@ final class ResultReader {
   var planStart: Int?
   /// The period that the last paragraph lent, for those behind it that name none.
   var carried: Period?
+  /// What the last figure told of one place of several.
+  var placeByPlace: PlaceByPlace?
   /// What stretches of time were said to mean: "quý I (tính từ 15/12/2023 đến 14/3/2024)".
   var defined: [Period] = []
   /// Whether the last figures were of goals: so are those behind them, until something is said to be reached.

@@ -44,6 +44,26 @@ extension ResultReader {
     }
   }
 
+  /// "Hộ nghèo: Tỷ lệ (%) | Hộ cận nghèo: Tỷ lệ (%)": of several columns that name no time, each is of what its head says before a colon.
+  func nameHeads(_ table: inout ResultColumns) {
+    let results = table.all(.result)
+    guard results.count > 1, results.allSatisfy({ table.columns[$0].period == nil }) else { return }
+    let named = results.filter { column in
+      let head = table.columns[column]
+      return head.measure == nil && head.place == nil && head.head.contains(":") && !TableHead(head.head).isDone
+        && !TableHead(head.head).isPlan
+    }
+    guard named.count > 1 else { return }
+    for column in named {
+      let parts = ResultColumns.withoutUnit(table.columns[column].head).split(separator: ":").map {
+        String($0).trimmedOfSpace
+      }
+      guard parts.count == 2, let first = parts.first, let last = parts.last, !first.isEmpty else { continue }
+      let isShare = last.isEmpty || ["%", "tỷ lệ", "tỉ lệ", "tỷ lệ %"].contains(last.lowered())
+      table.columns[column].setMeasure(isShare ? "Tỷ lệ " + first.lowered() : last + ", " + first)
+    }
+  }
+
   /// Names what all numbers of a table count where its heads say it with no word: "Tổng số | Di động | Cố định", one for each year.
   func nameCounted(_ index: Int, _ table: inout ResultColumns) {
     guard table.isRead, !table.namesPlaces, table.all(.plan).isEmpty, table.all(.pair).isEmpty else { return }

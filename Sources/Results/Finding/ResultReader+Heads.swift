@@ -15,6 +15,11 @@ extension ResultReader {
     case .heading, .paragraph: break
     }
     let text = cellText(above.text).lowered()
+    if case .paragraph = above.kind, text.count <= 24,
+      let alone = ResultColumns.unit(alone: text.trimmed { "() .*_".contains($0) })
+    {
+      return alone
+    }
     // "Biểu 1. Thu chi ngân sách (ĐVT: triệu đồng)"
     return ResultColumns.statedUnit(text)
       ?? text.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(String(text[text.index(after: $0)...])) }

@@ -32,6 +32,23 @@ extension ResultReader {
     return true
   }
 
+  private static let bareMeasures: Set<String> = [
+    "diện tích", "năng suất", "sản lượng", "diện tích gieo trồng", "diện tích thu hoạch", "diện tích gieo cấy",
+    "sản lượng thu hoạch", "số lượng", "số con", "khối lượng", "trị giá", "lượng", "số hộ", "số người", "số vụ",
+    "số tiền", "diện tích hiện có", "diện tích cho sản phẩm", "số đơn vị", "số cơ sở",
+  ]
+
+  /// "Diện tích (Ha)" below "1. Lúa": of which of several things a measure is that names none.
+  func grouped(_ name: String, _ table: ResultColumns) -> String? {
+    guard !table.group.isEmpty, table.group.count < 60, !table.namesPlaces, !table.namesTimes else { return nil }
+    let measure = ResultColumns.withoutUnit(name)
+    guard Self.bareMeasures.contains(measure.lowered()) else { return nil }
+    let whole = table.group.drop { !$0.isLetter || "IVX".contains($0) && table.group.contains(".") }
+      .trimmed { " :.*_".contains($0) }
+    guard !whole.isEmpty, !RowPlaces.namesMeasure(whole.lowered()) else { return nil }
+    return measure + ", " + whole
+  }
+
   /// What a row that only names those below it leaves of what stood above: of a new chapter or measure no unit.
   func leavesSection(by name: String, number: [UInt8]) {
     guard case .unit? = columns?.section else { return }

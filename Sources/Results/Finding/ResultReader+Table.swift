@@ -11,6 +11,7 @@ extension ResultReader {
       made.unit = made.unit ?? unitAbove(index)
       readCaption(index, &made)
       readMeasures(index, &made)
+      nameHeads(&made)
       nameCounted(index, &made)
       columns = made
       return
@@ -22,6 +23,7 @@ extension ResultReader {
         block, index, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
       made.unit = made.unit ?? table.unit
       readMeasures(index, &made)
+      nameHeads(&made)
       nameCounted(index, &made)
       columns = made
       return
@@ -60,6 +62,7 @@ extension ResultReader {
     {
       self.columns?.rows.group(name)
       leavesSection(by: name, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : [])
+      self.columns?.group = name
       return
     }
     let unitCell =
@@ -74,9 +77,10 @@ extension ResultReader {
       ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? table.sectionUnit
         ?? (table.all(.unit).isEmpty && table.unit == nil
           ? ResultColumns.unit(inName: name.lowered()) { isOfShares(cells, table) } : nil) ?? "" : unitCell
-    let row =
+    var row: (name: String, parent: String) =
       self.columns?.rows.row(
         name, unit: ownUnit, number: indicator > 0 ? Array(bytes[block.cells[indicator - 1]]) : []) ?? (name, "")
+    if row.parent.isEmpty, let whole = grouped(row.name, table) { row.name = whole }
     if isGoalRow(cells[indicator]) { return }
     let rowPeriod = table.all(.period).first.flatMap { ownPeriod(cells, $0) } ?? namedPeriod(cells[indicator], table)
     if table.namesTimes {

@@ -108,6 +108,7 @@ extension ResultReader {
     }
     if let name = draft.name { (result.subject, result.outcome) = (name, "") }
     nameByLead(&result, draft)
+    nameByPlace(&result, draft)
     if result.subject.isEmpty { result.subject = draft.unit }
     // "178 giấy chứng nhận".
     if draft.unit.begins(with: result.subject.lowered() + " ") { result.subject = draft.unit }

@@ -3,6 +3,14 @@ import Targets
 
 /// What stands at the end of a clause: the noun behind a number, and the text's own judgement.
 extension SentenceReader {
+  /// "Tỷ lệ đúng hạn = 100% - Tỷ lệ trễ hạn": a number of a formula, between "=" and a sign with words behind it.
+  func isOfFormula(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard figure.first > sentence.lowerBound, bytes[items[figure.first - 1].range].last == UInt8(ascii: "="),
+      let sign = item(figure.end, sentence), let next = item(figure.end + 1, sentence), next.kind == .word
+    else { return false }
+    return sign.kind == .dash || ["+", "-", "x", "*", "×", "/"].contains(text(figure.end))
+  }
+
   /// Reaches over the words that belong to the clause, and takes a judgement behind it.
   func judge(_ at: Int, _ sentence: Range<Int>) {
     let limit =

@@ -12,7 +12,7 @@ extension SentenceReader {
       return
     }
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
-    if isPrice(figure, sentence, state) || isOfClock(figure) { return }
+    if isPrice(figure, sentence, state) || isOfClock(figure) || isOfFormula(figure, sentence) { return }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
     if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state)
       || isBareRange(figure)
