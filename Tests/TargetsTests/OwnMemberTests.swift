@@ -129,4 +129,44 @@ import Testing
     ("Tiến hành tu bổ, sửa chữa 13 hồ chứa thủy lợi.", [13.0]),
   ])
   func counted(_ text: String, _ values: [Double]) { #expect(Sample.goals("1. " + text).map(\.value) == values) }
+
+  /// "còn" before a value is its verb: the name before it stays the value's own, whatever bracket stands behind the one before.
+  @Test(arguments: [
+    ("Tỷ lệ hộ nghèo còn 2,6% (giảm 0,8%), hộ cận nghèo còn 4%.", "hộ cận nghèo"),
+    ("Giảm tỷ lệ hộ nghèo xuống còn 2,6% (giảm 0,8%), hộ cận nghèo còn 4%.", "hộ cận nghèo"),
+    ("Hạ tỷ lệ hộ nghèo xuống còn 2,6% (theo chuẩn mới), hộ cận nghèo còn 4%.", "hộ cận nghèo"),
+    ("Tỷ lệ sinh còn 12‰ (theo điều tra) và tỷ lệ tử vong còn 4‰.", "tỷ lệ tử vong"),
+  ])
+  func remaining(_ text: String, _ second: String) {
+    let records = Sample.goals("1. " + text)
+    #expect(records.map(\.value).last == 4)
+    #expect(records.last?.subject == second)
+  }
+
+  /// Places in a row, among whom stands behind the last.
+  @Test func placesInRow() {
+    #expect(
+      shown("Chỉ số PCI thuộc nhóm 20, PAR INDEX thuộc nhóm 25, PAPI thuộc nhóm 16 tỉnh dẫn đầu cả nước.") == [
+        "Chỉ số PCI: nhóm 20 dẫn đầu cả nước, đến năm 2027", "PAR INDEX: nhóm 25 dẫn đầu cả nước, đến năm 2027",
+        "PAPI: nhóm 16 dẫn đầu cả nước, đến năm 2027",
+      ])
+    #expect(Sample.goals("1. Hỗ trợ nhóm 20, chỉ đạo 5 xã.").map(\.value) == [5])
+  }
+
+  /// Parts with a sum and its growth, and parts of a share.
+  @Test func partsWithTheirSums() {
+    let text =
+      "Giá trị sản xuất đạt 9.300 tỷ đồng, tăng 10%; trong đó nông nghiệp 2.600 tỷ đồng, tăng 4%; dịch vụ 2.500 tỷ đồng, tăng 11,5%."
+    #expect(
+      Sample.goals("1. Phấn đấu " + text.prefix(1).lowercased() + text.dropFirst()).map(\.value) == [
+        9300, 10, 2600, 4, 2500, 11.5,
+      ])
+    #expect(
+      words("Tỷ lệ dân số nông thôn sử dụng nước hợp vệ sinh đạt 98%, trong đó có 62% sử dụng nước sạch.").last
+        == "dân số nông thôn | sử dụng nước sạch")
+    #expect(words("GRDP đạt 240.000 tỷ đồng, tăng trưởng trên 10%/năm.").last == "GRDP | tăng trưởng")
+    #expect(
+      words("Trong lĩnh vực y tế, tỉnh phấn đấu đạt 16 bác sĩ/vạn dân.") == ["bác sĩ | "])
+    #expect(Sample.goals("1. Phấn đấu có 81 cơ quan đạt chuẩn văn hóa.").map(\.value) == [81])
+  }
 }

@@ -37,6 +37,12 @@ import Testing
     #expect(try found(head, Self.results).map(\.value) == [39, 1.68])
   }
 
+  /// Blanks before a pasted paragraph make no code of it, there as little as on a page of the portal.
+  @Test func indentedParagraphsAreText() throws {
+    let head = "title: Kế hoạch năm 2021\nissuer: UBND xã Tam Hòa\ndate: 2020"
+    #expect(try found(head, "     Phấn đấu tỷ lệ hộ nghèo còn 2%.\n\n     Trồng 30 ha rừng.").map(\.value) == [2, 30])
+  }
+
   @Test func theYearOfNewsIsReadWithoutItsDay() throws {
     let head = "title: Xã Tam Hòa về đích\nissuer: báo chí\ndate: 2020-05"
     let body = "Năm 2019, xã phấn đấu và đạt 60%. Năm nay, xã phấn đấu có 80% hộ khá."

@@ -23,7 +23,8 @@ extension CandidateReader {
     } else if before.phrase == words.top || before.phrase == words.tap {
       isHeaded = true
     } else if before.phrase == words.nhom || before.phrase == words.danhSach {
-      isHeaded = isNoun || isTail || hasTail(draft.end, sentence, reach: Reach.groupTail)
+      isHeaded =
+        isNoun || isTail || hasTail(draft.end, sentence, reach: Reach.groupTail) || isInRowOfRanks(draft.end, sentence)
     } else if before.has(.rankVerb) || words.places.contains(before.phrase) {
       // "xếp thứ 15/34 về chỉ số PCI".
       isHeaded =
@@ -99,6 +100,22 @@ extension CandidateReader {
         return false
       }
       if at > from, next.has(.rankTail) { return true }
+    }
+    return false
+  }
+
+  /// The 20 of `PCI thuộc nhóm 20, PAPI thuộc nhóm 16 tỉnh dẫn đầu cả nước`: among whom stands behind the last of the row.
+  private func isInRowOfRanks(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard let mark = item(end, sentence), mark.kind == .comma || mark.kind == .semicolon || mark.has(.joiner) else {
+      return false
+    }
+    for at in end + 1..<end + Reach.label {
+      guard let next = item(at, sentence), next.kind != .percent, next.kind != .stop else { return false }
+      guard next.kind == .number else { continue }
+      guard let head = item(at - 1, sentence), head.phrase == words.nhom || head.phrase == words.top,
+        let noun = item(at + 1, sentence)
+      else { return false }
+      if noun.has(.rankNoun) || hasTail(at + 1, sentence, reach: Reach.groupTail) { return true }
     }
     return false
   }

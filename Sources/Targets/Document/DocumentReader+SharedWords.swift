@@ -145,8 +145,13 @@ extension DocumentReader {
       {
         cuts[index].outcome = cuts[index + 1].outcome
       }
-      if cuts[index].subject.isEmpty, drafts[index].candidate.family == .rank {
-        cuts[index].subject = cuts[index + 1].subject
+      if drafts[index].candidate.family == .rank {
+        if cuts[index].subject.isEmpty {
+          cuts[index].subject = cuts[index + 1].subject
+        } else if cuts[index].outcome.isEmpty {
+          // "PCI thuộc nhóm 20, PAPI thuộc nhóm 16 tỉnh dẫn đầu cả nước".
+          cuts[index].outcome = cuts[index + 1].outcome
+        }
       }
     }
     shareStandard(&cuts, drafts, items, reader)

@@ -297,7 +297,8 @@ final class DocumentReader {
   private func goesOn(_ first: Item) -> Bool {
     if statesGoal, first.phrase == table.words.cuThe || first.phrase == table.words.theoDo { return true }
     return carriesGoal
-      && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask, .value, .reduction, .atLeast])
+      && (first.kind == .number
+        || first.has([.continuation, .measure, .task, .planTask, .value, .reduction, .comparator])
         || first.phrase != 0 && (table.words.land.contains(first.phrase) || first.phrase == table.words.coCau))
   }
 

@@ -183,6 +183,19 @@ struct TargetWords {
   /// A subject where the value's own clause has none: the label of its item, the words before the number, the value before, the unit.
   private mutating func nameSubject() {
     if subject.isEmpty, let own = document.ownNoun(candidate, before: last) { subject = own }
+    // "tỷ lệ dân số nông thôn dùng nước hợp vệ sinh đạt 98%, trong đó 62% dùng nước sạch": of the same people.
+    if subject.isEmpty, isShare, cut.isNumberFirst, !cut.outcome.isEmpty, !cut.isLeadOutcome,
+      let told = last, told.unit.begins(with: "%"), told.subject.lowered().begins(with: "tỷ lệ "),
+      let measure = reader.measure(before: candidate), text(measure).lowered() == told.subject.lowered(),
+      measure.count > 2
+    {
+      let whole = measure.lowerBound + 1..<measure.upperBound
+      let split = reader.predicate(whole, hasOutcome: false)
+      if split.outcome < whole.upperBound, split.subject > whole.lowerBound {
+        subject = text(whole.lowerBound..<split.subject)
+        lent = nil
+      }
+    }
     if subject.isEmpty, !isRow, last == nil, let label = document.itemLabel(items, before: draft) {
       subject = text(reader.withoutListLead(label))
       isLabelled = true

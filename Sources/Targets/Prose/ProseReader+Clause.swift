@@ -302,6 +302,13 @@ extension ProseReader {
     {
       return
     }
+    // "hộ cận nghèo còn 4%": a verb, by which nothing is parted.
+    if items[index].phrase != 0, items[index].phrase == candidates.words.con, index > clause.range.lowerBound,
+      items[index - 1].kind == .word, !items[index - 1].has([.joiner, .goal]),
+      let next = candidates.item(index + 1, clause.range), next.kind == .number || next.has(.comparator)
+    {
+      return
+    }
     clause.separator = index
     guard clause.strongSeparator == nil, index + 1 < clause.range.upperBound else { return }
     let next = items[index + 1]

@@ -139,6 +139,13 @@ extension ProseReader {
   /// "34 sở, ngành", "12 đồng chí": bodies and their people, of which a plan only says who they are.
   func isOfBodies(_ candidate: Candidate) -> Bool {
     guard candidate.family == .count, candidate.end > candidate.number + 1 else { return false }
+    // "phấn đấu có 81 cơ quan đạt công sở văn hóa": what they are to reach.
+    if candidate.end < items.count, items[candidate.end].phrase != 0,
+      items[candidate.end].phrase == candidates.words.dat || items[candidate.end].has(.predicate)
+        || LexiconTable.shared.wordings[Int(items[candidate.end].phrase)].contains(.verb)
+    {
+      return false
+    }
     return Lexicon.bodyNouns.contains(candidates.lowered(candidate.number + 1, candidate.number + 2))
   }
 

@@ -358,6 +358,7 @@ extension ProseReader {
       return true
     }
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
+    if isGoal, isNamedPart(candidate, clause) { return true }
     if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
     // "Trang bị phương tiện thủy: 375 tỷ đồng".
     if !scope.isNews, scope.mode == .task, let verb = candidate.verb, items[verb].kind == .colon,
@@ -388,6 +389,19 @@ extension ProseReader {
       return true
     }
     return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
+  }
+
+  /// "giá trị sản xuất đạt 9.300 tỷ đồng, tăng 10%; trong đó nông nghiệp 2.600 tỷ đồng, tăng 4%; dịch vụ 2.500 tỷ đồng": a name and its sum,
+  /// where a sum is the goal of the same sentence.
+  private func isNamedPart(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.verb.map({ items[$0].has(.value) || items[$0].kind == .colon }) ?? true,
+      var start = memberStart(candidate, clause),
+      (drafts.last(where: { $0.candidate.family == .money })?.candidate.first ?? -1) >= clause.sentence.lowerBound
+    else { return false }
+    if items[start].has(.amongWhich) { start += 1 }
+    let name = start..<max(start, candidate.verb ?? candidate.first)
+    return (1...Reach.memberName).contains(name.count)
+      && name.allSatisfy { items[$0].kind.isOne(of: [.word, .dash, .comma]) && !items[$0].has(Roles.clausal) }
   }
 
   /// "phấn đấu giá trị sản xuất: nông nghiệp 200 tỷ đồng, công nghiệp 300 tỷ đồng": behind a measure and a colon names with their values.

@@ -88,7 +88,7 @@ package struct SourceReading: Sendable {
     }
     let head = PlainFrontMatter(lines: source.lines[1..<close])
     let body = source.lines[(close + 1)...].joined(separator: "\n")
-    let parsed = Markdown.parse(body, lineOffset: close + 1, file: path)
+    let parsed = Markdown.parse(body, lineOffset: close + 1, file: path, indentedCode: false)
     if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
     let title = head.value("title") ?? ""
     let number = head.value("number").flatMap { DocumentNumber($0) }

@@ -225,6 +225,11 @@ extension FoundTarget {
   fileprivate func isOneUnit(with other: FoundTarget) -> Bool {
     // "mỗi năm tăng 10%" and "tăng 11,2%/năm".
     let areRates = [self, other].allSatisfy { $0.unit.begins(with: "%") && $0.outcome.lowered().begins(with: "tăng") }
-    return areRates || unit == other.unit || TargetUnits.folded(unit).counted == TargetUnits.folded(other.unit).counted
+    let areChanges = [self, other].allSatisfy { target in
+      (target.unit.begins(with: "%") || target.unit.begins(with: "điểm"))
+        && ["tăng", "giảm"].contains { target.outcome.lowered() == $0 }
+    }
+    return areRates || areChanges || unit == other.unit
+      || TargetUnits.folded(unit).counted == TargetUnits.folded(other.unit).counted
   }
 }

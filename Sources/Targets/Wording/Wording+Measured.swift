@@ -12,7 +12,7 @@ extension WordingReader {
       let isOfStandard = items[unitStart(candidate)].has(.structure) && candidate.unit.utf8.contains(UInt8(ascii: "/"))
       return isOfStandard && (rest.first.map { items[$0].kind != .word } ?? true)
     }
-    if isBareSize(candidate, lead, rest) || isLoneAct(candidate, lead) { return false }
+    if isBareSize(candidate, lead, rest) || isFieldAlone(lead) || isLoneAct(candidate, lead) { return false }
     // "Mức chia cổ tức là 20% bằng tiền".
     if candidate.family == .percent, let first = rest.first, isMeans(first), !startsWithTime(rest), !isOnlyVerbs(lead) {
       return true
@@ -396,6 +396,15 @@ extension WordingReader {
   func isRowOfActs(_ lead: Range<Int>) -> Bool {
     let parts = lead.split { items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].phrase == table.words.va }
     return parts.count > 1 && parts.allSatisfy { isVerbAlone($0.startIndex..<$0.endIndex, orChange: true) }
+  }
+
+  /// "Trong lĩnh vực y tế," before "tỉnh phấn đấu đạt 16 bác sĩ/vạn dân": of what field it is, not what is measured.
+  private func isFieldAlone(_ lead: Range<Int>) -> Bool {
+    guard let first = lead.first, first + 1 < lead.upperBound, isOne(first, of: table.words.inside),
+      !lead.contains(where: { items[$0].has(.measure) && !isLoneSo($0) })
+    else { return false }
+    let words = lowercased(bytes[items[first + 1].range])
+    return ["lĩnh vực", "các lĩnh vực", "ngành", "công tác"].contains { words == $0 || words.begins(with: $0 + " ") }
   }
 
   /// "Giai đoạn 2027 - 2030, trồng" before "bình quân 205 ha/năm": beside the time only an act, which counts nothing by itself.

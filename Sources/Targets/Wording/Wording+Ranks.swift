@@ -65,7 +65,7 @@ extension WordingReader {
     let lead = trimmedLead(start..<first)
     guard lead.count > 1 || lead.first.map(isName) ?? false,
       items[lead.lowerBound].has(.measure)
-        || !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
+        || !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital) || lead.allSatisfy(isInitials),
       !isOnlyVerbs(lead)
     else {
       return range.upperBound..<range.upperBound
@@ -92,6 +92,12 @@ extension WordingReader {
       year + 1 < range.upperBound
     else { return range.lowerBound }
     return items[year + 1].kind == .comma ? min(year + 2, range.upperBound - 1) : year + 1
+  }
+
+  /// PCI, PAR, INDEX: a name in capitals.
+  private func isInitials(_ index: Int) -> Bool {
+    items[index].kind == .word && items[index].range.count > 2
+      && bytes[items[index].range].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// PCI, PAPI, DTI: a name of one word.

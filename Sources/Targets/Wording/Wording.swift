@@ -97,6 +97,14 @@ struct WordingReader {
     }
     rest = withoutNextTask(withoutSpeaker(withoutMainClause(withoutRemainder(rest))))
     if let verb = candidate.verb, items[verb].phrase != 0 {
+      // "GRDP đạt 240.000 tỷ đồng, tăng trưởng trên 10%/năm": of the sum right before it.
+      if lead.isEmpty, !isFirst, items[verb].phrase == table.words.tangTruong, let last, !last.isNumberFirst,
+        last.outcome.isEmpty, last.subject.first.map({ items[$0].has(.measure) }) ?? false,
+        verb > last.subject.upperBound,
+        items[verb - 1].kind == .comma, items[verb - 2].has([.currency, .magnitude])
+      {
+        return Wording(subject: verb..<verb, outcome: verb..<(verb + 1), isShared: true)
+      }
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong,
         rest.isEmpty || isTime(rest.lowerBound) || items[rest.lowerBound].kind == .comma
