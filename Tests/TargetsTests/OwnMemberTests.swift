@@ -169,4 +169,44 @@ import Testing
       words("Trong lĩnh vực y tế, tỉnh phấn đấu đạt 16 bác sĩ/vạn dân.") == ["bác sĩ | "])
     #expect(Sample.goals("1. Phấn đấu có 81 cơ quan đạt chuẩn văn hóa.").map(\.value) == [81])
   }
+
+  /// Two values of towns and of the country, in turn, are told apart.
+  @Test(arguments: [
+    "Tỷ lệ dân số đô thị và nông thôn được cung cấp nước sạch lần lượt đạt 98% và 70%.",
+    "Tỷ lệ thu gom, xử lý chất thải rắn đô thị, nông thôn theo quy định lần lượt đạt 98% và 70%.",
+    "Tỷ lệ hộ dân thành thị, nông thôn có nhà tiêu hợp vệ sinh lần lượt là 98% và 70%.",
+  ])
+  func townAndCountry(_ text: String) {
+    let displays = shown(text)
+    #expect(displays.count == 2)
+    #expect(displays.first?.contains("98% (đô thị)") == true || displays.first?.contains("98% (thành thị)") == true)
+    #expect(displays.last?.contains("70% (nông thôn)") == true)
+  }
+
+  /// To what something rises is no share of those that do; how often holds for the next share, too.
+  @Test func whatRisesWithIt() {
+    #expect(
+      shown("Nâng tỷ lệ hộ dùng nước sạch lên 95%, hộ có nhà tiêu hợp vệ sinh lên 90%.").last
+        == "Tỷ lệ hộ có nhà tiêu hợp vệ sinh lên 90%, đến năm 2027")
+    #expect(shown("Mỗi năm tăng thêm 5% số thuê bao, 3% số hộ.").allSatisfy { $0.hasPrefix("Mỗi năm tăng thêm ") })
+  }
+
+  /// A day or a month by which something is aimed at names nothing: the measure of the sentence before does.
+  @Test(arguments: ["tháng 12/2027", "ngày 31/12/2027", "cuối tháng 12 năm 2027", "hết quý IV/2027"])
+  func aimsByDays(_ time: String) {
+    let records = Sample.goals("1. Tỷ lệ hộ nghèo của huyện còn 5%. Mục tiêu đến \(time) còn dưới 2%.")
+    #expect(records.last?.subject == "Tỷ lệ hộ nghèo của huyện")
+  }
+
+  /// That a share is reached, the first of two verbs and a dash in a name are shown once.
+  @Test(arguments: [
+    ("Phấn đấu đạt tỷ lệ chất thải rắn được thu gom 99%.", "Tỷ lệ chất thải rắn được thu gom đạt 99%, đến năm 2027"),
+    ("Phấn đấu đạt tỷ lệ hộ có điện 99%.", "Tỷ lệ hộ có điện đạt 99%, đến năm 2027"),
+    ("Thu gom và xử lý chất thải y tế đạt 100%.", "Thu gom và xử lý chất thải y tế đạt 100%, đến năm 2027"),
+    ("14/14 xã- thị trấn đạt chuẩn quốc gia về y tế.", "14 xã - thị trấn đạt chuẩn quốc gia về y tế, đến năm 2027"),
+  ])
+  func shownOnce(_ text: String, _ display: String) {
+    #expect(shown(text) == [display])
+    #expect(!words(text).contains { $0.hasPrefix("và ") || $0.hasPrefix("đạt ") })
+  }
 }

@@ -49,6 +49,13 @@ extension DocumentReader {
         : parts.count == count
           ? parts : whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
       // "hộ dân ở thành thị và nông thôn dùng nước sạch" has its predicate behind the last name.
+      if count == 2,
+        names.count != 2 || names.dropFirst().contains(where: { $0.contains { reader.has($0, [.verb, .passive]) } }),
+        let parts = townAndCountry(whole, items)
+      {
+        (cuts[first].part, cuts[first + 1].part) = parts
+        continue
+      }
       guard names.count == count,
         measures.count == count
           || names.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains { reader.has($0, [.verb, .passive]) } })
@@ -75,6 +82,26 @@ extension DocumentReader {
         items[$0].kind.isOne(of: [.comma, .semicolon]) || items[$0].has(.joiner)
       }
     }
+  }
+
+  /// "đô thị và nông thôn", "nông thôn, thành thị": two kinds of places that stand together in a name.
+  private func townAndCountry(_ range: Range<Int>, _ items: [Item]) -> (Range<Int>, Range<Int>)? {
+    func kind(_ start: Int) -> (isTown: Bool, end: Int)? {
+      for end in start + 1...start + 2 where end <= range.upperBound {
+        let name = text(items, start..<end).lowered()
+        if ["đô thị", "thành thị", "khu vực đô thị", "khu vực thành thị"].contains(name) { return (true, end) }
+        if ["nông thôn", "khu vực nông thôn"].contains(name) { return (false, end) }
+      }
+      return nil
+    }
+    for start in range {
+      guard let one = kind(start), one.end + 1 < range.upperBound,
+        items[one.end].kind == .comma || items[one.end].has(.joiner), let other = kind(one.end + 1),
+        one.isTown != other.isTown
+      else { continue }
+      return (start..<one.end, one.end + 1..<other.end)
+    }
+    return nil
   }
 
   /// "15% - 40% - 45%": only dashes stand between the values.

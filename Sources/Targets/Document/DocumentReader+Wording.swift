@@ -47,6 +47,7 @@ extension DocumentReader {
       let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
       let heading = quote == nil ? tracker.level : nil
       if own.isEmpty, let heading { words.setLevel(heading.name) }
+      if !cut.part.isEmpty { words.setLevel(text(items, cut.part)) }
       let unit = draft.candidate.unit
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
       found.append(

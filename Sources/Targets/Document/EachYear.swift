@@ -38,7 +38,9 @@ struct EachYear {
       if !period.isEmpty { return period }
       return rate == draft.candidate.unit ? "mỗi năm" : ""
     }
-    guard !period.isEmpty, isDone(draft, counts, items, table) else { return "" }
+    guard !period.isEmpty,
+      isDone(draft, counts, items, table) || last.map({ goesOn(from: $0, to: draft, items) }) ?? false
+    else { return "" }
     return period
   }
 
@@ -70,6 +72,15 @@ struct EachYear {
       && lead.contains {
         items[$0].phrase != 0 && items[$0].has(.create) && !items[$0].has(.value) && items[$0].phrase != table.words.co
       }
+  }
+
+  /// "Mỗi năm tăng 5% số thuê bao, 3% số hộ": another share right behind the one before, with no verb of its own.
+  private func goesOn(from last: Draft, to draft: Draft, _ items: [Item]) -> Bool {
+    last.candidate.family == .percent && draft.candidate.family == .percent && draft.candidate.verb == nil
+      && (draft.member.lowerBound..<draft.candidate.first).allSatisfy {
+        items[$0].kind == .comma || items[$0].has(.joiner)
+      }
+      && !(last.candidate.end..<draft.candidate.first).contains { items[$0].kind == .semicolon }
   }
 
   /// "…; đến năm 2030 có 50 xã", "đến cuối nhiệm kỳ".

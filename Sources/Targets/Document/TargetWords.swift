@@ -49,6 +49,9 @@ struct TargetWords {
     let items = reader.items
     subject = document.named(Self.withoutLetter(Self.withoutGiver(document.text(items, cut.subject))))
     outcome = Self.withoutGiver(document.text(items, cut.outcome))
+    if cut.order == .subjectFirst, Lexicon.reachedShares.contains(where: { subject.lowered().begins(with: $0 + " ") }) {
+      subject = String(subject.dropFirst("đạt ".count))
+    }
     if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
     // "tạo việc làm mới bình quân 8.000 lao động/năm": new work.
     if (subject.lowered() + " ").begins(with: "mới "), let work = Self.work(outcome) {

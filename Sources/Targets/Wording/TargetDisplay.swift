@@ -154,7 +154,8 @@ enum TargetDisplay {
     }
     guard subject.lowered().begins(with: unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
-    return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
+    return tail.isEmpty || tail.first == " " || tail.first == "," || tail.first == "-"
+      ? tail.trimmingPrefix(" ").description : subject
   }
 
   /// `tối thiểu 50%`, `80–90%`, `3.000 lượt`, `gấp 2 lần`; and whether the unit is a noun that the subject may repeat.

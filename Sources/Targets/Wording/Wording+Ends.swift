@@ -131,7 +131,7 @@ extension WordingReader {
   }
 
   /// A word, mark or figure of a date.
-  private func isOfTime(_ index: Int) -> Bool {
+  func isOfTime(_ index: Int) -> Bool {
     let item = items[index]
     if item.kind.isOne(of: [.date, .year, .slash]) || item.kind == .number && item.value <= 31 { return true }
     guard item.kind == .word else { return false }

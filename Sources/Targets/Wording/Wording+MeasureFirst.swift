@@ -117,6 +117,12 @@ extension WordingReader {
       {
         verbs = measure
       }
+      // "thu gom và xử lý chất thải y tế": of both.
+      if items[verbs].has(.joiner), verbs + 2 < subject.upperBound, !items[verbs + 1].has(.measure),
+        has(verbs + 1, [.transitive, .verb]) || items[verbs + 1].has(.create)
+      {
+        verbs += 2
+      }
       let isRaised = verbs == first + 1 && isRise == true && isRaisingTo(first)
       let isMere =
         isRaised
@@ -138,7 +144,10 @@ extension WordingReader {
     if isRise ?? false, outcome.isEmpty, let done = doneWithMeasure(subject) {
       (subject, outcome) = (trimmedTail(subject.lowerBound..<(done.lowerBound - 1)), done)
     }
-    if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
+    // "nâng tỷ lệ hộ dùng nước sạch lên 95%, hộ có nhà tiêu lên 90%": to what it rises, no share of them that do.
+    if outcome.isEmpty, isRise != true, !isReachedShare(subject), let split = predicateBefore(candidate, subject) {
+      return split
+    }
     // "tỷ lệ hộ nghèo đến năm 2030 (theo chuẩn …)": a remark on the time.
     if let last = subject.last, items[last].kind == .close, let open = subject.last(where: { items[$0].kind == .open }),
       open - 1 > subject.lowerBound, items[open - 1].kind == .year
@@ -152,6 +161,11 @@ extension WordingReader {
       }
     }
     return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// "phấn đấu đạt tỷ lệ chất thải được thu gom 99%": what is measured, with the word that it is reached.
+  private func isReachedShare(_ subject: Range<Int>) -> Bool {
+    subject.count > 1 && Lexicon.reachedShares.contains(lowercased(bytes[items[subject.lowerBound].range]))
   }
 
   /// "lên", "xuống còn": to what something rises or falls.

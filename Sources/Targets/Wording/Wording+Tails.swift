@@ -261,7 +261,7 @@ extension WordingReader {
     range.contains { items[$0].phrase != 0 && items[$0].has(.goal) }
       && range.allSatisfy { at in
         let item = items[at]
-        return item.kind.isOne(of: [.year, .dash, .comma, .colon]) || isTime(at)
+        return item.kind.isOne(of: [.year, .dash, .comma, .colon]) || isTime(at) || isOfTime(at)
           || item.phrase != 0 && item.has([.goal, .value, .comparator, .deadlineLead])
           || item.phrase != 0 && item.phrase == table.words.la
       }

@@ -22,6 +22,8 @@ struct Wording: Sendable {
   var told = 0..<0
   /// For whom a value behind another one's is: "cho y tế", "đối với hộ nghèo".
   var receiver = 0..<0
+  /// Of which of two kinds of places it is, where the subject names both: "đô thị" of "dân số đô thị và nông thôn lần lượt đạt 98% và 70%".
+  var part = 0..<0
   /// Whether it is a share of another whole, of what was measured before: "đạt 38% trẻ nhà trẻ và 97% trẻ mẫu giáo".
   var isOfMeasure = false
   /// Whether the measure stands behind its value: "tăng 20% về doanh thu".
@@ -70,6 +72,12 @@ struct WordingReader {
     var lead = trimmedLead(member.lowerBound..<bound)
     if let denied = behindDenial(candidate, member.lowerBound..<lead.upperBound) { lead = denied }
     if candidate.family == .index, !isChangedMeasure(lead, candidate) { lead = measured(lead) }
+    // "Mục tiêu đến ngày 31/12/2027 còn dưới 2%": a time names nothing.
+    if lead.allSatisfy(isOfTime), lead.contains(where: { items[$0].kind != .number }),
+      (member.lowerBound..<lead.lowerBound).contains(where: { items[$0].phrase != 0 && items[$0].has(.goal) })
+    {
+      lead = lead.upperBound..<lead.upperBound
+    }
     // "…, gấp 1,5 lần năm 2025": how many times, of what was said before.
     if lead.allSatisfy({ items[$0].phrase != 0 && items[$0].has(.times) && !items[$0].has(.measure) }) {
       lead = lead.upperBound..<lead.upperBound

@@ -238,6 +238,8 @@ extension Lexicon {
   static let builtThings = [
     "đường", "nhà tiêu", "nhà vệ sinh", "nhà văn hóa", "nhà văn hoá", "trạm y tế", "chợ", "cầu", "nhà ở", "chuồng trại",
   ]
+  /// Đạt một tỷ lệ: chữ "đạt" không thuộc tên của tỷ lệ ấy.
+  static let reachedShares: Set<String> = ["đạt tỷ lệ", "đạt tỉ lệ"]
   /// Nói con số sau là bao nhiêu phần của tất cả, không phải mức tăng giảm.
   static let shareLinks: Set<String> = ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "tỷ lệ", "tỉ lệ"]
   /// Mở đầu và kết thúc lời dẫn: "…, ông A nói".
