@@ -52,7 +52,7 @@ import Testing
     ("Có tối thiểu 05 kịch bản ứng dụng dữ liệu cấp tỉnh.", ["kịch bản ứng dụng dữ liệu cấp tỉnh"]),
     (
       "Phấn đấu đón và phục vụ 22 - 23 triệu lượt khách quốc tế, 120 - 130 triệu lượt khách nội địa.",
-      ["khách quốc tế | đón và phục vụ", "khách nội địa | đón và phục vụ"]
+      ["lượt khách quốc tế | đón và phục vụ", "lượt khách nội địa | đón và phục vụ"]
     ),
   ])
   func makingSaysNothingMoreOfACount(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }

@@ -73,12 +73,6 @@ struct TargetWords {
     if isShare, cut.isNumberFirst, !cut.isLeadOutcome, subject.lowered().begins(with: "số người ") {
       subject = String(subject.dropFirst("số ".count))
     }
-    // "1,2 triệu lượt khách lưu trú": how often they come is no part of who they are.
-    if cut.isNumberFirst, candidate.family == .count, candidate.unit.begins(with: "lượt "),
-      subject.lowered().begins(with: "lượt ")
-    {
-      subject = String(subject.dropFirst("lượt ".count))
-    }
     guard cut.isNumberFirst, candidate.family == .count || candidate.family == .area,
       let slash = subject.lastIndex(of: "/"), slash > subject.startIndex
     else { return }

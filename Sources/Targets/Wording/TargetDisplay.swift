@@ -148,10 +148,6 @@ enum TargetDisplay {
     if unit.begins(with: subject + "/") || unit.ends(with: " " + subject) || subject == target.phrasing.label {
       return ""
     }
-    // "lượt khách" and "khách lưu trú".
-    if unit.begins(with: "lượt "), subject.lowered().begins(with: unit.dropFirst("lượt ".count) + " ") {
-      return String(subject.dropFirst(unit.count - "lượt ".count + 1))
-    }
     guard subject.lowered().begins(with: unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," || tail.first == "-"
