@@ -138,8 +138,8 @@ async function pagesWith(index, keys) {
 }
 
 /** For each word or phrase of readers that the portal's table has, the longest, the pages that have it as it was typed or what is meant by it. */
-async function subjectsOf({ index, words: list, query: { quoted } }) {
-  const found = index.said.flatMap(([from, to, forms]) => list.flatMap((_, at) => isSaid(list, at, from, forms) && from.every((_, i) => !quoted.has(list[at + i])) ? [{ at, end: at + from.length, from, to }] : []))
+async function subjectsOf({ index, words: list, query: { quoted } }, table = index.said) {
+  const found = table.flatMap(([from, to, forms]) => list.flatMap((_, at) => isSaid(list, at, from, forms) && from.every((_, i) => !quoted.has(list[at + i])) ? [{ at, end: at + from.length, from, to }] : []))
   const isWithin = (a, b) => a.at >= b.at && a.end <= b.end && a.end - a.at < b.end - b.at
   const subjects = new Map()
   for (const { at, from, to } of found.filter(one => !found.some(other => isWithin(one, other)))) {
@@ -163,12 +163,18 @@ export async function keepSubjects(search, units) {
 /** A page that lacks what is meant by words of readers is not of the subject: its score falls. Of `others` those are added that have all of it, and where
     no page was found those that have most of it. */
 export async function preferSubject(search, pages, others) {
-  const all = await subjectsOf(search)
+  const all = await subjectsOf(search, [...search.index.said, ...search.index.abbreviations.filter(([from]) => !from[1])])
   const known = new Set(pages)
   const count = page => all.filter(({ has }) => has.has(page)).length
   const least = pages.length ? all.length : Math.max(1, ...others.map(count))
   for (const page of all.length ? others : []) if (!known.has(page) && count(page) >= least) pages.push(page)
   for (const page of pages) for (const { has } of all) if (!has.has(page)) search.scores[page] *= 0.4
+}
+
+/** Of a query about the portal itself the pages about it have most of the words; what documents say stands behind. */
+export function ofPortalFirst({ index, scores }, pages, others) {
+  for (const page of pages) if (!index.minor.has(page)) scores[page] *= 0.3
+  return [...new Set([...pages, ...others.filter(page => index.minor.has(page))])]
 }
 
 /** The page to which the portal's table leads, before all others: not where a place or a number is typed, nor where a page has all words and those that lead as

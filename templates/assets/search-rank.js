@@ -281,8 +281,8 @@ class Search {
       // A page about the place is nearer than one that has more of the words.
       const isThere = page => !this.placesAway(page).length && !this.index.minor.has(page)
       if (this.places.length && !pages.some(isThere)) pages.push(...select(all >> 1).filter(isThere))
-      if (this.query.isOwn) pages = [...new Set([...pages, ...select(all >> 1 || 1).filter(page => this.index.minor.has(page))])]
     }
+    if (this.query.isOwn) pages = (await asking()).ofPortalFirst(this, pages, select(all >> 1 || 1))
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
