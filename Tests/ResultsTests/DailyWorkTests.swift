@@ -50,6 +50,12 @@ import Testing
     }
   }
 
+  @Test func whatAnAverageIsOfAndABareComparisonAreNone() {
+    #expect(sample("Lợi nhuận bình quân 1 HTX đạt 250 triệu đồng.").figures == ["250 triệu đồng"])
+    #expect(
+      sample("Sản xuất than đạt 10,5 triệu tấn, bằng 70,6 cùng kỳ năm trước.").figures == ["10.5 triệu tấn"])
+  }
+
   @Test func aNumberOfAFormulaIsNoResult() {
     #expect(sample("Tỷ lệ đúng hạn = 100% - Tỷ lệ trễ hạn.").figures.isEmpty)
     #expect(sample("Tỷ lệ đúng hạn đạt 97%.").figures == ["97%"])

@@ -1,8 +1,24 @@
 import Bytes
 import Targets
+import Vietnamese
 
 /// What stands at the end of a clause: the noun behind a number, and the text's own judgement.
 extension SentenceReader {
+  /// "Lợi nhuận bình quân 1 HTX ước đạt 250 triệu đồng": of how many an average is.
+  func isBaseOfAverage(_ figure: Figure) -> Bool {
+    guard figure.family == .count, figure.value == ExactDecimal(1), figure.whole == nil, figure.number > 0 else {
+      return false
+    }
+    let before = text(figure.number - 1)
+    return before.ends(with: "bình quân") || before.ends(with: "trung bình")
+  }
+
+  /// "bằng 70,6 cùng kỳ năm trước": what is compared, by a number whose unit the text leaves out.
+  func isBareIndexOfBase(_ figure: Figure) -> Bool {
+    figure.family == .index && figure.unit.isEmpty && figure.tail?.kind == .base && figure.whole == nil
+      && figure.binder.map { text($0).ends(with: "bằng") } ?? false
+  }
+
   /// "Tỷ lệ đúng hạn = 100% - Tỷ lệ trễ hạn": a number of a formula, between "=" and a sign with words behind it.
   func isOfFormula(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.first > sentence.lowerBound, bytes[items[figure.first - 1].range].last == UInt8(ascii: "="),

@@ -12,7 +12,11 @@ extension SentenceReader {
       return
     }
     if figure.family == .time, isHowLong(figure, sentence, state) || isTimeOfDay(figure, sentence) { return }
-    if isPrice(figure, sentence, state) || isOfClock(figure) || isOfFormula(figure, sentence) { return }
+    if isPrice(figure, sentence, state) || isOfClock(figure) || isOfFormula(figure, sentence)
+      || isBaseOfAverage(figure) || isBareIndexOfBase(figure)
+    {
+      return
+    }
     if isRateBase(figure, sentence, state) || isRunnerUp(figure) || isOfOtherText(figure) { return }
     if isNorm(figure, sentence, state) || isNamedGoal(figure, sentence, state) || isDistance(figure, state)
       || isBareRange(figure)
