@@ -46,6 +46,20 @@ import Vietnamese
     #expect(found.status == .open && found.expected == nil, "\(report)")
   }
 
+  /// The year over, a count of its first months says nothing of the rest: the target is not called overdue for it.
+  @Test(arguments: [
+    ("Thu ngân sách đạt 12.500 tỷ đồng.", "Đến ngày 15/6/2026, thu ngân sách đạt 5.800 tỷ đồng.", "not-comparable"),
+    ("Đón 3.500.000 lượt khách.", "6 tháng đầu năm 2026, đón 1.950.000 lượt khách.", "not-comparable"),
+    ("Đón 3.500.000 lượt khách.", "6 tháng đầu năm 2026, đón 3.950.000 lượt khách.", "exceeded"),
+    ("Tỷ lệ hồ sơ trực tuyến đạt 90%.", "Đến 30/6/2026, tỷ lệ hồ sơ trực tuyến đạt 75%.", "overdue"),
+    ("Số hộ nghèo giảm còn 5.000 hộ.", "6 tháng đầu năm 2026, số hộ nghèo giảm còn 5.800 hộ.", "overdue"),
+  ])
+  func aCountOfTheFirstMonthsMakesNoTargetOverdue(_ goal: String, _ report: String, _ status: String) throws {
+    let found = try progress(goal, report, from: "0", today: "2027-02-01")
+    #expect(found.status.rawValue == status, "\(report)")
+    #expect(found.reason == (status == "not-comparable" ? .period : nil), "\(report)")
+  }
+
   /// What stands at a day is.
   @Test func whatStandsAtADayLiesOnTheLine() throws {
     let found = try progress(

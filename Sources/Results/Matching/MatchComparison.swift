@@ -127,14 +127,24 @@ final class MatchComparison {
 
   /// What brackets in the name of what is measured add to the words before them: "suy dinh dưỡng (chiều cao theo tuổi)"; short names and
   /// units are left out.
-  private(set) lazy var bracketed: [(text: String, words: [MeasureWord])] = {
+  private(set) lazy var bracketed: [(text: String, words: [MeasureWord], same: [UInt64]?)] = {
     guard record.found.subject.holds("(") else { return [] }
     let parts = record.found.subject.parts(between: "(")
     let before = Set(MeasureText.words(String(parts.first ?? "")).map(\.folded))
     let unit = record.found.unit.lowered()
     return parts.dropFirst().compactMap { $0.parts(between: ")").first }
       .filter { $0.parts().count > 1 && !unit.holds($0.lowered()) }
-      .flatMap { $0.parts() }.map { (String($0), MeasureText.words(String($0))) }
+      .flatMap { bracket in
+        let parts = bracket.parts()
+        let heads = parts.map { MeasureText.words(String($0)).first ?? MeasureText.word("") }
+        let equals = MeasureText.equals(in: heads)
+        return parts.enumerated().map { at, part in
+          (
+            text: String(part), words: MeasureText.words(String(part)),
+            same: equals.first { $0.range.contains(at) }?.same.map(\.folded)
+          )
+        }
+      }
       .filter { !$0.words.allSatisfy { before.contains($0.folded) } }
   }()
 
@@ -144,7 +154,7 @@ final class MatchComparison {
       !part.words.allSatisfy {
         MeasureText.isEmpty($0) || MeasureText.isSmall($0.folded) || MeasureText.limitsNothing($0)
           || target.known.holds($0.folded) || MatchComparison.bases.contains($0.folded)
-      }
+      } && part.same?.allSatisfy(target.known.holds) != true
     }?.text
   }
 
@@ -177,12 +187,13 @@ final class MatchComparison {
       .map { (String($0), MeasureText.words(String($0))) }
     let heads = parts.map { $0.1.first ?? MeasureText.word("") }
     let equals = MeasureText.equals(in: heads)
+    let told = MeasureText.attributions(in: heads)
     // "Ở cấp tỉnh đạt 98,9%, cấp huyện đạt 96,52%": a figure of its own level is of no other.
     let levels = measure.scope.namesLevel ? MeasureScope.levels(in: heads) : []
     // "Số người tập thể thao …; số gia đình thể thao …": households are no part of all people.
     let isOfOthers = measure.scope.namesOthers
     return parts.enumerated().compactMap { at, part in
-      if levels.contains(at) || isOfOthers && people.contains(heads[at].folded) { return nil }
+      if told.contains(at) || levels.contains(at) || isOfOthers && people.contains(heads[at].folded) { return nil }
       // "Khách quốc tế đến Việt Nam": the verb and the country that it speaks for say no more than the rest.
       if part.1.count == 1, MeasureText.limitsNothing(part.1[0]) { return nil }
       if isOfCountry, MeasureText.isOfCountry(heads, at) { return nil }
@@ -429,18 +440,6 @@ final class MatchComparison {
       && measure.core.allSatisfy {
         MatchComparison.hollow.contains($0) || target.content.holds($0) || short.names.contains($0)
       }
-  }
-
-  /// What is being done, and not done: "trường xây dựng chuẩn quốc gia", "hợp tác xã đang hoạt động".
-  private static let underWay = [
-    "đang ", "xây dựng", "mở rộng", "đăng ký", "khởi công", "triển khai", "thi công", "tham gia xét", "đề nghị",
-  ]
-
-  /// Whether only one of both names says that something is under way.
-  func isUnderWay(besides target: TargetRecord) -> Bool {
-    let own = (record.found.subject + " " + record.found.outcome + " ").lowered()
-    let other = (target.clause + " " + target.measured + " " + target.outcome + " ").lowered()
-    return MatchComparison.underWay.contains { own.holds($0) != other.holds($0) }
   }
 
   private static let exclusions = [

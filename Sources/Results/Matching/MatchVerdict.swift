@@ -129,6 +129,8 @@ struct MatchCandidate: Sendable {
   var statesPlan = false
   /// Whether the plan's very value stands beside it in news that names that plan's commune.
   var provesSeat = false
+  /// Whether the plan's value that it states, or that follows from its share, is the target's.
+  var saysPlan = false
 }
 
 /// What was decided of a result.
@@ -140,6 +142,7 @@ struct MatchVerdict: Sendable {
   var repeatsPlan = false
   var statesPlan = false
   var provesSeat = false
+  var saysPlan = false
 
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
     var reasons: [String] = []

@@ -31,7 +31,7 @@ extension MeasureText {
     "yêu cầu",
     "đúng", "kết thúc", "tổng lực lượng lao động", "lực lượng lao động", "tổng lao động xã hội", "bộ tiêu chí",
     "các loại",
-    "toàn đảng bộ", "được công nhận", "công nhận đạt",
+    "toàn đảng bộ", "được công nhận", "công nhận đạt", "tổng lượng phát sinh", "tổng khối lượng phát sinh",
   ]
   .map { $0.parts().map { word(String($0)).written } }
   private static let wholeHeads = Set(wholes.compactMap(\.first))
@@ -69,10 +69,22 @@ extension MeasureText {
       let long = words(String(parts[at])).map(\.folded)
       if known?.contains(own[at].folded) != true, !(long.count > 1 && long.allSatisfy { known?.contains($0) ?? false })
       {
+        if isSaidOtherwise(at, of: parts, in: texts) { continue }
         return String(parts[at])
       }
     }
     return nil
+  }
+
+  /// Whether a word beside a number stands in a phrase for which others stand that the texts have: "xã, phường, thị trấn" of "đơn vị cấp xã".
+  private static func isSaidOtherwise(_ at: Int, of parts: [some StringProtocol], in texts: [String]) -> Bool {
+    let own = parts.prefix(60).map { part in word(String(part.lowercased().filter { $0.isLetter || $0.isNumber })) }
+    guard let equal = equals(in: own).first(where: { $0.range.contains(at) }) else { return false }
+    let known = texts.flatMap { text in
+      let words = words(text)
+      return words + plain(words)
+    }
+    return equal.same.allSatisfy { same in known.contains { $0.folded == same.folded } }
   }
 
   /// Verbs of reaching and keeping before what is measured.

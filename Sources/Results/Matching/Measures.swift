@@ -131,11 +131,11 @@ final class TargetMeasure: Sendable {
       let clause = ClauseText.measure(target.clause)
       words = MeasureText.features(
         MeasureText.plain(own(MeasureText.words(clause, without: place))), isGrowth: isGrowth)
-      scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
+      scope = ownScope.completed(by: MeasureScope(own(MeasureText.words(ClauseText.withoutBrackets(clause)))))
     } else {
       let all = MeasureText.words(ClauseText.measure(target.clause), without: place)
       words = MeasureText.features(MeasureText.plain(own(all)), isGrowth: isGrowth)
-      scope = ownScope.completed(by: MeasureScope(all))
+      scope = ownScope.completed(by: MeasureScope(own(all)))
     }
     if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit),
       MeasureText.isNameless(MeasureText.features(named), unit: target.unit)

@@ -90,7 +90,7 @@ extension ResultMatcher {
       target: pair.index, measure: pair.other, likeness: likeness, isLifted: isLifted, isBehind: isBehind,
       doubts: doubts, repeatsPlan: repeats && comparison.saysMoreOrLess(pair.other, pair.short),
       statesPlan: repeats && pair.found.asOf?.source == .column && isOnly(pair.index),
-      provesSeat: pair.isOfSeat && pair.saysPlan)
+      provesSeat: pair.isOfSeat && pair.saysPlan, saysPlan: pair.saysPlan)
   }
 
   /// Whether a multiple is of the very year that the target says: "gấp 2,1 lần so với năm 2020" of "gấp 2 lần năm 2020".

@@ -26,7 +26,31 @@ extension ResultMatcher {
       verdicts[index]?.doubts = [.otherResult]
     }
     settleConflicts(&verdicts, records)
+    settlePlans(&verdicts, records)
     dropOutranked(&verdicts, records)
+  }
+
+  /// "6.841 tỷ đồng, đạt 112,6% dự toán Trung ương giao và đạt 108,7% dự toán HĐND tỉnh giao": of one value told twice with shares of two
+  /// plans the one answers whose share is of the target's own.
+  private func settlePlans(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
+    struct Key: Hashable {
+      let target: Int
+      let day: Day?
+      let value: ExactDecimal?
+    }
+    func key(_ verdict: MatchVerdict, _ record: ResultRecord) -> Key {
+      Key(target: verdict.target, day: record.found.asOf?.day, value: record.found.value)
+    }
+    var agreeing: Set<Key> = []
+    for case (let verdict?, let record) in zip(verdicts, records) where verdict.doubts.isEmpty && verdict.saysPlan {
+      agreeing.insert(key(verdict, record))
+    }
+    for (index, record) in records.enumerated() {
+      guard let verdict = verdicts[index], verdict.doubts.isEmpty, !verdict.saysPlan, record.found.value != nil,
+        record.found.shareOfPlan != nil || record.found.overPlan != nil, agreeing.contains(key(verdict, record))
+      else { continue }
+      verdicts[index]?.doubts = [.otherPlan]
+    }
   }
 
   /// So many figures with the values of one plan beside them make a document a report on that plan.

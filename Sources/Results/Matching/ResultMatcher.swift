@@ -305,7 +305,7 @@ public struct ResultMatcher: Sendable {
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts,
       repeatsPlan: best.repeatsPlan && found.allSatisfy { isFar($0, from: best) }, statesPlan: best.statesPlan,
-      provesSeat: best.provesSeat)
+      provesSeat: best.provesSeat, saysPlan: best.saysPlan)
   }
 
   /// "Tỉnh giao 43.000 | Xã phấn đấu 45.000": two goals of one row and year, of which a report repeats one.

@@ -56,6 +56,9 @@ enum PeriodCount {
     return heads.contains { verb in texts.contains { $0.begins(with: verb) } } || isBeforeNumber(quote)
   }
 
+  /// "Đưa 6.000 lao động đi làm việc ở nước ngoài"; "đưa số doanh nghiệp lên 5.000" is a state to be reached.
+  private static let doing = verbs.union(["đưa"])
+
   private static let fillers: Set<Substring> = [
     "tối", "thiểu", "ít", "nhất", "trên", "khoảng", "được", "mới", "thêm", "hơn", "từ", "ít", "gần", "tổng", "số",
   ]
@@ -68,7 +71,7 @@ enum PeriodCount {
       var end = at
       while end > 0, fillers.contains(words[end - 1]) { end -= 1 }
       return (1...3).contains { count in
-        end >= count && verbs.contains(words[(end - count)..<end].joined(separator: " "))
+        end >= count && doing.contains(words[(end - count)..<end].joined(separator: " "))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Targets
+import Vietnamese
 
 extension Progress {
   /// How a target stands on a day, from its results: section 5 of the contract, in exact fractions.
@@ -122,9 +123,20 @@ extension Progress {
     }
     guard let last else { return Progress(.noData) }
     let by = last.reading.index
-    if last.reading.result.isSoFar, last.verdict == .not { return Progress(.notComparable, by: by, reason: .period) }
+    if last.reading.result.isSoFar || endsEarly(last.reading.result, deadline), last.verdict == .not {
+      return Progress(.notComparable, by: by, reason: .period)
+    }
     guard last.verdict == .not else { return Progress(.notComparable, by: by, reason: .bounds) }
     return Progress(last.reading.result.asOf == deadline ? .missed : .overdue, by: by)
+  }
+
+  /// Whether a count is of the first months of the year at whose end a target was due: what came in later that year is not told, so that it
+  /// cannot be said to be overdue.
+  private static func endsEarly(_ result: ProgressResult, _ deadline: Int?) -> Bool {
+    guard result.isOfPartOfYear, FoldedUnit(result.unit).name != "%",
+      let due = deadline.flatMap({ Day(daysSince1970: $0) }), let asOf = Day(daysSince1970: result.asOf)
+    else { return false }
+    return asOf.year == due.year && due.month == 12 && asOf.month < 12
   }
 
   private init(_ status: ProgressStatus, by: Int, reason: ProgressReason? = nil) {

@@ -36,7 +36,7 @@ struct MeasureScope: Sendable, Hashable {
     // Ai, gì
     [
       [
-        "nguoi dan", "dan so", "dan cu", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
+        "nguoi dan", "dan so", "dan cu", "so dan", "nguoi", "binh quan moi nguoi dan", "binh quan moi nguoi",
         "mỗi nguoi dan co thu nhap", "mỗi nguoi dan co muc thu nhap",
       ], ["ho gia dinh", "ho dan", "ho", "gia dinh"], ["doanh nghiep"], ["dien tich"],
       ["tram", "tram y te cap xa", "tram y te tuyen xa"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"],
@@ -71,7 +71,7 @@ struct MeasureScope: Sendable, Hashable {
       ["du no"],
     ],
     [["nong nghiep", "nong lam nghiep", "nong, lam"], ["cong nghiep"], ["xay dung co ban"], ["thuong mai"]],
-    [["moi nang cao", "chuan nang cao", "xa nang cao"], ["kieu mau"]],
+    [["moi nang cao", "chuan nang cao", "xa nang cao", "nong thon moi nang cao"], ["kieu mau"]],
     [["cap moi"], ["cap lai"]],
     [["nu"], ["dan toc thieu so"]],
     [["toan trinh"], ["mot phan"]],
@@ -129,7 +129,8 @@ struct MeasureScope: Sendable, Hashable {
   /// What holds a phrase and says nothing of whom: "hỗ trợ" is no household.
   private static let neutral = [
     "nu ho sinh", "ho sinh", "ho tro", "bao ho", "phong ho", "hoa gia dinh", "bac si gia dinh", "bac sy gia dinh",
-    "hoc sinh tot nghiep", "nang luc canh tranh cap tinh", "hanh chinh cong cap tinh", "chuyen doi so cap tinh",
+    "hoc sinh tot nghiep", "hoc sinh do tot nghiep", "nang luc canh tranh cap tinh", "hanh chinh cong cap tinh",
+    "chuyen doi so cap tinh", "nong thon moi",
     "tre de ra song", "tre de song", "tre sinh ra song", "tre sinh song",
   ]
 
@@ -215,6 +216,13 @@ struct MeasureScope: Sendable, Hashable {
     let mask = masks[whom]
     return bit(mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount)
   }()
+  /// Of the same the households.
+  private static let households: Bits = {
+    let mask = masks[whom]
+    return bit((mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount) + 1)
+  }()
+  /// The poor and the nearly poor.
+  private static let poor = lists.firstIndex { $0.first?.first == "ho ngheo" }.map { masks[$0] } ?? .zero
   private static let ofPeople = [["bao", "hiem", "y", "te"], ["tuoi", "tho"]].map { names in
     names.map { MeasureText.word($0).folded }
   }
@@ -259,11 +267,18 @@ struct MeasureScope: Sendable, Hashable {
     for (index, mask) in MeasureScope.masks.enumerated() {
       let (a, b) = (groups & mask, other.groups & mask)
       if a == b || all & mask == other.all & mask || ofPeople && index == MeasureScope.whom { continue }
+      if index == MeasureScope.whom, (a | b) == MeasureScope.households, isOfPoor(like: other) { continue }
       if a == .zero, index < MeasureScope.firstOwn, let context, context.all & b == b { continue }
       if a != .zero, b != .zero, all & other.all & mask == .zero { return .conflicts }
       difference = .lacks
     }
     return difference
+  }
+
+  /// Whether both name the same of the poor and the nearly poor, who are counted by households: "hộ nghèo chiếm 3% tổng số hộ".
+  private func isOfPoor(like other: MeasureScope) -> Bool {
+    let poor = all & MeasureScope.poor
+    return poor != .zero && poor == other.all & MeasureScope.poor
   }
 
   /// This, and of groups that it does not name what another names.

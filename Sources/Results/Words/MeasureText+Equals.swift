@@ -226,5 +226,31 @@ extension MeasureText {
     ("đường truyền cáp quang", "cáp quang"), ("dùng cáp quang", "cáp quang"), ("sử dụng cáp quang", "cáp quang"),
     ("sử dụng internet cáp quang", "cáp quang"), ("dùng internet cáp quang", "cáp quang"),
     ("có đường internet cáp quang băng rộng", "cáp quang"), ("có đường internet cáp quang", "cáp quang"),
+    ("độ tuổi mẫu giáo", "mẫu giáo"), ("trong độ tuổi mẫu giáo", "mẫu giáo"), ("độ tuổi nhà trẻ", "nhà trẻ"),
+    ("trong độ tuổi nhà trẻ", "nhà trẻ"), ("trẻ dưới tháng tuổi", "trẻ nhà trẻ"),
+    ("trẻ em dưới tháng tuổi", "trẻ nhà trẻ"), ("học xong", "hoàn thành"),
+    ("hoàn thành chương trình tiểu học", "hoàn thành tiểu học"), ("hoàn thành cấp tiểu học", "hoàn thành tiểu học"),
+    ("hoàn thành chương trình giáo dục tiểu học", "hoàn thành tiểu học"), ("vào học lớp", "đến lớp"),
+    ("đỗ tốt nghiệp", "tốt nghiệp"), ("học sinh đỗ tốt nghiệp", "tốt nghiệp"), ("thí sinh đỗ tốt nghiệp", "tốt nghiệp"),
+    ("thí sinh tốt nghiệp", "tốt nghiệp"), ("văn bằng, chứng chỉ", "bằng cấp chứng chỉ"),
+    ("bằng, chứng chỉ", "bằng cấp chứng chỉ"), ("văn bằng hoặc chứng chỉ", "bằng cấp chứng chỉ"),
+    ("xây kiên cố", "kiên cố"), ("bảo đảm đủ", "đủ"), ("đảm bảo đủ", "đủ"), ("bảo đảm có đủ", "đủ"),
+    ("sử dụng nước sinh hoạt hợp vệ sinh", "nước hợp vệ sinh"), ("dùng nước sinh hoạt hợp vệ sinh", "nước hợp vệ sinh"),
+    ("sử dụng nước sạch đạt chuẩn", "nước sạch quy chuẩn"), ("dùng nước sạch đạt chuẩn", "nước sạch quy chuẩn"),
+    ("nước sạch đạt chuẩn", "nước sạch quy chuẩn"), ("hài lòng chung", "hài lòng"), ("bị thất thoát", "thất thoát"),
+    ("xã kiểu mẫu", "xã đạt chuẩn nông thôn mới kiểu mẫu"), ("xã nâng cao", "xã đạt chuẩn nông thôn mới nâng cao"),
+    ("xã đạt chuẩn kiểu mẫu", "xã đạt chuẩn nông thôn mới kiểu mẫu"),
+    ("xã đạt chuẩn nâng cao", "xã đạt chuẩn nông thôn mới nâng cao"),
+    ("xã đạt nông thôn mới", "xã đạt chuẩn nông thôn mới"),
+    ("huyện đạt nông thôn mới", "huyện đạt chuẩn nông thôn mới"),
+    ("thôn đạt nông thôn mới", "thôn đạt chuẩn nông thôn mới"), ("theo hợp đồng ở nước ngoài", "ở nước ngoài"),
+    ("xuất cảnh đi làm việc", "đi làm việc"), ("tổng lượng phát sinh", ""), ("tổng khối lượng phát sinh", ""),
+  ]
+
+  /// What says by whom or how a figure is told, and limits nothing around it: "Lãnh đạo Sở cho biết". As they are written.
+  static let attributions = [
+    "lãnh đạo văn phòng", "lãnh đạo", "cho biết", "cho hay", "phó giám đốc", "giám đốc", "phó chủ tịch", "chủ tịch",
+    "bộ trưởng", "thứ trưởng", "theo cơ quan thống kê", "cục thống kê", "tổng cục thống kê", "kết luận nêu", "nêu rõ",
+    "khẳng định", "nhấn mạnh", "tính ra", "tính chung", "toàn ngành", "xếp hạng",
   ]
 }

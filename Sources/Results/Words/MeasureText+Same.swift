@@ -81,6 +81,30 @@ extension MeasureText {
   static func plain(_ words: [MeasureWord]) -> [MeasureWord] {
     // "Mức độ hài lòng", and not "… mức độ 3".
     if words.starts(with: level) { return plain(Array(words.dropFirst(level.count))) }
+    // "Dân số của tỉnh tham gia bảo hiểm y tế".
+    return replaced(withoutOwners(words) ?? words)
+  }
+
+  /// Words of a body's own place between those of a measure, which ``naming(_:isGrowth:)`` leaves out, too.
+  private static let owners = [
+    "của tỉnh", "của xã", "của huyện", "của phường", "của thành phố", "toàn tỉnh", "toàn xã", "toàn huyện",
+    "toàn phường",
+    "toàn thành phố",
+  ].map { words($0).map(\.written) }
+
+  /// Words without those of a whole place; nil where there are none.
+  private static func withoutOwners(_ words: [MeasureWord]) -> [MeasureWord]? {
+    var out: [MeasureWord] = []
+    var at = 0
+    while at < words.count {
+      let owner = owners.first { owner in words[at...].starts(with: owner) { $0.written == $1 } }
+      if owner == nil { out.append(words[at]) }
+      at += owner?.count ?? 1
+    }
+    return out.count < words.count ? out : nil
+  }
+
+  private static func replaced(_ words: [MeasureWord]) -> [MeasureWord] {
     let found = equals(in: words)
     guard !found.isEmpty else { return words }
     var out: [MeasureWord] = []
@@ -98,6 +122,27 @@ extension MeasureText {
     Set(naming(words, isGrowth: isGrowth) + naming(plain(words), isGrowth: isGrowth)).sorted()
   }
 
+  private static let attributed = attributions.map { words($0).map(\.written) }
+
+  /// Where words say by whom or how a figure is told: ``attributions``.
+  static func attributions(in words: [MeasureWord]) -> Set<Int> {
+    var found = Set<Int>()
+    for at in words.indices {
+      for phrase in attributed where words[at...].starts(with: phrase, by: { $0.written == $1 }) {
+        found.formUnion(at..<(at + phrase.count))
+      }
+    }
+    // "Lãnh đạo Sở cho biết", and not "biết chữ".
+    if !found.isEmpty {
+      for at in words.indices where words[at].written == saying && !(at + 1 < words.count && words[at + 1] == letters) {
+        found.insert(at)
+      }
+    }
+    return found
+  }
+
+  private static let (saying, letters) = (word("biết").written, word("chữ"))
+
   /// Syllables of nouns that measures of all fields are made of.
   private static let common = Set(
     [
@@ -114,10 +159,12 @@ extension MeasureText {
     switch unit {
     case "ha", "m2", "km2": area
     case "km", "m": length
+    case "tấn": harvest
     default: []
     }
   }
   private static let (area, length) = (words("diện tích"), words("chiều dài"))
+  private static let harvest = words("sản lượng")
 
   private static let (average, head) = (words("bình quân"), words("đầu người"))
 
@@ -137,7 +184,10 @@ extension MeasureText {
     guard !quantity.isEmpty, let at = words.indices.first(where: { words[$0...].starts(with: quantity) }) else {
       return words
     }
-    return withoutQuantity(Array(words[..<at] + words[(at + quantity.count)...]), of: unit)
+    let rest = Array(words[..<at] + words[(at + quantity.count)...])
+    // "Sản lượng" of a row whose table says of what has no other name.
+    if quantity == harvest, naming(rest, isGrowth: false).isEmpty { return words }
+    return withoutQuantity(rest, of: unit)
   }
 
   private static let country = (word("việt").written, word("nam").written)
@@ -152,7 +202,7 @@ extension MeasureText {
     [
       "đến", "tới", "được", "có", "là", "cho", "với", "của", "và", "ấy", "này", "triệu", "nghìn", "ngàn", "tỷ", "tỉ",
       "cuối", "cộng", "thêm", "hai", "ba", "sáu", "chín", "tổng", "mức", "việc", "các", "những", "hết", "cả", "ước",
-      "đạt", "đã", "riêng", "theo", "lực", "lượng",
+      "đạt", "đã", "riêng", "theo", "lực", "lượng", "chiếm",
     ]
     .map { word($0).written })
 
