@@ -1,7 +1,6 @@
 import Markup
+import Targets
 import Testing
-
-@testable import Targets
 
 /// Texts pasted with one line end behind each line, which Markdown reads as one paragraph.
 @Suite struct LineEndTests {

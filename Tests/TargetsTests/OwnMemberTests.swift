@@ -1,7 +1,6 @@
 import Markup
+import Targets
 import Testing
-
-@testable import Targets
 
 /// What each member of a sentence says of its own, and what it has from the one before.
 @Suite struct OwnMemberTests {
