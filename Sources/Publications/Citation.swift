@@ -50,6 +50,8 @@ public struct Citation: Sendable, Hashable {
   ) {
     let plain = document.plain(written.startIndex..<written.endIndex)
     let text = plain.bytes
+    var isInRow = false
+    if case .tableRow = document.blocks[block].kind { isInRow = true }
     // Where the citation before ends.
     var last = -1
     var next = text.startIndex
@@ -64,7 +66,7 @@ public struct Citation: Sendable, Hashable {
         continue
       }
       let lead = lead(text[..<at], isLaw: number.symbol.hasPrefix("QH") || number.symbol.hasPrefix("UBTVQH"))
-      let tail = CitationTail(text[end...], next: following(document, block))
+      let tail = CitationTail(text[end...], next: following(document, block), isInRow: isInRow)
       let issuer =
         tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
         ?? (number.isLocal ? CitationTail.placeInTitle(text[end...]) : nil)

@@ -6,6 +6,8 @@ struct CitationTail {
   private(set) var year: Int?
   private(set) var issuer: String?
   private var rest: ArraySlice<UInt8>
+  /// Whether what follows may be another cell of a row, which speaks for itself.
+  private let isInRow: Bool
 
   /// So much of the text is looked at; days and names of bodies are shorter.
   private static let window = 176
@@ -15,8 +17,11 @@ struct CitationTail {
   /// The same of a text of its own.
   init(written text: String) { self.init(Array(text.utf8)[...]) }
 
-  /// - Parameter next: What the next paragraph begins with; read where the line ends in the midst of a name.
-  init(_ text: ArraySlice<UInt8>, next: ArraySlice<UInt8> = []) {
+  /// - Parameters:
+  ///   - next: What the next paragraph begins with; read where the line ends in the midst of a name.
+  ///   - isInRow: Whether the number stands in a row of a table: then only words that lead to a day or a body bring them.
+  init(_ text: ArraySlice<UInt8>, next: ArraySlice<UInt8> = [], isInRow: Bool = false) {
+    self.isInRow = isInRow
     rest = CitationTail.joined(text, next).prefix(CitationTail.window)
     // The number may stand in quotes or brackets.
     while let mark = ["”", "“", "’", "»", "\"", "]", ")"].first(where: { rest.starts(with: $0.utf8) }) {
@@ -24,9 +29,9 @@ struct CitationTail {
     }
     skipFootnote()
     let start = rest
-    if skip(",") { skipSpaces() }
+    if skip(",") || skip("-") || skip("–") { skipSpaces() }
     if skip("(") { skipSpaces() }
-    for word in ["ký ", "ban hành ", "KÝ "] where skip(word) { break }
+    for word in ["ký ", "ban hành ", "thông qua ", "KÝ "] where skip(word) { break }
     if !readDay() {
       rest = start
       skipSpaces()
@@ -87,13 +92,21 @@ struct CitationTail {
   }
 
   private mutating func readDay() -> Bool {
-    guard skip("ngày") || skip("NGÀY") || skip("Ngày") else { return false }
+    let isLed = skip("ngày") || skip("NGÀY") || skip("Ngày")
+    guard isLed || isWrittenDay && !isInRow else { return false }
     let signs = ["/", "-", "."]
     guard let day = number(), either(signs, "tháng"), let month = number(), either(signs, "năm"), let year = number()
     else { return false }
     // `ngày 20/02/25`.
     self.day = Day(year: year < 100 ? year + 2000 : year, month: month, day: day)
     return true
+  }
+
+  /// `01/01/2024` without a word before it.
+  private var isWrittenDay: Bool {
+    let parts = rest.prefix(10).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0].count <= 2 && parts[1].count <= 2 && parts[2].count >= 4
+      && parts.allSatisfy { $0.prefix(4).allSatisfy { $0 &- 0x30 < 10 } && !$0.isEmpty }
   }
 
   /// `năm 2024`, `(2024)`, `(ban hành năm 2024)`, `tháng 3/2024`.
@@ -153,7 +166,7 @@ struct CitationTail {
     skipSpaces()
     if skip(")") { skipSpaces() }
     if rest.starts(with: ", của ".utf8) { rest = rest.dropFirst(2) }
-    guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") || skipPassive() else { return }
+    guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") || skipPassive() || skipToPlace() else { return }
     leaveOutShortForms()
     let name = CitationTail.phrase(rest)
     guard !name.isEmpty else { return }
@@ -164,6 +177,28 @@ struct CitationTail {
     guard !["về", "quy định", "ban hành", "phê duyệt"].contains(where: { between.contains(" \($0) ") }) else { return }
     rest = rest[(words.endIndex + 1)...]
     _ = readDay()
+  }
+
+  /// `15/QĐ-UBND - UBND tỉnh X`, `15/QĐ-UBND tỉnh X`, `15/QĐ-UBND tại X`: a body or a place right behind the number.
+  private mutating func skipToPlace() -> Bool {
+    if isInRow { return false }
+    let before = rest
+    while let sign = ["-", "–", "—", ":", "/", " "].first(where: { rest.starts(with: $0.utf8) }) {
+      rest = rest.dropFirst(sign.utf8.count)
+    }
+    for lead in ["trên địa bàn ", "tại "] where skip(lead) { break }
+    let words = FoldedWords.read(CitationTail.phrase(rest), limit: CitationTail.nextWords)[...]
+    let organ = IssuingBody.organ(words)?.count ?? 0
+    let name = words.dropFirst(organ)
+    let level = IssuingBody.level(name)
+    let place = name.dropFirst(level?.count ?? 0)
+    let isNamed =
+      Provinces.read(place) != nil || level != nil && place.first?.isCapital == true && place.first?.sign == 0
+    guard words.first?.sign == 0, isNamed, organ == 0 || level != nil || Provinces.read(place) != nil else {
+      rest = before
+      return false
+    }
+    return true
   }
 
   /// `được HĐND tỉnh X thông qua`; what is approved or carried out may be so by another body than its issuer.

@@ -29,6 +29,7 @@ public struct LawMention: Sendable, Hashable {
     for other in ["này", "NÀY", "số", "SỐ", "sư ", "sư,", "khác", "sửa ", "và ", "hoặc ", "của "]
     where starts(text, name, other) { return nil }
     if isSmall, start == at, !startsCapital(text, name) { return nil }
+    if LawBeside.isNumbered(before: text[..<start]) { return nil }
     let phrase = CitationTail.phrase(text[start...], within: longest)
     return LawMention(words: String(decoding: phrase, as: UTF8.self), start: start, block: block)
   }
@@ -80,6 +81,12 @@ struct LawNames: Sendable {
     let until: Day?
     let hasEnded: Bool
     let number: DocumentNumber?
+
+    /// Whether it can hold from a year: not before its own, and where the day is known, from that of this day.
+    func mayHold(from year: Int) -> Bool {
+      if let own = self.year, year < own { return false }
+      return from == issued || from.map { $0.year == year } ?? true
+    }
   }
 
   private let byFirstWord: [String: [Law]]
@@ -174,8 +181,12 @@ struct LawNames: Sendable {
       return nil
     }
     let named = year(words[end...], CitationTail(bytes[last.range.upperBound...])) ?? Enactment(words[end...], bytes)
+    let beside = LawBeside(bytes[last.range.upperBound...])
     var all = (byFirstWord[law.words[0]] ?? []).filter { $0.words == law.words && $0.sort == law.sort }
-    if let number = Enactment.number(words[end...], bytes) {
+    if let year = beside.year { all.removeAll { $0.year.map { $0 != year } ?? false } }
+    if let day = beside.day { all.removeAll { $0.issued.map { $0 != day } ?? false } }
+    if let year = beside.heldFrom { all.removeAll { !$0.mayHold(from: year) } }
+    if let number = Enactment.number(words[end...], bytes) ?? beside.number {
       all.removeAll { $0.number.map { $0.unpadded != number.unpadded } ?? true }
     }
     if let term = named.term { all.removeAll { $0.number?.legislature.map { $0 != term } ?? false } }

@@ -25,7 +25,8 @@ extension ReferenceScanner {
 
   /// What follows the run: `Luật này`, a number, the name of a law; nil where it is another text that is not known.
   func scope(behind run: ProvisionRun) -> ProvisionReference.Scope? {
-    var at = skipSpaces(run.end)
+    let end = behindNoteMarks(run.end)
+    var at = skipSpaces(end)
     var isJoined = false
     var isAttached = false
     while let joint = ReferenceScanner.joints.first(where: { text[at...].starts(with: $0) }) {
@@ -56,7 +57,7 @@ extension ReferenceScanner {
     if let attached = attached(at) { return attached }
     if let law = law(at: at) { return .law(firstLaw + law) }
     if isJoined { return nil }
-    if let behind = behindSigns(run.end) { return actBehind(behind) }
+    if let behind = behindSigns(end) { return actBehind(behind) }
     if at == text.endIndex { return .here }
     if FormName.read(text, at) != nil, !isVerb(at) || isAbbreviation(at) { return nil }
     if ["dự thảo", "bản án"].contains(where: { LawMention.starts(text, at, $0) }) { return nil }
@@ -93,7 +94,7 @@ extension ReferenceScanner {
   private func behindSigns(_ end: Int) -> Int? {
     var at = end
     while at < text.endIndex, at < end + 12 {
-      if " ,(-\"".utf8.contains(text[at]) {
+      if " ,(-/\"".utf8.contains(text[at]) {
         at += 1
       } else if text[at] == 0xE2, at + 2 < text.endIndex, text[at + 1] == 0x80 {
         at += 3
@@ -183,7 +184,7 @@ extension ReferenceScanner {
     let at = LawMention.starts(text, place, "bản ") ? place + "bản ".utf8.count : place
     for entry in FormName.all(text, at) {
       let end = at + entry.name.utf8.count
-      guard LawMention.starts(text, end, " này") || !entry.isPart && enactsThis(end) else { continue }
+      guard isThis(end) || !entry.isPart && enactsThis(end) else { continue }
       if let form {
         if form.name == entry.form || form.name == "Bộ luật" && entry.form == "Luật" { return .own }
         if form.name == "Thông tư liên tịch", entry.form == "Thông tư" { return .own }
@@ -195,9 +196,15 @@ extension ReferenceScanner {
     // `Thông báo này`, `công văn này`, where that is what the document is.
     guard let form else { return nil }
     let isNamed = [form.name, form.name.prefix(1).lowercased() + form.name.dropFirst()].contains {
-      LawMention.starts(text, at, $0) && LawMention.starts(text, at + $0.utf8.count, " này")
+      LawMention.starts(text, at, $0) && isThis(at + $0.utf8.count)
     }
     return isNamed ? .own : nil
+  }
+
+  /// Whether `này` stands behind a name, however many blanks are between.
+  private func isThis(_ end: Int) -> Bool {
+    let word = skipSpaces(end)
+    return word > end && LawMention.starts(text, word, "này")
   }
 
   /// Whether words behind the name of an act say that it enacts the text in which they stand: `Quyết định ban hành Quy chế này`.
@@ -206,7 +213,7 @@ extension ReferenceScanner {
       return false
     }
     let name = at + verb.utf8.count
-    return FormName.all(text, name).contains { $0.isPart && LawMention.starts(text, name + $0.name.utf8.count, " này") }
+    return FormName.all(text, name).contains { $0.isPart && isThis(name + $0.name.utf8.count) }
   }
 
   /// `Quy chế quản lý … ban hành kèm theo Quyết định số …`, `… ban hành kèm theo Quyết định này`, `Quy chế kèm theo`.
@@ -260,6 +267,13 @@ extension ReferenceScanner {
       if end == text.endIndex || text[end] == 0x20 || ",.;)".utf8.contains(text[end]) { return end }
     }
     return nil
+  }
+
+  /// Where the marks of notes end that stand between a provision and its act: `Điều 5[1] của Luật …`, `Điều 5 [^1] Luật …`, `Điều 5* …`.
+  private func behindNoteMarks(_ place: Int) -> Int {
+    var end = place
+    while let mark = NoteMark.length(text[skipSpaces(end)...]) { end = skipSpaces(end) + mark }
+    return end
   }
 
   func skipSpaces(_ at: Int) -> Int {

@@ -111,6 +111,22 @@ struct CitationPortal {
     #expect(blocks.count == lines.count)
   }
 
+  /// Who issued it, or of what day it is, stands right behind the number without `của`.
+  @Test func aBodyOrADayRightBehindTheNumber() throws {
+    let cite = "Quyết định số 31/2025/QĐ-UBND"
+    try CitationsLeadWhereTheySay.check(
+      "UBND tỉnh Bắc Ninh",
+      [
+        (cite + " - UBND tỉnh Cao Bằng.", ["-"]), (cite + " tỉnh Cao Bằng.", ["-"]), (cite + " TP Đà Nẵng.", ["-"]),
+        (cite + " Cao Bằng.", ["-"]), (cite + " tại Cao Bằng.", ["-"]),
+        (cite + " trên địa bàn tỉnh Cao Bằng.", ["-"]), (cite + " huyện Gia Bình.", ["-"]),
+        (cite + " (01/01/2024).", ["-"]), (cite + " - ngày 01/01/2024.", ["-"]),
+        (cite + " - UBND tỉnh Bắc Ninh.", ["bn-31"]), (cite + " (20/6/2025).", ["bn-31"]),
+        (cite + " - Về giá đất.", ["bn-31"]), (cite + " tại kỳ họp này.", ["bn-31"]),
+        (cite + " thành phố Cần Thơ.", ["ct-31"]),
+      ])
+  }
+
   /// `UBND xã` names no one of many: only the writer's own, or the one of the day that is named, and none of another level.
   @Test(arguments: [
     ("Sở Tài chính tỉnh Bắc Ninh", "Quyết định số 77/QĐ-UBND ngày 02/02/2025 của UBND xã.", "-"),

@@ -227,6 +227,42 @@ extension CitationPortal {
     #expect(Set(try links("theo \(text).", both)) == Set(other))
   }
 
+  /// Signs, marks of notes and words between a name and its number, year or day part them in nothing; nor where the number stands before.
+  @Test(arguments: [
+    "Luật Thanh tra, số 84/2025/QH15", "Luật Thanh tra[1] số 84/2025/QH15", "Luật Thanh tra [^2] số 84/2025/QH15",
+    "Luật Thanh tra - Luật số 84/2025/QH15", "Luật Thanh tra: Luật số 84/2025/QH15", "Luật Thanh tra / 84/2025/QH15",
+    "Luật số 84/2025/QH15 Luật Thanh tra", "Luật số 84/2025/QH15 ngày 25 tháng 6 năm 2025, Luật Thanh tra",
+    "84/2025/QH15 – Luật Thanh tra", "Luật Thanh tra (năm 2025)", "Luật Thanh tra\u{200B} năm 2025",
+    "Luật Thanh tra (25/6/2025)", "Luật Thanh tra - ngày 25/6/2025", "Luật Thanh tra<sup>1</sup> năm 2025",
+    "Luật Thanh tra * năm 2025", "Luật Thanh tra có hiệu lực từ 01/7/2025", "Luật Thanh tra từ năm 2025",
+  ])
+  func anotherLawOfTheNameIsNotTheOneHeld(_ words: String) throws {
+    let held = law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "effective: 2011-07-01\n")
+    #expect(try links("theo \(words) thì", issued: "2015-01-01", held) == [])
+  }
+
+  @Test(arguments: [
+    "Luật Thanh tra[1] năm 2010", "Luật Thanh tra (15/11/2010)", "Luật Thanh tra có hiệu lực từ ngày 01/7/2011",
+    "Luật Thanh tra, năm 2015 các sở báo cáo", "Luật Thanh tra từ nay", "Luật Thanh tra - Luật số 56/2010/QH12",
+    "Luật Thanh tra, 86/2011/NĐ-CP",
+    "Luật Thanh tra, Nghị định số 86/2011/NĐ-CP", "Luật Thanh tra, Luật Nhà ở số 56/2005/QH11",
+  ])
+  func whatAgreesBesideANameLeadsToIt(_ words: String) throws {
+    let held = law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "effective: 2011-07-01\n")
+    #expect(try links("theo \(words).", issued: "2015-01-01", held).contains("cu"))
+  }
+
+  /// The mark of a note stands between a provision and its act; any number of blanks before `này`.
+  @Test(arguments: [
+    ("Theo Điều 5[1] của Luật Nhà ở.", []), ("Theo Điều 5 [1], Luật Nhà ở.", []), ("Theo Điều 5* Luật Nhà ở.", []),
+    ("Theo Điều 5¹ Luật Nhà ở.", []), ("Theo Điều 5 / Luật Nhà ở.", []), ("Theo Điều 5[1] Hiến pháp.", []),
+    ("Theo Điều 5[1] Kế hoạch này.", ["#dieu-5"]), ("Theo Điều 5 Kế hoạch  này.", ["#dieu-5"]),
+  ])
+  func aMarkOfANotePartsNoProvisionFromItsAct(_ text: String, _ expected: [String]) throws {
+    let body = "\(text)\n\n## Điều 5. Năm\n\nMột."
+    #expect(try links(body, issued: "2024-05-05", "") == expected)
+  }
+
   @Test func theOneInForceAtTheTime() throws {
     let both =
       law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "effective: 2011-07-01\n")

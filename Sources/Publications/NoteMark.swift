@@ -1,0 +1,62 @@
+import Vietnamese
+
+/// The mark of a note as texts from Word and consolidated texts have it behind a word: `[1]`, `[^1]`, `*`, `¹`, `<sup>1</sup>`.
+enum NoteMark {
+  /// How many bytes the mark takes that a text begins with; nil where none stands there.
+  static func length(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first else { return nil }
+    if first == UInt8(ascii: "[") {
+      let inner = text.dropFirst().drop { $0 == UInt8(ascii: "^") }
+      let digits = inner.prefix { $0 &- 0x30 < 10 }
+      guard (1...3).contains(digits.count), digits.endIndex < text.endIndex, text[digits.endIndex] == UInt8(ascii: "]")
+      else { return nil }
+      return digits.endIndex + 1 - text.startIndex
+    }
+    if first == UInt8(ascii: "<") {
+      guard let close = ends.first(where: { text.prefix(longest).containsRun($0) }),
+        starts.contains(where: { text.starts(with: $0) })
+      else { return nil }
+      return text.prefix(longest).endOfRun(close).map { $0 - text.startIndex }
+    }
+    let signs = text.prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }
+    if signs.contains(UInt8(ascii: "*")), signs.count < 5 { return signs.count }
+    return raised.first { text.starts(with: $0) }?.count
+  }
+
+  /// A text without them, without signs that are not seen and without line breaks of HTML.
+  static func removed(from text: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      let rest = text[at...]
+      if let count = length(rest) {
+        at += count
+      } else if let sign = unseen.first(where: { rest.starts(with: $0) }) {
+        at += sign.count
+      } else if rest.starts(with: "<br".utf8), let close = rest.prefix(8).firstIndex(of: UInt8(ascii: ">")) {
+        out.append(0x20)
+        at = close + 1
+      } else {
+        out.append(text[at])
+        at += 1
+      }
+    }
+    return out
+  }
+
+  /// A mark in HTML is not longer.
+  private static let longest = 32
+  private static let starts = [Array("<sup>".utf8), Array("<SUP>".utf8)]
+  private static let ends = [Array("</sup>".utf8), Array("</SUP>".utf8)]
+  private static let raised = ["¹", "²", "³"].map { Array($0.utf8) }
+  private static let unseen = ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}"].map { Array($0.utf8) }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func endOfRun(_ run: [UInt8]) -> Int? {
+    guard count >= run.count else { return nil }
+    return (startIndex...(endIndex - run.count)).first { self[$0...].starts(with: run) }.map { $0 + run.count }
+  }
+
+  fileprivate func containsRun(_ run: [UInt8]) -> Bool { endOfRun(run) != nil }
+}
