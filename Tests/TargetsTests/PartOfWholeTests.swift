@@ -75,7 +75,7 @@ import Testing
   /// A place alone is not what is measured.
   @Test func placesShareTheMeasure() {
     let found = Sample.goals("- Tỷ lệ cấp nước tại đô thị đạt 95%, tại nông thôn đạt 80%.")
-    #expect(found.map(\.subject) == ["Tỷ lệ cấp nước tại đô thị", "Tỷ lệ cấp nước"])
+    #expect(found.map(\.subject) == ["Tỷ lệ cấp nước tại đô thị", "Tỷ lệ cấp nước tại nông thôn"])
     #expect(found.last?.display == "Tỷ lệ cấp nước tại nông thôn đạt 80%" + year)
   }
 

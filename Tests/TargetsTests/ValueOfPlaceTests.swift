@@ -90,4 +90,22 @@ import Testing
         "Tăng trưởng GRDP Hoà Bình đạt 9%",
       ])
   }
+
+  /// What holds in the country or at a level is not told of the town or the other level.
+  @Test(arguments: [
+    (
+      "Tỷ lệ chất thải rắn đô thị được thu gom, xử lý đạt 96%; ở nông thôn đạt 82%.",
+      "Tỷ lệ chất thải rắn nông thôn được thu gom, xử lý đạt 82%"
+    ),
+    (
+      "Tỷ lệ chất thải đô thị được thu gom đạt 96%, ở khu vực nông thôn đạt 82%.",
+      "Tỷ lệ chất thải nông thôn được thu gom đạt 82%"
+    ),
+    ("Tỷ lệ hồ sơ cấp tỉnh xử lý trên mạng đạt 90%; ở cấp xã đạt 60%.", "Tỷ lệ hồ sơ cấp xã xử lý trên mạng đạt 60%"),
+    ("90% hồ sơ cấp huyện được ký số; 70% ở cấp xã.", "70% hồ sơ cấp xã được ký số"),
+    ("Tỷ lệ trẻ mẫu giáo được ăn bán trú đạt 95%; ở nhà trẻ đạt 80%.", "Tỷ lệ trẻ nhà trẻ được ăn bán trú đạt 80%"),
+  ])
+  func placeThatTheValueNamesTakesTheOthersPlace(_ body: String, _ shown: String) {
+    #expect(Sample.goals("- " + body).map(\.display).last?.hasPrefix(shown) == true)
+  }
 }

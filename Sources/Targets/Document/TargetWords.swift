@@ -96,7 +96,10 @@ struct TargetWords {
     shareHead()
     if !isRow { takeMeasure() }
     setBinder()
-    return isRow || measureOfSign()
+    if isRow { return true }
+    guard measureOfSign() else { return false }
+    turnToPlace()
+    return true
   }
 
   /// How often the value holds, where its own words do not say it.
@@ -336,6 +339,35 @@ struct TargetWords {
     (subject, outcome, lent) = (last.subject, last.outcome, nil)
     (phrasing.order, phrasing.verbatim, phrasing.label) = (last.phrasing.order, "", last.phrasing.label)
     phrasing.level = text(setter)
+  }
+
+  /// "Tỷ lệ chất thải đô thị được thu gom đạt 96%; ở nông thôn đạt 82%", "90% hồ sơ cấp huyện được ký số; 70% ở cấp xã": what is lent holds
+  /// of the place that the value itself names, and no longer of the other.
+  private mutating func turnToPlace() {
+    guard phrasing.verbatim.isEmpty, let place = ParallelNames.place(in: text(draft.member)) else { return }
+    if subject.lowered() == place.phrase, let last, last.unit == candidate.unit,
+      let turned = ParallelNames.turned(last.subject, to: place.name)
+    {
+      subject = turned
+      if outcome.isEmpty { outcome = last.outcome }
+      return
+    }
+    guard let turned = ParallelNames.turned(subject, to: place.name),
+      !text(draft.member).lowered().holds(subject.lowered())
+    else { return }
+    subject = turned
+    func without(_ words: String) -> String {
+      words.lowered().firstRange(of: place.phrase).map { range in
+        let start = words.lowered().utf8.distance(from: words.lowered().startIndex, to: range.lowerBound)
+        return
+          (String(decoding: words.utf8.prefix(start), as: UTF8.self)
+          + String(decoding: words.utf8.dropFirst(start + place.phrase.utf8.count), as: UTF8.self)).trimmedOfSpace
+      } ?? words
+    }
+    (phrasing.binder, phrasing.tail, phrasing.level) = (
+      without(phrasing.binder), without(phrasing.tail), without(phrasing.level)
+    )
+    outcome = without(outcome)
   }
 
   /// The words between what is measured and its value.

@@ -46,4 +46,44 @@ enum ParallelNames {
     guard words.count == other.count else { return nil }
     return other.prefix(start + 1) + plain + other.dropFirst(start + 1 + part.count)
   }
+
+  /// "ở khu vực nông thôn" of "ở khu vực nông thôn đạt 82%": where a member says that it holds, with its name alone. Nil where none or more
+  /// than one stands there.
+  static func place(in member: String) -> (phrase: String, name: String)? {
+    let words = " " + member.lowered() + " "
+    var found: (phrase: String, name: String)?
+    for name in rows.joined() where words.holds(" " + name + " ") {
+      guard let phrase = places.map({ $0 + name }).first(where: { words.holds(" " + $0 + " ") }) else { continue }
+      // "trung học cơ sở" holds no other; "nam" is none of "nam giới".
+      if let before = found {
+        guard before.name.holds(name) || name.holds(before.name) else { return nil }
+        if before.name.utf8.count > name.utf8.count { continue }
+      }
+      found = (phrase, name)
+    }
+    return found
+  }
+
+  private static let places = ["ở ", "tại ", "ở khu vực ", "tại khu vực ", "ở vùng ", "tại vùng "]
+
+  /// "Tỷ lệ chất thải nông thôn được thu gom" of "Tỷ lệ chất thải đô thị được thu gom" and "nông thôn": the same of the other name. Nil where
+  /// not exactly one name of its row stands there.
+  static func turned(_ text: String, to name: String) -> String? {
+    guard let row = rows.first(where: { $0.contains(name) }) else { return nil }
+    let words = text.lowered()
+    guard words.utf8.count == text.utf8.count else { return nil }
+    func ranges(of other: String) -> Range<String.Index>? {
+      guard let range = words.firstRange(of: " " + other), !(words[range.upperBound...].first?.isLetter ?? false) else {
+        return nil
+      }
+      return range
+    }
+    let others = row.filter { $0 != name && ranges(of: $0) != nil }
+    guard ranges(of: name) == nil, let other = others.max(by: { $0.utf8.count < $1.utf8.count }),
+      others.allSatisfy({ other.holds($0) }), let range = ranges(of: other)
+    else { return nil }
+    let start = words.utf8.distance(from: words.startIndex, to: range.lowerBound) + 1
+    return String(decoding: text.utf8.prefix(start), as: UTF8.self) + name
+      + String(decoding: text.utf8.dropFirst(start + other.utf8.count), as: UTF8.self)
+  }
 }
