@@ -260,6 +260,8 @@ extension FigureReader {
     guard other.family == figure.family || other.family == .index && figure.family != .physical else { return }
     // "46,8 ha/50 ha"; "5 tấn/1 ha" is a rate.
     if figure.family == .physical, other.unit != figure.unit || link.kind != .slash { return }
+    // "1.286 tiêu chí/92 xã": in how many, of which there are fewer.
+    if figure.family == .count, link.kind == .slash, figure.unit != other.unit, whole < figure.value { return }
     figure.whole = whole
     figure.end = other.end
   }
