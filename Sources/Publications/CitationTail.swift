@@ -69,13 +69,11 @@ struct CitationTail {
     return true
   }
 
-  /// `[12]` behind a number, where Word had a footnote.
+  /// The mark of a note behind a number: ``NoteMark``.
   private mutating func skipFootnote() {
     skipSpaces()
-    guard rest.first == UInt8(ascii: "[") else { return }
-    let inner = rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard !inner.isEmpty, inner.endIndex < rest.endIndex, rest[inner.endIndex] == UInt8(ascii: "]") else { return }
-    rest = rest[(inner.endIndex + 1)...]
+    guard let mark = NoteMark.length(rest) else { return }
+    rest = rest.dropFirst(mark)
     skipSpaces()
   }
 
