@@ -13,10 +13,10 @@ enum NoteMark {
       return digits.endIndex + 1 - text.startIndex
     }
     if first == UInt8(ascii: "<") {
-      guard let close = ends.first(where: { text.prefix(longest).containsRun($0) }),
-        starts.contains(where: { text.starts(with: $0) })
+      guard isTag("<sup>", text), let close = text.prefix(longest).dropFirst().firstIndex(of: first),
+        isTag("</sup>", text[close...])
       else { return nil }
-      return text.prefix(longest).endOfRun(close).map { $0 - text.startIndex }
+      return close + "</sup>".utf8.count - text.startIndex
     }
     let signs = text.prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }
     if signs.contains(UInt8(ascii: "*")), signs.count < 5 { return signs.count }
@@ -44,19 +44,13 @@ enum NoteMark {
     return out
   }
 
-  /// A mark in HTML is not longer.
-  private static let longest = 32
-  private static let starts = [Array("<sup>".utf8), Array("<SUP>".utf8)]
-  private static let ends = [Array("</sup>".utf8), Array("</SUP>".utf8)]
-  private static let raised = ["¹", "²", "³"].map { Array($0.utf8) }
-  private static let unseen = ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}"].map { Array($0.utf8) }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func endOfRun(_ run: [UInt8]) -> Int? {
-    guard count >= run.count else { return nil }
-    return (startIndex...(endIndex - run.count)).first { self[$0...].starts(with: run) }.map { $0 + run.count }
+  /// Whether a text begins with a tag, in letters of either case.
+  private static func isTag(_ tag: String, _ text: ArraySlice<UInt8>) -> Bool {
+    text.starts(with: tag.utf8) || text.starts(with: tag.uppercased().utf8)
   }
 
-  fileprivate func containsRun(_ run: [UInt8]) -> Bool { endOfRun(run) != nil }
+  /// A mark in HTML is not longer.
+  private static let longest = 32
+  private static let raised = ["¹", "²", "³"].map { Array($0.utf8) }
+  private static let unseen = ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}"].map { Array($0.utf8) }
 }
